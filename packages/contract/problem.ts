@@ -1,0 +1,42 @@
+import { refusalCodes } from '@yimen/domain/application/refusal.ts';
+import { z } from 'zod';
+
+/** Problems that arise at the door rather than in the heart. */
+export const doorProblems = [
+  'bad-request',
+  'not-signed-in',
+  'not-found',
+  'already-open',
+  'key-reused',
+  'too-many-requests',
+  'sign-in-failed',
+  'locked-out',
+  'code-wrong',
+  'code-too-soon',
+  'link-expired',
+  'name-taken',
+  'weak-password',
+  'demo-only',
+  'unexpected',
+] as const;
+
+/** Every stable problem code a program may meet. */
+export const problemCodes = [...refusalCodes, ...doorProblems] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** RFC 9457. `title` and `detail` are Chinese sentences for a person; `code` and the extensions are for a program. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.enum(problemCodes),
+  /** A sentence at each field, for forms. */
+  fields: z.array(z.object({ field: z.string(), sentence: z.string() })).optional(),
+  /** Codes of materials, asks or checks the refusal is about. */
+  about: z.array(z.string()).optional(),
+  /** Who acted first, when the act was stale. */
+  first: z.object({ who: z.string(), at: z.string(), act: z.string() }).optional(),
+  requestId: z.string().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;

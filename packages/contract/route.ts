@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+
+/** Who a route is for; the door checks it before anything else. */
+export type Audience = 'anyone' | 'citizen' | 'staff' | 'administrator' | 'demo';
+
+/**
+ * One act or one view over HTTP: the single source for validation, OpenAPI 3.1 and the typed client.
+ * Paths use `:name`; a route that writes takes an `Idempotency-Key` header and answers the caller's new view (law 2).
+ */
+export type RouteShape = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: `/${string}`;
+  summary: string;
+  audience: Audience;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  response: z.ZodType;
+};
+
+export const route = <const R extends RouteShape>(shape: R): R => shape;

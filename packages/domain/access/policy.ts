@@ -1,0 +1,50 @@
+import type { CommandType } from '../application/command.ts';
+import type { Role } from './person.ts';
+
+/** Reading is an act too: each list and each view is asked for by name. */
+export const reads = ['readOwn', 'readForWindow', 'readItem', 'readWhole', 'unmask', 'manageStaff'] as const;
+export type Read = (typeof reads)[number];
+export type GuardedAct = CommandType | Read;
+
+/**
+ * How far a role reaches for an act: his `own` application, applications settling within his agency's `division`
+ * (a county, a town, or for supervisors a city or the province), or items sent to his `agency`.
+ */
+export type Reach = 'own' | 'division' | 'agency';
+
+/**
+ * role × jurisdiction × act (law 7, second half). One table for the door and the buttons; what is not here is forbidden.
+ * `settleClocks` is nobody's: only the platform does it. Printed as `laws/access.golden.txt`.
+ */
+export const policy = {
+  start: { applicant: 'own' },
+  saveDraft: { applicant: 'own' },
+  submit: { applicant: 'own' },
+  discard: { applicant: 'own' },
+  withdraw: { applicant: 'own', clerk: 'division' },
+  answerCorrection: { applicant: 'own' },
+  register: { clerk: 'division' },
+  checkMaterials: { clerk: 'division' },
+  requestCorrection: { clerk: 'division' },
+  amend: { clerk: 'division' },
+  refuse: { clerk: 'division' },
+  accept: { clerk: 'division' },
+  recordVisit: { clerk: 'division', lead: 'division', handler: 'agency' },
+  settleClocks: {},
+  claim: { handler: 'agency' },
+  release: { handler: 'agency' },
+  receive: { handler: 'agency' },
+  pause: { handler: 'agency' },
+  resume: { handler: 'agency' },
+  returnToWindow: { handler: 'agency' },
+  redispatch: { clerk: 'division' },
+  recordCheck: { handler: 'agency' },
+  conclude: { handler: 'agency' },
+  deliver: { handler: 'agency', clerk: 'division' },
+  readOwn: { applicant: 'own' },
+  readForWindow: { clerk: 'division' },
+  readItem: { handler: 'agency' },
+  readWhole: { lead: 'division', supervisor: 'division' },
+  unmask: { clerk: 'division', handler: 'agency', lead: 'division' },
+  manageStaff: { administrator: 'division' },
+} as const satisfies Record<GuardedAct, Partial<Record<Role, Reach>>>;

@@ -1,0 +1,65 @@
+import { getItem } from '../../service/lookup.ts';
+import { includedItems, plan } from '../../service/plan.ts';
+import { openAsks } from '../application.ts';
+import type { CommandOf, DeclinedItem } from '../command.ts';
+import { isInHand } from '../material.ts';
+import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+import { checkedOff, materialsNeeded } from './check-materials.ts';
+import { concludeIfDone } from './conclude-application.ts';
+import { dispatch } from './dispatch.ts';
+import { objectToReason } from './reasons.ts';
+
+/**
+ * 受理: every needed material is in hand, and with that all items go out at once, each to its own agency (R3.1);
+ * those with a hard prerequisite are held until it is met. Items the window must turn down end here, the rest go on.
+ */
+export const accept: Act<CommandOf<'accept'>> = (progress, { marks, declined }) =>
+  checkedOff(progress, marks) ?? accepted(progress, declined);
+
+export function accepted(progress: Progress, declined: readonly DeclinedItem[]): Refusal | null {
+  const { service } = progress.context;
+  const open = openAsks(progress.state);
+  if (open.length > 0) return { code: 'asks-open', asks: open.map(ask => ask.id) };
+  const planned = plan(service, currentAnswers(progress), progress.state.unticked);
+  const included = includedItems(planned);
+  for (const { item, reason, note } of declined) {
+    if (!included.includes(item)) return { code: 'no-such-item', item };
+    const objection = objectToReason(service.reasons.refusal, reason, note ?? '');
+    if (objection !== null) return objection;
+  }
+  const turnedDown = new Set(declined.map(each => each.item));
+  const going = included.filter(code => !turnedDown.has(code));
+  if (going.length === 0) return { code: 'no-item-applies' };
+  const missing = missingMaterials(progress, going);
+  if (missing.length > 0) return { code: 'materials-missing', materials: missing };
+  progress.emit({ type: 'Accepted' });
+  declined.forEach((each, place) => { decline(progress, each, place); });
+  for (const { item, waitsFor } of planned.filter(each => going.includes(each.item))) {
+    send(progress, item, waitsFor.filter(code => going.includes(code)));
+  }
+  return concludeIfDone(progress);
+}
+
+/** Sends an item out now, or holds it for the items it waits for. */
+function send(progress: Progress, item: string, waitsFor: readonly string[]): void {
+  const agency = agencyOf(progress, item);
+  if (waitsFor.length > 0) progress.emit({ type: 'ItemHeld', item, agency, waitsFor });
+  else dispatch(progress, item, agency);
+}
+
+function decline(progress: Progress, { item, reason, note }: DeclinedItem, place: number): void {
+  const kept = keepNote(progress, note, place);
+  progress.emit({ type: 'ItemDeclined', item, agency: agencyOf(progress, item), reason, note: kept });
+}
+
+function agencyOf({ context, state }: Progress, item: string): string {
+  return context.directory.route(getItem(context.service, item).line, state.division).id;
+}
+
+function missingMaterials(progress: Progress, items: readonly string[]): string[] {
+  return materialsNeeded(progress)
+    .filter(each => !each.internal && !each.optional && each.usedBy.some(item => items.includes(item)))
+    .filter(each => !isInHand(progress.state.materials[each.definition.code]))
+    .map(each => each.definition.code);
+}

@@ -1,0 +1,16 @@
+import { openAsks } from '../application.ts';
+import type { CommandOf } from '../command.ts';
+import type { Act } from '../progress.ts';
+import { rewritten } from './answer-correction.ts';
+import { checkedOff } from './check-materials.ts';
+import { settleAnsweredAsks } from './settle-asks.ts';
+
+/**
+ * The window puts the form right with the soldier in front of it (R2.1): fields he corrects aloud, papers he hands over.
+ * Every field ask he answers this way is closed; history says that the clerk acted for him.
+ */
+export const amend: Act<CommandOf<'amend'>> = (progress, { answers, marks }) => {
+  const answered = openAsks(progress.state).filter(({ target }) => target.kind === 'field' && target.field in answers);
+  const refusal = checkedOff(progress, marks) ?? rewritten(progress, answers, answered.map(ask => ask.id), {});
+  return refusal ?? settleAnsweredAsks(progress);
+};

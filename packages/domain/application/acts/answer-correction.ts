@@ -1,0 +1,70 @@
+import { checkAnswers } from '../../form/check.ts';
+import type { Answers } from '../../form/condition.ts';
+import { askedFields, relevantAnswers } from '../../service/asked-fields.ts';
+import { includedItems, plan } from '../../service/plan.ts';
+import { openAsks } from '../application.ts';
+import type { CommandOf } from '../command.ts';
+import type { Declarations } from '../event.ts';
+import { type Act, currentAnswers, type Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+import { resumeAnsweredItems } from './settle-asks.ts';
+
+/**
+ * The soldier answers the whole notice at once. A field asked about is thereby answered (changed, or confirmed as it is);
+ * a material is answered when he has it electronically; one he will bring stays open until the window has it.
+ * Before acceptance, “will bring” is enough: the window checks every paper when it accepts.
+ */
+export const answerCorrection: Act<CommandOf<'answerCorrection'>> = (progress, { answers, declared }) => {
+  const open = openAsks(progress.state);
+  if (open.length === 0) return { code: 'nothing-asked' };
+  const silent = open.filter(({ target }) => target.kind === 'material' && !answersFor(declared, target.material));
+  if (silent.length > 0) return { code: 'asks-unanswered', asks: silent.map(ask => ask.id) };
+  const beforeAcceptance = progress.state.status === 'correcting';
+  const answered = open.filter(
+    ({ target }) => target.kind === 'field' || beforeAcceptance || declared[target.material] === 'electronic',
+  );
+  return corrected(progress, answers, answered.map(ask => ask.id), declared) ?? resumeAnsweredItems(progress);
+};
+
+function answersFor(declared: Declarations, material: string): boolean {
+  return declared[material] === 'electronic' || declared[material] === 'bring';
+}
+
+/**
+ * Writes corrected answers. Only the fields asked about may change after submission; the items stay those that were
+ * submitted, and the answers are checked as a whole again.
+ */
+export function corrected(progress: Progress, changes: Answers, answered: readonly string[], declared: Declarations): Refusal | null {
+  const { service, today } = progress.context;
+  const mayChange = new Set(openAsks(progress.state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])));
+  const stranger = Object.keys(changes).find(field => !mayChange.has(field));
+  if (stranger !== undefined) return { code: 'unknown-target', target: `field:${stranger}` };
+  return rewritten(progress, changes, answered, declared, today, service);
+}
+
+/** Re-checks and seals the changed answers under a new reference; earlier answers stay as they were. */
+export function rewritten(
+  progress: Progress,
+  changes: Answers,
+  answered: readonly string[],
+  declared: Declarations,
+  today = progress.context.today,
+  service = progress.context.service,
+): Refusal | null {
+  const before = currentAnswers(progress);
+  const after = { ...before, ...changes };
+  const items = includedItems(plan(service, after, progress.state.unticked));
+  if (progress.state.status === 'accepted' && !sameItems(items, progress)) return { code: 'items-would-change' };
+  const problems = checkAnswers(askedFields(service, items, after), after, today);
+  if (problems.length > 0) return { code: 'answers-incomplete', problems };
+  const changed = Object.keys(changes).length > 0;
+  const reference = changed
+    ? progress.keep(`answers/${progress.state.revision + 1}`, relevantAnswers(service, items, after))
+    : progress.state.answers;
+  progress.emit({ type: 'CorrectionAnswered', answers: reference, answered, declared });
+  return null;
+}
+
+function sameItems(items: readonly string[], progress: Progress): boolean {
+  return items.every(code => code in progress.state.items) && items.length === Object.keys(progress.state.items).length;
+}

@@ -1,0 +1,27 @@
+import { neededMaterials } from '../../service/needed-materials.ts';
+import { includedItems, plan } from '../../service/plan.ts';
+import type { CommandOf } from '../command.ts';
+import type { MaterialMark } from '../material.ts';
+import { type Act, currentAnswers, type Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+import { settleAnsweredAsks } from './settle-asks.ts';
+
+/** The window checks materials off, any time one arrives (R2.4); an open ask for it is thereby answered. */
+export const checkMaterials: Act<CommandOf<'checkMaterials'>> = (progress, { marks }) =>
+  checkedOff(progress, marks) ?? settleAnsweredAsks(progress);
+
+export function checkedOff(progress: Progress, marks: readonly MaterialMark[]): Refusal | null {
+  if (marks.length === 0) return null;
+  const known = new Set(materialsNeeded(progress).map(each => each.definition.code));
+  const stranger = marks.find(mark => !known.has(mark.material));
+  if (stranger !== undefined) return { code: 'unknown-material', material: stranger.material };
+  progress.emit({ type: 'MaterialsChecked', marks });
+  return null;
+}
+
+/** What this application needs, under its own answers and pinned definition. */
+export function materialsNeeded(progress: Progress) {
+  const answers = currentAnswers(progress);
+  const items = includedItems(plan(progress.context.service, answers, progress.state.unticked));
+  return neededMaterials(progress.context.service, items, answers);
+}

@@ -1,0 +1,30 @@
+import { getStateOfItem } from '../application.ts';
+import type { CommandOf } from '../command.ts';
+import type { Act, Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** One officer takes the file; a second is told who has it (design.md §6). */
+export const claim: Act<CommandOf<'claim'>> = (progress, { item }) => {
+  const objection = objectToOther(progress, item);
+  if (objection !== null) return objection;
+  if (getStateOfItem(progress.state, item).claimedBy === null) progress.emit({ type: 'ItemClaimed', item });
+  return null;
+};
+
+/** Puts it back for the colleagues. Anyone of the agency may, so that no file is stuck with someone who is away; history says who did. */
+export const release: Act<CommandOf<'release'>> = (progress, { item }) => {
+  if (getStateOfItem(progress.state, item).claimedBy === null) return { code: 'not-claimed', item };
+  progress.emit({ type: 'ItemReleased', item });
+  return null;
+};
+
+/** Refuses when someone else has claimed the item. */
+export function objectToOther(progress: Progress, item: string): Refusal | null {
+  const { claimedBy } = getStateOfItem(progress.state, item);
+  return claimedBy !== null && claimedBy !== progress.context.actor.id ? { code: 'claimed-by-another', by: claimedBy } : null;
+}
+
+/** Refuses unless the actor has claimed the item himself. */
+export function objectToUnclaimed(progress: Progress, item: string): Refusal | null {
+  return objectToOther(progress, item) ?? (getStateOfItem(progress.state, item).claimedBy === null ? { code: 'not-claimed', item } : null);
+}

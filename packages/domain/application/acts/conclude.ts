@@ -1,0 +1,62 @@
+import { checkAnswers } from '../../form/check.ts';
+import { judge } from '../../form/condition.ts';
+import { getItem } from '../../service/lookup.ts';
+import { getStateOfItem } from '../application.ts';
+import type { CommandOf } from '../command.ts';
+import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+import { objectToOther, objectToUnclaimed } from './claim.ts';
+import { followThrough } from './conclude-application.ts';
+import { objectToReason } from './reasons.ts';
+
+/**
+ * 办结 (R4.1, R4.2): granted with the result's data, or denied / terminated with a catalogued reason and words.
+ * An item that was never signed for may be concluded on the spot where the catalogue says so.
+ */
+export const conclude: Act<CommandOf<'conclude'>> = (progress, command) => {
+  const refusal = objectToHandler(progress, command.item) ?? ending(progress, command);
+  return refusal ?? followThrough(progress);
+};
+
+function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | null {
+  const { item, outcome } = command;
+  if (outcome === 'granted') return granted(progress, command);
+  const reasons = progress.context.service.reasons;
+  const objection = objectToReason(outcome === 'denied' ? reasons.denial : reasons.termination, command.reason, command.note);
+  if (objection !== null) return objection;
+  const { reason, note } = command;
+  progress.emit({ type: 'ItemConcluded', item, outcome, reason, note: keepNote(progress, note), result: null, produces: [] });
+  return null;
+}
+
+function granted(progress: Progress, command: Extract<CommandOf<'conclude'>, { outcome: 'granted' }>): Refusal | null {
+  const { item, note } = command;
+  const definition = getItem(progress.context.service, item);
+  const state = getStateOfItem(progress.state, item);
+  if (state.stage.status === 'paused') return { code: 'not-allowed-now', act: 'conclude', status: 'paused' };
+  for (const check of definition.checks.filter(each => each.requiredToGrant)) {
+    const outcome = state.checks[check.code]?.outcome ?? null;
+    if (!check.outcomes.some(each => each.value === outcome && each.passes)) return { code: 'check-needed', check: check.code, outcome };
+  }
+  const known = new Set(definition.result.fields.map(field => field.id));
+  const given = Object.fromEntries(Object.entries(command.result).filter(([id]) => known.has(id)));
+  const problems = checkAnswers(definition.result.fields, given, progress.context.today);
+  if (problems.length > 0) return { code: 'result-incomplete', problems };
+  progress.emit({
+    type: 'ItemConcluded',
+    item,
+    outcome: 'granted',
+    reason: null,
+    note: keepNote(progress, note),
+    result: progress.keep(`result/${item}`, given),
+    produces: definition.result.produces,
+  });
+  return null;
+}
+
+function objectToHandler(progress: Progress, item: string): Refusal | null {
+  if (getStateOfItem(progress.state, item).stage.status !== 'dispatched') return objectToUnclaimed(progress, item);
+  const { onTheSpot } = getItem(progress.context.service, item);
+  const simple = onTheSpot.allowed && (onTheSpot.when === undefined || judge(onTheSpot.when, currentAnswers(progress)) === 'yes');
+  return simple ? objectToOther(progress, item) : { code: 'not-on-the-spot', item };
+}

@@ -1,0 +1,60 @@
+import { relevantAnswers } from '../../service/asked-fields.ts';
+import { cityOf, isSettlement, reportingDivision } from '../../service/directory.ts';
+import { plan } from '../../service/plan.ts';
+import type { CommandOf, DraftContents } from '../command.ts';
+import type { Act, Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** A soldier begins his one form (R5.1). A draft has no number and is never mistaken for a submission. */
+export const start: Act<CommandOf<'start'>> = (progress, command) => begun(progress, command, 'online') ?? saved(progress, command);
+
+/** Saves what is filled in so far, right or wrong: checks come when it is submitted. */
+export const saveDraft: Act<CommandOf<'saveDraft'>> = (progress, command) => saved(progress, command);
+
+export const discard: Act<CommandOf<'discard'>> = progress => {
+  progress.emit({ type: 'Discarded' });
+  return null;
+};
+
+/** Begins an application by either channel; the definition and overlays are pinned here for life (law 4). */
+export function begun(
+  progress: Progress,
+  command: { id: string; applicant: string } & DraftContents,
+  channel: 'online' | 'window',
+): Refusal | null {
+  const { context } = progress;
+  const place = placed(progress, command.settlement);
+  if (place === null) return { code: 'no-such-place', settlement: command.settlement };
+  progress.emit({
+    type: 'Started',
+    id: command.id,
+    definition: `${context.service.code}/v${context.service.version}`,
+    overlays: context.overlays,
+    ...place,
+    channel,
+    applicant: command.applicant,
+  });
+  return null;
+}
+
+export function saved(progress: Progress, command: DraftContents): Refusal | null {
+  const place = placed(progress, command.settlement);
+  if (place === null) return { code: 'no-such-place', settlement: command.settlement };
+  const { service, overlays } = progress.context;
+  const items = plan(service, command.answers, []).map(each => each.item);
+  progress.emit({
+    type: 'DraftSaved',
+    answers: progress.keep('answers/0', relevantAnswers(service, items, command.answers)),
+    ...place,
+    overlays,
+    unticked: command.unticked,
+    declared: command.declared,
+  });
+  return null;
+}
+
+function placed({ context: { directory } }: Progress, settlement: string) {
+  if (!isSettlement(directory, settlement)) return null;
+  const division = reportingDivision(directory, settlement).code;
+  return { settlement, division, city: cityOf(directory, settlement)!.code };
+}

@@ -1,0 +1,8 @@
+import type { Reason } from '../../service/definition.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** Nobody is turned away without a catalogued reason and a few words of explanation (R2.4; 行政许可法 art.32, 38). */
+export function objectToReason(catalogue: readonly Reason[], reason: string, words: string): Refusal | null {
+  if (!catalogue.some(each => each.code === reason)) return { code: 'unknown-reason', reason };
+  return words.trim() === '' ? { code: 'reason-needs-words', reason } : null;
+}

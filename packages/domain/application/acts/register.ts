@@ -1,0 +1,25 @@
+import type { CommandOf } from '../command.ts';
+import type { Act } from '../progress.ts';
+import { accepted } from './accept.ts';
+import { checkedOff } from './check-materials.ts';
+import { begun, saved } from './draft.ts';
+import { submitted } from './submit.ts';
+
+/**
+ * A walk-in in one pass (R2.1): entered, checked and, if all is there, accepted in front of the person, in one act.
+ * His being here is one visit, for all items (R4.3).
+ */
+export const register: Act<CommandOf<'register'>> = (progress, command) =>
+  begun(progress, command, 'window') ??
+  saved(progress, command) ??
+  submitted(progress, false) ??
+  checkedOff(progress, command.marks) ??
+  visited(progress, command.place) ??
+  (command.then === 'accept' ? accepted(progress, command.declined) : null);
+
+const visited = (progress: Parameters<typeof register>[0], place: string): null => {
+  const submission = progress.events.find(event => event.body.type === 'Submitted')?.body;
+  const items = submission?.type === 'Submitted' ? submission.items : [];
+  progress.emit({ type: 'VisitRecorded', visit: { place, why: '窗口申请', items, on: progress.context.today } });
+  return null;
+};

@@ -1,0 +1,29 @@
+import { dateOfInstant } from '../../plain/date.ts';
+import { getStateOfItem } from '../application.ts';
+import { clocksAfterPause } from '../clocks.ts';
+import type { CommandOf } from '../command.ts';
+import { type Act, keepNote } from '../progress.ts';
+import { objectToOther } from './claim.ts';
+import { objectToReason } from './reasons.ts';
+
+/** Sends this one branch back to the window while the others go on (design.md §6, ruoyi #867). Its clocks stand still. */
+export const returnToWindow: Act<CommandOf<'returnToWindow'>> = (progress, { item, reason, note }) => {
+  const objection = objectToOther(progress, item) ?? objectToReason(progress.context.service.reasons.returning, reason, note);
+  if (objection !== null) return objection;
+  progress.emit({ type: 'ItemReturned', item, reason, note: keepNote(progress, note) });
+  return null;
+};
+
+/** The window has put it right and sends it out again; the days it lay there are not the department's. */
+export const redispatch: Act<CommandOf<'redispatch'>> = (progress, { item, note }) => {
+  const { stage, clocks } = getStateOfItem(progress.state, item);
+  if (stage.status !== 'returned' || clocks === null) throw new Error(`item ${item} is not at the window`);
+  const { today, calendar } = progress.context;
+  progress.emit({
+    type: 'ItemRedispatched',
+    item,
+    note: keepNote(progress, note),
+    clocks: clocksAfterPause(clocks, dateOfInstant(stage.since), today, calendar),
+  });
+  return null;
+};

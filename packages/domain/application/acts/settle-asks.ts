@@ -1,0 +1,34 @@
+import { getStateOfItem, openAsks } from '../application.ts';
+import { clocksAfterPause } from '../clocks.ts';
+import { isInHand } from '../material.ts';
+import type { Progress } from '../progress.ts';
+import { dateOfInstant } from '../../plain/date.ts';
+
+/** After papers were checked off: closes the asks they answer, and lets the items that waited only for those go on. */
+export function settleAnsweredAsks(progress: Progress): null {
+  const answered = openAsks(progress.state).filter(
+    ({ target }) => target.kind === 'material' && isInHand(progress.state.materials[target.material]),
+  );
+  if (answered.length > 0) {
+    const { answers } = progress.state;
+    progress.emit({ type: 'CorrectionAnswered', answers, answered: answered.map(ask => ask.id), declared: {} });
+  }
+  return resumeAnsweredItems(progress);
+}
+
+/** 补正 ends for an item when none of its asks is open: its clocks resume, the others never noticed. */
+export function resumeAnsweredItems(progress: Progress): null {
+  const waiting = new Set(openAsks(progress.state).map(ask => ask.from));
+  for (const item of Object.values(progress.state.items)) {
+    if (item.stage.status === 'paused' && item.stage.kind === 'correction' && !waiting.has(item.code)) resumed(progress, item.code);
+  }
+  return null;
+}
+
+/** The clocks run again from today; the pause is counted in whole working days (domain.md §3.2). */
+export function resumed(progress: Progress, code: string): void {
+  const { clocks, stage } = getStateOfItem(progress.state, code);
+  if (stage.status !== 'paused' || clocks === null) throw new Error(`item ${code} is not paused`);
+  const { today, calendar } = progress.context;
+  progress.emit({ type: 'ItemResumed', item: code, clocks: clocksAfterPause(clocks, dateOfInstant(stage.since), today, calendar) });
+}

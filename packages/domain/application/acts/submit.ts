@@ -1,0 +1,41 @@
+import { checkAnswers } from '../../form/check.ts';
+import { askedFields, relevantAnswers } from '../../service/asked-fields.ts';
+import { neededMaterials } from '../../service/needed-materials.ts';
+import { includedItems, plan } from '../../service/plan.ts';
+import type { CommandOf } from '../command.ts';
+import type { Declaration } from '../material.ts';
+import { type Act, currentAnswers, type Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+
+/**
+ * The draft becomes an application with a number (R2.5). Everything wrong is told at once; every material he must
+ * hand in is declared one way or another, “还没有” included, so that the window knows what will come.
+ */
+export const submit: Act<CommandOf<'submit'>> = progress => submitted(progress, true);
+
+/** Shared with the window's walk-in, where declarations are replaced by what the clerk has in his hands. */
+export function submitted(progress: Progress, mustDeclare: boolean): Refusal | null {
+  const { service, today } = progress.context;
+  const { unticked, materials, division } = progress.state;
+  const given = currentAnswers(progress);
+  const items = includedItems(plan(service, given, unticked));
+  const problems = checkAnswers(askedFields(service, items, given), given, today);
+  if (problems.length > 0) return { code: 'answers-incomplete', problems };
+  if (items.length === 0) return { code: 'no-item-applies' };
+  const needed = neededMaterials(service, items, given).filter(each => !each.internal);
+  const undeclared = needed.filter(each => !each.optional && (materials[each.definition.code]?.declared ?? null) === null);
+  if (mustDeclare && undeclared.length > 0) {
+    return { code: 'materials-undeclared', materials: undeclared.map(each => each.definition.code) };
+  }
+  const declared = needed
+    .map(each => [each.definition.code, materials[each.definition.code]?.declared ?? null] as const)
+    .filter((entry): entry is [string, Declaration] => entry[1] !== null);
+  progress.emit({
+    type: 'Submitted',
+    number: progress.context.newNumber(division),
+    answers: progress.keep('answers/1', relevantAnswers(service, items, given)),
+    items,
+    declared: Object.fromEntries(declared),
+  });
+  return null;
+}

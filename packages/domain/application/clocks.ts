@@ -1,0 +1,29 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { type Clock, pausedFor, settle, startClock } from '../calendar/clock.ts';
+import type { PlainDate } from '../plain/date.ts';
+import type { ItemDefinition } from '../service/definition.ts';
+
+/** Both clocks of an item, in working days (R3.5). `statutory` is null where the law sets no limit for the department. */
+export type Clocks = { promised: Clock; statutory: Clock | null };
+
+export function startClocks(item: ItemDefinition, on: PlainDate, calendar: Calendar): Clocks {
+  const limit = item.statutory.value;
+  return {
+    promised: startClock(item.promised.value, on, calendar),
+    statutory: limit === null ? null : startClock(limit, on, calendar),
+  };
+}
+
+/** The clocks after a pause: both move, whatever the pause was for. */
+export function clocksAfterPause(clocks: Clocks, from: PlainDate, to: PlainDate, calendar: Calendar): Clocks {
+  return both(clocks, clock => pausedFor(clock, from, to, calendar));
+}
+
+/** The clocks under a newly published calendar (design.md §3): provisional dates become certain. */
+export function settledClocks(clocks: Clocks, calendar: Calendar): Clocks {
+  return both(clocks, clock => settle(clock, calendar));
+}
+
+function both(clocks: Clocks, change: (clock: Clock) => Clock): Clocks {
+  return { promised: change(clocks.promised), statutory: clocks.statutory && change(clocks.statutory) };
+}

@@ -1,0 +1,63 @@
+import type { Answers } from '../form/condition.ts';
+import type { AskTarget } from './application.ts';
+import type { Declarations } from './event.ts';
+import type { DeliveryWay, Outcome } from './item.ts';
+import type { MaterialMark } from './material.ts';
+
+/** One thing asked of the soldier, as staff raise it: what, why (from the catalogue), and in words if that helps. */
+export type AskDraft = { target: AskTarget; reason: string; note?: string };
+
+/** What the soldier has entered so far. */
+export type DraftContents = {
+  settlement: string;
+  answers: Answers;
+  unticked: readonly string[];
+  declared: Declarations;
+};
+
+/** An item the window does not accept while it accepts the others. */
+export type DeclinedItem = { item: string; reason: string; note?: string };
+
+/** Acts on the application as a whole. */
+export type ApplicationCommand =
+  | ({ type: 'start'; id: string; applicant: string } & DraftContents)
+  | ({ type: 'saveDraft' } & DraftContents)
+  | { type: 'submit' }
+  | { type: 'discard' }
+  | { type: 'withdraw' }
+  | { type: 'answerCorrection'; answers: Answers; declared: Declarations }
+  | ({ type: 'register'; id: string; applicant: string; marks: readonly MaterialMark[]; place: string } & DraftContents &
+      ({ then: 'hold' } | { then: 'accept'; declined: readonly DeclinedItem[] }))
+  | { type: 'checkMaterials'; marks: readonly MaterialMark[] }
+  | { type: 'requestCorrection'; asks: readonly AskDraft[] }
+  | { type: 'amend'; answers: Answers; marks: readonly MaterialMark[] }
+  | { type: 'refuse'; reason: string; note: string }
+  | { type: 'accept'; marks: readonly MaterialMark[]; declined: readonly DeclinedItem[] }
+  | { type: 'recordVisit'; place: string; why: string; items: readonly string[] }
+  | { type: 'settleClocks' };
+
+/** Acts on one item. `seen` is the item's revision the person was looking at; null for programs that only know the id. */
+export type ItemCommand = { item: string; seen: number | null } & (
+  | { type: 'claim' }
+  | { type: 'release' }
+  | { type: 'receive' }
+  | { type: 'pause'; kind: 'special' | 'external'; reason: string; note?: string }
+  | { type: 'pause'; kind: 'correction'; asks: readonly AskDraft[] }
+  | { type: 'resume' }
+  | { type: 'returnToWindow'; reason: string; note: string }
+  | { type: 'redispatch'; note?: string }
+  | { type: 'recordCheck'; check: string; outcome: string; note?: string }
+  | { type: 'conclude'; outcome: 'granted'; result: Answers; note?: string }
+  | { type: 'conclude'; outcome: Exclude<Outcome, 'granted' | 'declined'>; reason: string; note: string }
+  | { type: 'deliver'; way: DeliveryWay }
+);
+
+export type Command = ApplicationCommand | ItemCommand;
+export type CommandType = Command['type'];
+export type ItemCommandType = ItemCommand['type'];
+export type ApplicationCommandType = ApplicationCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+export function isItemCommand(command: Command): command is ItemCommand {
+  return 'item' in command && 'seen' in command;
+}

@@ -1,0 +1,85 @@
+import type { Answers } from '../form/condition.ts';
+import { accept } from './acts/accept.ts';
+import { amend } from './acts/amend.ts';
+import { answerCorrection } from './acts/answer-correction.ts';
+import { checkMaterials } from './acts/check-materials.ts';
+import { claim, release } from './acts/claim.ts';
+import { conclude } from './acts/conclude.ts';
+import { deliver } from './acts/deliver.ts';
+import { discard, saveDraft, start } from './acts/draft.ts';
+import { pause, resume } from './acts/pause.ts';
+import { receive } from './acts/receive.ts';
+import { recordCheck } from './acts/record-check.ts';
+import { recordVisit } from './acts/record-visit.ts';
+import { refuse } from './acts/refuse.ts';
+import { register } from './acts/register.ts';
+import { requestCorrection } from './acts/request-correction.ts';
+import { redispatch, returnToWindow } from './acts/return-to-window.ts';
+import { settleClocks } from './acts/settle-clocks.ts';
+import { submit } from './acts/submit.ts';
+import { withdraw } from './acts/withdraw.ts';
+import { allowed } from './allowed.ts';
+import type { Application } from './application.ts';
+import { type Command, type CommandOf, type CommandType, type ItemCommand, isItemCommand } from './command.ts';
+import type { RecordedEvent } from './event.ts';
+import { type Act, type Box, begin, type Context } from './progress.ts';
+import type { Refusal } from './refusal.ts';
+
+const acts = {
+  start,
+  saveDraft,
+  submit,
+  discard,
+  withdraw,
+  answerCorrection,
+  register,
+  checkMaterials,
+  requestCorrection,
+  amend,
+  refuse,
+  accept,
+  recordVisit,
+  settleClocks,
+  claim,
+  release,
+  receive,
+  pause,
+  resume,
+  returnToWindow,
+  redispatch,
+  recordCheck,
+  conclude,
+  deliver,
+} satisfies { [T in CommandType]: Act<CommandOf<T>> };
+
+export type Decision =
+  | { ok: true; events: readonly RecordedEvent[]; state: Application; kept: Readonly<Record<string, Answers | string>> }
+  | { ok: false; refusal: Refusal };
+
+/**
+ * The one door of the heart: from what is (state, sealed box) and what is wanted (command) to what happens.
+ * The state must allow the act, the item must not have moved since it was seen, and the act itself must agree.
+ * Whether this person may is asked before, of `access/policy.ts`.
+ */
+export function decide(state: Application, box: Box, command: Command, context: Context): Decision {
+  const objection = isItemCommand(command) ? objectToItemAct(state, command) : objectToAct(state, command.type);
+  if (objection !== null) return { ok: false, refusal: objection };
+  const progress = begin(state, box, context);
+  const refusal = (acts[command.type] as Act<Command>)(progress, command);
+  if (refusal !== null) return { ok: false, refusal };
+  return { ok: true, events: progress.events, state: progress.state, kept: progress.kept };
+}
+
+function objectToAct(state: Application, act: CommandType): Refusal | null {
+  return allowed(state).includes(act) ? null : { code: 'not-allowed-now', act, status: state.status };
+}
+
+function objectToItemAct(state: Application, command: ItemCommand): Refusal | null {
+  const item = state.items[command.item];
+  if (item === undefined) return { code: 'no-such-item', item: command.item };
+  if (command.seen !== null && command.seen !== item.revision) {
+    return { code: 'stale', by: item.last?.by ?? null, at: item.last?.at ?? null, act: item.last?.act ?? null };
+  }
+  if (allowed(state, command.item).includes(command.type)) return null;
+  return { code: 'not-allowed-now', act: command.type, status: item.stage.status };
+}

@@ -1,0 +1,66 @@
+import type { Application, Ask } from './application.ts';
+import type { Declarations, EventType } from './event.ts';
+import type { Appliers } from './evolve.ts';
+import type { MaterialFact } from './material.ts';
+
+/** Events of the application as a whole: from the draft to acceptance, and its end. */
+export const evolveIntake = {
+  Started: (application, { type: _type, ...facts }, { at }) => ({ ...application, ...facts, status: 'draft', startedAt: at }),
+
+  DraftSaved: (application, { type: _type, declared, ...facts }) => ({ ...application, ...facts, materials: declare({}, declared) }),
+
+  Submitted: (application, { number, answers, declared }, { at }) => ({
+    ...application,
+    status: 'submitted',
+    number,
+    answers,
+    materials: declare({}, declared),
+    submittedAt: at,
+  }),
+
+  MaterialsChecked: (application, { marks }, { at, actor }) => ({
+    ...application,
+    materials: marks.reduce(
+      (materials, { material, found, copies }) => ({
+        ...materials,
+        [material]: { ...(materials[material] ?? unseen), checked: { found, copies, at, by: actor.id } },
+      }),
+      application.materials,
+    ),
+  }),
+
+  CorrectionAsked: (application, { from, asks }, { at }) => ({
+    ...application,
+    status: application.status === 'submitted' ? 'correcting' : application.status,
+    asks: [...application.asks, ...asks.map(ask => ({ ...ask, from, askedAt: at, answeredAt: null }))],
+  }),
+
+  CorrectionAnswered: (application, { answers, answered, declared }, { at }) => {
+    const asks = application.asks.map(ask => (answered.includes(ask.id) ? { ...ask, answeredAt: at } : ask));
+    return {
+      ...application,
+      answers,
+      asks,
+      materials: declare(application.materials, declared),
+      status: application.status === 'correcting' && !asks.some(isUnanswered) ? 'submitted' : application.status,
+    };
+  },
+
+  Refused: (application, { reason, note }, { at }) => ({ ...application, status: 'refused', refusal: { reason, note }, endedAt: at }),
+  Accepted: (application, _body, { at }) => ({ ...application, status: 'accepted', acceptedAt: at }),
+  VisitRecorded: (application, { visit }) => ({ ...application, visits: [...application.visits, visit] }),
+  Concluded: (application, _body, { at }) => ({ ...application, status: 'concluded', endedAt: at }),
+  Withdrawn: (application, _body, { at }) => ({ ...application, status: 'withdrawn', endedAt: at }),
+  Discarded: (application, _body, { at }) => ({ ...application, status: 'discarded', endedAt: at }),
+} satisfies Appliers<Exclude<EventType, `Item${string}`>>;
+
+const unseen: MaterialFact = { declared: null, checked: null, producedBy: null };
+
+function declare(materials: Application['materials'], declared: Declarations): Application['materials'] {
+  const facts = Object.entries(declared).map(([code, says]) => [code, { ...(materials[code] ?? unseen), declared: says }]);
+  return { ...materials, ...Object.fromEntries(facts) };
+}
+
+function isUnanswered(ask: Ask): boolean {
+  return ask.answeredAt === null;
+}

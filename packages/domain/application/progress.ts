@@ -1,0 +1,80 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Answers } from '../form/condition.ts';
+import type { PlainDate } from '../plain/date.ts';
+import type { ServiceDefinition } from '../service/definition.ts';
+import type { Directory } from '../service/directory.ts';
+import type { Actor } from './actor.ts';
+import type { Application } from './application.ts';
+import type { EventBody, RecordedEvent } from './event.ts';
+import { evolve } from './evolve.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What a decision may know beyond the state: the time, who acts, the pinned definitions. Nothing reaches outside. */
+export type Context = {
+  /** ISO instant. */
+  now: string;
+  /** The plain date of `now` in China. */
+  today: PlainDate;
+  actor: Actor;
+  service: ServiceDefinition;
+  overlays: readonly string[];
+  directory: Directory;
+  calendar: Calendar;
+  /** A fresh 办件编号 for a submission, already unique. */
+  newNumber: (division: string) => string;
+};
+
+/** The opened box of an application: references → answers, notes, results. */
+export type Box = Readonly<Record<string, Answers | string>>;
+
+/** A decision on its way: events are emitted and folded at once, so that a later step sees what an earlier one did. */
+export type Progress = {
+  readonly state: Application;
+  readonly context: Context;
+  readonly events: readonly RecordedEvent[];
+  /** The box as it was, with what this decision adds. */
+  readonly box: Box;
+  emit: (body: EventBody) => void;
+  /** Seals a text or answers under a new reference and gives the reference. */
+  keep: (reference: string, content: Answers | string) => string;
+};
+
+/** An act either emits what happened and returns nothing, or refuses; a refusal discards the progress. */
+export type Act<C> = (progress: Progress, command: C) => Refusal | null;
+
+export function begin(state: Application, box: Box, context: Context): Progress & { kept: Record<string, Answers | string> } {
+  const events: RecordedEvent[] = [];
+  const kept: Record<string, Answers | string> = {};
+  let current = state;
+  return {
+    context,
+    events,
+    kept,
+    get state() {
+      return current;
+    },
+    get box() {
+      return { ...box, ...kept };
+    },
+    emit(body) {
+      const event = { seq: current.revision + 1, at: context.now, actor: context.actor, body };
+      events.push(event);
+      current = evolve(current, event);
+    },
+    keep(reference, content) {
+      kept[reference] = content;
+      return reference;
+    },
+  };
+}
+
+/** The answers as they stand in this progress. */
+export function currentAnswers(progress: Progress): Answers {
+  return (progress.box[progress.state.answers] ?? {}) as Answers;
+}
+
+/** Seals a note beside the event about to be emitted; no note, no reference. */
+export function keepNote(progress: Progress, note: string | undefined, place = 0): string | null {
+  if (note === undefined || note.trim() === '') return null;
+  return progress.keep(`note/${progress.state.revision + 1}.${place}`, note.trim());
+}

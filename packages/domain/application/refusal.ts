@@ -1,0 +1,64 @@
+import type { FieldProblem } from '../form/check.ts';
+import type { Actor } from './actor.ts';
+import type { ApplicationStatus } from './application.ts';
+import type { ItemStatus } from './item.ts';
+
+/**
+ * Every way the heart says no (law 6): one closed union. The door turns each into a status, a stable problem code
+ * and a Chinese sentence, exhaustively; nothing here knows of HTTP or of wording.
+ */
+export type Refusal =
+  | { code: 'not-allowed-now'; act: string; status: ApplicationStatus | ItemStatus }
+  | { code: 'not-permitted'; act: string }
+  | { code: 'stale'; by: Actor | null; at: string | null; act: string | null }
+  | { code: 'claimed-by-another'; by: string }
+  | { code: 'not-claimed'; item: string }
+  | { code: 'no-such-item'; item: string }
+  | { code: 'no-such-place'; settlement: string }
+  | { code: 'no-item-applies' }
+  | { code: 'items-would-change' }
+  | { code: 'answers-incomplete'; problems: FieldProblem[] }
+  | { code: 'materials-undeclared'; materials: string[] }
+  | { code: 'materials-missing'; materials: string[] }
+  | { code: 'unknown-material'; material: string }
+  | { code: 'unknown-reason'; reason: string }
+  | { code: 'reason-needs-words'; reason: string }
+  | { code: 'nothing-asked' }
+  | { code: 'unknown-target'; target: string }
+  | { code: 'asks-unanswered'; asks: string[] }
+  | { code: 'asks-open'; asks: string[] }
+  | { code: 'result-incomplete'; problems: FieldProblem[] }
+  | { code: 'check-needed'; check: string; outcome: string | null }
+  | { code: 'unknown-check'; check: string }
+  | { code: 'not-on-the-spot'; item: string }
+  | { code: 'nothing-to-settle' };
+
+export type RefusalCode = Refusal['code'];
+
+/** Every code, so that the golden list and the door's table can be checked for completeness. */
+export const refusalCodes = [
+  'not-allowed-now',
+  'not-permitted',
+  'stale',
+  'claimed-by-another',
+  'not-claimed',
+  'no-such-item',
+  'no-such-place',
+  'no-item-applies',
+  'items-would-change',
+  'answers-incomplete',
+  'materials-undeclared',
+  'materials-missing',
+  'unknown-material',
+  'unknown-reason',
+  'reason-needs-words',
+  'nothing-asked',
+  'unknown-target',
+  'asks-unanswered',
+  'asks-open',
+  'result-incomplete',
+  'check-needed',
+  'unknown-check',
+  'not-on-the-spot',
+  'nothing-to-settle',
+] as const satisfies readonly RefusalCode[];

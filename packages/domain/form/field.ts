@@ -1,0 +1,49 @@
+import type { Condition } from './condition.ts';
+
+/** What kind of thing is asked. Each kind has one control in the browser and one check in `check.ts`. */
+export type FieldKind =
+  | 'name'
+  | 'text'
+  | 'longtext'
+  | 'id-number'
+  | 'phone'
+  | 'date'
+  | 'choice'
+  | 'choices'
+  | 'yes-no'
+  | 'division'
+  | 'bank-card'
+  | 'digits';
+
+export type Choice = { value: string; label: string; hint?: string };
+
+/** One fact, asked once (R5.1), declared as data. Items name the fields they need; nothing else reaches their department. */
+export type Field = {
+  id: string;
+  label: string;
+  section: string;
+  kind: FieldKind;
+  /** The sentence shown when it is missing or wrong. Chinese, says what to do. */
+  problem: string;
+  hint?: string;
+  example?: string;
+  choices?: readonly Choice[];
+  /** Asked only when this holds. */
+  when?: Condition;
+  /** May stay empty. */
+  optional?: boolean;
+  /** Sensitive personal information (PIPL art.28): masked until unmasked with a reason. */
+  sensitive?: boolean;
+  /** Characters at most (code points); dates and choices ignore it. */
+  max?: number;
+  /** A regular expression the whole value must match, for codes such as 部队代号 that must never become free text. */
+  pattern?: string;
+  /** Dates: not later than today / not earlier than this day. */
+  notAfterToday?: boolean;
+  notBefore?: string;
+};
+
+/** A page of the one form. */
+export type Section = { id: string; title: string; hint?: string };
+
+export type Form = { sections: readonly Section[]; fields: readonly Field[] };

@@ -1,0 +1,134 @@
+import type { Condition } from '../form/condition.ts';
+import type { Field, Form } from '../form/field.ts';
+
+/**
+ * A service (“一件事”) as data (law 4): what is asked, which items it opens, what each needs, how long each may take.
+ * The engine knows nothing about soldiers; `packages/catalogue/services/veteran-reception` declares them.
+ */
+export type ServiceDefinition = {
+  code: string;
+  version: number;
+  name: string;
+  /** The line that leads and sees the whole (R6.1 统筹). */
+  leadLine: Line;
+  basis: readonly LegalBasis[];
+  form: Form;
+  items: readonly ItemDefinition[];
+  materials: readonly MaterialDefinition[];
+  /** Field ids every item's department may see: who the person is and how to reach him. */
+  commonFields: readonly string[];
+  /** Field ids that decide which items apply; asked first. */
+  routingFields: readonly string[];
+  /** The applicant's own deadlines count from this date field (domain.md §0.1). */
+  applicantDeadlineFrom: string;
+  reasons: ReasonCatalogue;
+};
+
+/** 工作条线: the eight working lines, the traffic police office and the window itself (domain.md §3.7). */
+export const lines = [
+  'window',
+  'veterans',
+  'organisation',
+  'police',
+  'traffic-police',
+  'social-security',
+  'medical-insurance',
+  'armed-forces',
+  'youth-league',
+  'government-data',
+] as const;
+export type Line = (typeof lines)[number];
+
+/** A value with where it comes from and how sure we are, so that a county can correct it (issue: catalogue). */
+export type Sourced<T> = { value: T; source: string; confidence: 'found' | 'high' | 'medium' | 'low' | 'design' };
+
+export type LegalBasis = { title: string; article?: string; source: string };
+
+export type ItemDefinition = {
+  /** Two digits, the policy's order: '01' … '11'; N items go on from '12'. */
+  code: string;
+  name: string;
+  shortName: string;
+  /** The policy clause: 'R1.1' … */
+  requirement: string;
+  line: Line;
+  /** All must hold for the item to apply; each says why it does or does not, in Chinese. */
+  eligibility: readonly EligibilityRule[];
+  /** The applicant may untick it. */
+  optional: boolean;
+  /** Fields beyond `commonFields` that its department sees. */
+  fields: readonly string[];
+  materials: readonly ItemMaterial[];
+  /** Working days; null where the law sets none. */
+  statutory: Sourced<number | null>;
+  /** Working days; 0 means on the same day. */
+  promised: Sourced<number>;
+  /** 即办 (R4.1): may be concluded without 签收 first. Under a condition where only some cases are simple. */
+  onTheSpot: { allowed: boolean; when?: Condition; source: string };
+  dependsOn: readonly Dependency[];
+  /** What the department records when it grants. Shown to the soldier. */
+  result: ResultDefinition;
+  /** Verifications the department makes and others may see, such as 入伍信息核查. */
+  checks: readonly CheckDefinition[];
+  /** 须本人到场: nobody may act for the soldier. */
+  inPerson: boolean;
+  /** 行政许可 (domain.md §0.6). */
+  licence: boolean;
+  /** 政务服务事项, and so rated (好差评). */
+  governmentService: boolean;
+  basis: readonly LegalBasis[];
+  /** What usually goes wrong, for window staff (R6.4). */
+  usualFaults: readonly string[];
+};
+
+export type EligibilityRule = { when: Condition; because: string; otherwise: string };
+
+/** `hard`: the dependent waits, and its clock starts when it is unlocked. `soft`: it starts at once; the picture shows the tie. */
+export type Dependency = { item: string; kind: 'hard' | 'soft'; when?: Condition; why: string };
+
+export type ItemMaterial = { material: string; when?: Condition; optional?: boolean };
+
+export type MaterialDefinition = {
+  code: string;
+  name: string;
+  /** What may be handed in. */
+  accepts: readonly ('original' | 'copy' | 'electronic')[];
+  /** What happens to an original: looked at and given back, kept on file, or taken back by the issuer's line. */
+  keeping: 'seen' | 'kept' | 'surrendered';
+  copies: number;
+  /** 次要材料, may be deferred (容缺). */
+  secondary: boolean;
+  /** Made by the platform or by an item of the same application; never asked of the soldier. */
+  producedBy?: string;
+  note?: string;
+  source: string;
+};
+
+export type ResultDefinition = {
+  name: string;
+  delivery: 'electronic' | 'paper' | 'both' | 'none';
+  fields: readonly Field[];
+  /** Material codes this result becomes for other items. */
+  produces: readonly string[];
+};
+
+export type CheckDefinition = {
+  code: string;
+  name: string;
+  outcomes: readonly { value: string; label: string; passes: boolean }[];
+  /** The item cannot be granted until the check has passed. */
+  requiredToGrant: boolean;
+  /** Items whose department sees the outcome. */
+  sharedWith: readonly string[];
+};
+
+export type Reason = { code: string; text: string; basis?: string };
+/** Reasons are chosen from lists, so that figures can be made of them and nobody refuses without one. */
+export type ReasonCatalogue = {
+  correction: readonly Reason[];
+  refusal: readonly Reason[];
+  denial: readonly Reason[];
+  termination: readonly Reason[];
+  pause: { special: readonly Reason[]; external: readonly Reason[] };
+  returning: readonly Reason[];
+};
