@@ -66,6 +66,10 @@ describe('a server of its own', () => {
     const second = await start(deep);
     expect(second.ready.host).not.toBe(first.ready.host);
     expect(fs.existsSync(first.ready.host)).toBe(false);
+    second.child.kill('SIGKILL');
+    await second.ended;
+    await (await start(deep, 'stop')).ended;
+    expect(fs.existsSync(second.ready.host)).toBe(false);
   });
 
   it('tells its starter when the server ends by itself', async () => {

@@ -1,0 +1,61 @@
+// Brings node_modules in line with package-lock.json, and does nothing where it is.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { runChild } from './child.mjs';
+import { ROOT } from './root.mjs';
+
+const STAMP = path.join(ROOT, 'node_modules', '.yimen-lock');
+
+/** Installs if the lock file changed since the last time. Ends the process with a sentence if that fails. */
+export async function ensureInstalled() {
+  const wanted = lockHash();
+  if (readOr(STAMP, '') === wanted) return;
+  if (!alreadyInstalled()) {
+    console.log('正在安装依赖（首次运行或依赖有变化），需要几分钟… Installing dependencies.');
+    const { code } = await runChild('npm', [
+      'ci',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--include=dev',
+    ]);
+    if (code !== 0) {
+      console.error(
+        '依赖没有安装成功，请检查网络（npm 源）后重试。 npm ci failed; check the npm registry and try again.',
+      );
+      process.exit(1);
+    }
+  }
+  try {
+    fs.writeFileSync(STAMP, wanted);
+  } catch {
+    // node_modules is somebody else's: it is compared again next time, in a tenth of a second
+  }
+}
+
+function lockHash() {
+  const lock = fs.readFileSync(path.join(ROOT, 'package-lock.json'));
+  return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
+}
+
+/** Whether somebody ran npm by hand: every package that the lock file requires is noted by npm as laid down. */
+function alreadyInstalled() {
+  const noted = readOr(path.join(ROOT, 'node_modules', '.package-lock.json'), '');
+  if (!noted) return false;
+  const wanted = JSON.parse(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  const laid = JSON.parse(noted).packages;
+  return Object.entries(wanted).every(([where, { version, optional, link }]) => {
+    if (!where.includes('node_modules/') || link) return true; // ourselves
+    if (!laid[where]) return Boolean(optional);
+    return laid[where].version === version && fs.existsSync(path.join(ROOT, where));
+  });
+}
+
+function readOr(file, otherwise) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return otherwise;
+  }
+}
