@@ -52,7 +52,7 @@ function compose(key: string, { params = {}, query = {}, body }: Parts) {
   const [method, template] = key.split(' ') as [string, string];
   const path = template.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(params[name]!));
   const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)])).toString();
+  const search = new URLSearchParams(wanted.map(([name, value]): [string, string] => [name, String(value)])).toString();
   return { method, path: search === '' ? path : `${path}?${search}`, body };
 }
 

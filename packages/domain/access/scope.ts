@@ -16,9 +16,9 @@ export function scopesFor(person: Person, act: GuardedAct): Scope[] {
   const reaches: Partial<Record<Role, Reach>> = policy[act];
   if (person.kind === 'stranger') return [];
   if (person.kind === 'citizen') return reaches.applicant === 'own' ? [{ kind: 'own', applicant: person.id }] : [];
-  return person.roles.flatMap(role => {
-    if (reaches[role] === 'division') return [{ kind: 'division' as const, prefix: divisionPrefix(person.division) }];
-    return reaches[role] === 'agency' ? [{ kind: 'agency' as const, agency: person.agency }] : [];
+  return person.roles.flatMap((role): Scope[] => {
+    if (reaches[role] === 'division') return [{ kind: 'division', prefix: divisionPrefix(person.division) }];
+    return reaches[role] === 'agency' ? [{ kind: 'agency', agency: person.agency }] : [];
   });
 }
 

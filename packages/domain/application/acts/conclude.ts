@@ -1,5 +1,5 @@
 import { checkAnswers } from '../../form/check.ts';
-import { judge } from '../../form/condition.ts';
+import { isOnTheSpot } from '../../service/on-the-spot.ts';
 import { getItem } from '../../service/lookup.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
@@ -56,7 +56,5 @@ function granted(progress: Progress, command: Extract<CommandOf<'conclude'>, { o
 
 function objectToHandler(progress: Progress, item: string): Refusal | null {
   if (getStateOfItem(progress.state, item).stage.status !== 'dispatched') return objectToUnclaimed(progress, item);
-  const { onTheSpot } = getItem(progress.context.service, item);
-  const simple = onTheSpot.allowed && (onTheSpot.when === undefined || judge(onTheSpot.when, currentAnswers(progress)) === 'yes');
-  return simple ? objectToOther(progress, item) : { code: 'not-on-the-spot', item };
+  return isOnTheSpot(getItem(progress.context.service, item), currentAnswers(progress)) ? objectToOther(progress, item) : { code: 'not-on-the-spot', item };
 }

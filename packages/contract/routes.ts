@@ -1,0 +1,16 @@
+import { citizenRoutes } from './routes/citizen.ts';
+import { departmentRoutes } from './routes/department.ts';
+import { identityRoutes } from './routes/identity.ts';
+import { leadRoutes } from './routes/lead.ts';
+import { publicRoutes } from './routes/public.ts';
+import { windowRoutes } from './routes/window.ts';
+
+/** The whole HTTP contract in one table: the server opens every row, the web calls no other. */
+export const routes = {
+  ...publicRoutes,
+  ...identityRoutes,
+  ...citizenRoutes,
+  ...windowRoutes,
+  ...departmentRoutes,
+  ...leadRoutes,
+} as const;

@@ -1,0 +1,88 @@
+import { itemStatuses } from '@yimen/domain/application/item.ts';
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { answers, askDraft } from '../views/parts.ts';
+import { departmentView } from '../views/views.ts';
+
+const params = z.object({ id: z.uuid(), item: z.string().max(8) });
+/** The item's revision the handler was looking at: an older one is refused with who acted first. */
+const seen = z.number().int();
+const act = (path: `/${string}`, summary: string) =>
+  ({ method: 'POST', path: `/api/department/items/:id/:item/${path.slice(1)}`, summary, audience: 'staff', params, response: departmentView }) as const;
+
+export const inboxLine = z.object({
+  application: z.string(),
+  number: z.string(),
+  item: z.string(),
+  itemName: z.string(),
+  /** Masked. */
+  applicant: z.string(),
+  settlement: z.string(),
+  status: z.enum(itemStatuses),
+  statusText: z.string(),
+  due: z.string().nullable(),
+  provisional: z.boolean(),
+  /** Working days; negative when overdue. */
+  daysLeft: z.number().int().nullable(),
+  claimedBy: z.string().nullable(),
+  mine: z.boolean(),
+  dispatchedAt: z.string().nullable(),
+});
+
+const simple = z.object({ seen });
+const words = z.string().max(500);
+
+/** A department's work (R3.3, R3.5, R6.1): its inbox by due date and the acts on its own items. */
+export const departmentRoutes = {
+  listInbox: route({
+    method: 'GET',
+    path: '/api/department/inbox',
+    summary: '本部门收件箱，按到期日排列',
+    audience: 'staff',
+    query: z.object({
+      show: z.enum(['open', 'mine', 'unclaimed', 'paused', 'concluded']).default('open'),
+      item: z.string().max(8).optional(),
+      after: z.string().max(200).optional(),
+    }),
+    response: z.object({
+      lines: z.array(inboxLine),
+      next: z.string().nullable(),
+      counts: z.object({ open: z.number(), mine: z.number(), unclaimed: z.number(), paused: z.number(), dueToday: z.number(), overdue: z.number() }),
+      items: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
+  }),
+  showItem: route({
+    method: 'GET',
+    path: '/api/department/items/:id/:item',
+    summary: '查看本部门事项',
+    audience: 'staff',
+    params,
+    response: departmentView,
+  }),
+  claimItem: route({ ...act('/claim', '认领'), body: simple }),
+  releaseItem: route({ ...act('/release', '退回待认领'), body: simple }),
+  receiveItem: route({ ...act('/receive', '签收'), body: simple }),
+  resumeItem: route({ ...act('/resume', '恢复办理'), body: simple }),
+  pauseItem: route({
+    ...act('/pause', '暂停计时：补正、特别程序、等待外部'),
+    body: z.union([
+      z.object({ kind: z.literal('correction'), asks: z.array(askDraft).max(100), seen }),
+      z.object({ kind: z.enum(['special', 'external']), reason: z.string().max(64), note: words.optional(), seen }),
+    ]),
+  }),
+  returnItem: route({ ...act('/return', '退回窗口，其他事项照常'), body: z.object({ reason: z.string().max(64), note: words, seen }) }),
+  checkItem: route({
+    ...act('/check', '登记核查结果（如入伍信息核查）'),
+    body: z.object({ check: z.string().max(64), outcome: z.string().max(64), note: words.optional(), seen }),
+  }),
+  concludeItem: route({
+    ...act('/conclude', '办结：准予、不予或终止'),
+    body: z.union([
+      z.object({ outcome: z.literal('granted'), result: answers, note: words.optional(), seen }),
+      z.object({ outcome: z.enum(['denied', 'terminated']), reason: z.string().max(64), note: words, seen }),
+    ]),
+  }),
+  deliverItem: route({ ...act('/deliver', '登记结果送达'), body: z.object({ way: z.enum(['electronic', 'pickup', 'ems']), seen }) }),
+  visitForItem: route({ ...act('/visit', '登记申请人到场'), body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100) }) }),
+  unmaskItem: route({ ...act('/unmask', '说明理由后查看完整信息（留痕）'), body: z.object({ reason: z.string().min(2).max(200) }) }),
+} as const;

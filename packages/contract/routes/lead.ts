@@ -1,0 +1,63 @@
+import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { leadView } from '../views/views.ts';
+
+const params = z.object({ id: z.uuid() });
+
+export const leadLine = z.object({
+  id: z.string(),
+  number: z.string(),
+  status: z.enum(applicationStatuses),
+  statusText: z.string(),
+  /** Masked. */
+  applicant: z.string(),
+  settlement: z.string(),
+  submittedAt: z.string(),
+  items: z.number().int(),
+  concluded: z.number().int(),
+  overdue: z.number().int(),
+  paused: z.number().int(),
+  /** The next promised day among open items. */
+  due: z.string().nullable(),
+  visits: z.number().int(),
+});
+
+/** The lead and its superiors see the whole of their places (R6.1, R6.2), values masked. */
+export const leadRoutes = {
+  listCases: route({
+    method: 'GET',
+    path: '/api/lead/applications',
+    summary: '辖区内全部办件',
+    audience: 'staff',
+    query: z.object({
+      show: z.enum(['open', 'overdue', 'correcting', 'ended', 'all']).default('open'),
+      division: z.string().regex(/^\d{6}$/).optional(),
+      after: z.string().max(200).optional(),
+    }),
+    response: z.object({
+      lines: z.array(leadLine),
+      next: z.string().nullable(),
+      counts: z.object({ open: z.number(), overdue: z.number(), correcting: z.number() }),
+    }),
+  }),
+  showCase: route({ method: 'GET', path: '/api/lead/applications/:id', summary: '办件全貌', audience: 'staff', params, response: leadView }),
+  recordVisitByLead: route({
+    method: 'POST',
+    path: '/api/lead/applications/:id/visits',
+    summary: '登记申请人到场',
+    audience: 'staff',
+    params,
+    body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100), items: z.array(z.string().max(8)).max(20) }),
+    response: leadView,
+  }),
+  unmaskCase: route({
+    method: 'POST',
+    path: '/api/lead/applications/:id/unmask',
+    summary: '说明理由后查看完整信息（留痕）',
+    audience: 'staff',
+    params,
+    body: z.object({ reason: z.string().min(2).max(200) }),
+    response: leadView,
+  }),
+} as const;

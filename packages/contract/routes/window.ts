@@ -1,0 +1,167 @@
+import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { z } from 'zod';
+import { route } from '../route.ts';
+import { answers, askDraft, declarations, mark } from '../views/parts.ts';
+import { windowView } from '../views/views.ts';
+
+const params = z.object({ id: z.uuid() });
+const declined = z.array(z.object({ item: z.string().max(8), reason: z.string().max(64), note: z.string().max(500).optional() })).max(20);
+const marks = z.array(mark).max(60);
+/** The revision the clerk was looking at: an older one is refused with who acted first. */
+const seen = z.number().int();
+
+export const queueLine = z.object({
+  id: z.string(),
+  number: z.string(),
+  status: z.enum(applicationStatuses),
+  statusText: z.string(),
+  /** Masked. */
+  applicant: z.string(),
+  settlement: z.string(),
+  channel: z.enum(['online', 'window']),
+  items: z.number().int(),
+  /** Items a department has sent back to the window. */
+  returned: z.number().int(),
+  submittedAt: z.string(),
+});
+
+/** The window (R2.1, R2.4): the queue, the walk-in in one pass, checking, telling once, refusing, accepting. */
+export const windowRoutes = {
+  listQueue: route({
+    method: 'GET',
+    path: '/api/window/queue',
+    summary: '窗口待办：待初审、待补正、部门退回',
+    audience: 'staff',
+    query: z.object({
+      show: z.enum(['waiting', 'correcting', 'returned', 'accepted', 'ended']).default('waiting'),
+      after: z.string().max(200).optional(),
+    }),
+    response: z.object({
+      lines: z.array(queueLine),
+      next: z.string().nullable(),
+      counts: z.object({ waiting: z.number(), correcting: z.number(), returned: z.number() }),
+    }),
+  }),
+  findApplications: route({
+    method: 'POST',
+    path: '/api/window/search',
+    summary: '按办件编号、公民身份号码或手机号查找（全号匹配，不进网址）',
+    audience: 'staff',
+    body: z.object({ text: z.string().min(4).max(40) }),
+    response: z.object({ lines: z.array(queueLine) }),
+  }),
+  showForWindow: route({
+    method: 'GET',
+    path: '/api/window/applications/:id',
+    summary: '窗口查看申请',
+    audience: 'staff',
+    params,
+    response: windowView,
+  }),
+  registerWalkIn: route({
+    method: 'POST',
+    path: '/api/window/applications',
+    summary: '现场申请一次办：录入、核对，可当面受理',
+    audience: 'staff',
+    body: z.object({
+      settlement: z.string().regex(/^\d{6}(\d{3})?$/),
+      answers,
+      unticked: z.array(z.string().max(8)).max(50),
+      declared: declarations,
+      marks,
+      place: z.string().min(1).max(60),
+      decision: z.discriminatedUnion('then', [z.object({ then: z.literal('hold') }), z.object({ then: z.literal('accept'), declined })]),
+    }),
+    response: windowView,
+  }),
+  checkMaterials: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/materials',
+    summary: '核对材料',
+    audience: 'staff',
+    params,
+    body: z.object({ marks, seen }),
+    response: windowView,
+  }),
+  requestCorrection: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/correction-notice',
+    summary: '一次性告知补正',
+    audience: 'staff',
+    params,
+    body: z.object({ asks: z.array(askDraft).max(100), seen }),
+    response: windowView,
+  }),
+  amendApplication: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/amend',
+    summary: '当面代为补正',
+    audience: 'staff',
+    params,
+    body: z.object({ answers, marks, seen }),
+    response: windowView,
+  }),
+  refuseApplication: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/refuse',
+    summary: '不予受理',
+    audience: 'staff',
+    params,
+    body: z.object({ reason: z.string().max(64), note: z.string().max(500), seen }),
+    response: windowView,
+  }),
+  acceptApplication: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/accept',
+    summary: '受理，各事项同时分送',
+    audience: 'staff',
+    params,
+    body: z.object({ marks, declined, seen }),
+    response: windowView,
+  }),
+  redispatchItem: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/items/:item/redispatch',
+    summary: '退回事项处理后重新分送',
+    audience: 'staff',
+    params: params.extend({ item: z.string().max(8) }),
+    body: z.object({ note: z.string().max(500).optional(), seen }),
+    response: windowView,
+  }),
+  deliverAtWindow: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/items/:item/deliver',
+    summary: '窗口登记结果送达',
+    audience: 'staff',
+    params: params.extend({ item: z.string().max(8) }),
+    body: z.object({ way: z.enum(['electronic', 'pickup', 'ems']), seen }),
+    response: windowView,
+  }),
+  withdrawForApplicant: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/withdraw',
+    summary: '应申请人要求撤回',
+    audience: 'staff',
+    params,
+    body: z.object({ seen }),
+    response: windowView,
+  }),
+  recordVisitAtWindow: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/visits',
+    summary: '登记申请人到场',
+    audience: 'staff',
+    params,
+    body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100), items: z.array(z.string().max(8)).max(20) }),
+    response: windowView,
+  }),
+  unmaskForWindow: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/unmask',
+    summary: '说明理由后查看完整信息（留痕）',
+    audience: 'staff',
+    params,
+    body: z.object({ reason: z.string().min(2).max(200) }),
+    response: windowView,
+  }),
+} as const;

@@ -1,0 +1,121 @@
+import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { itemStatuses } from '@yimen/domain/application/item.ts';
+import { z } from 'zod';
+
+/** The small parts views are made of, as they cross the wire. Each mirrors a type of `@yimen/domain/view`. */
+export const answerValue = z.union([z.string().max(2000), z.boolean(), z.array(z.string().max(200)).max(50)]);
+export const answers = z.record(z.string().max(64), answerValue);
+export const declarations = z.record(z.string().max(16), z.enum(['electronic', 'bring', 'lacking']));
+export const mark = z.object({
+  material: z.string().max(16),
+  found: z.enum(['seen', 'kept', 'electronic', 'absent']),
+  copies: z.number().int().min(0).max(99),
+});
+export const askDraft = z.object({
+  target: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('field'), field: z.string().max(64) }),
+    z.object({ kind: z.literal('material'), material: z.string().max(16) }),
+  ]),
+  reason: z.string().max(64),
+  note: z.string().max(500).optional(),
+});
+
+export const fieldView = z.object({
+  id: z.string(),
+  label: z.string(),
+  section: z.string(),
+  kind: z.string(),
+  value: z.string(),
+  masked: z.boolean(),
+  raw: answerValue.nullable(),
+});
+
+export const visit = z.object({ place: z.string(), why: z.string(), items: z.array(z.string()), on: z.string() });
+
+export const summary = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  serviceName: z.string(),
+  definition: z.string(),
+  status: z.enum(applicationStatuses),
+  statusText: z.string(),
+  settlement: z.object({ code: z.string(), name: z.string() }),
+  channel: z.enum(['online', 'window']),
+  startedAt: z.string(),
+  submittedAt: z.string().nullable(),
+  acceptedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  revision: z.number().int(),
+  visits: z.array(visit),
+});
+
+export const itemProgress = z.object({
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  agency: z.string(),
+  status: z.enum(itemStatuses),
+  statusText: z.string(),
+  since: z.string().nullable(),
+  due: z.object({ date: z.string(), provisional: z.boolean(), daysLeft: z.number().int() }).nullable(),
+  waitsFor: z.array(z.string()),
+  pause: z.object({ kind: z.string(), text: z.string(), reason: z.string(), note: z.string().nullable() }).nullable(),
+  returned: z.object({ reason: z.string(), note: z.string().nullable() }).nullable(),
+  conclusion: z
+    .object({
+      outcome: z.string(),
+      text: z.string(),
+      reason: z.string().nullable(),
+      basis: z.string().nullable(),
+      note: z.string().nullable(),
+      at: z.string(),
+    })
+    .nullable(),
+  resultName: z.string(),
+  delivered: z.object({ way: z.string(), at: z.string() }).nullable(),
+  inPerson: z.boolean(),
+});
+
+export const materialLine = z.object({
+  code: z.string(),
+  name: z.string(),
+  accepts: z.array(z.enum(['original', 'copy', 'electronic'])).readonly(),
+  keeping: z.enum(['seen', 'kept', 'surrendered']),
+  copies: z.number().int(),
+  note: z.string().nullable(),
+  optional: z.boolean(),
+  internal: z.boolean(),
+  usedBy: z.array(z.object({ code: z.string(), shortName: z.string() })),
+  declared: z.enum(['electronic', 'bring', 'lacking']).nullable(),
+  checked: z.object({ found: z.string(), copies: z.number().int(), at: z.string() }).nullable(),
+  produced: z.boolean(),
+});
+
+export const askLine = z.object({
+  id: z.string(),
+  kind: z.enum(['field', 'material']),
+  target: z.string(),
+  label: z.string(),
+  reason: z.string(),
+  note: z.string().nullable(),
+  from: z.string(),
+  askedAt: z.string(),
+});
+
+export const offer = z.object({ act: z.string(), label: z.string(), can: z.boolean(), why: z.string().nullable() });
+export const told = z.object({ at: z.string(), who: z.string(), words: z.string(), item: z.string().nullable() });
+export const ownDeadline = z.object({
+  duty: z.enum(['report', 'military-registration', 'disability-benefits']),
+  date: z.string(),
+  provisional: z.boolean(),
+  daysLeft: z.number().int(),
+});
+export const refusalShown = z.object({ reason: z.string(), basis: z.string().nullable(), note: z.string().nullable() }).nullable();
+export const plannedItem = z.object({
+  item: z.string(),
+  applies: z.enum(['yes', 'no', 'unknown']),
+  why: z.array(z.string()),
+  optional: z.boolean(),
+  included: z.boolean(),
+  waitsFor: z.array(z.string()),
+});

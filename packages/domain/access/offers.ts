@@ -1,0 +1,60 @@
+import { allowed } from '../application/allowed.ts';
+import { type Application, getStateOfItem } from '../application/application.ts';
+import type { CommandType } from '../application/command.ts';
+import { actWords, itemStatusWords, statusWords } from '../application/words.ts';
+import type { Answers } from '../form/condition.ts';
+import type { ItemDefinition } from '../service/definition.ts';
+import { isOnTheSpot } from '../service/on-the-spot.ts';
+import type { Person } from './person.ts';
+import { permits, type Subject } from './scope.ts';
+
+/** A button: what it does, whether it can be pressed now, and if not, the sentence that says why. */
+export type Offer = { act: CommandType; label: string; can: boolean; why: string | null };
+
+/** The same two tables that guard the server draw the buttons (law 7). Acts that are never this person's are not drawn at all. */
+export function offers(person: Person, application: Application, acts: readonly CommandType[]): Offer[] {
+  const subject = subjectOf(application, null);
+  return acts
+    .filter(act => permits(person, act, subject))
+    .map(act => {
+      const can = allowed(application).includes(act);
+      return { act, label: actWords[act], can, why: can ? null : `申请${statusWords[application.status]}，不能${actWords[act]}` };
+    });
+}
+
+export function itemOffers(
+  person: Person,
+  application: Application,
+  definition: ItemDefinition,
+  answers: Answers,
+  acts: readonly CommandType[],
+): Offer[] {
+  const item = getStateOfItem(application, definition.code);
+  const subject = subjectOf(application, item.agency);
+  return acts
+    .filter(act => permits(person, act, subject))
+    .map(act => {
+      const why = whyNot(person, application, definition, answers, act);
+      return { act, label: actWords[act], can: why === null, why };
+    });
+}
+
+export function subjectOf(application: Application, agency: string | null): Subject {
+  return { applicant: application.applicant, settlement: application.settlement, status: application.status, agency };
+}
+
+/** Acts that need the file in one's own hands. */
+const needsClaim: readonly CommandType[] = ['pause', 'resume', 'conclude'];
+
+function whyNot(person: Person, application: Application, definition: ItemDefinition, answers: Answers, act: CommandType): string | null {
+  const item = getStateOfItem(application, definition.code);
+  const { status } = item.stage;
+  if (!allowed(application, item.code).includes(act)) return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
+  const mine = person.kind === 'staff' && item.claimedBy === person.id;
+  if (act === 'claim') return item.claimedBy === null ? null : mine ? '您已认领' : '同事已认领';
+  if (act === 'release') return item.claimedBy === null ? '尚未认领' : null;
+  if (act === 'redispatch' || act === 'deliver') return null;
+  if (item.claimedBy !== null && !mine) return '同事已认领，请先由其退回';
+  if (act === 'conclude' && status === 'dispatched') return isOnTheSpot(definition, answers) ? null : '请先签收';
+  return needsClaim.includes(act) && !mine ? '请先认领' : null;
+}

@@ -1,0 +1,77 @@
+import type { ServiceDefinition } from '../service/definition.ts';
+import type { Directory } from '../service/directory.ts';
+import { fullName } from '../service/directory.ts';
+import { getItem, getMaterial } from '../service/lookup.ts';
+import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+import { deliveryWords, markWords, outcomeWords, pauseWords } from './words.ts';
+
+export type Narrator = { service: ServiceDefinition; directory: Directory; nameOf: (event: RecordedEvent) => string };
+export type Told = { at: string; who: string; words: string; item: string | null };
+
+/** One event as a sentence a person reads (the lead's “history in words”). Sealed notes are not told here. */
+export function narrate(event: RecordedEvent, narrator: Narrator): Told {
+  const tell = tellers[event.body.type] as (body: EventBody, narrator: Narrator) => string;
+  const item = 'item' in event.body ? event.body.item : null;
+  return { at: event.at, who: narrator.nameOf(event), words: tell(event.body, narrator), item };
+}
+
+type Tellers = { [T in EventType]: (body: EventOf<T>, narrator: Narrator) => string };
+
+const tellers: Tellers = {
+  Started: ({ settlement, channel }, { directory }) =>
+    `${channel === 'online' ? '网上' : '窗口'}开始填写申请，安置地：${fullName(directory, settlement)}`,
+  DraftSaved: () => '保存草稿',
+  Submitted: ({ number, items }) => `提交申请，共 ${items.length} 个事项，办件编号 ${number}`,
+  MaterialsChecked: ({ marks }, { service }) =>
+    `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
+  CorrectionAsked: ({ from, asks }, narrator) =>
+    `${from === 'window' ? '窗口' : nameOf(from, narrator)}要求补正 ${asks.length} 处：${asks.map(ask => reasonOf(ask.reason, narrator)).join('、')}`,
+  CorrectionAnswered: ({ answered }) => (answered.length === 0 ? '更正申请内容' : `补正 ${answered.length} 处`),
+  Refused: ({ reason }, narrator) => `不予受理：${reasonOf(reason, narrator)}`,
+  Accepted: () => '受理申请，材料已核齐',
+  ItemDeclined: ({ item, reason }, narrator) => `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}`,
+  ItemHeld: ({ item, waitsFor }, narrator) =>
+    `${nameOf(item, narrator)}等待前置事项：${waitsFor.map(code => nameOf(code, narrator)).join('、')}`,
+  ItemDispatched: ({ item, agency, clocks }, narrator) =>
+    `${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺 ${clocks.promised.due} 前办结`,
+  ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
+  ItemReleased: ({ item }, narrator) => `${nameOf(item, narrator)}退回待认领`,
+  ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
+  ItemPaused: ({ item, kind, reason }, narrator) => `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
+  ItemResumed: ({ item, clocks }, narrator) => `${nameOf(item, narrator)}恢复计时，承诺 ${clocks.promised.due} 前办结`,
+  ItemReturned: ({ item, reason }, narrator) => `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}`,
+  ItemRedispatched: ({ item, clocks }, narrator) => `${nameOf(item, narrator)}重新分送，承诺 ${clocks.promised.due} 前办结`,
+  ItemChecked: ({ item, check, outcome }, { service }) => {
+    const definition = getItem(service, item).checks.find(each => each.code === check);
+    return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
+  },
+  ItemConcluded: ({ item, outcome, reason }, narrator) =>
+    `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}`}`,
+  ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
+  ItemClocksSettled: ({ item, clocks }, narrator) =>
+    `按新公布的节假日安排核定${nameOf(item, narrator)}到期日：${clocks.promised.due}`,
+  VisitRecorded: ({ visit }) => `到场一次：${visit.place}，${visit.why}`,
+  Concluded: () => '全部事项办结',
+  Withdrawn: () => '撤回申请',
+  Discarded: () => '删除草稿',
+};
+
+function nameOf(item: string, { service }: Narrator): string {
+  return `“${getItem(service, item).name}”`;
+}
+
+function agencyOf(id: string, { directory }: Narrator): string {
+  return directory.agencies.get(id)?.name ?? id;
+}
+
+function reasonOf(code: string, { service: { reasons } }: Narrator): string {
+  return findReason(reasons, code)?.text ?? code;
+}
+
+/** A reason by its code, whichever list it is on: codes are unique across the catalogue. */
+export function findReason(reasons: ServiceDefinition['reasons'], code: string) {
+  const { correction, refusal, denial, termination, pause, returning } = reasons;
+  return [...correction, ...refusal, ...denial, ...termination, ...pause.special, ...pause.external, ...returning].find(
+    each => each.code === code,
+  );
+}

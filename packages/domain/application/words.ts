@@ -1,0 +1,81 @@
+import type { ApplicationStatus } from './application.ts';
+import type { CommandType } from './command.ts';
+import type { DeliveryWay, ItemStatus, Outcome, PauseKind } from './item.ts';
+import type { Declaration, MaterialMark } from './material.ts';
+
+/** The office's words for states and acts (domain.md §3.1), said the same on every screen and document. */
+export const statusWords = {
+  none: '未开始',
+  draft: '草稿（未提交）',
+  submitted: '待初审',
+  correcting: '待补正',
+  accepted: '办理中',
+  concluded: '已办结',
+  refused: '不予受理',
+  withdrawn: '已撤回',
+  discarded: '草稿已删除',
+} as const satisfies Record<ApplicationStatus, string>;
+
+export const itemStatusWords = {
+  waiting: '待前置',
+  dispatched: '已分送',
+  received: '已签收',
+  paused: '暂停计时',
+  returned: '退回窗口',
+  concluded: '已办结',
+} as const satisfies Record<ItemStatus, string>;
+
+export const outcomeWords = {
+  granted: '准予办结',
+  denied: '不予办理',
+  terminated: '终止办理',
+  declined: '不予受理',
+} as const satisfies Record<Outcome, string>;
+
+export const pauseWords = {
+  correction: '补正',
+  special: '特别程序',
+  external: '等待外部',
+} as const satisfies Record<PauseKind, string>;
+
+export const deliveryWords = { electronic: '电子送达', pickup: '窗口领取', ems: 'EMS 邮寄' } as const satisfies Record<DeliveryWay, string>;
+
+export const declarationWords = {
+  electronic: '已有电子件',
+  bring: '到窗口时带来',
+  lacking: '暂时没有',
+} as const satisfies Record<Declaration, string>;
+
+export const markWords = {
+  seen: '已核验原件',
+  kept: '已收存',
+  electronic: '已核对电子件',
+  absent: '缺',
+} as const satisfies Record<MaterialMark['found'], string>;
+
+export const actWords = {
+  start: '填写申请',
+  saveDraft: '保存草稿',
+  submit: '提交',
+  discard: '删除草稿',
+  withdraw: '撤回申请',
+  answerCorrection: '提交补正',
+  register: '窗口登记',
+  checkMaterials: '核对材料',
+  requestCorrection: '一次性告知补正',
+  amend: '代为补正',
+  refuse: '不予受理',
+  accept: '受理',
+  recordVisit: '登记到场',
+  settleClocks: '核定到期日',
+  claim: '认领',
+  release: '退回待认领',
+  receive: '签收',
+  pause: '暂停计时',
+  resume: '恢复办理',
+  returnToWindow: '退回窗口',
+  redispatch: '重新分送',
+  recordCheck: '登记核查结果',
+  conclude: '办结',
+  deliver: '登记送达',
+} as const satisfies Record<CommandType, string>;

@@ -1,0 +1,34 @@
+import { openAsks } from '../application/application.ts';
+import { findReason } from '../application/narrate.ts';
+import { getField, getItem, getMaterial } from '../service/lookup.ts';
+import { type Lens, noteOf } from './lens.ts';
+
+/** One thing to put right, as the soldier reads it on his form. */
+export type AskLine = {
+  id: string;
+  kind: 'field' | 'material';
+  target: string;
+  label: string;
+  reason: string;
+  note: string | null;
+  /** 窗口, or the item whose department asks. */
+  from: string;
+  askedAt: string;
+};
+
+/** All open asks: together they are the one notice (R2.4). `from` limits them to one item's own. */
+export function askLines(lens: Lens, from?: string): AskLine[] {
+  const { service, application } = lens;
+  return openAsks(application)
+    .filter(ask => from === undefined || ask.from === from)
+    .map(({ id, target, reason, note, from: who, askedAt }) => ({
+      id,
+      kind: target.kind,
+      target: target.kind === 'field' ? target.field : target.material,
+      label: target.kind === 'field' ? getField(service, target.field).label : getMaterial(service, target.material).name,
+      reason: findReason(service.reasons, reason)?.text ?? reason,
+      note: noteOf(lens, note),
+      from: who === 'window' ? '受理窗口' : getItem(service, who).name,
+      askedAt,
+    }));
+}

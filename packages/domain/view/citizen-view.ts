@@ -1,0 +1,53 @@
+import { type Offer, offers } from '../access/offers.ts';
+import type { Application } from '../application/application.ts';
+import { findReason, type Told } from '../application/narrate.ts';
+import type { Answers } from '../form/condition.ts';
+import { type AskLine, askLines } from './ask-line.ts';
+import { ownDeadlines, type OwnDeadline } from './deadlines.ts';
+import type { FieldView } from './field-view.ts';
+import { historyOf } from './history.ts';
+import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
+import { answersOf, type Lens, noteOf } from './lens.ts';
+import { type MaterialLine, materialLines } from './material-line.ts';
+import { type Summary, summary } from './summary.ts';
+
+/** What the soldier sees of his own application: everything he gave, where each item is, and what he must do next. */
+export type CitizenView = Summary & {
+  answers: Answers;
+  unticked: string[];
+  items: (ItemProgress & { result: FieldView[] })[];
+  materials: MaterialLine[];
+  asks: AskLine[];
+  refusal: { reason: string; basis: string | null; note: string | null } | null;
+  deadlines: OwnDeadline[];
+  history: Told[];
+  offers: Offer[];
+};
+
+export function citizenView(lens: Lens): CitizenView {
+  const { application } = lens;
+  return {
+    ...summary(lens),
+    answers: answersOf(lens),
+    unticked: [...application.unticked],
+    items: Object.values(application.items)
+      .sort((a, b) => a.code.localeCompare(b.code))
+      .map(item => ({ ...itemProgress(lens, item), result: resultOf(lens, item, true) })),
+    materials: materialLines(lens),
+    asks: askLines(lens),
+    refusal: refusalOf(lens),
+    deadlines: ownDeadlines(lens),
+    history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
+    offers: offers(lens.person, application, ['saveDraft', 'submit', 'discard', 'answerCorrection', 'withdraw']),
+  };
+}
+
+/** Who of the staff took the file is the office's own business. */
+const behindTheCounter = new Set(['ItemClaimed', 'ItemReleased', 'ItemChecked']);
+
+export function refusalOf(lens: Lens): CitizenView['refusal'] {
+  const { refusal }: Application = lens.application;
+  if (refusal === null) return null;
+  const reason = findReason(lens.service.reasons, refusal.reason);
+  return { reason: reason?.text ?? refusal.reason, basis: reason?.basis ?? null, note: noteOf(lens, refusal.note) };
+}

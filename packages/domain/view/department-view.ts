@@ -1,0 +1,157 @@
+import { itemOffers, type Offer } from '../access/offers.ts';
+import { getStateOfItem } from '../application/application.ts';
+import type { Told } from '../application/narrate.ts';
+import type { Field } from '../form/field.ts';
+import { fieldsOfItem } from '../service/asked-fields.ts';
+import type { ItemDefinition, Reason } from '../service/definition.ts';
+import { getItem } from '../service/lookup.ts';
+import { neededMaterials } from '../service/needed-materials.ts';
+import { isOnTheSpot } from '../service/on-the-spot.ts';
+import { type AskLine, askLines } from './ask-line.ts';
+import { type FieldView, fieldViews } from './field-view.ts';
+import { historyOf } from './history.ts';
+import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
+import { answersOf, type Lens, noteOf, staffName } from './lens.ts';
+import { type MaterialLine, materialLine } from './material-line.ts';
+
+/**
+ * A department's page for its one item: only the fields and materials that item declares (law 8). Of the other items it
+ * learns nothing but what its own prerequisites say.
+ */
+export type DepartmentView = {
+  application: string;
+  number: string;
+  definition: string;
+  settlement: string;
+  item: ItemProgress & { revision: number; claimedBy: string | null; mine: boolean; onTheSpot: boolean };
+  fields: FieldView[];
+  materials: MaterialLine[];
+  prerequisites: { name: string; agency: string; statusText: string; hard: boolean; why: string }[];
+  checks: CheckLine[];
+  sharedChecks: { name: string; outcome: string; at: string }[];
+  asks: AskLine[];
+  result: FieldView[];
+  form: { resultName: string; resultFields: Field[]; reasons: DepartmentReasons };
+  /** Fields and materials it may ask the soldier to put right. */
+  askable: { kind: 'field' | 'material'; target: string; label: string }[];
+  basis: string[];
+  usualFaults: string[];
+  history: Told[];
+  offers: Offer[];
+};
+
+export type CheckLine = {
+  code: string;
+  name: string;
+  outcomes: { value: string; label: string }[];
+  outcome: string | null;
+  outcomeText: string | null;
+  note: string | null;
+  at: string | null;
+  requiredToGrant: boolean;
+};
+export type DepartmentReasons = Record<'correction' | 'denial' | 'termination' | 'special' | 'external' | 'returning', Reason[]>;
+
+export function departmentView(lens: Lens, code: string): DepartmentView {
+  const { application, service, directory, person } = lens;
+  const definition = getItem(service, code);
+  const item = getStateOfItem(application, code);
+  const answers = answersOf(lens);
+  const mine = person.kind === 'staff' && item.claimedBy === person.id;
+  const open = (mine && item.stage.status !== 'concluded') || lens.unmasked;
+  const fields = fieldsOfItem(service, code, answers);
+  const materials = neededMaterials(service, [code], answers).map(each => materialLine(lens, { ...each, internal: producedHere(lens, each.definition.producedBy) }));
+  return {
+    application: application.id,
+    number: application.number ?? '',
+    definition: application.definition,
+    settlement: directory.divisions.get(application.settlement)?.name ?? '',
+    item: {
+      ...itemProgress(lens, item),
+      revision: item.revision,
+      claimedBy: staffName(lens, item.claimedBy),
+      mine,
+      onTheSpot: isOnTheSpot(definition, answers),
+    },
+    fields: fieldViews(fields, answers, directory, open),
+    materials,
+    prerequisites: prerequisitesOf(lens, definition),
+    checks: definition.checks.map(check => checkLine(lens, definition.code, check)),
+    sharedChecks: sharedChecks(lens, code),
+    asks: askLines(lens, code),
+    result: resultOf(lens, item, open),
+    form: { resultName: definition.result.name, resultFields: [...definition.result.fields], reasons: reasonsOf(lens) },
+    askable: [
+      ...fields.map(field => ({ kind: 'field' as const, target: field.id, label: field.label })),
+      ...materials.filter(each => !each.internal).map(each => ({ kind: 'material' as const, target: each.code, label: each.name })),
+    ],
+    basis: definition.basis.map(({ title, article }) => (article === undefined ? title : `${title}${article}`)),
+    usualFaults: [...definition.usualFaults],
+    history: historyOf(lens, event => 'item' in event.body && event.body.item === code, true),
+    offers: itemOffers(person, application, definition, answers, [
+      'claim',
+      'receive',
+      'recordCheck',
+      'conclude',
+      'pause',
+      'resume',
+      'returnToWindow',
+      'release',
+      'deliver',
+    ]),
+  };
+}
+
+function producedHere({ application }: Lens, producedBy: string | undefined): boolean {
+  return producedBy === 'platform' || (producedBy !== undefined && producedBy in application.items);
+}
+
+function prerequisitesOf(lens: Lens, definition: ItemDefinition): DepartmentView['prerequisites'] {
+  return definition.dependsOn
+    .filter(({ item }) => item in lens.application.items)
+    .map(({ item, kind, why }) => {
+      const { name, agency, statusText } = itemProgress(lens, getStateOfItem(lens.application, item));
+      return { name, agency, statusText, hard: kind === 'hard', why };
+    });
+}
+
+function checkLine(lens: Lens, item: string, check: ItemDefinition['checks'][number]): CheckLine {
+  const made = getStateOfItem(lens.application, item).checks[check.code];
+  return {
+    code: check.code,
+    name: check.name,
+    outcomes: check.outcomes.map(({ value, label }) => ({ value, label })),
+    outcome: made?.outcome ?? null,
+    outcomeText: check.outcomes.find(each => each.value === made?.outcome)?.label ?? null,
+    note: noteOf(lens, made?.note ?? null),
+    at: made?.at ?? null,
+    requiredToGrant: check.requiredToGrant,
+  };
+}
+
+/** Checks other items made that the catalogue shares with this one, such as 入伍信息核查 with 报到登记. */
+function sharedChecks(lens: Lens, code: string): DepartmentView['sharedChecks'] {
+  const others = lens.service.items.filter(({ code: other }) => other in lens.application.items);
+  return others.flatMap(other =>
+    other.checks
+      .filter(check => check.sharedWith.includes(code))
+      .map(check => checkLine(lens, other.code, check))
+      .map(({ name, outcomeText, at }) => ({ name, outcome: outcomeText ?? '尚未核查', at: at ?? '' })),
+  );
+}
+
+function reasonsOf({ service: { reasons } }: Lens): DepartmentReasons {
+  const { correction, denial, termination, returning, pause } = reasons;
+  const listed = (list: readonly Reason[]) => [...list];
+  return {
+    correction: listed(correction),
+    denial: listed(denial),
+    termination: listed(termination.filter(reason => !ownReasons.has(reason.code))),
+    special: listed(pause.special),
+    external: listed(pause.external),
+    returning: listed(returning),
+  };
+}
+
+/** Reasons the platform gives by itself; nobody chooses them. */
+const ownReasons = new Set(['prerequisite-not-granted', 'withdrawn']);

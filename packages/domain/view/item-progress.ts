@@ -1,0 +1,87 @@
+import type { Item } from '../application/item.ts';
+import { findReason } from '../application/narrate.ts';
+import { itemStatusWords, outcomeWords, pauseWords } from '../application/words.ts';
+import { getItem } from '../service/lookup.ts';
+import { fieldViews, type FieldView } from './field-view.ts';
+import { agencyName, type Lens, noteOf } from './lens.ts';
+import { remainingWorkingDays } from '../calendar/deadline.ts';
+
+/** Where an item stands, in words and dates, without anybody's name: who has it, since when, the promised day. */
+export type ItemProgress = {
+  code: string;
+  name: string;
+  shortName: string;
+  agency: string;
+  status: Item['stage']['status'];
+  statusText: string;
+  since: string | null;
+  due: { date: string; provisional: boolean; daysLeft: number } | null;
+  waitsFor: string[];
+  pause: { kind: string; text: string; reason: string; note: string | null } | null;
+  returned: { reason: string; note: string | null } | null;
+  conclusion: { outcome: string; text: string; reason: string | null; basis: string | null; note: string | null; at: string } | null;
+  resultName: string;
+  delivered: { way: string; at: string } | null;
+  inPerson: boolean;
+};
+
+export function itemProgress(lens: Lens, item: Item): ItemProgress {
+  const { service } = lens;
+  const definition = getItem(service, item.code);
+  const { stage } = item;
+  const words = (code: string) => findReason(service.reasons, code)?.text ?? code;
+  return {
+    code: item.code,
+    name: definition.name,
+    shortName: definition.shortName,
+    agency: agencyName(lens, item.agency),
+    status: stage.status,
+    statusText: stage.status === 'concluded' ? outcomeWords[stage.outcome] : itemStatusWords[stage.status],
+    since: sinceOf(item),
+    due: dueOf(lens, item),
+    waitsFor: stage.status === 'waiting' ? item.waitsFor.map(code => getItem(service, code).name) : [],
+    pause:
+      stage.status === 'paused'
+        ? { kind: stage.kind, text: pauseWords[stage.kind], reason: words(stage.reason), note: noteOf(lens, stage.note) }
+        : null,
+    returned: stage.status === 'returned' ? { reason: words(stage.reason), note: noteOf(lens, stage.note) } : null,
+    conclusion:
+      stage.status === 'concluded'
+        ? {
+            outcome: stage.outcome,
+            text: outcomeWords[stage.outcome],
+            reason: stage.reason === null ? null : words(stage.reason),
+            basis: stage.reason === null ? null : (findReason(service.reasons, stage.reason)?.basis ?? null),
+            note: noteOf(lens, stage.note),
+            at: stage.at,
+          }
+        : null,
+    resultName: definition.result.name,
+    delivered: item.delivered,
+    inPerson: definition.inPerson,
+  };
+}
+
+/** What the department recorded when it granted, field by field. */
+export function resultOf(lens: Lens, item: Item, open: boolean): FieldView[] {
+  const { stage } = item;
+  if (stage.status !== 'concluded' || stage.result === null) return [];
+  const answers = lens.box[stage.result];
+  if (answers === undefined || typeof answers === 'string') return [];
+  return fieldViews(getItem(lens.service, item.code).result.fields, answers, lens.directory, open);
+}
+
+/** The promised day while the clock runs: none while waiting, paused or at the window, none once it has ended. */
+function dueOf({ today, calendar }: Lens, { stage, clocks }: Item): ItemProgress['due'] {
+  if (clocks === null || (stage.status !== 'dispatched' && stage.status !== 'received')) return null;
+  const { due, provisional } = clocks.promised;
+  return { date: due, provisional, daysLeft: remainingWorkingDays(today, due, calendar) };
+}
+
+function sinceOf(item: Item): string | null {
+  const { stage } = item;
+  if (stage.status === 'concluded') return stage.at;
+  if (stage.status === 'paused' || stage.status === 'returned') return stage.since;
+  return stage.status === 'received' ? item.receivedAt : item.dispatchedAt;
+}
+

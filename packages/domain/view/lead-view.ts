@@ -1,0 +1,97 @@
+import { type Offer, offers } from '../access/offers.ts';
+import type { Item } from '../application/item.ts';
+import type { Told } from '../application/narrate.ts';
+import { workingDaysBetween } from '../calendar/deadline.ts';
+import { dateOfInstant } from '../plain/date.ts';
+import { askedFields } from '../service/asked-fields.ts';
+import { getItem } from '../service/lookup.ts';
+import { type AskLine, askLines } from './ask-line.ts';
+import { type CitizenView, refusalOf } from './citizen-view.ts';
+import { ownDeadlines, type OwnDeadline } from './deadlines.ts';
+import { type FieldView, fieldViews } from './field-view.ts';
+import { historyOf } from './history.ts';
+import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
+import { answersOf, type Lens, staffName } from './lens.ts';
+import { type MaterialLine, materialLines } from './material-line.ts';
+import { type Summary, summary } from './summary.ts';
+
+/** The lead's page (R6.1 统筹): the whole case, every branch, what waits for what, and where the time goes. */
+export type LeadView = Summary & {
+  fields: FieldView[];
+  items: LeadItem[];
+  edges: { from: string; to: string; hard: boolean; why: string }[];
+  materials: MaterialLine[];
+  asks: AskLine[];
+  refusal: CitizenView['refusal'];
+  deadlines: OwnDeadline[];
+  history: Told[];
+  offers: Offer[];
+};
+
+/** Where an item's working days went: waiting for others, before it was signed for, in hand, with the clock stopped. */
+export type Spent = { waiting: number; unsigned: number; inHand: number; paused: number };
+export type LeadItem = ItemProgress & { claimedBy: string | null; spent: Spent; promised: number; statutory: number | null; result: FieldView[] };
+
+export function leadView(lens: Lens): LeadView {
+  const { application, service, directory, person } = lens;
+  const answers = answersOf(lens);
+  const items = Object.values(application.items).sort((a, b) => a.code.localeCompare(b.code));
+  const codes = items.map(item => item.code);
+  return {
+    ...summary(lens),
+    fields: fieldViews(askedFields(service, codes, answers), answers, directory, lens.unmasked),
+    items: items.map(item => ({
+      ...itemProgress(lens, item),
+      claimedBy: staffName(lens, item.claimedBy),
+      spent: spentOn(lens, item),
+      promised: getItem(service, item.code).promised.value,
+      statutory: getItem(service, item.code).statutory.value,
+      result: resultOf(lens, item, lens.unmasked),
+    })),
+    edges: items.flatMap(item =>
+      getItem(service, item.code)
+        .dependsOn.filter(each => codes.includes(each.item))
+        .map(each => ({ from: each.item, to: item.code, hard: item.waitsFor.includes(each.item), why: each.why })),
+    ),
+    materials: materialLines(lens),
+    asks: askLines(lens),
+    refusal: refusalOf(lens),
+    deadlines: ownDeadlines(lens),
+    history: historyOf(lens, () => true, true),
+    offers: offers(person, application, ['recordVisit']),
+  };
+}
+
+/** Folded from the item's own events: each stretch of working days goes to the stage it was in. */
+function spentOn(lens: Lens, { code, stage }: Item): Spent {
+  const spent: Spent = { waiting: 0, unsigned: 0, inHand: 0, paused: 0 };
+  let since = lens.application.acceptedAt;
+  let bucket: keyof Spent | null = null;
+  const until = (at: string) => {
+    if (bucket !== null && since !== null) spent[bucket] += daysBetweenInstants(lens, since, at);
+    since = at;
+  };
+  for (const { body, at } of lens.events) {
+    if (!('item' in body) || body.item !== code || !(body.type in bucketAfter)) continue;
+    until(at);
+    bucket = bucketAfter[body.type as keyof typeof bucketAfter];
+  }
+  if (bucket !== null && stage.status !== 'concluded') until(`${lens.today}T12:00:00+08:00`);
+  return spent;
+}
+
+const bucketAfter = {
+  ItemHeld: 'waiting',
+  ItemDispatched: 'unsigned',
+  ItemReceived: 'inHand',
+  ItemPaused: 'paused',
+  ItemResumed: 'inHand',
+  ItemReturned: 'paused',
+  ItemRedispatched: 'unsigned',
+  ItemConcluded: null,
+  ItemDeclined: null,
+} as const;
+
+function daysBetweenInstants({ calendar }: Lens, from: string, to: string): number {
+  return workingDaysBetween(dateOfInstant(from), dateOfInstant(to), calendar).days;
+}

@@ -1,0 +1,44 @@
+import type { Person } from '../access/person.ts';
+import type { Application } from '../application/application.ts';
+import type { RecordedEvent } from '../application/event.ts';
+import type { Box } from '../application/progress.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Answers } from '../form/condition.ts';
+import type { PlainDate } from '../plain/date.ts';
+import type { ServiceDefinition } from '../service/definition.ts';
+import type { Directory } from '../service/directory.ts';
+
+/** Everything a view is made from. Each audience has its own view (law 8); they share only the small parts in this folder. */
+export type Lens = {
+  application: Application;
+  events: readonly RecordedEvent[];
+  box: Box;
+  service: ServiceDefinition;
+  directory: Directory;
+  calendar: Calendar;
+  today: PlainDate;
+  person: Person;
+  /** Staff id → display name; an unknown id reads as 工作人员. */
+  staffNames: ReadonlyMap<string, string>;
+  /** The person asked to see sensitive values, with a reason, and that is on record. */
+  unmasked: boolean;
+};
+
+export function answersOf({ application, box }: Lens): Answers {
+  return (box[application.answers] ?? {}) as Answers;
+}
+
+/** A sealed note by its reference. */
+export function noteOf({ box }: Lens, reference: string | null): string | null {
+  const note = reference === null ? undefined : box[reference];
+  return typeof note === 'string' ? note : null;
+}
+
+export function staffName({ staffNames }: Lens, id: string | null): string | null {
+  return id === null ? null : (staffNames.get(id) ?? '工作人员');
+}
+
+/** The agency's name; an id that left the directory reads as itself. */
+export function agencyName({ directory }: Lens, id: string): string {
+  return directory.agencies.get(id)?.name ?? id;
+}

@@ -1,0 +1,47 @@
+import type { MaterialFact } from '../application/material.ts';
+import type { MaterialDefinition } from '../service/definition.ts';
+import { getItem } from '../service/lookup.ts';
+import { neededMaterials, type NeededMaterial } from '../service/needed-materials.ts';
+import { includedItems, plan } from '../service/plan.ts';
+import { answersOf, type Lens } from './lens.ts';
+
+/** One line of the merged list: what it is, which items use it, what was declared, what the window found. */
+export type MaterialLine = {
+  code: string;
+  name: string;
+  accepts: MaterialDefinition['accepts'];
+  keeping: MaterialDefinition['keeping'];
+  copies: number;
+  note: string | null;
+  optional: boolean;
+  internal: boolean;
+  usedBy: { code: string; shortName: string }[];
+  declared: MaterialFact['declared'];
+  checked: { found: string; copies: number; at: string } | null;
+  produced: boolean;
+};
+
+/** All materials of the application, merged (R5.3). */
+export function materialLines(lens: Lens): MaterialLine[] {
+  const answers = answersOf(lens);
+  const items = includedItems(plan(lens.service, answers, lens.application.unticked));
+  return neededMaterials(lens.service, items, answers).map(each => materialLine(lens, each));
+}
+
+export function materialLine(lens: Lens, { definition, usedBy, optional, internal }: NeededMaterial): MaterialLine {
+  const fact = lens.application.materials[definition.code];
+  return {
+    code: definition.code,
+    name: definition.name,
+    accepts: [...definition.accepts],
+    keeping: definition.keeping,
+    copies: definition.copies,
+    note: definition.note ?? null,
+    optional,
+    internal,
+    usedBy: usedBy.map(code => ({ code, shortName: getItem(lens.service, code).shortName })),
+    declared: fact?.declared ?? null,
+    checked: fact?.checked ? { found: fact.checked.found, copies: fact.checked.copies, at: fact.checked.at } : null,
+    produced: (fact?.producedBy ?? null) !== null,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Application, Visit } from '../application/application.ts';
+import { statusWords } from '../application/words.ts';
+import { fullName } from '../service/directory.ts';
+import type { Lens } from './lens.ts';
+
+/** The head of every view of an application. */
+export type Summary = {
+  id: string;
+  number: string | null;
+  serviceName: string;
+  /** The pinned definition, so that the browser can ask for exactly that one. */
+  definition: string;
+  status: Application['status'];
+  statusText: string;
+  settlement: { code: string; name: string };
+  channel: Application['channel'];
+  startedAt: string;
+  submittedAt: string | null;
+  acceptedAt: string | null;
+  endedAt: string | null;
+  revision: number;
+  visits: Visit[];
+};
+
+export function summary({ application, service, directory }: Lens): Summary {
+  const { id, number, status, settlement, channel, startedAt, submittedAt, acceptedAt, endedAt, revision, visits } = application;
+  return {
+    id,
+    number,
+    serviceName: service.name,
+    definition: application.definition,
+    status,
+    statusText: statusWords[status],
+    settlement: { code: settlement, name: fullName(directory, settlement) },
+    channel,
+    startedAt,
+    submittedAt,
+    acceptedAt,
+    endedAt,
+    revision,
+    visits: visits.map(visit => ({ ...visit, items: [...visit.items] })),
+  };
+}

@@ -1,0 +1,67 @@
+import { itemOffers, type Offer, offers } from '../access/offers.ts';
+import type { Told } from '../application/narrate.ts';
+import type { Answers } from '../form/condition.ts';
+import { askedFields } from '../service/asked-fields.ts';
+import { getItem } from '../service/lookup.ts';
+import { includedItems, plan, type PlannedItem } from '../service/plan.ts';
+import { type AskLine, askLines } from './ask-line.ts';
+import { type CitizenView, refusalOf } from './citizen-view.ts';
+import { ownDeadlines, type OwnDeadline } from './deadlines.ts';
+import { type FieldView, fieldViews } from './field-view.ts';
+import { historyOf } from './history.ts';
+import { type ItemProgress, itemProgress } from './item-progress.ts';
+import { answersOf, type Lens } from './lens.ts';
+import { type MaterialLine, materialLines } from './material-line.ts';
+import { type Summary, summary } from './summary.ts';
+
+/** The window's page: the whole form and every item's materials at once, for the 形式初审 in one pass (R2.4). */
+export type WindowView = Summary & {
+  fields: FieldView[];
+  /** For filling the form when the clerk puts it right with the soldier; null while values are masked. */
+  answers: Answers | null;
+  plan: (PlannedItem & { name: string; agency: string; usualFaults: string[] })[];
+  materials: MaterialLine[];
+  asks: AskLine[];
+  items: (ItemProgress & { revision: number; offers: Offer[] })[];
+  refusal: CitizenView['refusal'];
+  deadlines: OwnDeadline[];
+  history: Told[];
+  offers: Offer[];
+};
+
+export function windowView(lens: Lens): WindowView {
+  const { application, service, directory, person } = lens;
+  const answers = answersOf(lens);
+  const open = isBeingChecked(lens) || lens.unmasked;
+  const planned = plan(service, answers, application.unticked);
+  return {
+    ...summary(lens),
+    fields: fieldViews(askedFields(service, includedItems(planned), answers), answers, directory, open),
+    answers: open ? answers : null,
+    plan: planned.map(each => ({
+      ...each,
+      name: getItem(service, each.item).name,
+      agency: directory.route(getItem(service, each.item).line, application.division).name,
+      usualFaults: [...getItem(service, each.item).usualFaults],
+    })),
+    materials: materialLines(lens),
+    asks: askLines(lens),
+    items: Object.values(application.items)
+      .sort((a, b) => a.code.localeCompare(b.code))
+      .map(item => ({
+        ...itemProgress(lens, item),
+        revision: item.revision,
+        offers: itemOffers(person, application, getItem(service, item.code), answers, ['redispatch', 'deliver']),
+      })),
+    refusal: refusalOf(lens),
+    deadlines: ownDeadlines(lens),
+    history: historyOf(lens, () => true, true),
+    offers: offers(person, application, ['accept', 'requestCorrection', 'amend', 'checkMaterials', 'refuse', 'withdraw', 'recordVisit']),
+  };
+}
+
+/** Checking the form against the papers is what the clerk is there for; afterwards values are masked again. */
+function isBeingChecked({ application: { status } }: Lens): boolean {
+  return status === 'submitted' || status === 'correcting';
+}
+

@@ -1,0 +1,67 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Audience, RouteShape } from '@yimen/contract/route.ts';
+import { problemSchema } from '@yimen/contract/problem.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { DoorProblem } from './problem.ts';
+
+type Out<R, Part extends string> = R extends { [K in Part]: infer S extends z.ZodType } ? z.output<S> : undefined;
+
+/** What a handler is given: who asks, and what he sent, already checked against the contract. */
+export type Asked<R extends RouteShape> = {
+  person: Person;
+  params: Out<R, 'params'>;
+  query: Out<R, 'query'>;
+  body: Out<R, 'body'>;
+  /** From `Idempotency-Key`; null when the caller sent none. */
+  key: string | null;
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
+export type Handler<R extends RouteShape> = (asked: Asked<R>) => Promise<z.input<R['response']>> | z.input<R['response']>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    person: Person;
+  }
+}
+
+/** Opens one route of the contract: audience first, then the handler; answers are checked against the contract too. */
+export function serve<const R extends RouteShape>(app: FastifyInstance, route: R, handler: Handler<R>): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    schema: {
+      summary: route.summary,
+      tags: [route.audience],
+      ...(route.params && { params: route.params }),
+      ...(route.query && { querystring: route.query }),
+      ...(route.body && { body: route.body }),
+      response: { 200: route.response, '4xx': problemSchema, '5xx': problemSchema },
+    },
+    handler: async (request, reply) => {
+      admit(route.audience, request.person);
+      const { params, query, body } = request as { params: unknown; query: unknown; body: unknown };
+      const asked = { person: request.person, params, query, body, key: keyOf(request), request, reply };
+      return handler(asked as Asked<R>);
+    },
+  });
+}
+
+const admits = {
+  anyone: () => true,
+  demo: () => true,
+  citizen: person => person.kind === 'citizen',
+  staff: person => person.kind === 'staff',
+  administrator: person => person.kind === 'staff' && person.roles.includes('administrator'),
+} as const satisfies Record<Audience, (person: Person) => boolean>;
+
+function admit(audience: Audience, person: Person): void {
+  if (admits[audience](person)) return;
+  throw new DoorProblem(person.kind === 'stranger' ? 'not-signed-in' : 'not-found');
+}
+
+function keyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key'];
+  return typeof key === 'string' && /^[\w-]{8,64}$/.test(key) ? key : null;
+}
