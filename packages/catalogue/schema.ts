@@ -1,0 +1,183 @@
+/**
+ * The shape of every catalogue file. Objects are strict, so that a misspelt key is an error and not a silence.
+ * The last lines hold the shapes and the domain's types to each other: neither can change alone.
+ */
+import type { Condition } from '@yimen/domain/form/condition.ts';
+import type { Field, Section } from '@yimen/domain/form/field.ts';
+import {
+  type ItemDefinition,
+  lines,
+  type MaterialDefinition,
+  type ReasonCatalogue,
+  type ServiceDefinition,
+} from '@yimen/domain/service/definition.ts';
+import type { Overlay } from '@yimen/domain/service/overlay.ts';
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
+const answer = z.union([z.string(), z.boolean(), list(z.string())]);
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ fact: words, is: answer }),
+    z.strictObject({ fact: words, in: list(answer) }),
+    z.strictObject({ fact: words, answered: z.boolean() }),
+    z.strictObject({ all: list(condition) }),
+    z.strictObject({ any: list(condition) }),
+    z.strictObject({ not: condition }),
+  ]),
+);
+
+const line = z.enum(lines);
+const confidence = z.enum(['found', 'high', 'medium', 'low', 'design']);
+const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: words, confidence });
+const basis = z.strictObject({ title: words, article: words.optional(), source: words });
+
+const section = z.strictObject({ id: words, title: words, hint: words.optional() });
+const field = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  label: words,
+  section: words,
+  kind: z.enum([
+    'name',
+    'text',
+    'longtext',
+    'id-number',
+    'phone',
+    'date',
+    'choice',
+    'choices',
+    'yes-no',
+    'division',
+    'bank-card',
+    'digits',
+  ]),
+  problem: words,
+  hint: words.optional(),
+  example: words.optional(),
+  choices: list(z.strictObject({ value: words, label: words, hint: words.optional() })).optional(),
+  when: condition.optional(),
+  optional: z.boolean().optional(),
+  sensitive: z.boolean().optional(),
+  max: z.number().int().positive().optional(),
+  pattern: words.optional(),
+  notAfterToday: z.boolean().optional(),
+  notBefore: words.optional(),
+});
+
+const itemMaterial = z.strictObject({
+  material: words,
+  when: condition.optional(),
+  optional: z.boolean().optional(),
+});
+const delivery = z.enum(['electronic', 'paper', 'both', 'none']);
+
+const item = z.strictObject({
+  code: z.string().regex(/^\d{2}$/),
+  name: words,
+  shortName: words,
+  requirement: words,
+  line,
+  eligibility: list(z.strictObject({ when: condition, because: words, otherwise: words })),
+  optional: z.boolean(),
+  fields: list(words),
+  materials: list(itemMaterial),
+  statutory: sourced(z.number().nullable()),
+  promised: sourced(z.number()),
+  onTheSpot: z.strictObject({ allowed: z.boolean(), when: condition.optional(), source: words }),
+  dependsOn: list(
+    z.strictObject({ item: words, kind: z.enum(['hard', 'soft']), when: condition.optional(), why: words }),
+  ),
+  result: z.strictObject({ name: words, delivery, fields: list(field), produces: list(words) }),
+  checks: list(
+    z.strictObject({
+      code: words,
+      name: words,
+      outcomes: list(z.strictObject({ value: words, label: words, passes: z.boolean() })),
+      requiredToGrant: z.boolean(),
+      sharedWith: list(words),
+    }),
+  ),
+  inPerson: z.boolean(),
+  licence: z.boolean(),
+  governmentService: z.boolean(),
+  basis: list(basis),
+  usualFaults: list(words),
+});
+
+const material = z.strictObject({
+  code: words,
+  name: words,
+  accepts: list(z.enum(['original', 'copy', 'electronic'])),
+  keeping: z.enum(['seen', 'kept', 'surrendered']),
+  copies: z.number().int().positive(),
+  secondary: z.boolean(),
+  producedBy: words.optional(),
+  note: words.optional(),
+  source: words,
+});
+
+const reasonList = list(z.strictObject({ code: words, text: words, basis: words.optional() }));
+const reasons = z.strictObject({
+  correction: reasonList,
+  refusal: reasonList,
+  denial: reasonList,
+  termination: reasonList,
+  pause: z.strictObject({ special: reasonList, external: reasonList }),
+  returning: reasonList,
+});
+
+const service = z.strictObject({
+  code: words,
+  version: z.number().int().positive(),
+  name: words,
+  leadLine: line,
+  basis: list(basis),
+  commonFields: list(words),
+  routingFields: list(words),
+  applicantDeadlineFrom: words,
+});
+
+const overlay = z.strictObject({
+  service: words,
+  version: z.number().int().positive(),
+  division: z.string().regex(/^\d{6}$/),
+  demonstration: z.boolean().optional(),
+  note: words,
+  changes: list(
+    z.strictObject({
+      item: words,
+      promised: sourced(z.number()).optional(),
+      delivery: delivery.optional(),
+      fields: list(words).optional(),
+      materials: list(itemMaterial).optional(),
+    }),
+  ).optional(),
+  items: list(item).optional(),
+  without: list(words).optional(),
+  sections: list(section).optional(),
+  fields: list(field).optional(),
+  materials: list(material).optional(),
+  reasons: reasons.omit({ pause: true }).partial().optional(),
+});
+
+/** One schema per file of `services/<code>/v<version>/`, and one for `overlays/<division>.json`. */
+export const schemas = {
+  service,
+  form: z.strictObject({ sections: list(section), fields: list(field) }),
+  item,
+  materials: list(material),
+  reasons,
+  overlay,
+};
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+type Head = Omit<ServiceDefinition, 'form' | 'items' | 'materials' | 'reasons'>;
+true satisfies Same<z.infer<typeof service>, Head>;
+true satisfies Same<z.infer<typeof section>, Section>;
+true satisfies Same<z.infer<typeof field>, Field>;
+true satisfies Same<z.infer<typeof item>, ItemDefinition>;
+true satisfies Same<z.infer<typeof material>, MaterialDefinition>;
+true satisfies Same<z.infer<typeof reasons>, ReasonCatalogue>;
+true satisfies Same<z.infer<typeof overlay>, Overlay>;

@@ -1,0 +1,114 @@
+import type { DefinitionProblem } from './cross-check.ts';
+import { unknown } from './cross-check-lists.ts';
+import type { ItemDefinition, MaterialDefinition, ServiceDefinition } from './definition.ts';
+
+/** Every name points at something, and everything that is declared is used by somebody. */
+export function checkReferences(service: ServiceDefinition): DefinitionProblem[] {
+  const { form, items, materials } = service;
+  const fields = new Set(form.fields.map(each => each.id));
+  const sections = new Set(form.sections.map(each => each.id));
+  const itemCodes = new Set(items.map(each => each.code));
+  const materialCodes = new Set(materials.map(each => each.code));
+  return [
+    ...unknown('commonFields', '字段', service.commonFields, fields),
+    ...unknown('routingFields', '字段', service.routingFields, fields),
+    ...checkDeadlineField(service),
+    ...form.fields
+      .filter(field => !sections.has(field.section))
+      .map(field => ({
+        key: `form.fields[${field.id}].section`,
+        sentence: `没有这个版块：${field.section}`,
+      })),
+    ...items.flatMap(({ code, fields: own, materials: uses, dependsOn, result, checks }) => [
+      ...unknown(`items.${code}.fields`, '字段', own, fields),
+      ...unknown(
+        `items.${code}.materials`,
+        '材料',
+        uses.map(each => each.material),
+        materialCodes,
+      ),
+      ...unknown(
+        `items.${code}.dependsOn`,
+        '事项',
+        dependsOn.map(each => each.item),
+        itemCodes,
+      ),
+      ...unknown(`items.${code}.result.produces`, '材料', result.produces, materialCodes),
+      ...checks.flatMap(each =>
+        unknown(`items.${code}.checks[${each.code}].sharedWith`, '事项', each.sharedWith, itemCodes),
+      ),
+    ]),
+    ...checkUse(service),
+    ...materials.flatMap(material => checkMaker(material, items)),
+    ...items.flatMap(item => checkMade(item, service)),
+  ];
+}
+
+function checkDeadlineField({ form, applicantDeadlineFrom: id }: ServiceDefinition): DefinitionProblem[] {
+  const field = form.fields.find(each => each.id === id);
+  if (field?.kind === 'date') return [];
+  return [{ key: 'applicantDeadlineFrom', sentence: `本人办理期限的起算字段${id}不存在或者不是日期` }];
+}
+
+function checkUse(service: ServiceDefinition): DefinitionProblem[] {
+  const { form, items, materials } = service;
+  const asked = new Set([
+    ...service.commonFields,
+    ...service.routingFields,
+    ...items.flatMap(each => each.fields),
+  ]);
+  const collected = new Set(items.flatMap(each => each.materials.map(use => use.material)));
+  const filled = new Set(form.fields.map(each => each.section));
+  return [
+    ...form.fields
+      .filter(field => !asked.has(field.id))
+      .map(field => ({
+        key: `form.fields[${field.id}]`,
+        sentence: `没有事项用到“${field.label}”，不应收集`,
+      })),
+    ...materials
+      .filter(material => !collected.has(material.code))
+      .map(material => ({
+        key: `materials[${material.code}]`,
+        sentence: `没有事项用到“${material.name}”，不应收取`,
+      })),
+    ...form.sections
+      .filter(section => !filled.has(section.id))
+      .map(section => ({
+        key: `form.sections[${section.id}]`,
+        sentence: `版块“${section.title}”里没有字段`,
+      })),
+  ];
+}
+
+/** `producedBy` and `produces` must say the same. */
+function checkMaker(
+  { code, producedBy }: MaterialDefinition,
+  items: readonly ItemDefinition[],
+): DefinitionProblem[] {
+  if (producedBy === undefined || producedBy === 'platform') return [];
+  const key = `materials[${code}].producedBy`;
+  const maker = items.find(each => each.code === producedBy);
+  if (maker === undefined) return [{ key, sentence: `材料${code}的产生事项${producedBy}不存在` }];
+  if (maker.result.produces.includes(code)) return [];
+  return [{ key, sentence: `事项${producedBy}的结果里没有写会产生材料${code}` }];
+}
+
+/** What an item makes for others is marked so, and who needs it waits for it: otherwise the soldier would carry it. */
+function checkMade(item: ItemDefinition, { items, materials }: ServiceDefinition): DefinitionProblem[] {
+  return item.result.produces.flatMap(code => [
+    ...materials
+      .filter(material => material.code === code && material.producedBy !== item.code)
+      .map(() => ({
+        key: `items.${item.code}.result.produces[${code}]`,
+        sentence: `材料${code}没有注明由事项${item.code}产生`,
+      })),
+    ...items
+      .filter(user => user.materials.some(use => use.material === code && use.optional !== true))
+      .filter(user => !user.dependsOn.some(each => each.item === item.code && each.kind === 'hard'))
+      .map(user => ({
+        key: `items.${user.code}.dependsOn`,
+        sentence: `事项${user.code}要用事项${item.code}产生的材料${code}，却没有把它列为前置事项`,
+      })),
+  ]);
+}

@@ -1,0 +1,148 @@
+import type { Field, Section } from '../form/field.ts';
+import { crossCheck, type DefinitionProblem } from './cross-check.ts';
+import type {
+  ItemDefinition,
+  ItemMaterial,
+  MaterialDefinition,
+  ReasonCatalogue,
+  ResultDefinition,
+  ServiceDefinition,
+  Sourced,
+} from './definition.ts';
+
+/** What a city or county does differently from the level above (law 4). Everything is an addition or a shorter promise. */
+export type Overlay = {
+  service: string;
+  version: number;
+  division: string;
+  /** Invented to exercise the mechanism; no locality has said so. */
+  demonstration?: boolean;
+  note: string;
+  changes?: readonly ItemChange[];
+  /** N items of its own (R1.N). */
+  items?: readonly ItemDefinition[];
+  /** N items of the level above that are not run here. Never one of the policy's own. */
+  without?: readonly string[];
+  sections?: readonly Section[];
+  fields?: readonly Field[];
+  materials?: readonly MaterialDefinition[];
+  reasons?: Partial<Omit<ReasonCatalogue, 'pause'>>;
+};
+
+export type ItemChange = {
+  item: string;
+  promised?: Sourced<number>;
+  delivery?: ResultDefinition['delivery'];
+  /** Field ids and materials it needs besides. */
+  fields?: readonly string[];
+  materials?: readonly ItemMaterial[];
+};
+
+export type Overlaid =
+  | { ok: true; service: ServiceDefinition }
+  | { ok: false; problems: DefinitionProblem[] };
+
+/**
+ * Lays a city's or county's overlay over the definition of the level above. Refuses, all at once, an overlay that drops
+ * an item of the policy, promises longer than the level above or the statute, or leaves a definition that does not hold.
+ */
+export function applyOverlay(service: ServiceDefinition, overlay: Overlay): Overlaid {
+  const forbidden = [
+    ...checkAddress(service, overlay),
+    ...checkWithout(service, overlay),
+    ...checkChanges(service, overlay),
+  ];
+  if (forbidden.length > 0) return { ok: false, problems: forbidden };
+  const merged = merge(service, overlay);
+  const problems = crossCheck(merged, policyItems(service));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, service: merged };
+}
+
+/** The items that the policy itself lays down (R1.1–R1.11), as against the locality's own (R1.N). */
+function policyItems(service: ServiceDefinition): string[] {
+  return service.items.filter(item => item.requirement !== 'R1.N').map(item => item.code);
+}
+
+function checkAddress(
+  service: ServiceDefinition,
+  { service: code, version, items }: Overlay,
+): DefinitionProblem[] {
+  const problems =
+    code === service.code && version === service.version
+      ? []
+      : [
+          {
+            key: 'service',
+            sentence: `这份地方规定是给${code}第${version}版的，不能用于${service.code}第${service.version}版`,
+          },
+        ];
+  return [
+    ...problems,
+    ...(items ?? [])
+      .filter(item => item.requirement !== 'R1.N')
+      .map(item => ({ key: `items.${item.code}.requirement`, sentence: '地方增加的事项应标为R1.N' })),
+  ];
+}
+
+function checkWithout(service: ServiceDefinition, { without = [] }: Overlay): DefinitionProblem[] {
+  const kept = policyItems(service);
+  return without.flatMap(code => {
+    const key = `without[${code}]`;
+    if (kept.includes(code)) return [{ key, sentence: `事项${code}是政策规定的，地方不能减少` }];
+    return service.items.some(item => item.code === code) ? [] : [{ key, sentence: `没有这个事项：${code}` }];
+  });
+}
+
+function checkChanges(service: ServiceDefinition, { changes = [] }: Overlay): DefinitionProblem[] {
+  return changes.flatMap(({ item: code, promised }) => {
+    const item = service.items.find(each => each.code === code);
+    if (item === undefined) return [{ key: `changes[${code}]`, sentence: `没有这个事项：${code}` }];
+    if (promised === undefined) return [];
+    const key = `changes[${code}].promised`;
+    const { value: statutory } = item.statutory;
+    const problems: DefinitionProblem[] = [];
+    if (statutory !== null && promised.value > statutory) {
+      problems.push({ key, sentence: `承诺时限${promised.value}个工作日长于法定时限${statutory}个工作日` });
+    }
+    if (promised.value > item.promised.value) {
+      problems.push({
+        key,
+        sentence: `承诺时限${promised.value}个工作日长于上一级的承诺${item.promised.value}个工作日，地方只能缩短`,
+      });
+    }
+    return problems;
+  });
+}
+
+function merge(service: ServiceDefinition, overlay: Overlay): ServiceDefinition {
+  const { items = [], without = [], sections = [], fields = [], materials = [], reasons = {} } = overlay;
+  return {
+    ...service,
+    form: { sections: [...service.form.sections, ...sections], fields: [...service.form.fields, ...fields] },
+    items: [
+      ...service.items.filter(item => !without.includes(item.code)).map(item => changed(item, overlay)),
+      ...items,
+    ],
+    materials: [...service.materials, ...materials],
+    reasons: {
+      ...service.reasons,
+      correction: [...service.reasons.correction, ...(reasons.correction ?? [])],
+      refusal: [...service.reasons.refusal, ...(reasons.refusal ?? [])],
+      denial: [...service.reasons.denial, ...(reasons.denial ?? [])],
+      termination: [...service.reasons.termination, ...(reasons.termination ?? [])],
+      returning: [...service.reasons.returning, ...(reasons.returning ?? [])],
+    },
+  };
+}
+
+function changed(item: ItemDefinition, { changes = [] }: Overlay): ItemDefinition {
+  const change = changes.find(each => each.item === item.code);
+  if (change === undefined) return item;
+  return {
+    ...item,
+    promised: change.promised ?? item.promised,
+    result: { ...item.result, delivery: change.delivery ?? item.result.delivery },
+    fields: [...item.fields, ...(change.fields ?? [])],
+    materials: [...item.materials, ...(change.materials ?? [])],
+  };
+}
