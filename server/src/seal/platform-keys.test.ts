@@ -52,11 +52,15 @@ describe('the key file', () => {
   });
 
   test('processes that start at once agree on one set of keys', async () => {
-    const home = newHome();
-    const all = await Promise.all(Array.from({ length: 6 }, () => fingerprintInAnotherProcess(home)));
-    expect(all[0]).toMatch(/^[0-9a-f]{64}$/);
-    expect(new Set(all).size).toBe(1);
-    expect(fs.readdirSync(join(home, 'keys'))).toEqual(['platform-keys.json']);
+    const homes = Array.from({ length: 60 }, newHome); // sixty first starts, so that some of them do collide
+    const go = join(newHome(), 'go');
+    const starts = Array.from({ length: 4 }, () => firstStartsInAnotherProcess(homes, go));
+    await Promise.all(starts.map(start => start.ready));
+    fs.writeFileSync(go, '');
+    const seen = await Promise.all(starts.map(start => start.indexes));
+    expect(new Set(seen).size).toBe(1);
+    expect(new Set(JSON.parse(seen[0]!)).size).toBe(homes.length);
+    for (const home of homes) expect(fs.readdirSync(join(home, 'keys'))).toEqual(['platform-keys.json']);
   });
 });
 
@@ -120,21 +124,33 @@ describe('a wrapped data key', () => {
   });
 });
 
-function fingerprintInAnotherProcess(home: string): Promise<string> {
+/** A process that says `ready`, waits for the file `go`, starts in each home in turn and prints an index made with its keys. */
+function firstStartsInAnotherProcess(homes: string[], go: string) {
   const here = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);
   const program = `
+    const { existsSync } = await import('node:fs');
     const { loadPlatformKeys } = await import(${here('./platform-keys.ts')});
     const { blindIndex } = await import(${here('./blind-index.ts')});
-    process.stdout.write(blindIndex(loadPlatformKeys({ home: ${JSON.stringify(home)} }), 'number', 'x'));`;
+    process.stderr.write('ready');
+    while (!existsSync(${JSON.stringify(go)}));
+    const indexes = ${JSON.stringify(homes)}.map(home => blindIndex(loadPlatformKeys({ home }), 'number', 'x'));
+    process.stdout.write(JSON.stringify(indexes));`;
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = spawn(process.execPath, ['--import', tsx, '--input-type=module', '-e', program]);
-  let said = '';
+  const said = { out: '', err: '' };
   child.stdout.on('data', part => {
-    said += part;
+    said.out += part;
   });
-  child.stderr.pipe(process.stderr);
-  return new Promise((resolve, reject) => {
+  child.stderr.on('data', part => {
+    said.err += part;
+  });
+  const indexes = new Promise<string>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', code => (code === 0 ? resolve(said) : reject(new Error(`exit ${code}`))));
+    child.on('close', code => (code === 0 ? resolve(said.out) : reject(new Error(said.err))));
   });
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stderr.on('data', () => said.err.includes('ready') && resolve());
+    indexes.catch(reject);
+  });
+  return { ready, indexes };
 }

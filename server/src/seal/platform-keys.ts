@@ -44,7 +44,8 @@ export function loadPlatformKeys(where: KeyPlace & { mayCreate?: boolean }): Pla
 
 /**
  * Adds a platform key and makes it the current one; the older stay for opening, the blind-index key stays as it is.
- * Restart every process after it: one that runs on does not know the new version and answers `SealBroken`. Throws when another rotation holds the lock. Answers the new version.
+ * Restart every process after it: one that runs on does not know the new version and answers `SealBroken`.
+ * Throws when another rotation holds the lock. Answers the new version.
  */
 export function rotatePlatformKeys(where: KeyPlace): number {
   return replaceKeyFile(where.path ?? keyFilePath(where.home), held => {
