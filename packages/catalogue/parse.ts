@@ -30,8 +30,9 @@ export function parseService(files: ServiceFiles): Parsed<ServiceDefinition> {
   return { ok: true, value };
 }
 
-export function parseOverlay(file: string, data: unknown): Parsed<Overlay> {
-  return parseFile(file, data, schemas.overlay);
+/** The overlays of one division: `overlays/<division>.json` holds one for each service version it speaks about. */
+export function parseOverlays(file: string, data: unknown): Parsed<readonly Overlay[]> {
+  return parseFile(file, data, schemas.overlays);
 }
 
 /** Which file a cross-check key belongs to: `items.05.fields` → `items/05-pension.json`. */

@@ -169,7 +169,7 @@ export const schemas = {
   item,
   materials: list(material),
   reasons,
-  overlay,
+  overlays: list(overlay),
 };
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

@@ -1,0 +1,19 @@
+/**
+ * Records new service versions and overlays in `published.json`, and refuses to change a recorded one: write a new
+ * version instead. `npx tsx packages/catalogue/freeze.ts`
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { broken, digestsNow, type Published, unpublished } from './publish.ts';
+
+const file = new URL('published.json', import.meta.url);
+const published = JSON.parse(readFileSync(file, 'utf8')) as Published;
+const now = digestsNow();
+const changed = broken(published, now);
+
+if (changed.length > 0) {
+  console.error(`已公布的内容不能修改，请另立新版本：${changed.join('、')}`);
+  process.exitCode = 1;
+} else {
+  writeFileSync(file, `${JSON.stringify({ ...published, ...now }, null, 2)}\n`);
+  console.log(`新公布：${unpublished(published, now).join('、') || '没有'}`);
+}

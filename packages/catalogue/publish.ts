@@ -1,0 +1,29 @@
+import { digestOf } from './digest.ts';
+import { listServices, loadService } from './load.ts';
+import { listOverlays } from './service-for.ts';
+
+/** Digests by name: `veteran-reception/v1` for a version, `veteran-reception/v1+440606` for a county's overlay of it. */
+export type Published = Readonly<Record<string, string>>;
+
+/** What stands in the catalogue now. */
+export function digestsNow(): Published {
+  const services = listServices().map(({ code, version }) => [
+    `${code}/v${version}`,
+    digestOf(loadService(code, version)),
+  ]);
+  const overlays = listOverlays().map(overlay => [
+    `${overlay.service}/v${overlay.version}+${overlay.division}`,
+    digestOf(overlay),
+  ]);
+  return Object.fromEntries([...services, ...overlays]);
+}
+
+/** Names whose published content was changed or removed: applications are pinned to it, so this may never be (law 4). */
+export function broken(published: Published, now: Published): string[] {
+  return Object.keys(published).filter(name => published[name] !== now[name]);
+}
+
+/** Names that stand in the catalogue and are not published yet. */
+export function unpublished(published: Published, now: Published): string[] {
+  return Object.keys(now).filter(name => !(name in published));
+}
