@@ -2,6 +2,7 @@
 import { requireNode } from './node-version.mjs';
 
 requireNode();
+const { endWithParent } = await import('./parent.mjs');
 const { ensureInstalled } = await import('./install.mjs');
 const { runEntry } = await import('./typescript.mjs');
 
@@ -10,5 +11,6 @@ if (!file) {
   console.error('用法 usage: node scripts/run.mjs <file.ts> [args]');
   process.exit(1);
 }
+endWithParent();
 await ensureInstalled();
 await runEntry(file, args);
