@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { crossCheck } from './cross-check.ts';
+import type { ServiceDefinition } from './definition.ts';
+import { sampleItem, sampleService } from './sample-service.ts';
+
+/** The sample with one thing broken. */
+// biome-ignore lint/suspicious/noExplicitAny: the copies are broken in every shape
+type Open = { -readonly [K in keyof ServiceDefinition]: any };
+const problems = (damage: (service: Open) => void) => {
+  const service = structuredClone(sampleService());
+  damage(service);
+  return crossCheck(service).map(({ key, sentence }) => `${key}: ${sentence}`);
+};
+
+describe('cross-check (law 4)', () => {
+  it('finds nothing wrong with a sound definition', () => {
+    expect(crossCheck(sampleService(), ['01', '02'])).toEqual([]);
+  });
+
+  it('misses the items that the policy lays down', () => {
+    expect(crossCheck(sampleService(), ['01', '02', '03'])).toEqual([
+      { key: 'items.03', sentence: '缺少政策规定的事项03，“11+N”中的十一项一项都不能少' },
+    ]);
+  });
+
+  it('tells all problems at once', () => {
+    const found = problems(service => {
+      service.items[1].promised.value = 30;
+      service.form.fields[3].choices.pop();
+    });
+    expect(found).toContain('items.02.promised: 承诺时限30个工作日长于法定时限20个工作日');
+    expect(found).toContain('form.fields[home].choices: “新家类型”是选择题，至少要有两个选项');
+  });
+
+  it('refuses two items that wait for each other, at any distance', () => {
+    const ring = problems(service => {
+      service.items[0].dependsOn = [{ item: '03', kind: 'hard', why: '环' }];
+      service.items.push({ ...sampleItem('03'), dependsOn: [{ item: '02', kind: 'soft', why: '环' }] });
+    });
+    expect(ring.filter(each => each.includes('互相等待'))).toHaveLength(3);
+  });
+
+  it.each<[string, (service: Open) => void, string]>([
+    [
+      'an item waiting for one that is not there',
+      s => (s.items[1].dependsOn[0].item = '09'),
+      'items.02.dependsOn[09]: 没有这个事项：09',
+    ],
+    [
+      'a field nobody declared',
+      s => s.items[0].fields.push('age'),
+      'items.01.fields[age]: 没有这个字段：age',
+    ],
+    [
+      'a material nobody declared',
+      s => s.items[0].materials.push({ material: 'X' }),
+      'items.01.materials[X]: 没有这个材料：X',
+    ],
+    [
+      'a fact asked twice',
+      s => (s.form.fields[2].label = '姓名'),
+      'form.fields[姓名]: 同一件事问了两遍，字段名称重复：姓名',
+    ],
+    [
+      'a field nobody uses',
+      s => (s.items[0].fields = []),
+      'form.fields[since]: 没有事项用到“起算日期”，不应收集',
+    ],
+    ['a material nobody uses', s => s.items[1].materials.pop(), 'materials[P]: 没有事项用到“照片”，不应收取'],
+    [
+      'a maker that does not make',
+      s => (s.items[0].result.produces = []),
+      'materials[L].producedBy: 事项01的结果里没有写会产生材料L',
+    ],
+    [
+      'a maker that is not there',
+      s => (s.materials[1].producedBy = '07'),
+      'materials[P].producedBy: 材料P的产生事项07不存在',
+    ],
+    [
+      'using what another item makes without waiting for it',
+      s => (s.items[1].dependsOn[0].kind = 'soft'),
+      'items.02.dependsOn: 事项02要用事项01产生的材料L，却没有把它列为前置事项',
+    ],
+    [
+      'a value that is no answer',
+      s => (s.items[1].materials[1].when.all[1].is = 'tent'),
+      'items.02.materials[P].when: “新家类型”（home）不会有这个答案：tent',
+    ],
+    [
+      'a yes-no compared with a word',
+      s => (s.items[1].materials[1].when.all[0].is = 'yes'),
+      'items.02.materials[P].when: “是否搬家”（moves）不会有这个答案：yes',
+    ],
+    [
+      'a condition on a question that is not asked there',
+      s =>
+        (s.items[0].onTheSpot.when = {
+          all: [
+            { fact: 'moves', is: true },
+            { fact: 'home', is: 'flat' },
+          ],
+        }),
+      'items.01.onTheSpot.when: 判断这个条件时不一定问过“新家类型”（home）',
+    ],
+    [
+      'a condition that a stale answer could decide',
+      s => (s.items[1].materials[1].when = { fact: 'home', is: 'house' }),
+      'items.02.materials[P].when: “新家类型”只在部分情况下才问，条件里还应写明moves',
+    ],
+    [
+      'eligibility on a question asked only later',
+      s => (s.items[1].eligibility[0].when = { fact: 'name', answered: true }),
+      'items.02.eligibility[0]: 判断这个条件时不一定问过“姓名”（name）',
+    ],
+    [
+      'a routing question that leans on a later one',
+      s => (s.form.fields[0].when = { fact: 'name', answered: true }),
+      'form.fields[moves].when: 判断这个条件时不一定问过“姓名”（name）',
+    ],
+    [
+      'a routing question that does not come first',
+      s => s.form.fields.reverse(),
+      'form.fields[moves]: “是否搬家”决定办哪些事项，应排在最前面',
+    ],
+    [
+      'a section nobody declared',
+      s => (s.form.fields[0].section = 'two'),
+      'form.fields[moves].section: 没有这个版块：two',
+    ],
+    [
+      'a deadline from what is no date',
+      s => (s.applicantDeadlineFrom = 'name'),
+      'applicantDeadlineFrom: 本人办理期限的起算字段name不存在或者不是日期',
+    ],
+    [
+      'a pattern that is none',
+      s => (s.form.fields[1].pattern = '('),
+      'form.fields[name].pattern: “姓名”的格式规则不是正确的正则表达式',
+    ],
+    [
+      'a limit in half days',
+      s => (s.items[0].promised.value = 0.5),
+      'items.01.promised: 承诺时限应为不小于0的整数（工作日）',
+    ],
+    [
+      'no word on who may apply',
+      s => (s.items[0].eligibility = []),
+      'items.01.eligibility: 没有写谁可以办理，也没有写理由',
+    ],
+    [
+      'an empty list of reasons',
+      s => (s.reasons.pause.external = []),
+      'reasons.pause.external: 没有一条理由可选',
+    ],
+    [
+      'a reason that the engine gives',
+      s => s.reasons.termination.shift(),
+      'reasons.termination[withdrawn]: 缺少系统要用的终止理由withdrawn',
+    ],
+    [
+      'a condition on 即办 where there is none',
+      s => (s.items[0].onTheSpot = { allowed: false, when: { fact: 'moves', is: true }, source: '样例' }),
+      'items.01.onTheSpot: 不能即办的事项不应再写即办条件',
+    ],
+    [
+      'a check that cannot be passed',
+      s =>
+        s.items[0].checks.push({
+          code: 'c',
+          name: '核查',
+          outcomes: [],
+          requiredToGrant: true,
+          sharedWith: ['08'],
+        }),
+      'items.01.checks[c]: 没有一种核查结果算通过，事项永远不能办结',
+    ],
+  ])('refuses %s', (_what, damage, expected) => {
+    expect(problems(damage)).toContain(expected);
+  });
+});
