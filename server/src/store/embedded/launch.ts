@@ -58,9 +58,9 @@ export async function startEmbedded({ dir, log = () => {}, durable = true }: Lau
     const recovered = await recover(home);
     const data = path.join(home, 'data');
     const dataOwner = fs.statSync(data, { throwIfNoEntry: false })?.uid ?? null;
-    const privileges = choosePrivileges(binaries.postgres, home, dataOwner);
-    if (dataOwner === 0 && privileges.owner !== 0) giveTree(data, privileges.owner);
     const env = linkLibraries(binaries.native, path.join(home, 'lib'));
+    const privileges = choosePrivileges(binaries, home, dataOwner, env);
+    if (dataOwner === 0 && privileges.owner !== 0) giveTree(data, privileges.owner);
     await initialise(home, binaries, privileges, env, durable);
     const socketFolder = makeSocketFolder(home, { uid: privileges.owner, gid: privileges.identity.gid });
     const settings = serverSettings(socketFolder, durable);

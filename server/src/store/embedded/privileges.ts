@@ -1,6 +1,7 @@
 // PostgreSQL refuses to run as root. This decides as whom it runs.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import type { Binaries } from './binaries.ts';
 import { CannotStart } from './cannot-start.ts';
 
 export interface Privileges {
@@ -20,7 +21,12 @@ export interface Privileges {
  * the system's `postgres` or `nobody`, directly or, where a folder above is closed to that user, with the one capability
  * that opens folders. Each way is tried on the real folder before it is chosen; refuses with a sentence if none works.
  */
-export function choosePrivileges(program: string, home: string, dataOwner: number | null): Privileges {
+export function choosePrivileges(
+  { initdb, postgres }: Binaries,
+  home: string,
+  dataOwner: number | null,
+  env: NodeJS.ProcessEnv,
+): Privileges {
   const self = process.getuid?.() ?? -1;
   if (self !== 0) return asOurselves(self, home, dataOwner);
   const served = dataOwner ? idsOf(dataOwner) : (findUser('postgres') ?? findUser('nobody'));
@@ -30,12 +36,12 @@ export function choosePrivileges(program: string, home: string, dataOwner: numbe
   ];
   for (const way of ways) {
     if (way.owner !== 0) giveHome(home, way);
-    if (reaches(way, program, home)) return way;
+    if (reaches(way, initdb, home, env)) return way;
     if (way.owner !== 0) fs.chownSync(home, 0, 0);
   }
   throw new CannotStart(
-    `以 root 启动时，内置数据库必须换用普通身份运行，但本机不允许用户命名空间，${served ? `用户 ${served.name} 也` : '又没有 postgres 或 nobody 用户，'}无法进入 ${home} 或读取 ${program}。请改用普通用户启动，或把 YIMEN_HOME 设为该用户可进入的目录（如 /var/lib/yimen），或设置 DATABASE_URL。`,
-    `Started as root, but no unprivileged identity can reach ${home} and ${program}. Start as an ordinary user, set YIMEN_HOME to a reachable folder such as /var/lib/yimen, or set DATABASE_URL.`,
+    `以 root 启动时，内置数据库必须换用普通身份运行，但本机不允许用户命名空间，${served ? `用户 ${served.name} 也` : '又没有 postgres 或 nobody 用户，'}无法进入 ${home} 或读取 ${postgres}。请改用普通用户启动，或把 YIMEN_HOME 设为该用户可进入的目录（如 /var/lib/yimen），或设置 DATABASE_URL。`,
+    `Started as root, but no unprivileged identity can reach ${home} and ${postgres}. Start as an ordinary user, set YIMEN_HOME to a reachable folder such as /var/lib/yimen, or set DATABASE_URL.`,
   );
 }
 
@@ -59,17 +65,19 @@ function asUser({ name, uid, gid }: User): Privileges {
 }
 
 function asUserWithKey({ name, uid, gid }: User): Privileges {
-  const key = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // no_setuid_fixup: without it access(2), with which PostgreSQL looks at its own binary, forgets the capability
+  const key = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
   const prefix = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...key, '--'];
   return { how: `setuid ${name} with dac_override`, prefix, identity: {}, owner: uid };
 }
 
-function reaches(way: Privileges, program: string, home: string): boolean {
-  const [command = 'sh', ...args] = [...way.prefix, 'sh', '-c', REACHES, program, home];
-  return spawnSync(command, args, { ...way.identity, stdio: 'ignore' }).status === 0;
+/** Tries it for real: initdb finds and runs the server, says how it would work, and makes nothing. */
+function reaches(way: Privileges, initdb: string, home: string, env: NodeJS.ProcessEnv): boolean {
+  const [command = 'sh', ...args] = [...way.prefix, 'sh', '-c', REACHES, initdb, home];
+  return spawnSync(command, args, { ...way.identity, env, cwd: '/', stdio: 'ignore' }).status === 0;
 }
 
-const REACHES = '[ -x "$0" ] && [ -x "$1" ] && [ -w "$1" ]';
+const REACHES = '[ -w "$1" ] && [ -x "$1" ] && "$0" --show --auth=trust -D "$1/never"';
 
 function giveHome(home: string, way: Privileges): void {
   const { gid } = fs.statSync(home);
@@ -83,8 +91,8 @@ interface User {
 }
 
 function findUser(name: string): User | null {
-  const id = (flag: string) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout || NaN);
-  const user = { name, uid: id('-u'), gid: id('-g') };
+  const id = (flags: string) => spawnSync('id', [flags, name], { encoding: 'utf8' }).stdout?.trim() || null;
+  const user = { name: id('-un') ?? name, uid: Number(id('-u') ?? NaN), gid: Number(id('-g') ?? NaN) };
   return Number.isInteger(user.uid) && Number.isInteger(user.gid) ? user : null;
 }
 
