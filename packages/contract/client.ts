@@ -3,13 +3,21 @@ import type { Problem } from './problem.ts';
 import type { RouteShape } from './route.ts';
 import type { routes } from './routes.ts';
 
-type Table = { [K in keyof typeof routes as `${(typeof routes)[K]['method']} ${(typeof routes)[K]['path']}`]: (typeof routes)[K] };
+type Table = {
+  [K in keyof typeof routes as `${(typeof routes)[K]['method']} ${(typeof routes)[K]['path']}`]: (typeof routes)[K];
+};
 /** `POST /api/applications/:id/submit` and its like: a wrong path or method does not compile. */
 export type RouteKey = keyof Table & string;
 
-type PartOf<R, Part extends string> = R extends { [K in Part]: infer S extends z.ZodType } ? { [K in Part]: z.input<S> } : unknown;
-export type CallInput<K extends RouteKey> = PartOf<Table[K], 'params'> & PartOf<Table[K], 'query'> & PartOf<Table[K], 'body'>;
-export type CallAnswer<K extends RouteKey> = Table[K] extends RouteShape ? z.output<Table[K]['response']> : never;
+type PartOf<R, Part extends string> = R extends { [K in Part]: infer S extends z.ZodType }
+  ? { [K in Part]: z.input<S> }
+  : unknown;
+export type CallInput<K extends RouteKey> = PartOf<Table[K], 'params'> &
+  PartOf<Table[K], 'query'> &
+  PartOf<Table[K], 'body'>;
+export type CallAnswer<K extends RouteKey> = Table[K] extends RouteShape
+  ? z.output<Table[K]['response']>
+  : never;
 
 /** A refusal or failure as the server told it; `problem.detail` is the sentence for the person. */
 export class ProblemError extends Error {
@@ -27,7 +35,11 @@ export type ClientOptions = { base?: string; fetch?: typeof fetch; headers?: () 
  * `key` makes a write safe to repeat: the same key gets the first answer again.
  */
 export function createClient({ base = '', fetch: send = fetch, headers = () => ({}) }: ClientOptions = {}) {
-  return async <K extends RouteKey>(key: K, input: CallInput<K>, idempotencyKey?: string): Promise<CallAnswer<K>> => {
+  return async <K extends RouteKey>(
+    key: K,
+    input: CallInput<K>,
+    idempotencyKey?: string,
+  ): Promise<CallAnswer<K>> => {
     const { method, path, body } = compose(key, input as Parts);
     const response = await send(base + path, {
       method,
@@ -41,7 +53,8 @@ export function createClient({ base = '', fetch: send = fetch, headers = () => (
     }).catch(() => null);
     if (response === null) throw new ProblemError(unreachable);
     const answer = await response.json().catch(() => null);
-    if (!response.ok) throw new ProblemError((answer as Problem | null) ?? { ...unreachable, status: response.status });
+    if (!response.ok)
+      throw new ProblemError((answer as Problem | null) ?? { ...unreachable, status: response.status });
     return answer as CallAnswer<K>;
   };
 }
@@ -52,7 +65,9 @@ function compose(key: string, { params = {}, query = {}, body }: Parts) {
   const [method, template] = key.split(' ') as [string, string];
   const path = template.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(params[name]!));
   const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(wanted.map(([name, value]): [string, string] => [name, String(value)])).toString();
+  const search = new URLSearchParams(
+    wanted.map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
   return { method, path: search === '' ? path : `${path}?${search}`, body };
 }
 

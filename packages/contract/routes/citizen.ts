@@ -20,7 +20,14 @@ export const citizenRoutes = {
     audience: 'citizen',
     response: z.object({ applications: z.array(summary) }),
   }),
-  showOwn: route({ method: 'GET', path: '/api/applications/:id', summary: '我的一件申请', audience: 'citizen', params, response: citizenView }),
+  showOwn: route({
+    method: 'GET',
+    path: '/api/applications/:id',
+    summary: '我的一件申请',
+    audience: 'citizen',
+    params,
+    response: citizenView,
+  }),
   startApplication: route({
     method: 'POST',
     path: '/api/applications',

@@ -8,7 +8,14 @@ const params = z.object({ id: z.uuid(), item: z.string().max(8) });
 /** The item's revision the handler was looking at: an older one is refused with who acted first. */
 const seen = z.number().int();
 const act = (path: `/${string}`, summary: string) =>
-  ({ method: 'POST', path: `/api/department/items/:id/:item/${path.slice(1)}`, summary, audience: 'staff', params, response: departmentView }) as const;
+  ({
+    method: 'POST',
+    path: `/api/department/items/:id/:item/${path.slice(1)}`,
+    summary,
+    audience: 'staff',
+    params,
+    response: departmentView,
+  }) as const;
 
 export const inboxLine = z.object({
   application: z.string(),
@@ -47,7 +54,14 @@ export const departmentRoutes = {
     response: z.object({
       lines: z.array(inboxLine),
       next: z.string().nullable(),
-      counts: z.object({ open: z.number(), mine: z.number(), unclaimed: z.number(), paused: z.number(), dueToday: z.number(), overdue: z.number() }),
+      counts: z.object({
+        open: z.number(),
+        mine: z.number(),
+        unclaimed: z.number(),
+        paused: z.number(),
+        dueToday: z.number(),
+        overdue: z.number(),
+      }),
       items: z.array(z.object({ code: z.string(), name: z.string() })),
     }),
   }),
@@ -67,10 +81,18 @@ export const departmentRoutes = {
     ...act('/pause', '暂停计时：补正、特别程序、等待外部'),
     body: z.union([
       z.object({ kind: z.literal('correction'), asks: z.array(askDraft).max(100), seen }),
-      z.object({ kind: z.enum(['special', 'external']), reason: z.string().max(64), note: words.optional(), seen }),
+      z.object({
+        kind: z.enum(['special', 'external']),
+        reason: z.string().max(64),
+        note: words.optional(),
+        seen,
+      }),
     ]),
   }),
-  returnItem: route({ ...act('/return', '退回窗口，其他事项照常'), body: z.object({ reason: z.string().max(64), note: words, seen }) }),
+  returnItem: route({
+    ...act('/return', '退回窗口，其他事项照常'),
+    body: z.object({ reason: z.string().max(64), note: words, seen }),
+  }),
   checkItem: route({
     ...act('/check', '登记核查结果（如入伍信息核查）'),
     body: z.object({ check: z.string().max(64), outcome: z.string().max(64), note: words.optional(), seen }),
@@ -82,7 +104,16 @@ export const departmentRoutes = {
       z.object({ outcome: z.enum(['denied', 'terminated']), reason: z.string().max(64), note: words, seen }),
     ]),
   }),
-  deliverItem: route({ ...act('/deliver', '登记结果送达'), body: z.object({ way: z.enum(['electronic', 'pickup', 'ems']), seen }) }),
-  visitForItem: route({ ...act('/visit', '登记申请人到场'), body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100) }) }),
-  unmaskItem: route({ ...act('/unmask', '说明理由后查看完整信息（留痕）'), body: z.object({ reason: z.string().min(2).max(200) }) }),
+  deliverItem: route({
+    ...act('/deliver', '登记结果送达'),
+    body: z.object({ way: z.enum(['electronic', 'pickup', 'ems']), seen }),
+  }),
+  visitForItem: route({
+    ...act('/visit', '登记申请人到场'),
+    body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100) }),
+  }),
+  unmaskItem: route({
+    ...act('/unmask', '说明理由后查看完整信息（留痕）'),
+    body: z.object({ reason: z.string().min(2).max(200) }),
+  }),
 } as const;

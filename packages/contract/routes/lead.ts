@@ -32,7 +32,10 @@ export const leadRoutes = {
     audience: 'staff',
     query: z.object({
       show: z.enum(['open', 'overdue', 'correcting', 'ended', 'all']).default('open'),
-      division: z.string().regex(/^\d{6}$/).optional(),
+      division: z
+        .string()
+        .regex(/^\d{6}$/)
+        .optional(),
       after: z.string().max(200).optional(),
     }),
     response: z.object({
@@ -41,14 +44,25 @@ export const leadRoutes = {
       counts: z.object({ open: z.number(), overdue: z.number(), correcting: z.number() }),
     }),
   }),
-  showCase: route({ method: 'GET', path: '/api/lead/applications/:id', summary: '办件全貌', audience: 'staff', params, response: leadView }),
+  showCase: route({
+    method: 'GET',
+    path: '/api/lead/applications/:id',
+    summary: '办件全貌',
+    audience: 'staff',
+    params,
+    response: leadView,
+  }),
   recordVisitByLead: route({
     method: 'POST',
     path: '/api/lead/applications/:id/visits',
     summary: '登记申请人到场',
     audience: 'staff',
     params,
-    body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100), items: z.array(z.string().max(8)).max(20) }),
+    body: z.object({
+      place: z.string().min(1).max(60),
+      why: z.string().min(1).max(100),
+      items: z.array(z.string().max(8)).max(20),
+    }),
     response: leadView,
   }),
   unmaskCase: route({

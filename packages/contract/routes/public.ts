@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
 
-const division = z.object({ code: z.string(), name: z.string(), parent: z.string().nullable(), level: z.enum(['province', 'city', 'county', 'town']) });
+const division = z.object({
+  code: z.string(),
+  name: z.string(),
+  parent: z.string().nullable(),
+  level: z.enum(['province', 'city', 'county', 'town']),
+});
 
 /** What anyone may know: is the platform up, which places there are, and what the service asks and takes. */
 export const publicRoutes = {
@@ -26,7 +31,10 @@ export const publicRoutes = {
     audience: 'anyone',
     query: z.object({
       /** Where the soldier settles; without it, no agencies are named. */
-      settlement: z.string().regex(/^\d{6}(\d{3})?$/).optional(),
+      settlement: z
+        .string()
+        .regex(/^\d{6}(\d{3})?$/)
+        .optional(),
       /** A pinned definition, `<service>/v<version>`; the current one without it. */
       definition: z.string().max(64).optional(),
     }),

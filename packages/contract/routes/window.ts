@@ -5,7 +5,11 @@ import { answers, askDraft, declarations, mark } from '../views/parts.ts';
 import { windowView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
-const declined = z.array(z.object({ item: z.string().max(8), reason: z.string().max(64), note: z.string().max(500).optional() })).max(20);
+const declined = z
+  .array(
+    z.object({ item: z.string().max(8), reason: z.string().max(64), note: z.string().max(500).optional() }),
+  )
+  .max(20);
 const marks = z.array(mark).max(60);
 /** The revision the clerk was looking at: an older one is refused with who acted first. */
 const seen = z.number().int();
@@ -70,7 +74,10 @@ export const windowRoutes = {
       declared: declarations,
       marks,
       place: z.string().min(1).max(60),
-      decision: z.discriminatedUnion('then', [z.object({ then: z.literal('hold') }), z.object({ then: z.literal('accept'), declined })]),
+      decision: z.discriminatedUnion('then', [
+        z.object({ then: z.literal('hold') }),
+        z.object({ then: z.literal('accept'), declined }),
+      ]),
     }),
     response: windowView,
   }),
@@ -152,7 +159,11 @@ export const windowRoutes = {
     summary: '登记申请人到场',
     audience: 'staff',
     params,
-    body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100), items: z.array(z.string().max(8)).max(20) }),
+    body: z.object({
+      place: z.string().min(1).max(60),
+      why: z.string().min(1).max(100),
+      items: z.array(z.string().max(8)).max(20),
+    }),
     response: windowView,
   }),
   unmaskForWindow: route({

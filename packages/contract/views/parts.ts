@@ -3,7 +3,11 @@ import { itemStatuses } from '@yimen/domain/application/item.ts';
 import { z } from 'zod';
 
 /** The small parts views are made of, as they cross the wire. Each mirrors a type of `@yimen/domain/view`. */
-export const answerValue = z.union([z.string().max(2000), z.boolean(), z.array(z.string().max(200)).max(50)]);
+export const answerValue = z.union([
+  z.string().max(2000),
+  z.boolean(),
+  z.array(z.string().max(200)).max(50).readonly(),
+]);
 export const answers = z.record(z.string().max(64), answerValue);
 export const declarations = z.record(z.string().max(16), z.enum(['electronic', 'bring', 'lacking']));
 export const mark = z.object({
@@ -30,7 +34,12 @@ export const fieldView = z.object({
   raw: answerValue.nullable(),
 });
 
-export const visit = z.object({ place: z.string(), why: z.string(), items: z.array(z.string()), on: z.string() });
+export const visit = z.object({
+  place: z.string(),
+  why: z.string(),
+  items: z.array(z.string()).readonly(),
+  on: z.string(),
+});
 
 export const summary = z.object({
   id: z.string(),
@@ -46,7 +55,7 @@ export const summary = z.object({
   acceptedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   revision: z.number().int(),
-  visits: z.array(visit),
+  visits: z.array(visit).readonly(),
 });
 
 export const itemProgress = z.object({
@@ -59,7 +68,9 @@ export const itemProgress = z.object({
   since: z.string().nullable(),
   due: z.object({ date: z.string(), provisional: z.boolean(), daysLeft: z.number().int() }).nullable(),
   waitsFor: z.array(z.string()),
-  pause: z.object({ kind: z.string(), text: z.string(), reason: z.string(), note: z.string().nullable() }).nullable(),
+  pause: z
+    .object({ kind: z.string(), text: z.string(), reason: z.string(), note: z.string().nullable() })
+    .nullable(),
   returned: z.object({ reason: z.string(), note: z.string().nullable() }).nullable(),
   conclusion: z
     .object({
@@ -102,15 +113,27 @@ export const askLine = z.object({
   askedAt: z.string(),
 });
 
-export const offer = z.object({ act: z.string(), label: z.string(), can: z.boolean(), why: z.string().nullable() });
-export const told = z.object({ at: z.string(), who: z.string(), words: z.string(), item: z.string().nullable() });
+export const offer = z.object({
+  act: z.string(),
+  label: z.string(),
+  can: z.boolean(),
+  why: z.string().nullable(),
+});
+export const told = z.object({
+  at: z.string(),
+  who: z.string(),
+  words: z.string(),
+  item: z.string().nullable(),
+});
 export const ownDeadline = z.object({
   duty: z.enum(['report', 'military-registration', 'disability-benefits']),
   date: z.string(),
   provisional: z.boolean(),
   daysLeft: z.number().int(),
 });
-export const refusalShown = z.object({ reason: z.string(), basis: z.string().nullable(), note: z.string().nullable() }).nullable();
+export const refusalShown = z
+  .object({ reason: z.string(), basis: z.string().nullable(), note: z.string().nullable() })
+  .nullable();
 export const plannedItem = z.object({
   item: z.string(),
   applies: z.enum(['yes', 'no', 'unknown']),

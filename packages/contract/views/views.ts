@@ -29,7 +29,9 @@ export const citizenView = summary.extend({
 export const windowView = summary.extend({
   fields: z.array(fieldView),
   answers: answers.nullable(),
-  plan: z.array(plannedItem.extend({ name: z.string(), agency: z.string(), usualFaults: z.array(z.string()) })),
+  plan: z.array(
+    plannedItem.extend({ name: z.string(), agency: z.string(), usualFaults: z.array(z.string()) }),
+  ),
   materials: z.array(materialLine),
   asks: z.array(askLine),
   items: z.array(itemProgress.extend({ revision: z.number().int(), offers: z.array(offer) })),
@@ -55,7 +57,13 @@ export const departmentView = z.object({
   fields: z.array(fieldView),
   materials: z.array(materialLine),
   prerequisites: z.array(
-    z.object({ name: z.string(), agency: z.string(), statusText: z.string(), hard: z.boolean(), why: z.string() }),
+    z.object({
+      name: z.string(),
+      agency: z.string(),
+      statusText: z.string(),
+      hard: z.boolean(),
+      why: z.string(),
+    }),
   ),
   checks: z.array(
     z.object({
@@ -75,7 +83,15 @@ export const departmentView = z.object({
   form: z.object({
     resultName: z.string(),
     /** Field definitions as the catalogue declares them (`@yimen/domain/form/field.ts`). */
-    resultFields: z.array(z.looseObject({ id: z.string(), label: z.string(), kind: z.string(), section: z.string(), problem: z.string() })),
+    resultFields: z.array(
+      z.looseObject({
+        id: z.string(),
+        label: z.string(),
+        kind: z.string(),
+        section: z.string(),
+        problem: z.string(),
+      }),
+    ),
     reasons: z.object({
       correction: z.array(reason),
       denial: z.array(reason),

@@ -18,7 +18,12 @@ export function offers(person: Person, application: Application, acts: readonly 
     .filter(act => permits(person, act, subject))
     .map(act => {
       const can = allowed(application).includes(act);
-      return { act, label: actWords[act], can, why: can ? null : `申请${statusWords[application.status]}，不能${actWords[act]}` };
+      return {
+        act,
+        label: actWords[act],
+        can,
+        why: can ? null : `申请${statusWords[application.status]}，不能${actWords[act]}`,
+      };
     });
 }
 
@@ -40,21 +45,34 @@ export function itemOffers(
 }
 
 export function subjectOf(application: Application, agency: string | null): Subject {
-  return { applicant: application.applicant, settlement: application.settlement, status: application.status, agency };
+  return {
+    applicant: application.applicant,
+    settlement: application.settlement,
+    status: application.status,
+    agency,
+  };
 }
 
 /** Acts that need the file in one's own hands. */
 const needsClaim: readonly CommandType[] = ['pause', 'resume', 'conclude'];
 
-function whyNot(person: Person, application: Application, definition: ItemDefinition, answers: Answers, act: CommandType): string | null {
+function whyNot(
+  person: Person,
+  application: Application,
+  definition: ItemDefinition,
+  answers: Answers,
+  act: CommandType,
+): string | null {
   const item = getStateOfItem(application, definition.code);
   const { status } = item.stage;
-  if (!allowed(application, item.code).includes(act)) return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
+  if (!allowed(application, item.code).includes(act))
+    return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
   const mine = person.kind === 'staff' && item.claimedBy === person.id;
   if (act === 'claim') return item.claimedBy === null ? null : mine ? '您已认领' : '同事已认领';
   if (act === 'release') return item.claimedBy === null ? '尚未认领' : null;
   if (act === 'redispatch' || act === 'deliver') return null;
   if (item.claimedBy !== null && !mine) return '同事已认领，请先由其退回';
-  if (act === 'conclude' && status === 'dispatched') return isOnTheSpot(definition, answers) ? null : '请先签收';
+  if (act === 'conclude' && status === 'dispatched')
+    return isOnTheSpot(definition, answers) ? null : '请先签收';
   return needsClaim.includes(act) && !mine ? '请先认领' : null;
 }

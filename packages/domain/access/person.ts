@@ -7,4 +7,11 @@ export type StaffRole = Exclude<Role, 'applicant'>;
 export type Person =
   | { kind: 'stranger' }
   | { kind: 'citizen'; id: string }
-  | { kind: 'staff'; id: string; name: string; agency: string; division: string; roles: readonly StaffRole[] };
+  | {
+      kind: 'staff';
+      id: string;
+      name: string;
+      agency: string;
+      division: string;
+      roles: readonly StaffRole[];
+    };

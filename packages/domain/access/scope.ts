@@ -9,13 +9,19 @@ export type Scope =
   | { kind: 'agency'; agency: string };
 
 /** The facts of a thing that decide whose it is. `agency` is the item's, when one item is meant. */
-export type Subject = { applicant: string; settlement: string; status: ApplicationStatus; agency: string | null };
+export type Subject = {
+  applicant: string;
+  settlement: string;
+  status: ApplicationStatus;
+  agency: string | null;
+};
 
 /** Every scope in which this person may do this; none means never. */
 export function scopesFor(person: Person, act: GuardedAct): Scope[] {
   const reaches: Partial<Record<Role, Reach>> = policy[act];
   if (person.kind === 'stranger') return [];
-  if (person.kind === 'citizen') return reaches.applicant === 'own' ? [{ kind: 'own', applicant: person.id }] : [];
+  if (person.kind === 'citizen')
+    return reaches.applicant === 'own' ? [{ kind: 'own', applicant: person.id }] : [];
   return person.roles.flatMap((role): Scope[] => {
     if (reaches[role] === 'division') return [{ kind: 'division', prefix: divisionPrefix(person.division) }];
     return reaches[role] === 'agency' ? [{ kind: 'agency', agency: person.agency }] : [];

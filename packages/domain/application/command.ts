@@ -26,7 +26,13 @@ export type ApplicationCommand =
   | { type: 'discard' }
   | { type: 'withdraw' }
   | { type: 'answerCorrection'; answers: Answers; declared: Declarations }
-  | ({ type: 'register'; id: string; applicant: string; marks: readonly MaterialMark[]; place: string } & DraftContents &
+  | ({
+      type: 'register';
+      id: string;
+      applicant: string;
+      marks: readonly MaterialMark[];
+      place: string;
+    } & DraftContents &
       ({ then: 'hold' } | { then: 'accept'; declined: readonly DeclinedItem[] }))
   | { type: 'checkMaterials'; marks: readonly MaterialMark[] }
   | { type: 'requestCorrection'; asks: readonly AskDraft[] }

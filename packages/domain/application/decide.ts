@@ -20,7 +20,13 @@ import { submit } from './acts/submit.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { allowed } from './allowed.ts';
 import type { Application } from './application.ts';
-import { type Command, type CommandOf, type CommandType, type ItemCommand, isItemCommand } from './command.ts';
+import {
+  type Command,
+  type CommandOf,
+  type CommandType,
+  type ItemCommand,
+  isItemCommand,
+} from './command.ts';
 import type { RecordedEvent } from './event.ts';
 import { type Act, type Box, begin, type Context } from './progress.ts';
 import type { Refusal } from './refusal.ts';
@@ -53,7 +59,12 @@ const acts = {
 } satisfies { [T in CommandType]: Act<CommandOf<T>> };
 
 export type Decision =
-  | { ok: true; events: readonly RecordedEvent[]; state: Application; kept: Readonly<Record<string, Answers | string>> }
+  | {
+      ok: true;
+      events: readonly RecordedEvent[];
+      state: Application;
+      kept: Readonly<Record<string, Answers | string>>;
+    }
   | { ok: false; refusal: Refusal };
 
 /**
@@ -62,7 +73,9 @@ export type Decision =
  * Whether this person may is asked before, of `access/policy.ts`.
  */
 export function decide(state: Application, box: Box, command: Command, context: Context): Decision {
-  const objection = isItemCommand(command) ? objectToItemAct(state, command) : objectToAct(state, command.type);
+  const objection = isItemCommand(command)
+    ? objectToItemAct(state, command)
+    : objectToAct(state, command.type);
   if (objection !== null) return { ok: false, refusal: objection };
   const progress = begin(state, box, context);
   const refusal = (acts[command.type] as Act<Command>)(progress, command);
@@ -78,7 +91,12 @@ function objectToItemAct(state: Application, command: ItemCommand): Refusal | nu
   const item = state.items[command.item];
   if (item === undefined) return { code: 'no-such-item', item: command.item };
   if (command.seen !== null && command.seen !== item.revision) {
-    return { code: 'stale', by: item.last?.by ?? null, at: item.last?.at ?? null, act: item.last?.act ?? null };
+    return {
+      code: 'stale',
+      by: item.last?.by ?? null,
+      at: item.last?.at ?? null,
+      act: item.last?.act ?? null,
+    };
   }
   if (allowed(state, command.item).includes(command.type)) return null;
   return { code: 'not-allowed-now', act: command.type, status: item.stage.status };

@@ -33,7 +33,11 @@ export type EventBody =
     }
   | { type: 'Submitted'; number: string; answers: string; items: readonly string[]; declared: Declarations }
   | { type: 'MaterialsChecked'; marks: readonly MaterialMark[] }
-  | { type: 'CorrectionAsked'; from: string; asks: readonly { id: string; target: AskTarget; reason: string; note: string | null }[] }
+  | {
+      type: 'CorrectionAsked';
+      from: string;
+      asks: readonly { id: string; target: AskTarget; reason: string; note: string | null }[];
+    }
   | { type: 'CorrectionAnswered'; answers: string; answered: readonly string[]; declared: Declarations }
   | { type: 'Refused'; reason: string; note: string | null }
   | { type: 'Accepted' }

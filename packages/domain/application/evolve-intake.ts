@@ -5,9 +5,18 @@ import type { MaterialFact } from './material.ts';
 
 /** Events of the application as a whole: from the draft to acceptance, and its end. */
 export const evolveIntake = {
-  Started: (application, { type: _type, ...facts }, { at }) => ({ ...application, ...facts, status: 'draft', startedAt: at }),
+  Started: (application, { type: _type, ...facts }, { at }) => ({
+    ...application,
+    ...facts,
+    status: 'draft',
+    startedAt: at,
+  }),
 
-  DraftSaved: (application, { type: _type, declared, ...facts }) => ({ ...application, ...facts, materials: declare({}, declared) }),
+  DraftSaved: (application, { type: _type, declared, ...facts }) => ({
+    ...application,
+    ...facts,
+    materials: declare({}, declared),
+  }),
 
   Submitted: (application, { number, answers, declared }, { at }) => ({
     ...application,
@@ -42,11 +51,17 @@ export const evolveIntake = {
       answers,
       asks,
       materials: declare(application.materials, declared),
-      status: application.status === 'correcting' && !asks.some(isUnanswered) ? 'submitted' : application.status,
+      status:
+        application.status === 'correcting' && !asks.some(isUnanswered) ? 'submitted' : application.status,
     };
   },
 
-  Refused: (application, { reason, note }, { at }) => ({ ...application, status: 'refused', refusal: { reason, note }, endedAt: at }),
+  Refused: (application, { reason, note }, { at }) => ({
+    ...application,
+    status: 'refused',
+    refusal: { reason, note },
+    endedAt: at,
+  }),
   Accepted: (application, _body, { at }) => ({ ...application, status: 'accepted', acceptedAt: at }),
   VisitRecorded: (application, { visit }) => ({ ...application, visits: [...application.visits, visit] }),
   Concluded: (application, _body, { at }) => ({ ...application, status: 'concluded', endedAt: at }),
@@ -57,7 +72,10 @@ export const evolveIntake = {
 const unseen: MaterialFact = { declared: null, checked: null, producedBy: null };
 
 function declare(materials: Application['materials'], declared: Declarations): Application['materials'] {
-  const facts = Object.entries(declared).map(([code, says]) => [code, { ...(materials[code] ?? unseen), declared: says }]);
+  const facts = Object.entries(declared).map(([code, says]) => [
+    code,
+    { ...(materials[code] ?? unseen), declared: says },
+  ]);
   return { ...materials, ...Object.fromEntries(facts) };
 }
 

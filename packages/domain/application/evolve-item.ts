@@ -6,49 +6,88 @@ import type { Item, Stage } from './item.ts';
 /** Events of one item: each says what the item becomes; `touch` records who did it last. */
 export const evolveItem = {
   ItemDeclined: (application, { item, agency, reason, note }, event) =>
-    touch({ ...application, items: { ...application.items, [item]: { ...unsent(item, agency) } } }, item, event, {
-      stage: { status: 'concluded', outcome: 'declined', reason, note, result: null, at: event.at },
-    }),
+    touch(
+      { ...application, items: { ...application.items, [item]: { ...unsent(item, agency) } } },
+      item,
+      event,
+      {
+        stage: { status: 'concluded', outcome: 'declined', reason, note, result: null, at: event.at },
+      },
+    ),
 
   ItemHeld: (application, { item, agency, waitsFor }, event) =>
-    touch({ ...application, items: { ...application.items, [item]: { ...unsent(item, agency), waitsFor } } }, item, event, {}),
+    touch(
+      { ...application, items: { ...application.items, [item]: { ...unsent(item, agency), waitsFor } } },
+      item,
+      event,
+      {},
+    ),
 
   ItemDispatched: (application, { item, agency, clocks }, event) => {
     const items = { ...application.items, [item]: application.items[item] ?? unsent(item, agency) };
-    return touch({ ...application, items }, item, event, { stage: { status: 'dispatched' }, clocks, dispatchedAt: event.at });
+    return touch({ ...application, items }, item, event, {
+      stage: { status: 'dispatched' },
+      clocks,
+      dispatchedAt: event.at,
+      sendings: 1,
+    });
   },
 
-  ItemClaimed: (application, { item }, event) => touch(application, item, event, { claimedBy: event.actor.id }),
+  ItemClaimed: (application, { item }, event) =>
+    touch(application, item, event, { claimedBy: event.actor.id }),
   ItemReleased: (application, { item }, event) => touch(application, item, event, { claimedBy: null }),
 
   ItemReceived: (application, { item }, event) =>
-    touch(application, item, event, { stage: { status: 'received' }, receivedAt: event.at, claimedBy: event.actor.id }),
+    touch(application, item, event, {
+      stage: { status: 'received' },
+      receivedAt: event.at,
+      claimedBy: event.actor.id,
+    }),
 
   ItemPaused: (application, { item, kind, reason, note }, event) =>
     touch(application, item, event, {
       stage: { status: 'paused', kind, reason, note, since: event.at },
     }),
 
-  ItemResumed: (application, { item, clocks }, event) => touch(application, item, event, { stage: { status: 'received' }, clocks }),
+  ItemResumed: (application, { item, clocks }, event) =>
+    touch(application, item, event, { stage: { status: 'received' }, clocks }),
 
   ItemReturned: (application, { item, reason, note }, event) =>
-    touch(application, item, event, { stage: { status: 'returned', reason, note, since: event.at }, claimedBy: null }),
+    touch(application, item, event, {
+      stage: { status: 'returned', reason, note, since: event.at },
+      claimedBy: null,
+    }),
 
   ItemRedispatched: (application, { item, clocks }, event) =>
-    touch(application, item, event, { stage: { status: 'dispatched' }, clocks, dispatchedAt: event.at, receivedAt: null }),
+    touch(application, item, event, {
+      stage: { status: 'dispatched' },
+      clocks,
+      dispatchedAt: event.at,
+      receivedAt: null,
+      sendings: getStateOfItem(application, item).sendings + 1,
+    }),
 
   ItemChecked: (application, { item, check, outcome, note }, event) =>
     touch(application, item, event, {
-      checks: { ...getStateOfItem(application, item).checks, [check]: { outcome, note, at: event.at, by: event.actor.id } },
+      checks: {
+        ...getStateOfItem(application, item).checks,
+        [check]: { outcome, note, at: event.at, by: event.actor.id },
+      },
     }),
 
   ItemConcluded: (application, { item, outcome, reason, note, result, produces }, event) => {
     const stage: Stage = { status: 'concluded', outcome, reason, note, result, at: event.at };
     const made = produces.map(code => [code, { declared: null, checked: null, producedBy: item }]);
-    return touch({ ...application, materials: { ...application.materials, ...Object.fromEntries(made) } }, item, event, { stage });
+    return touch(
+      { ...application, materials: { ...application.materials, ...Object.fromEntries(made) } },
+      item,
+      event,
+      { stage },
+    );
   },
 
-  ItemDelivered: (application, { item, way }, event) => touch(application, item, event, { delivered: { way, at: event.at } }),
+  ItemDelivered: (application, { item, way }, event) =>
+    touch(application, item, event, { delivered: { way, at: event.at } }),
   ItemClocksSettled: (application, { item, clocks }, event) => touch(application, item, event, { clocks }),
 } satisfies Appliers<Extract<EventType, `Item${string}`>>;
 
@@ -64,13 +103,22 @@ function unsent(code: string, agency: string): Item {
     receivedAt: null,
     delivered: null,
     checks: {},
+    sendings: 0,
     revision: 0,
     last: null,
   };
 }
 
-function touch(application: Application, code: string, event: RecordedEvent, change: Partial<Item>): Application {
+function touch(
+  application: Application,
+  code: string,
+  event: RecordedEvent,
+  change: Partial<Item>,
+): Application {
   const item = getStateOfItem(application, code);
   const last = { by: event.actor, at: event.at, act: event.body.type };
-  return { ...application, items: { ...application.items, [code]: { ...item, ...change, revision: item.revision + 1, last } } };
+  return {
+    ...application,
+    items: { ...application.items, [code]: { ...item, ...change, revision: item.revision + 1, last } },
+  };
 }

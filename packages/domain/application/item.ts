@@ -20,7 +20,14 @@ export type Stage =
   | { status: 'received' }
   | { status: 'paused'; kind: PauseKind; reason: string; note: string | null; since: string }
   | { status: 'returned'; reason: string; note: string | null; since: string }
-  | { status: 'concluded'; outcome: Outcome; reason: string | null; note: string | null; result: string | null; at: string };
+  | {
+      status: 'concluded';
+      outcome: Outcome;
+      reason: string | null;
+      note: string | null;
+      result: string | null;
+      at: string;
+    };
 
 /** One item of an application. Claim, delivery and checks are separate facts, never a product status. */
 export type Item = {
@@ -35,6 +42,8 @@ export type Item = {
   /** What was delivered how, once it was (R4.2). */
   delivered: { way: DeliveryWay; at: string } | null;
   checks: Readonly<Record<string, { outcome: string; note: string | null; at: string; by: string }>>;
+  /** How often it was sent out: 1, and one more after each return to the window. */
+  sendings: number;
   /** Counts the acts on this item: an act that saw an older one is stale. */
   revision: number;
   last: LastAct | null;

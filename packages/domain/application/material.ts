@@ -2,7 +2,11 @@
 export type Declaration = 'electronic' | 'bring' | 'lacking';
 
 /** What the window found: the paper looked at, a paper kept on file, the electronic one seen, or nothing. */
-export type MaterialMark = { material: string; found: 'seen' | 'kept' | 'electronic' | 'absent'; copies: number };
+export type MaterialMark = {
+  material: string;
+  found: 'seen' | 'kept' | 'electronic' | 'absent';
+  copies: number;
+};
 
 /** One material of an application: what was declared and what was checked off, each with when (R2.4). */
 export type MaterialFact = {

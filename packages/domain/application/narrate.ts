@@ -5,7 +5,11 @@ import { getItem, getMaterial } from '../service/lookup.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
 import { deliveryWords, markWords, outcomeWords, pauseWords } from './words.ts';
 
-export type Narrator = { service: ServiceDefinition; directory: Directory; nameOf: (event: RecordedEvent) => string };
+export type Narrator = {
+  service: ServiceDefinition;
+  directory: Directory;
+  nameOf: (event: RecordedEvent) => string;
+};
 export type Told = { at: string; who: string; words: string; item: string | null };
 
 /** One event as a sentence a person reads (the lead's “history in words”). Sealed notes are not told here. */
@@ -26,10 +30,12 @@ const tellers: Tellers = {
     `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
   CorrectionAsked: ({ from, asks }, narrator) =>
     `${from === 'window' ? '窗口' : nameOf(from, narrator)}要求补正 ${asks.length} 处：${asks.map(ask => reasonOf(ask.reason, narrator)).join('、')}`,
-  CorrectionAnswered: ({ answered }) => (answered.length === 0 ? '更正申请内容' : `补正 ${answered.length} 处`),
+  CorrectionAnswered: ({ answered }) =>
+    answered.length === 0 ? '更正申请内容' : `补正 ${answered.length} 处`,
   Refused: ({ reason }, narrator) => `不予受理：${reasonOf(reason, narrator)}`,
   Accepted: () => '受理申请，材料已核齐',
-  ItemDeclined: ({ item, reason }, narrator) => `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}`,
+  ItemDeclined: ({ item, reason }, narrator) =>
+    `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}`,
   ItemHeld: ({ item, waitsFor }, narrator) =>
     `${nameOf(item, narrator)}等待前置事项：${waitsFor.map(code => nameOf(code, narrator)).join('、')}`,
   ItemDispatched: ({ item, agency, clocks }, narrator) =>
@@ -37,10 +43,14 @@ const tellers: Tellers = {
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
   ItemReleased: ({ item }, narrator) => `${nameOf(item, narrator)}退回待认领`,
   ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
-  ItemPaused: ({ item, kind, reason }, narrator) => `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
-  ItemResumed: ({ item, clocks }, narrator) => `${nameOf(item, narrator)}恢复计时，承诺 ${clocks.promised.due} 前办结`,
-  ItemReturned: ({ item, reason }, narrator) => `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}`,
-  ItemRedispatched: ({ item, clocks }, narrator) => `${nameOf(item, narrator)}重新分送，承诺 ${clocks.promised.due} 前办结`,
+  ItemPaused: ({ item, kind, reason }, narrator) =>
+    `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
+  ItemResumed: ({ item, clocks }, narrator) =>
+    `${nameOf(item, narrator)}恢复计时，承诺 ${clocks.promised.due} 前办结`,
+  ItemReturned: ({ item, reason }, narrator) =>
+    `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}`,
+  ItemRedispatched: ({ item, clocks }, narrator) =>
+    `${nameOf(item, narrator)}重新分送，承诺 ${clocks.promised.due} 前办结`,
   ItemChecked: ({ item, check, outcome }, { service }) => {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
@@ -71,7 +81,13 @@ function reasonOf(code: string, { service: { reasons } }: Narrator): string {
 /** A reason by its code, whichever list it is on: codes are unique across the catalogue. */
 export function findReason(reasons: ServiceDefinition['reasons'], code: string) {
   const { correction, refusal, denial, termination, pause, returning } = reasons;
-  return [...correction, ...refusal, ...denial, ...termination, ...pause.special, ...pause.external, ...returning].find(
-    each => each.code === code,
-  );
+  return [
+    ...correction,
+    ...refusal,
+    ...denial,
+    ...termination,
+    ...pause.special,
+    ...pause.external,
+    ...returning,
+  ].find(each => each.code === code);
 }

@@ -42,7 +42,11 @@ export type Progress = {
 /** An act either emits what happened and returns nothing, or refuses; a refusal discards the progress. */
 export type Act<C> = (progress: Progress, command: C) => Refusal | null;
 
-export function begin(state: Application, box: Box, context: Context): Progress & { kept: Record<string, Answers | string> } {
+export function begin(
+  state: Application,
+  box: Box,
+  context: Context,
+): Progress & { kept: Record<string, Answers | string> } {
   const events: RecordedEvent[] = [];
   const kept: Record<string, Answers | string> = {};
   let current = state;

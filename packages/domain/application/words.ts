@@ -38,7 +38,11 @@ export const pauseWords = {
   external: '等待外部',
 } as const satisfies Record<PauseKind, string>;
 
-export const deliveryWords = { electronic: '电子送达', pickup: '窗口领取', ems: 'EMS 邮寄' } as const satisfies Record<DeliveryWay, string>;
+export const deliveryWords = {
+  electronic: '电子送达',
+  pickup: '窗口领取',
+  ems: 'EMS 邮寄',
+} as const satisfies Record<DeliveryWay, string>;
 
 export const declarationWords = {
   electronic: '已有电子件',

@@ -24,7 +24,9 @@ function problemOf(field: Field, value: AnswerValue | undefined, today: PlainDat
   if (value === undefined || isEmpty(value)) {
     return field.optional ? null : { field: field.id, code: 'missing', sentence: field.problem };
   }
-  return checks[field.kind](field, value, today) ? null : { field: field.id, code: 'wrong', sentence: field.problem };
+  return checks[field.kind](field, value, today)
+    ? null
+    : { field: field.id, code: 'wrong', sentence: field.problem };
 }
 
 /** Checks only what has been filled in: for drafts, where a gap is not an error but a wrong ID number is. */
@@ -43,7 +45,10 @@ type Check = (field: Field, value: AnswerValue, today: PlainDate) => boolean;
 const text =
   (test: (value: string, field: Field, today: PlainDate) => boolean): Check =>
   (field, value, today) =>
-    typeof value === 'string' && withinLength(field, value) && matchesPattern(field, value) && test(value, field, today);
+    typeof value === 'string' &&
+    withinLength(field, value) &&
+    matchesPattern(field, value) &&
+    test(value, field, today);
 
 const checks = {
   name: text(value => parsePersonName(value) !== null),
@@ -54,7 +59,8 @@ const checks = {
   date: text(isDateWithin),
   choice: text((value, field) => field.choices?.some(choice => choice.value === value) ?? false),
   choices: (field, value) =>
-    Array.isArray(value) && value.every(each => field.choices?.some(choice => choice.value === each) ?? false),
+    Array.isArray(value) &&
+    value.every(each => field.choices?.some(choice => choice.value === each) ?? false),
   'yes-no': (_field, value) => typeof value === 'boolean',
   division: text(value => /^\d{6}(\d{3})?$/.test(value)),
   'bank-card': text(value => checkBankCard(value).ok),

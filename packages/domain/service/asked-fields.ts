@@ -5,7 +5,11 @@ import { getItem } from './lookup.ts';
 
 /** The fields asked for these items and answers, each once and in form order (R5.1, R5.3). */
 export function askedFields(service: ServiceDefinition, items: readonly string[], answers: Answers): Field[] {
-  const wanted = new Set([...service.routingFields, ...service.commonFields, ...items.flatMap(code => getItem(service, code).fields)]);
+  const wanted = new Set([
+    ...service.routingFields,
+    ...service.commonFields,
+    ...items.flatMap(code => getItem(service, code).fields),
+  ]);
   return service.form.fields.filter(field => wanted.has(field.id) && holds(field.when, answers));
 }
 
@@ -16,7 +20,11 @@ export function fieldsOfItem(service: ServiceDefinition, code: string, answers: 
 }
 
 /** Drops answers to questions that are not asked, so that a changed mind leaves nothing behind in the application. */
-export function relevantAnswers(service: ServiceDefinition, items: readonly string[], answers: Answers): Answers {
+export function relevantAnswers(
+  service: ServiceDefinition,
+  items: readonly string[],
+  answers: Answers,
+): Answers {
   const asked = new Set(askedFields(service, items, answers).map(field => field.id));
   return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
 }

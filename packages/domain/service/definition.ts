@@ -40,7 +40,11 @@ export const lines = [
 export type Line = (typeof lines)[number];
 
 /** A value with where it comes from and how sure we are, so that a county can correct it (issue: catalogue). */
-export type Sourced<T> = { value: T; source: string; confidence: 'found' | 'high' | 'medium' | 'low' | 'design' };
+export type Sourced<T> = {
+  value: T;
+  source: string;
+  confidence: 'found' | 'high' | 'medium' | 'low' | 'design';
+};
 
 export type LegalBasis = { title: string; article?: string; source: string };
 

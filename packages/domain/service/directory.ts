@@ -1,10 +1,22 @@
 import type { Line } from './definition.ts';
 
 /** A place in the tree: province (2+4 zeros), city, county, or a town of 东莞/中山 (nine digits). */
-export type Division = { code: string; name: string; parent: string | null; level: 'province' | 'city' | 'county' | 'town' };
+export type Division = {
+  code: string;
+  name: string;
+  parent: string | null;
+  level: 'province' | 'city' | 'county' | 'town';
+};
 
 /** An office that handles one line somewhere. `id` is `<division>-<line>`, stable for ever. */
-export type Agency = { id: string; name: string; line: Line; division: string; address?: string; phone?: string };
+export type Agency = {
+  id: string;
+  name: string;
+  line: Line;
+  division: string;
+  address?: string;
+  phone?: string;
+};
 
 /** Everything about places and offices that a decision may ask. Built once by the catalogue, then only read. */
 export type Directory = {

@@ -3,15 +3,24 @@ import type { ItemDefinition, MaterialDefinition, ServiceDefinition } from './de
 
 /** Reads a part of a definition by its code. The definition was cross-checked when loaded, so a miss is broken, not a no. */
 export function getItem(service: ServiceDefinition, code: string): ItemDefinition {
-  return found(service.items.find(item => item.code === code), `item ${code}`);
+  return found(
+    service.items.find(item => item.code === code),
+    `item ${code}`,
+  );
 }
 
 export function getMaterial(service: ServiceDefinition, code: string): MaterialDefinition {
-  return found(service.materials.find(material => material.code === code), `material ${code}`);
+  return found(
+    service.materials.find(material => material.code === code),
+    `material ${code}`,
+  );
 }
 
 export function getField(service: ServiceDefinition, id: string): Field {
-  return found(service.form.fields.find(field => field.id === id), `field ${id}`);
+  return found(
+    service.form.fields.find(field => field.id === id),
+    `field ${id}`,
+  );
 }
 
 export function findItem(service: ServiceDefinition, code: string): ItemDefinition | null {

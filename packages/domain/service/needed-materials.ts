@@ -12,7 +12,11 @@ export type NeededMaterial = {
 };
 
 /** Merges the materials of all included items; a material needed by any item is needed, however many use it. */
-export function neededMaterials(service: ServiceDefinition, items: readonly string[], answers: Answers): NeededMaterial[] {
+export function neededMaterials(
+  service: ServiceDefinition,
+  items: readonly string[],
+  answers: Answers,
+): NeededMaterial[] {
   const needed = new Map<string, { usedBy: string[]; optional: boolean }>();
   for (const code of items) {
     for (const use of getItem(service, code).materials.filter(each => holds(each.when, answers))) {
@@ -25,16 +29,27 @@ export function neededMaterials(service: ServiceDefinition, items: readonly stri
   }
   return service.materials
     .filter(material => needed.has(material.code))
-    .map(definition => ({ definition, ...needed.get(definition.code)!, internal: isInternal(definition, items) }));
+    .map(definition => ({
+      definition,
+      ...needed.get(definition.code)!,
+      internal: isInternal(definition, items),
+    }));
 }
 
 /** The materials one item's department may see. */
-export function materialsOfItem(service: ServiceDefinition, code: string, answers: Answers): MaterialDefinition[] {
+export function materialsOfItem(
+  service: ServiceDefinition,
+  code: string,
+  answers: Answers,
+): MaterialDefinition[] {
   return getItem(service, code)
     .materials.filter(use => holds(use.when, answers))
     .map(use => getMaterial(service, use.material));
 }
 
 function isInternal(material: MaterialDefinition, items: readonly string[]): boolean {
-  return material.producedBy === 'platform' || (material.producedBy !== undefined && items.includes(material.producedBy));
+  return (
+    material.producedBy === 'platform' ||
+    (material.producedBy !== undefined && items.includes(material.producedBy))
+  );
 }

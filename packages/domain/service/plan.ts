@@ -19,7 +19,11 @@ export type PlannedItem = {
  * Works out from the answers which items apply, which the applicant has left out, and which must wait for another.
  * An item that waits for one that is not included starts at once: the prerequisite lies outside this application.
  */
-export function plan(service: ServiceDefinition, answers: Answers, unticked: readonly string[]): PlannedItem[] {
+export function plan(
+  service: ServiceDefinition,
+  answers: Answers,
+  unticked: readonly string[],
+): PlannedItem[] {
   const judged = service.items.map(item => ({ item, ...eligibility(service, item, answers) }));
   const included = new Set(
     judged
@@ -49,8 +53,13 @@ function eligibility(service: ServiceDefinition, item: ItemDefinition, answers: 
   if (failed.length > 0) return { applies: 'no' as const, why: failed.map(each => each.rule.otherwise) };
   const open = judged.filter(each => each.judgement === 'unknown');
   if (open.length > 0) {
-    const facts = [...new Set(open.flatMap(each => factsOf(each.rule.when)))].filter(fact => answers[fact] === undefined);
-    return { applies: 'unknown' as const, why: [`请先回答：${facts.map(fact => getField(service, fact).label).join('、')}`] };
+    const facts = [...new Set(open.flatMap(each => factsOf(each.rule.when)))].filter(
+      fact => answers[fact] === undefined,
+    );
+    return {
+      applies: 'unknown' as const,
+      why: [`请先回答：${facts.map(fact => getField(service, fact).label).join('、')}`],
+    };
   }
   return { applies: 'yes' as const, why: judged.map(each => each.rule.because) };
 }

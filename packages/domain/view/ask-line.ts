@@ -25,7 +25,10 @@ export function askLines(lens: Lens, from?: string): AskLine[] {
       id,
       kind: target.kind,
       target: target.kind === 'field' ? target.field : target.material,
-      label: target.kind === 'field' ? getField(service, target.field).label : getMaterial(service, target.material).name,
+      label:
+        target.kind === 'field'
+          ? getField(service, target.field).label
+          : getMaterial(service, target.material).name,
       reason: findReason(service.reasons, reason)?.text ?? reason,
       note: noteOf(lens, note),
       from: who === 'window' ? '受理窗口' : getItem(service, who).name,

@@ -38,7 +38,13 @@ export function citizenView(lens: Lens): CitizenView {
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
     history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
-    offers: offers(lens.person, application, ['saveDraft', 'submit', 'discard', 'answerCorrection', 'withdraw']),
+    offers: offers(lens.person, application, [
+      'saveDraft',
+      'submit',
+      'discard',
+      'answerCorrection',
+      'withdraw',
+    ]),
   };
 }
 
@@ -49,5 +55,9 @@ export function refusalOf(lens: Lens): CitizenView['refusal'] {
   const { refusal }: Application = lens.application;
   if (refusal === null) return null;
   const reason = findReason(lens.service.reasons, refusal.reason);
-  return { reason: reason?.text ?? refusal.reason, basis: reason?.basis ?? null, note: noteOf(lens, refusal.note) };
+  return {
+    reason: reason?.text ?? refusal.reason,
+    basis: reason?.basis ?? null,
+    note: noteOf(lens, refusal.note),
+  };
 }

@@ -1,4 +1,9 @@
-import { type ApplicantDuty, applicantDeadline, daysLeft, APPLICANT_DUTIES } from '../calendar/applicant-deadline.ts';
+import {
+  type ApplicantDuty,
+  applicantDeadline,
+  daysLeft,
+  APPLICANT_DUTIES,
+} from '../calendar/applicant-deadline.ts';
 import { parsePlainDate } from '../plain/date.ts';
 import { answersOf, type Lens } from './lens.ts';
 
@@ -14,6 +19,11 @@ export function ownDeadlines(lens: Lens): OwnDeadline[] {
     .filter(duty => duty !== 'disability-benefits')
     .map(duty => {
       const deadline = applicantDeadline(duty, from, lens.calendar);
-      return { duty, date: deadline.date, provisional: deadline.provisional, daysLeft: daysLeft(deadline, lens.today) };
+      return {
+        duty,
+        date: deadline.date,
+        provisional: deadline.provisional,
+        daysLeft: daysLeft(deadline, lens.today),
+      };
     });
 }

@@ -50,7 +50,10 @@ export type CheckLine = {
   at: string | null;
   requiredToGrant: boolean;
 };
-export type DepartmentReasons = Record<'correction' | 'denial' | 'termination' | 'special' | 'external' | 'returning', Reason[]>;
+export type DepartmentReasons = Record<
+  'correction' | 'denial' | 'termination' | 'special' | 'external' | 'returning',
+  Reason[]
+>;
 
 export function departmentView(lens: Lens, code: string): DepartmentView {
   const { application, service, directory, person } = lens;
@@ -60,7 +63,9 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
   const mine = person.kind === 'staff' && item.claimedBy === person.id;
   const open = (mine && item.stage.status !== 'concluded') || lens.unmasked;
   const fields = fieldsOfItem(service, code, answers);
-  const materials = neededMaterials(service, [code], answers).map(each => materialLine(lens, { ...each, internal: producedHere(lens, each.definition.producedBy) }));
+  const materials = neededMaterials(service, [code], answers).map(each =>
+    materialLine(lens, { ...each, internal: producedHere(lens, each.definition.producedBy) }),
+  );
   return {
     application: application.id,
     number: application.number ?? '',
@@ -80,12 +85,20 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     sharedChecks: sharedChecks(lens, code),
     asks: askLines(lens, code),
     result: resultOf(lens, item, open),
-    form: { resultName: definition.result.name, resultFields: [...definition.result.fields], reasons: reasonsOf(lens) },
+    form: {
+      resultName: definition.result.name,
+      resultFields: [...definition.result.fields],
+      reasons: reasonsOf(lens),
+    },
     askable: [
       ...fields.map(field => ({ kind: 'field' as const, target: field.id, label: field.label })),
-      ...materials.filter(each => !each.internal).map(each => ({ kind: 'material' as const, target: each.code, label: each.name })),
+      ...materials
+        .filter(each => !each.internal)
+        .map(each => ({ kind: 'material' as const, target: each.code, label: each.name })),
     ],
-    basis: definition.basis.map(({ title, article }) => (article === undefined ? title : `${title}${article}`)),
+    basis: definition.basis.map(({ title, article }) =>
+      article === undefined ? title : `${title}${article}`,
+    ),
     usualFaults: [...definition.usualFaults],
     history: historyOf(lens, event => 'item' in event.body && event.body.item === code, true),
     offers: itemOffers(person, application, definition, answers, [

@@ -4,10 +4,23 @@ import { maskBankCard, maskIdNumber, maskName, maskPhone } from '../plain/mask.t
 import { type Directory, fullName } from '../service/directory.ts';
 
 /** One answer as a person reads it. `raw` is what a form would be filled with; null while it is masked. */
-export type FieldView = { id: string; label: string; section: string; kind: Field['kind']; value: string; masked: boolean; raw: AnswerValue | null };
+export type FieldView = {
+  id: string;
+  label: string;
+  section: string;
+  kind: Field['kind'];
+  value: string;
+  masked: boolean;
+  raw: AnswerValue | null;
+};
 
 /** The answered fields in form order; sensitive ones masked unless `open`. */
-export function fieldViews(fields: readonly Field[], answers: Answers, directory: Directory, open: boolean): FieldView[] {
+export function fieldViews(
+  fields: readonly Field[],
+  answers: Answers,
+  directory: Directory,
+  open: boolean,
+): FieldView[] {
   return fields
     .filter(field => answers[field.id] !== undefined && answers[field.id] !== '')
     .map(field => fieldView(field, answers[field.id]!, directory, open));
@@ -16,14 +29,17 @@ export function fieldViews(fields: readonly Field[], answers: Answers, directory
 export function fieldView(field: Field, answer: AnswerValue, directory: Directory, open: boolean): FieldView {
   const masked = field.sensitive === true && !open;
   const { id, label, section, kind } = field;
-  const value = masked ? mask(field, displayed(field, answer, directory)) : displayed(field, answer, directory);
+  const value = masked
+    ? mask(field, displayed(field, answer, directory))
+    : displayed(field, answer, directory);
   return { id, label, section, kind, value, masked, raw: masked ? null : answer };
 }
 
 function displayed(field: Field, answer: AnswerValue, directory: Directory): string {
   if (typeof answer === 'boolean') return answer ? '是' : '否';
   if (typeof answer !== 'string') return answer.map(each => labelOf(field, each)).join('、');
-  if (field.kind === 'division') return directory.divisions.has(answer) ? fullName(directory, answer) : answer;
+  if (field.kind === 'division')
+    return directory.divisions.has(answer) ? fullName(directory, answer) : answer;
   return labelOf(field, answer);
 }
 

@@ -4,8 +4,14 @@ import { agencyName, type Lens, staffName } from './lens.ts';
 
 /** The history in words. `named` says whether staff appear by name or only by their agency. */
 export function historyOf(lens: Lens, wanted: (event: RecordedEvent) => boolean, named: boolean): Told[] {
-  const narrator = { service: lens.service, directory: lens.directory, nameOf: (event: RecordedEvent) => whoOf(lens, event, named) };
-  return lens.events.filter(event => event.body.type !== 'DraftSaved' && wanted(event)).map(event => narrate(event, narrator));
+  const narrator = {
+    service: lens.service,
+    directory: lens.directory,
+    nameOf: (event: RecordedEvent) => whoOf(lens, event, named),
+  };
+  return lens.events
+    .filter(event => event.body.type !== 'DraftSaved' && wanted(event))
+    .map(event => narrate(event, narrator));
 }
 
 function whoOf(lens: Lens, { actor }: RecordedEvent, named: boolean): string {

@@ -19,7 +19,14 @@ export type ItemProgress = {
   waitsFor: string[];
   pause: { kind: string; text: string; reason: string; note: string | null } | null;
   returned: { reason: string; note: string | null } | null;
-  conclusion: { outcome: string; text: string; reason: string | null; basis: string | null; note: string | null; at: string } | null;
+  conclusion: {
+    outcome: string;
+    text: string;
+    reason: string | null;
+    basis: string | null;
+    note: string | null;
+    at: string;
+  } | null;
   resultName: string;
   delivered: { way: string; at: string } | null;
   inPerson: boolean;
@@ -42,9 +49,15 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     waitsFor: stage.status === 'waiting' ? item.waitsFor.map(code => getItem(service, code).name) : [],
     pause:
       stage.status === 'paused'
-        ? { kind: stage.kind, text: pauseWords[stage.kind], reason: words(stage.reason), note: noteOf(lens, stage.note) }
+        ? {
+            kind: stage.kind,
+            text: pauseWords[stage.kind],
+            reason: words(stage.reason),
+            note: noteOf(lens, stage.note),
+          }
         : null,
-    returned: stage.status === 'returned' ? { reason: words(stage.reason), note: noteOf(lens, stage.note) } : null,
+    returned:
+      stage.status === 'returned' ? { reason: words(stage.reason), note: noteOf(lens, stage.note) } : null,
     conclusion:
       stage.status === 'concluded'
         ? {
@@ -84,4 +97,3 @@ function sinceOf(item: Item): string | null {
   if (stage.status === 'paused' || stage.status === 'returned') return stage.since;
   return stage.status === 'received' ? item.receivedAt : item.dispatchedAt;
 }
-

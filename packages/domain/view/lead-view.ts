@@ -30,7 +30,13 @@ export type LeadView = Summary & {
 
 /** Where an item's working days went: waiting for others, before it was signed for, in hand, with the clock stopped. */
 export type Spent = { waiting: number; unsigned: number; inHand: number; paused: number };
-export type LeadItem = ItemProgress & { claimedBy: string | null; spent: Spent; promised: number; statutory: number | null; result: FieldView[] };
+export type LeadItem = ItemProgress & {
+  claimedBy: string | null;
+  spent: Spent;
+  promised: number;
+  statutory: number | null;
+  result: FieldView[];
+};
 
 export function leadView(lens: Lens): LeadView {
   const { application, service, directory, person } = lens;
@@ -51,7 +57,12 @@ export function leadView(lens: Lens): LeadView {
     edges: items.flatMap(item =>
       getItem(service, item.code)
         .dependsOn.filter(each => codes.includes(each.item))
-        .map(each => ({ from: each.item, to: item.code, hard: item.waitsFor.includes(each.item), why: each.why })),
+        .map(each => ({
+          from: each.item,
+          to: item.code,
+          hard: item.waitsFor.includes(each.item),
+          why: each.why,
+        })),
     ),
     materials: materialLines(lens),
     asks: askLines(lens),

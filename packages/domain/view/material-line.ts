@@ -28,7 +28,10 @@ export function materialLines(lens: Lens): MaterialLine[] {
   return neededMaterials(lens.service, items, answers).map(each => materialLine(lens, each));
 }
 
-export function materialLine(lens: Lens, { definition, usedBy, optional, internal }: NeededMaterial): MaterialLine {
+export function materialLine(
+  lens: Lens,
+  { definition, usedBy, optional, internal }: NeededMaterial,
+): MaterialLine {
   const fact = lens.application.materials[definition.code];
   return {
     code: definition.code,
@@ -41,7 +44,9 @@ export function materialLine(lens: Lens, { definition, usedBy, optional, interna
     internal,
     usedBy: usedBy.map(code => ({ code, shortName: getItem(lens.service, code).shortName })),
     declared: fact?.declared ?? null,
-    checked: fact?.checked ? { found: fact.checked.found, copies: fact.checked.copies, at: fact.checked.at } : null,
+    checked: fact?.checked
+      ? { found: fact.checked.found, copies: fact.checked.copies, at: fact.checked.at }
+      : null,
     produced: (fact?.producedBy ?? null) !== null,
   };
 }

@@ -19,11 +19,27 @@ export type Summary = {
   acceptedAt: string | null;
   endedAt: string | null;
   revision: number;
-  visits: Visit[];
+  visits: readonly Visit[];
 };
 
-export function summary({ application, service, directory }: Lens): Summary {
-  const { id, number, status, settlement, channel, startedAt, submittedAt, acceptedAt, endedAt, revision, visits } = application;
+export function summary({
+  application,
+  service,
+  directory,
+}: Pick<Lens, 'application' | 'service' | 'directory'>): Summary {
+  const {
+    id,
+    number,
+    status,
+    settlement,
+    channel,
+    startedAt,
+    submittedAt,
+    acceptedAt,
+    endedAt,
+    revision,
+    visits,
+  } = application;
   return {
     id,
     number,
@@ -38,6 +54,6 @@ export function summary({ application, service, directory }: Lens): Summary {
     acceptedAt,
     endedAt,
     revision,
-    visits: visits.map(visit => ({ ...visit, items: [...visit.items] })),
+    visits,
   };
 }

@@ -51,12 +51,23 @@ export function windowView(lens: Lens): WindowView {
       .map(item => ({
         ...itemProgress(lens, item),
         revision: item.revision,
-        offers: itemOffers(person, application, getItem(service, item.code), answers, ['redispatch', 'deliver']),
+        offers: itemOffers(person, application, getItem(service, item.code), answers, [
+          'redispatch',
+          'deliver',
+        ]),
       })),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
     history: historyOf(lens, () => true, true),
-    offers: offers(person, application, ['accept', 'requestCorrection', 'amend', 'checkMaterials', 'refuse', 'withdraw', 'recordVisit']),
+    offers: offers(person, application, [
+      'accept',
+      'requestCorrection',
+      'amend',
+      'checkMaterials',
+      'refuse',
+      'withdraw',
+      'recordVisit',
+    ]),
   };
 }
 
@@ -64,4 +75,3 @@ export function windowView(lens: Lens): WindowView {
 function isBeingChecked({ application: { status } }: Lens): boolean {
   return status === 'submitted' || status === 'correcting';
 }
-

@@ -5,7 +5,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { DoorProblem } from './problem.ts';
 
-type Out<R, Part extends string> = R extends { [K in Part]: infer S extends z.ZodType } ? z.output<S> : undefined;
+type Out<R, Part extends string> = R extends { [K in Part]: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined;
 
 /** What a handler is given: who asks, and what he sent, already checked against the contract. */
 export type Asked<R extends RouteShape> = {
@@ -18,7 +20,9 @@ export type Asked<R extends RouteShape> = {
   request: FastifyRequest;
   reply: FastifyReply;
 };
-export type Handler<R extends RouteShape> = (asked: Asked<R>) => Promise<z.input<R['response']>> | z.input<R['response']>;
+export type Handler<R extends RouteShape> = (
+  asked: Asked<R>,
+) => Promise<z.input<R['response']>> | z.input<R['response']>;
 
 declare module 'fastify' {
   interface FastifyRequest {

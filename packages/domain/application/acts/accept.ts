@@ -34,9 +34,15 @@ export function accepted(progress: Progress, declined: readonly DeclinedItem[]):
   const missing = missingMaterials(progress, going);
   if (missing.length > 0) return { code: 'materials-missing', materials: missing };
   progress.emit({ type: 'Accepted' });
-  declined.forEach((each, place) => { decline(progress, each, place); });
+  declined.forEach((each, place) => {
+    decline(progress, each, place);
+  });
   for (const { item, waitsFor } of planned.filter(each => going.includes(each.item))) {
-    send(progress, item, waitsFor.filter(code => going.includes(code)));
+    send(
+      progress,
+      item,
+      waitsFor.filter(code => going.includes(code)),
+    );
   }
   return concludeIfDone(progress);
 }

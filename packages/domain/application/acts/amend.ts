@@ -10,7 +10,16 @@ import { settleAnsweredAsks } from './settle-asks.ts';
  * Every field ask he answers this way is closed; history says that the clerk acted for him.
  */
 export const amend: Act<CommandOf<'amend'>> = (progress, { answers, marks }) => {
-  const answered = openAsks(progress.state).filter(({ target }) => target.kind === 'field' && target.field in answers);
-  const refusal = checkedOff(progress, marks) ?? rewritten(progress, answers, answered.map(ask => ask.id), {});
+  const answered = openAsks(progress.state).filter(
+    ({ target }) => target.kind === 'field' && target.field in answers,
+  );
+  const refusal =
+    checkedOff(progress, marks) ??
+    rewritten(
+      progress,
+      answers,
+      answered.map(ask => ask.id),
+      {},
+    );
   return refusal ?? settleAnsweredAsks(progress);
 };

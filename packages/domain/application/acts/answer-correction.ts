@@ -17,13 +17,22 @@ import { resumeAnsweredItems } from './settle-asks.ts';
 export const answerCorrection: Act<CommandOf<'answerCorrection'>> = (progress, { answers, declared }) => {
   const open = openAsks(progress.state);
   if (open.length === 0) return { code: 'nothing-asked' };
-  const silent = open.filter(({ target }) => target.kind === 'material' && !answersFor(declared, target.material));
+  const silent = open.filter(
+    ({ target }) => target.kind === 'material' && !answersFor(declared, target.material),
+  );
   if (silent.length > 0) return { code: 'asks-unanswered', asks: silent.map(ask => ask.id) };
   const beforeAcceptance = progress.state.status === 'correcting';
   const answered = open.filter(
     ({ target }) => target.kind === 'field' || beforeAcceptance || declared[target.material] === 'electronic',
   );
-  return corrected(progress, answers, answered.map(ask => ask.id), declared) ?? resumeAnsweredItems(progress);
+  return (
+    corrected(
+      progress,
+      answers,
+      answered.map(ask => ask.id),
+      declared,
+    ) ?? resumeAnsweredItems(progress)
+  );
 };
 
 function answersFor(declared: Declarations, material: string): boolean {
@@ -34,9 +43,16 @@ function answersFor(declared: Declarations, material: string): boolean {
  * Writes corrected answers. Only the fields asked about may change after submission; the items stay those that were
  * submitted, and the answers are checked as a whole again.
  */
-export function corrected(progress: Progress, changes: Answers, answered: readonly string[], declared: Declarations): Refusal | null {
+export function corrected(
+  progress: Progress,
+  changes: Answers,
+  answered: readonly string[],
+  declared: Declarations,
+): Refusal | null {
   const { service, today } = progress.context;
-  const mayChange = new Set(openAsks(progress.state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])));
+  const mayChange = new Set(
+    openAsks(progress.state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])),
+  );
   const stranger = Object.keys(changes).find(field => !mayChange.has(field));
   if (stranger !== undefined) return { code: 'unknown-target', target: `field:${stranger}` };
   return rewritten(progress, changes, answered, declared, today, service);
@@ -54,7 +70,8 @@ export function rewritten(
   const before = currentAnswers(progress);
   const after = { ...before, ...changes };
   const items = includedItems(plan(service, after, progress.state.unticked));
-  if (progress.state.status === 'accepted' && !sameItems(items, progress)) return { code: 'items-would-change' };
+  if (progress.state.status === 'accepted' && !sameItems(items, progress))
+    return { code: 'items-would-change' };
   const problems = checkAnswers(askedFields(service, items, after), after, today);
   if (problems.length > 0) return { code: 'answers-incomplete', problems };
   const changed = Object.keys(changes).length > 0;
@@ -66,5 +83,8 @@ export function rewritten(
 }
 
 function sameItems(items: readonly string[], progress: Progress): boolean {
-  return items.every(code => code in progress.state.items) && items.length === Object.keys(progress.state.items).length;
+  return (
+    items.every(code => code in progress.state.items) &&
+    items.length === Object.keys(progress.state.items).length
+  );
 }

@@ -21,10 +21,15 @@ export const release: Act<CommandOf<'release'>> = (progress, { item }) => {
 /** Refuses when someone else has claimed the item. */
 export function objectToOther(progress: Progress, item: string): Refusal | null {
   const { claimedBy } = getStateOfItem(progress.state, item);
-  return claimedBy !== null && claimedBy !== progress.context.actor.id ? { code: 'claimed-by-another', by: claimedBy } : null;
+  return claimedBy !== null && claimedBy !== progress.context.actor.id
+    ? { code: 'claimed-by-another', by: claimedBy }
+    : null;
 }
 
 /** Refuses unless the actor has claimed the item himself. */
 export function objectToUnclaimed(progress: Progress, item: string): Refusal | null {
-  return objectToOther(progress, item) ?? (getStateOfItem(progress.state, item).claimedBy === null ? { code: 'not-claimed', item } : null);
+  return (
+    objectToOther(progress, item) ??
+    (getStateOfItem(progress.state, item).claimedBy === null ? { code: 'not-claimed', item } : null)
+  );
 }

@@ -8,7 +8,10 @@ import { dispatch } from './dispatch.ts';
  * nothing is open. Runs inside the same act, under the application's lock, so completion happens exactly once.
  */
 export function followThrough(progress: Progress): null {
-  for (let moved = true; moved; ) moved = progress.state.status === 'accepted' && openItems(progress.state).some(item => step(progress, item.code));
+  for (let moved = true; moved; )
+    moved =
+      progress.state.status === 'accepted' &&
+      openItems(progress.state).some(item => step(progress, item.code));
   return concludeIfDone(progress);
 }
 

@@ -22,21 +22,37 @@ function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | n
   const { item, outcome } = command;
   if (outcome === 'granted') return granted(progress, command);
   const reasons = progress.context.service.reasons;
-  const objection = objectToReason(outcome === 'denied' ? reasons.denial : reasons.termination, command.reason, command.note);
+  const objection = objectToReason(
+    outcome === 'denied' ? reasons.denial : reasons.termination,
+    command.reason,
+    command.note,
+  );
   if (objection !== null) return objection;
   const { reason, note } = command;
-  progress.emit({ type: 'ItemConcluded', item, outcome, reason, note: keepNote(progress, note), result: null, produces: [] });
+  progress.emit({
+    type: 'ItemConcluded',
+    item,
+    outcome,
+    reason,
+    note: keepNote(progress, note),
+    result: null,
+    produces: [],
+  });
   return null;
 }
 
-function granted(progress: Progress, command: Extract<CommandOf<'conclude'>, { outcome: 'granted' }>): Refusal | null {
+function granted(
+  progress: Progress,
+  command: Extract<CommandOf<'conclude'>, { outcome: 'granted' }>,
+): Refusal | null {
   const { item, note } = command;
   const definition = getItem(progress.context.service, item);
   const state = getStateOfItem(progress.state, item);
   if (state.stage.status === 'paused') return { code: 'not-allowed-now', act: 'conclude', status: 'paused' };
   for (const check of definition.checks.filter(each => each.requiredToGrant)) {
     const outcome = state.checks[check.code]?.outcome ?? null;
-    if (!check.outcomes.some(each => each.value === outcome && each.passes)) return { code: 'check-needed', check: check.code, outcome };
+    if (!check.outcomes.some(each => each.value === outcome && each.passes))
+      return { code: 'check-needed', check: check.code, outcome };
   }
   const known = new Set(definition.result.fields.map(field => field.id));
   const given = Object.fromEntries(Object.entries(command.result).filter(([id]) => known.has(id)));
@@ -55,6 +71,9 @@ function granted(progress: Progress, command: Extract<CommandOf<'conclude'>, { o
 }
 
 function objectToHandler(progress: Progress, item: string): Refusal | null {
-  if (getStateOfItem(progress.state, item).stage.status !== 'dispatched') return objectToUnclaimed(progress, item);
-  return isOnTheSpot(getItem(progress.context.service, item), currentAnswers(progress)) ? objectToOther(progress, item) : { code: 'not-on-the-spot', item };
+  if (getStateOfItem(progress.state, item).stage.status !== 'dispatched')
+    return objectToUnclaimed(progress, item);
+  return isOnTheSpot(getItem(progress.context.service, item), currentAnswers(progress))
+    ? objectToOther(progress, item)
+    : { code: 'not-on-the-spot', item };
 }

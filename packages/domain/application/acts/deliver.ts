@@ -4,6 +4,7 @@ import type { Act } from '../progress.ts';
 
 /** 送达: the result reached the soldier (R4.2). Said once; a second time changes nothing. */
 export const deliver: Act<CommandOf<'deliver'>> = (progress, { item, way }) => {
-  if (getStateOfItem(progress.state, item).delivered === null) progress.emit({ type: 'ItemDelivered', item, way });
+  if (getStateOfItem(progress.state, item).delivered === null)
+    progress.emit({ type: 'ItemDelivered', item, way });
   return null;
 };

@@ -5,5 +5,10 @@ import type { Progress } from '../progress.ts';
 /** The clocks start on the day an item goes out, so a held item's start when it is unlocked (domain.md §1.3). */
 export function dispatch(progress: Progress, item: string, agency: string): void {
   const { service, today, calendar } = progress.context;
-  progress.emit({ type: 'ItemDispatched', item, agency, clocks: startClocks(getItem(service, item), today, calendar) });
+  progress.emit({
+    type: 'ItemDispatched',
+    item,
+    agency,
+    clocks: startClocks(getItem(service, item), today, calendar),
+  });
 }

@@ -6,7 +6,8 @@ import type { Act, Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** A soldier begins his one form (R5.1). A draft has no number and is never mistaken for a submission. */
-export const start: Act<CommandOf<'start'>> = (progress, command) => begun(progress, command, 'online') ?? saved(progress, command);
+export const start: Act<CommandOf<'start'>> = (progress, command) =>
+  begun(progress, command, 'online') ?? saved(progress, command);
 
 /** Saves what is filled in so far, right or wrong: checks come when it is submitted. */
 export const saveDraft: Act<CommandOf<'saveDraft'>> = (progress, command) => saved(progress, command);

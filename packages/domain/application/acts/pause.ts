@@ -12,11 +12,18 @@ export const pause: Act<CommandOf<'pause'>> = (progress, command) => {
   if (command.kind === 'correction') {
     const refusal = asked(progress, command.asks, item);
     if (refusal !== null) return refusal;
-    progress.emit({ type: 'ItemPaused', item, kind: 'correction', reason: command.asks[0]!.reason, note: null });
+    progress.emit({
+      type: 'ItemPaused',
+      item,
+      kind: 'correction',
+      reason: command.asks[0]!.reason,
+      note: null,
+    });
     return null;
   }
   const { kind, reason, note } = command;
-  if (!progress.context.service.reasons.pause[kind].some(each => each.code === reason)) return { code: 'unknown-reason', reason };
+  if (!progress.context.service.reasons.pause[kind].some(each => each.code === reason))
+    return { code: 'unknown-reason', reason };
   progress.emit({ type: 'ItemPaused', item, kind, reason, note: keepNote(progress, note) });
   return null;
 };
@@ -25,9 +32,16 @@ export const pause: Act<CommandOf<'pause'>> = (progress, command) => {
 export const resume: Act<CommandOf<'resume'>> = (progress, { item }) => {
   const objection = objectToUnclaimed(progress, item);
   if (objection !== null) return objection;
-  const taken = progress.state.asks.filter(ask => ask.answeredAt === null && ask.from === item).map(ask => ask.id);
+  const taken = progress.state.asks
+    .filter(ask => ask.answeredAt === null && ask.from === item)
+    .map(ask => ask.id);
   if (taken.length > 0) {
-    progress.emit({ type: 'CorrectionAnswered', answers: progress.state.answers, answered: taken, declared: {} });
+    progress.emit({
+      type: 'CorrectionAnswered',
+      answers: progress.state.answers,
+      answered: taken,
+      declared: {},
+    });
   }
   resumed(progress, item);
   return null;

@@ -8,7 +8,8 @@ export const recordCheck: Act<CommandOf<'recordCheck'>> = (progress, { item, che
   const objection = objectToOther(progress, item);
   if (objection !== null) return objection;
   const definition = getItem(progress.context.service, item).checks.find(each => each.code === check);
-  if (definition === undefined || !definition.outcomes.some(each => each.value === outcome)) return { code: 'unknown-check', check };
+  if (definition === undefined || !definition.outcomes.some(each => each.value === outcome))
+    return { code: 'unknown-check', check };
   progress.emit({ type: 'ItemChecked', item, check, outcome, note: keepNote(progress, note) });
   return null;
 };

@@ -20,6 +20,9 @@ export const register: Act<CommandOf<'register'>> = (progress, command) =>
 const visited = (progress: Parameters<typeof register>[0], place: string): null => {
   const submission = progress.events.find(event => event.body.type === 'Submitted')?.body;
   const items = submission?.type === 'Submitted' ? submission.items : [];
-  progress.emit({ type: 'VisitRecorded', visit: { place, why: '窗口申请', items, on: progress.context.today } });
+  progress.emit({
+    type: 'VisitRecorded',
+    visit: { place, why: '窗口申请', items, on: progress.context.today },
+  });
   return null;
 };

@@ -7,7 +7,8 @@ import { type Act, currentAnswers, keepNote, type Progress } from '../progress.t
 import type { Refusal } from '../refusal.ts';
 
 /** The window's one complete correction notice (R2.4): everything at once, each with a reason from the catalogue. */
-export const requestCorrection: Act<CommandOf<'requestCorrection'>> = (progress, { asks }) => asked(progress, asks, 'window');
+export const requestCorrection: Act<CommandOf<'requestCorrection'>> = (progress, { asks }) =>
+  asked(progress, asks, 'window');
 
 /**
  * Records what is asked of the soldier. `from` is `window` or the item whose department asks; a department may ask
@@ -17,7 +18,8 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
   if (asks.length === 0) return { code: 'nothing-asked' };
   const { service } = progress.context;
   for (const ask of asks) {
-    if (!service.reasons.correction.some(reason => reason.code === ask.reason)) return { code: 'unknown-reason', reason: ask.reason };
+    if (!service.reasons.correction.some(reason => reason.code === ask.reason))
+      return { code: 'unknown-reason', reason: ask.reason };
     if (!askable(progress, from).has(nameOf(ask))) return { code: 'unknown-target', target: nameOf(ask) };
   }
   const seq = progress.state.revision + 1;
@@ -37,10 +39,17 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
 function askable(progress: Progress, from: string): Set<string> {
   const { service } = progress.context;
   const answers = currentAnswers(progress);
-  const items = from === 'window' ? includedItems(plan(service, answers, progress.state.unticked)) : [getStateOfItem(progress.state, from).code];
-  const fields = from === 'window' ? askedFields(service, items, answers) : fieldsOfItem(service, from, answers);
+  const items =
+    from === 'window'
+      ? includedItems(plan(service, answers, progress.state.unticked))
+      : [getStateOfItem(progress.state, from).code];
+  const fields =
+    from === 'window' ? askedFields(service, items, answers) : fieldsOfItem(service, from, answers);
   const materials = neededMaterials(service, items, answers).filter(each => !each.internal);
-  return new Set([...fields.map(field => `field:${field.id}`), ...materials.map(each => `material:${each.definition.code}`)]);
+  return new Set([
+    ...fields.map(field => `field:${field.id}`),
+    ...materials.map(each => `material:${each.definition.code}`),
+  ]);
 }
 
 function nameOf({ target }: AskDraft): string {

@@ -8,7 +8,8 @@ import { objectToReason } from './reasons.ts';
 
 /** Sends this one branch back to the window while the others go on (design.md §6, ruoyi #867). Its clocks stand still. */
 export const returnToWindow: Act<CommandOf<'returnToWindow'>> = (progress, { item, reason, note }) => {
-  const objection = objectToOther(progress, item) ?? objectToReason(progress.context.service.reasons.returning, reason, note);
+  const objection =
+    objectToOther(progress, item) ?? objectToReason(progress.context.service.reasons.returning, reason, note);
   if (objection !== null) return objection;
   progress.emit({ type: 'ItemReturned', item, reason, note: keepNote(progress, note) });
   return null;

@@ -11,7 +11,12 @@ export function settleAnsweredAsks(progress: Progress): null {
   );
   if (answered.length > 0) {
     const { answers } = progress.state;
-    progress.emit({ type: 'CorrectionAnswered', answers, answered: answered.map(ask => ask.id), declared: {} });
+    progress.emit({
+      type: 'CorrectionAnswered',
+      answers,
+      answered: answered.map(ask => ask.id),
+      declared: {},
+    });
   }
   return resumeAnsweredItems(progress);
 }
@@ -20,7 +25,8 @@ export function settleAnsweredAsks(progress: Progress): null {
 export function resumeAnsweredItems(progress: Progress): null {
   const waiting = new Set(openAsks(progress.state).map(ask => ask.from));
   for (const item of Object.values(progress.state.items)) {
-    if (item.stage.status === 'paused' && item.stage.kind === 'correction' && !waiting.has(item.code)) resumed(progress, item.code);
+    if (item.stage.status === 'paused' && item.stage.kind === 'correction' && !waiting.has(item.code))
+      resumed(progress, item.code);
   }
   return null;
 }
@@ -30,5 +36,9 @@ export function resumed(progress: Progress, code: string): void {
   const { clocks, stage } = getStateOfItem(progress.state, code);
   if (stage.status !== 'paused' || clocks === null) throw new Error(`item ${code} is not paused`);
   const { today, calendar } = progress.context;
-  progress.emit({ type: 'ItemResumed', item: code, clocks: clocksAfterPause(clocks, dateOfInstant(stage.since), today, calendar) });
+  progress.emit({
+    type: 'ItemResumed',
+    item: code,
+    clocks: clocksAfterPause(clocks, dateOfInstant(stage.since), today, calendar),
+  });
 }

@@ -23,7 +23,9 @@ export function submitted(progress: Progress, mustDeclare: boolean): Refusal | n
   if (problems.length > 0) return { code: 'answers-incomplete', problems };
   if (items.length === 0) return { code: 'no-item-applies' };
   const needed = neededMaterials(service, items, given).filter(each => !each.internal);
-  const undeclared = needed.filter(each => !each.optional && (materials[each.definition.code]?.declared ?? null) === null);
+  const undeclared = needed.filter(
+    each => !each.optional && (materials[each.definition.code]?.declared ?? null) === null,
+  );
   if (mustDeclare && undeclared.length > 0) {
     return { code: 'materials-undeclared', materials: undeclared.map(each => each.definition.code) };
   }

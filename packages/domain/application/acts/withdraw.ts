@@ -5,7 +5,15 @@ import type { Act } from '../progress.ts';
 /** The soldier takes it back. What a department has already concluded stands; what is open ends here. */
 export const withdraw: Act<CommandOf<'withdraw'>> = progress => {
   for (const { code } of openItems(progress.state)) {
-    progress.emit({ type: 'ItemConcluded', item: code, outcome: 'terminated', reason: 'withdrawn', note: null, result: null, produces: [] });
+    progress.emit({
+      type: 'ItemConcluded',
+      item: code,
+      outcome: 'terminated',
+      reason: 'withdrawn',
+      note: null,
+      result: null,
+      produces: [],
+    });
   }
   progress.emit({ type: 'Withdrawn' });
   return null;

@@ -1,0 +1,76 @@
+import type { Problem } from '@yimen/contract/problem.ts';
+import type { Refusal } from '@yimen/domain/application/refusal.ts';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { DoorProblem, type ProblemExtras, RefusedAct } from './problem.ts';
+import { doorWording, eventWord, refusalWording, type Wording } from './sentences.ts';
+
+/** Who acted first, by name, for a stale act; the store resolves ids. */
+export type NameOf = (id: string) => Promise<string | null>;
+
+/** Turns whatever went wrong into RFC 9457: a stable code for a program, a Chinese sentence for a person, never a stack trace. */
+export function problemReply(nameOf: NameOf) {
+  return async (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const problem = await problemFrom(error, nameOf);
+    if (problem.status >= 500) request.log.error({ err: error }, 'unexpected failure');
+    await reply
+      .status(problem.status)
+      .type('application/problem+json; charset=utf-8')
+      .send({ ...problem, requestId: String(request.id) });
+  };
+}
+
+async function problemFrom(error: FastifyError | Error, nameOf: NameOf): Promise<Problem> {
+  if (error instanceof RefusedAct) return refused(error.refusal, error.extras, nameOf);
+  if (error instanceof DoorProblem) return { ...worded(error.code), ...error.extras };
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map(({ instancePath, message }) => ({
+      field: instancePath.replace(/^\//, ''),
+      sentence: message ?? '',
+    }));
+    return {
+      ...worded('bad-request'),
+      fields: fields.map(({ field }) => ({ field, sentence: '这里填写的内容不符合要求，请检查。' })),
+    };
+  }
+  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+  if (status === 429) return worded('too-many-requests');
+  if (status === 404) return worded('not-found');
+  return status >= 400 && status < 500 ? { ...worded('bad-request'), status } : worded('unexpected');
+}
+
+export function worded(code: DoorProblem['code']): Problem {
+  return { type: `urn:yimen:problem:${code}`, code, ...doorWording[code] };
+}
+
+async function refused(refusal: Refusal, extras: ProblemExtras, nameOf: NameOf): Promise<Problem> {
+  const { status, title, detail } = refusalWording[refusal.code] as Wording<Refusal>;
+  return {
+    type: `urn:yimen:problem:${refusal.code}`,
+    code: refusal.code,
+    status,
+    title,
+    detail: detail(refusal),
+    ...('problems' in refusal && {
+      fields: refusal.problems.map(({ field, sentence }) => ({ field, sentence })),
+    }),
+    ...('materials' in refusal && { about: refusal.materials }),
+    ...('asks' in refusal && { about: refusal.asks }),
+    ...('check' in refusal && { about: [refusal.check] }),
+    ...(await firstOf(refusal, nameOf)),
+    ...extras,
+  };
+}
+
+async function firstOf(refusal: Refusal, nameOf: NameOf): Promise<Pick<Problem, 'first'>> {
+  if (refusal.code === 'claimed-by-another')
+    return { first: { who: (await nameOf(refusal.by)) ?? '同事', at: '', act: '认领了这一事项' } };
+  if (refusal.code !== 'stale' || refusal.by === null) return {};
+  const who =
+    refusal.by.kind === 'citizen'
+      ? '申请人'
+      : refusal.by.kind === 'system'
+        ? '系统'
+        : ((await nameOf(refusal.by.id)) ?? '工作人员');
+  return { first: { who, at: refusal.at ?? '', act: eventWord(refusal.act ?? '') } };
+}

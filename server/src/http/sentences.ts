@@ -1,0 +1,208 @@
+import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
+import type { CommandType } from '@yimen/domain/application/command.ts';
+import type { ItemStatus } from '@yimen/domain/application/item.ts';
+import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
+import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
+import type { doorProblems } from '@yimen/contract/problem.ts';
+
+export type Wording<R> = { status: number; title: string; detail: (refusal: R) => string };
+type DoorCode = (typeof doorProblems)[number];
+
+/** Every refusal of the heart as status and sentence (law 6): exhaustive, so a new refusal does not compile without one. */
+export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { code: C }>> } = {
+  'not-allowed-now': {
+    status: 409,
+    title: '当前不能这样办',
+    detail: ({ act, status }) =>
+      `现在是“${stateWord(status)}”，不能${actWord(act)}。请刷新页面查看最新情况。`,
+  },
+  'not-permitted': {
+    status: 404,
+    title: '没有找到',
+    detail: () => '没有找到这件申请，或者它不在您的办理范围内。',
+  },
+  stale: {
+    status: 409,
+    title: '已有人先办理',
+    detail: ({ act }) =>
+      `在您打开之后，已有人${act === null ? '更新了内容' : eventWord(act)}。页面将刷新，请核对后再办。`,
+  },
+  'claimed-by-another': {
+    status: 409,
+    title: '同事已认领',
+    detail: () => '这一事项已由同事认领，请由其办理，或请其退回待认领。',
+  },
+  'not-claimed': { status: 409, title: '尚未认领', detail: () => '请先认领这一事项，再办理。' },
+  'no-such-item': {
+    status: 404,
+    title: '没有这一事项',
+    detail: () => '这件申请里没有这一事项，请刷新页面。',
+  },
+  'no-such-place': {
+    status: 422,
+    title: '安置地不对',
+    detail: () => '请选择安置地：选到县（市、区），东莞市、中山市选到镇街。',
+  },
+  'no-item-applies': {
+    status: 422,
+    title: '没有可办的事项',
+    detail: () => '按目前的回答没有可以办理的事项，请检查前面的选择，至少保留一项。',
+  },
+  'items-would-change': {
+    status: 422,
+    title: '会改变已受理的事项',
+    detail: () => '这样更正会改变已经受理的事项范围。请联系受理窗口，由窗口说明如何办理。',
+  },
+  'answers-incomplete': {
+    status: 422,
+    title: '有内容需要补充或更正',
+    detail: ({ problems }) => `还有 ${problems.length} 处需要补充或更正，已在对应位置标出。`,
+  },
+  'materials-undeclared': {
+    status: 422,
+    title: '材料还没有说明',
+    detail: () => '请逐项说明材料情况：已有电子件、到窗口时带来，或暂时没有。',
+  },
+  'materials-missing': {
+    status: 422,
+    title: '材料未核齐',
+    detail: ({ materials }) =>
+      `还有 ${materials.length} 份必需材料没有核对或缺少，核齐后才能受理；缺的请一次性告知补正。`,
+  },
+  'unknown-material': {
+    status: 422,
+    title: '材料不在清单内',
+    detail: () => '这份材料不在本次申请的清单内，请刷新页面。',
+  },
+  'unknown-reason': { status: 422, title: '请选择理由', detail: () => '请从列表中选择理由。' },
+  'reason-needs-words': {
+    status: 422,
+    title: '请写明具体情况',
+    detail: () => '请用一两句话写明具体情况，让申请人知道为什么、接下来怎么办。',
+  },
+  'nothing-asked': {
+    status: 422,
+    title: '没有需要补正的内容',
+    detail: () => '没有需要补正的内容，请至少标出一处。',
+  },
+  'unknown-target': {
+    status: 422,
+    title: '不在可补正范围',
+    detail: () => '这一内容不在本次可以补正的范围内，请刷新页面。',
+  },
+  'asks-unanswered': {
+    status: 422,
+    title: '还有内容没有答复',
+    detail: ({ asks }) => `还有 ${asks.length} 处没有答复，请一次答复全部内容。`,
+  },
+  'asks-open': {
+    status: 409,
+    title: '还有内容待补正',
+    detail: ({ asks }) => `还有 ${asks.length} 处待补正，补正后才能受理；申请人在场的，可以当面代为补正。`,
+  },
+  'result-incomplete': {
+    status: 422,
+    title: '结果没有填完',
+    detail: ({ problems }) => `办理结果还有 ${problems.length} 处需要填写，已在对应位置标出。`,
+  },
+  'check-needed': {
+    status: 422,
+    title: '核查未通过',
+    detail: ({ outcome }) =>
+      outcome === null
+        ? '请先登记核查结果，再办结。'
+        : '核查结果为不通过，不能准予办结；请登记新的核查结果，或作不予办理。',
+  },
+  'unknown-check': { status: 422, title: '没有这项核查', detail: () => '没有这项核查或结果，请刷新页面。' },
+  'not-on-the-spot': { status: 409, title: '请先签收', detail: () => '这一事项不是即办件，请先签收再办结。' },
+  'nothing-to-settle': { status: 409, title: '没有需要核定的到期日', detail: () => '没有需要核定的到期日。' },
+};
+
+/** What the door itself has to say. */
+export const doorWording: { [C in DoorCode]: { status: number; title: string; detail: string } } = {
+  'bad-request': {
+    status: 400,
+    title: '提交的内容有误',
+    detail: '提交的内容有误，请检查标出的地方；如仍不行，请刷新页面再试。',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: '请先登录',
+    detail: '请先登录；登录后会回到这里，已填写的内容不会丢失。',
+  },
+  'not-found': { status: 404, title: '没有找到', detail: '没有找到您要的内容，或者它不在您的办理范围内。' },
+  'already-open': {
+    status: 409,
+    title: '已有正在办理的申请',
+    detail: '同一人已有一件正在填写或办理的申请，请打开那一件继续，不必重新申请。',
+  },
+  'key-reused': {
+    status: 409,
+    title: '请刷新后重试',
+    detail: '这次提交与之前的一次冲突，请刷新页面后再提交。',
+  },
+  'too-many-requests': { status: 429, title: '操作太频繁', detail: '操作太频繁，请稍等一分钟再试。' },
+  'sign-in-failed': { status: 401, title: '登录没有成功', detail: '账号或密码不正确，请检查后再试。' },
+  'locked-out': { status: 429, title: '暂时锁定', detail: '连续多次不正确，已暂时锁定，请 15 分钟后再试。' },
+  'code-wrong': {
+    status: 401,
+    title: '验证码不正确',
+    detail: '验证码不正确或已过期，请重新输入或重新获取。',
+  },
+  'code-too-soon': { status: 429, title: '请稍后再获取', detail: '验证码已发送，请一分钟后再重新获取。' },
+  'link-expired': {
+    status: 410,
+    title: '链接已失效',
+    detail: '这个链接已使用或已过期，请联系管理员重新发送。',
+  },
+  'name-taken': { status: 409, title: '账号名已被使用', detail: '这个账号名已被使用，请换一个。' },
+  'weak-password': {
+    status: 422,
+    title: '密码不够安全',
+    detail: '密码至少 10 位，包含大写字母、小写字母、数字、符号中的三类，且不含账号名。',
+  },
+  'demo-only': { status: 404, title: '仅演示环境可用', detail: '这个页面只在演示环境提供。' },
+  unexpected: {
+    status: 500,
+    title: '系统出了问题',
+    detail: '系统出了问题，您刚才的操作没有完成，已提交的内容不受影响。请稍后再试；仍不行请联系管理员。',
+  },
+};
+
+function stateWord(status: ApplicationStatus | ItemStatus): string {
+  return { ...statusWords, ...itemStatusWords }[status];
+}
+
+function actWord(act: string): string {
+  return actWords[act as CommandType] ?? act;
+}
+
+/** Event names as what was done, for telling who was first. */
+export function eventWord(type: string): string {
+  return eventWords[type] ?? '更新了内容';
+}
+
+const eventWords: Record<string, string> = {
+  DraftSaved: '保存了草稿',
+  Submitted: '提交了申请',
+  MaterialsChecked: '核对了材料',
+  CorrectionAsked: '发出了补正通知',
+  CorrectionAnswered: '完成了补正',
+  Refused: '作出不予受理',
+  Accepted: '受理了申请',
+  ItemDispatched: '受理并分送了事项',
+  ItemHeld: '受理了申请',
+  ItemClaimed: '认领了这一事项',
+  ItemReleased: '把这一事项退回待认领',
+  ItemReceived: '签收了这一事项',
+  ItemPaused: '暂停了计时',
+  ItemResumed: '恢复了办理',
+  ItemReturned: '退回了窗口',
+  ItemRedispatched: '重新分送了这一事项',
+  ItemChecked: '登记了核查结果',
+  ItemConcluded: '办结了这一事项',
+  ItemDelivered: '登记了送达',
+  Concluded: '办结了全部事项',
+  Withdrawn: '撤回了申请',
+  VisitRecorded: '登记了到场',
+};

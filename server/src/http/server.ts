@@ -1,0 +1,46 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
+import { requestIdFrom } from '../log/request-id.ts';
+import { problemReply, type NameOf } from './problem-reply.ts';
+
+/** Requests a minute from one address; sign-in has its own, tighter limits. */
+const perMinute = 1200;
+
+/** An empty house with its doors: validation by the contract, RFC 9457 for every no, headers, limits, OpenAPI 3.1. */
+export async function createServer(given: {
+  logger: Logger;
+  nameOf: NameOf;
+  trustProxy?: boolean;
+}): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: given.logger,
+    genReqId: request => requestIdFrom(request.headers['x-request-id']),
+    requestIdHeader: false,
+    bodyLimit: 512 * 1024,
+    trustProxy: given.trustProxy ?? false,
+    routerOptions: { maxParamLength: 200 },
+  }) as unknown as FastifyInstance;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(problemReply(given.nameOf));
+  app.decorateRequest('person', { getter: () => ({ kind: 'stranger' as const }) });
+  await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
+  await app.register(rateLimit, { max: perMinute, timeWindow: '1 minute' });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: '一门 Yimen', version: '0.1.0', description: '退役士兵接收报到“一站式”办理平台接口' },
+    },
+    transform: jsonSchemaTransform,
+  });
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  return app;
+}

@@ -1,0 +1,77 @@
+import { departmentRoutes } from '@yimen/contract/routes/department.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
+import { type DepartmentView, departmentView } from '@yimen/domain/view/department-view.ts';
+import type { FastifyInstance } from 'fastify';
+import { recordUnmasking } from '../../identity/access-log.ts';
+import { serve } from '../../http/door.ts';
+import { act } from '../../store/act.ts';
+import { findForReading } from '../../store/find-for-reading.ts';
+import { lensFor } from '../../store/lens.ts';
+import type { Platform } from '../../store/platform.ts';
+import { permits } from '@yimen/domain/access/scope.ts';
+import { subjectOf } from '@yimen/domain/access/offers.ts';
+import { DoorProblem } from '../../http/problem.ts';
+
+type Call = { person: Person; key: string | null; params: { id: string; item: string } };
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+
+/** A department at one of its items: it sees what the item declares and nothing else (law 8), and acts on that alone. */
+export function openDepartmentItem(app: FastifyInstance, platform: Platform): void {
+  const perform = ({ person, key, params: { id, item } }: Call, command: Command): Promise<DepartmentView> =>
+    act(platform, { person, command, id, key }, async ({ stored }) =>
+      departmentView(await lensFor(platform, person, stored), item),
+    );
+  const onItem = (
+    asked: Call & { body: { seen: number } },
+    command: Without<ItemCommand, 'item' | 'seen'>,
+  ): Promise<DepartmentView> =>
+    perform(asked, { ...command, item: asked.params.item, seen: asked.body.seen } as ItemCommand);
+
+  serve(app, departmentRoutes.showItem, async ({ person, params: { id, item } }) =>
+    departmentView(
+      await lensFor(platform, person, await findForReading(platform, person, 'readItem', id, item)),
+      item,
+    ),
+  );
+  serve(app, departmentRoutes.claimItem, asked => onItem(asked, { type: 'claim' }));
+  serve(app, departmentRoutes.releaseItem, asked => onItem(asked, { type: 'release' }));
+  serve(app, departmentRoutes.receiveItem, asked => onItem(asked, { type: 'receive' }));
+  serve(app, departmentRoutes.resumeItem, asked => onItem(asked, { type: 'resume' }));
+  serve(app, departmentRoutes.pauseItem, asked =>
+    onItem(asked, { type: 'pause', ...withoutSeen(asked.body) }),
+  );
+  serve(app, departmentRoutes.returnItem, asked =>
+    onItem(asked, { type: 'returnToWindow', ...withoutSeen(asked.body) }),
+  );
+  serve(app, departmentRoutes.checkItem, asked =>
+    onItem(asked, { type: 'recordCheck', ...withoutSeen(asked.body) }),
+  );
+  serve(app, departmentRoutes.concludeItem, asked =>
+    onItem(asked, { type: 'conclude', ...withoutSeen(asked.body) }),
+  );
+  serve(app, departmentRoutes.deliverItem, asked => onItem(asked, { type: 'deliver', way: asked.body.way }));
+  serve(app, departmentRoutes.visitForItem, async asked => {
+    await mayVisit(platform, asked);
+    return perform(asked, { type: 'recordVisit', ...asked.body, items: [asked.params.item] });
+  });
+  serve(
+    app,
+    departmentRoutes.unmaskItem,
+    async ({ person, params: { id, item }, body: { reason }, request }) => {
+      const stored = await findForReading(platform, person, 'readItem', id, item);
+      await recordUnmasking(platform, { person, application: id, item, reason, ip: request.ip });
+      return departmentView(await lensFor(platform, person, stored, true), item);
+    },
+  );
+}
+
+function withoutSeen<B extends { seen: number }>({ seen: _seen, ...rest }: B): Without<B, 'seen'> {
+  return rest as Without<B, 'seen'>;
+}
+
+async function mayVisit(platform: Platform, { person, params: { id, item } }: Call): Promise<void> {
+  const { state } = await findForReading(platform, person, 'readItem', id, item);
+  if (!permits(person, 'recordVisit', subjectOf(state, state.items[item]!.agency)))
+    throw new DoorProblem('not-found');
+}

@@ -1,0 +1,40 @@
+import { publicRoutes } from '@yimen/contract/routes/public.ts';
+import { isSettlement, reportingDivision } from '@yimen/domain/service/directory.ts';
+import type { FastifyInstance } from 'fastify';
+import { serve } from '../../http/door.ts';
+import { DoorProblem } from '../../http/problem.ts';
+import { type Pin, pinFor, pinnedService } from '../../store/definitions.ts';
+import type { Platform } from '../../store/platform.ts';
+
+/** What anyone may read: places, and the service as it stands there (R7.1 rests on the same definition that runs the case). */
+export function openServiceGuide(app: FastifyInstance, platform: Platform): void {
+  const { directory } = platform;
+  const divisions = [...directory.divisions.values()];
+  serve(app, publicRoutes.listDivisions, ({ reply }) => {
+    void reply.header('cache-control', 'public, max-age=3600');
+    return { divisions };
+  });
+
+  serve(app, publicRoutes.showService, ({ query: { settlement, definition } }) => {
+    if (settlement !== undefined && !directory.divisions.has(settlement)) throw new DoorProblem('not-found');
+    const place =
+      settlement !== undefined && isSettlement(directory, settlement)
+        ? reportingDivision(directory, settlement).code
+        : null;
+    const service = pinnedService(pinOf(place, definition));
+    const agencies =
+      place === null
+        ? []
+        : service.items.map(({ code, line }) => {
+            const { id, name } = directory.route(line, place);
+            return { item: code, agency: id, name };
+          });
+    return { service, agencies, today: platform.today() };
+  });
+}
+
+function pinOf(place: string | null, definition: string | undefined): Pin {
+  const current = pinFor(place ?? '440000');
+  if (definition === undefined || definition === current.definition) return current;
+  throw new DoorProblem('not-found');
+}

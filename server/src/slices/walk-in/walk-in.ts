@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { windowRoutes } from '@yimen/contract/routes/window.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
+import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
+import { parsePhone } from '@yimen/domain/plain/phone.ts';
+import { windowView } from '@yimen/domain/view/window-view.ts';
+import type { FastifyInstance } from 'fastify';
+import { citizenForWalkIn } from '../../identity/citizens.ts';
+import { serve } from '../../http/door.ts';
+import { RefusedAct } from '../../http/problem.ts';
+import { act } from '../../store/act.ts';
+import { lensFor } from '../../store/lens.ts';
+import type { Platform } from '../../store/platform.ts';
+
+/** A walk-in in one pass (R2.1): the clerk enters, checks and accepts with the soldier in front of her, in one act. */
+export function openWalkIn(app: FastifyInstance, platform: Platform): void {
+  serve(app, windowRoutes.registerWalkIn, async ({ person, key, body }) => {
+    const { decision, ...contents } = body;
+    const id = randomUUID();
+    const applicant = await citizenForWalkIn(platform, whoIs(body.answers));
+    const command = { type: 'register' as const, id, applicant, ...contents, ...decision };
+    return act(platform, { person, command, id, key }, async ({ stored }) =>
+      windowView(await lensFor(platform, person, stored)),
+    );
+  });
+}
+
+/** The person, from the form itself: who he is must be right before anything else is. */
+function whoIs({ name, idNumber, phone }: Answers) {
+  const problems = [
+    ...(typeof name === 'string' && parsePersonName(name) !== null
+      ? []
+      : [wrong('name', '请填写身份证件上的姓名。')]),
+    ...(typeof idNumber === 'string' && checkIdNumber(idNumber).ok
+      ? []
+      : [wrong('idNumber', '请核对 18 位公民身份号码。')]),
+    ...(typeof phone === 'string' && parsePhone(phone) !== null
+      ? []
+      : [wrong('phone', '请填写 11 位手机号码。')]),
+  ];
+  if (problems.length > 0) throw new RefusedAct({ code: 'answers-incomplete', problems });
+  return { name: name as string, idNumber: idNumber as string, phone: phone as string };
+}
+
+function wrong(field: string, sentence: string) {
+  return { field, code: 'wrong' as const, sentence };
+}

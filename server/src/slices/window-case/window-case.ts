@@ -1,0 +1,74 @@
+import { windowRoutes } from '@yimen/contract/routes/window.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Command } from '@yimen/domain/application/command.ts';
+import { type WindowView, windowView } from '@yimen/domain/view/window-view.ts';
+import type { FastifyInstance } from 'fastify';
+import { recordUnmasking } from '../../identity/access-log.ts';
+import { serve } from '../../http/door.ts';
+import { act } from '../../store/act.ts';
+import { findForReading } from '../../store/find-for-reading.ts';
+import { lensFor } from '../../store/lens.ts';
+import type { Platform } from '../../store/platform.ts';
+
+type Call = { person: Person; key: string | null; params: { id: string } };
+
+/** One application at the window: 形式初审 of all items on one page, and what follows from it (R2.4). */
+export function openWindowCase(app: FastifyInstance, platform: Platform): void {
+  const perform = (
+    { person, key, params: { id } }: Call,
+    command: Command,
+    seen: number | null = null,
+  ): Promise<WindowView> =>
+    act(platform, { person, command, id, key, seen }, async ({ stored }) =>
+      windowView(await lensFor(platform, person, stored)),
+    );
+
+  serve(app, windowRoutes.showForWindow, async ({ person, params: { id } }) =>
+    windowView(await lensFor(platform, person, await findForReading(platform, person, 'readForWindow', id))),
+  );
+  serve(app, windowRoutes.checkMaterials, asked =>
+    perform(asked, { type: 'checkMaterials', marks: asked.body.marks }, asked.body.seen),
+  );
+  serve(app, windowRoutes.requestCorrection, asked =>
+    perform(asked, { type: 'requestCorrection', asks: asked.body.asks }, asked.body.seen),
+  );
+  serve(app, windowRoutes.amendApplication, asked => {
+    const { answers, marks, seen } = asked.body;
+    return perform(asked, { type: 'amend', answers, marks }, seen);
+  });
+  serve(app, windowRoutes.refuseApplication, asked => {
+    const { reason, note, seen } = asked.body;
+    return perform(asked, { type: 'refuse', reason, note }, seen);
+  });
+  serve(app, windowRoutes.acceptApplication, asked => {
+    const { marks, declined, seen } = asked.body;
+    return perform(asked, { type: 'accept', marks, declined }, seen);
+  });
+  serve(app, windowRoutes.redispatchItem, asked =>
+    perform(asked, {
+      type: 'redispatch',
+      item: asked.params.item,
+      seen: asked.body.seen,
+      ...given('note', asked.body.note),
+    }),
+  );
+  serve(app, windowRoutes.deliverAtWindow, asked =>
+    perform(asked, { type: 'deliver', item: asked.params.item, seen: asked.body.seen, way: asked.body.way }),
+  );
+  serve(app, windowRoutes.withdrawForApplicant, asked =>
+    perform(asked, { type: 'withdraw' }, asked.body.seen),
+  );
+  serve(app, windowRoutes.recordVisitAtWindow, asked =>
+    perform(asked, { type: 'recordVisit', ...asked.body }),
+  );
+  serve(app, windowRoutes.unmaskForWindow, async ({ person, params: { id }, body: { reason }, request }) => {
+    const stored = await findForReading(platform, person, 'readForWindow', id);
+    await recordUnmasking(platform, { person, application: id, item: null, reason, ip: request.ip });
+    return windowView(await lensFor(platform, person, stored, true));
+  });
+}
+
+/** An optional part of a command: absent rather than undefined. */
+function given<K extends string>(name: K, value: string | undefined): { [P in K]?: string } {
+  return (value === undefined ? {} : { [name]: value }) as { [P in K]?: string };
+}

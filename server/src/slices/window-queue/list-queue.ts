@@ -1,0 +1,67 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import { scopesFor } from '@yimen/domain/access/scope.ts';
+import { sql } from 'kysely';
+import { pageOf, readCursor } from '../../store/cursor.ts';
+import type { Platform } from '../../store/platform.ts';
+import { applicationsWithin } from '../../store/scope-sql.ts';
+import { queueColumns, queueLine } from './queue-line.ts';
+
+export type QueueShow = 'waiting' | 'correcting' | 'returned' | 'accepted' | 'ended';
+const size = 30;
+
+/** The window's work, oldest first: whoever has waited longest is next. What is over is newest first. */
+export async function listQueue(platform: Platform, person: Person, show: QueueShow, after?: string) {
+  const within = applicationsWithin(scopesFor(person, 'readForWindow'));
+  const cursor = readCursor(after, 2);
+  const newestFirst = show === 'ended' || show === 'accepted';
+  const order = newestFirst ? 'desc' : 'asc';
+  const rows = await platform.db
+    .selectFrom('application')
+    .select([...queueColumns, itemCount])
+    .where(within)
+    .where(shows[show])
+    .$if(cursor !== null, query =>
+      query.where(
+        sql<boolean>`(submitted_at, id) ${sql.raw(newestFirst ? '<' : '>')} (${cursor?.[0]}::timestamptz, ${cursor?.[1]}::uuid)`,
+      ),
+    )
+    .orderBy('submitted_at', order)
+    .orderBy('id', order)
+    .limit(size + 1)
+    .execute();
+  const page = pageOf(
+    rows,
+    size,
+    row => queueLine(platform, row),
+    row => [row.submitted_at, row.id],
+  );
+  return { ...page, counts: await countQueue(platform, person) };
+}
+
+/** How many items an application has: those submitted until it is accepted, those running after. */
+export const itemCount = sql<number>`coalesce(
+  nullif((select count(*)::int from item where item.application = application.id), 0),
+  (select jsonb_array_length(e.body -> 'items') from event e where e.application = application.id and e.type = 'Submitted' limit 1), 0)`.as(
+  'items',
+);
+
+const shows = {
+  waiting: sql<boolean>`status = 'submitted'`,
+  correcting: sql<boolean>`(status = 'correcting' or (status = 'accepted' and open_asks > 0))`,
+  returned: sql<boolean>`(status = 'accepted' and returned > 0)`,
+  accepted: sql<boolean>`status = 'accepted'`,
+  ended: sql<boolean>`status in ('concluded', 'refused', 'withdrawn')`,
+} as const satisfies Record<QueueShow, unknown>;
+
+async function countQueue(platform: Platform, person: Person) {
+  return platform.db
+    .selectFrom('application')
+    .select([
+      sql<number>`count(*) filter (where ${shows.waiting})::int`.as('waiting'),
+      sql<number>`count(*) filter (where ${shows.correcting})::int`.as('correcting'),
+      sql<number>`count(*) filter (where ${shows.returned})::int`.as('returned'),
+    ])
+    .where(applicationsWithin(scopesFor(person, 'readForWindow')))
+    .where('status', 'in', ['submitted', 'correcting', 'accepted'])
+    .executeTakeFirstOrThrow();
+}

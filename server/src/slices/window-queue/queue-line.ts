@@ -1,0 +1,39 @@
+import { statusWords } from '@yimen/domain/application/words.ts';
+import { fullName } from '@yimen/domain/service/directory.ts';
+import type { Selectable } from 'kysely';
+import { openLabel } from '../../store/box.ts';
+import type { Platform } from '../../store/platform.ts';
+import type { Tables } from '../../store/tables.ts';
+
+export type QueueRow = Pick<
+  Selectable<Tables['application']>,
+  'id' | 'number' | 'status' | 'settlement' | 'channel' | 'returned' | 'submitted_at' | 'data_key' | 'label'
+> & { items: number };
+
+export const queueColumns = [
+  'id',
+  'number',
+  'status',
+  'settlement',
+  'channel',
+  'returned',
+  'submitted_at',
+  'data_key',
+  'label',
+] as const;
+
+/** A line of the window's queue: who (masked), where, how many items, since when. */
+export function queueLine({ keys, directory }: Platform, row: QueueRow) {
+  return {
+    id: row.id,
+    number: row.number ?? '',
+    status: row.status,
+    statusText: statusWords[row.status],
+    applicant: openLabel(keys, row.id, row),
+    settlement: fullName(directory, row.settlement).replace(/^广东省/, ''),
+    channel: row.channel,
+    items: row.items,
+    returned: row.returned,
+    submittedAt: row.submitted_at ?? '',
+  };
+}

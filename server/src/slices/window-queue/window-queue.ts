@@ -1,0 +1,14 @@
+import { windowRoutes } from '@yimen/contract/routes/window.ts';
+import type { FastifyInstance } from 'fastify';
+import { serve } from '../../http/door.ts';
+import type { Platform } from '../../store/platform.ts';
+import { listQueue } from './list-queue.ts';
+import { search } from './search.ts';
+
+/** The window's queue and its search (R2.1). */
+export function openWindowQueue(app: FastifyInstance, platform: Platform): void {
+  serve(app, windowRoutes.listQueue, ({ person, query: { show, after } }) =>
+    listQueue(platform, person, show, after),
+  );
+  serve(app, windowRoutes.findApplications, ({ person, body: { text } }) => search(platform, person, text));
+}

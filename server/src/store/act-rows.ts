@@ -1,0 +1,78 @@
+import { type Application, openAsks } from '@yimen/domain/application/application.ts';
+import type { RecordedEvent } from '@yimen/domain/application/event.ts';
+import type { Item } from '@yimen/domain/application/item.ts';
+
+/** The rows one act adds or changes, ready for `act-write.ts`. Pure: a projection of the new state and its new events. */
+export function itemRows(state: Application, events: readonly RecordedEvent[]) {
+  return touchedItems(state, events).map(item => ({
+    code: item.code,
+    agency: item.agency,
+    status: item.stage.status,
+    outcome: item.stage.status === 'concluded' ? item.stage.outcome : null,
+    claimed_by: item.claimedBy,
+    revision: item.revision,
+    dispatched_at: item.dispatchedAt,
+    promised_due: item.clocks?.promised.due ?? null,
+    statutory_due: item.clocks?.statutory?.due ?? null,
+    provisional: item.clocks?.promised.provisional === true || item.clocks?.statutory?.provisional === true,
+    ended_at: item.stage.status === 'concluded' ? item.stage.at : null,
+  }));
+}
+
+/** New rows of the dispatch ledger: one per sending, numbered by how often the item was sent. */
+export function sendings(state: Application, events: readonly RecordedEvent[]) {
+  return events.flatMap(({ body, at }) => {
+    if (body.type !== 'ItemDispatched' && body.type !== 'ItemRedispatched') return [];
+    const item = state.items[body.item]!;
+    return [{ item: item.code, attempt: item.sendings, agency: item.agency, channel: 'login', sent_at: at }];
+  });
+}
+
+/** What the ledger learns of earlier sendings: signed for, sent back, result. Only first times count. */
+export function receipts(state: Application, events: readonly RecordedEvent[]) {
+  return events.flatMap(({ body, at }): Receipt[] => {
+    if (!('item' in body)) return [];
+    const attempt = state.items[body.item]!.sendings;
+    const row = { item: body.item, attempt, received_at: null, returned_at: null, result_at: null };
+    if (body.type === 'ItemReceived') return [{ ...row, received_at: at }];
+    if (body.type === 'ItemReturned') return [{ ...row, returned_at: at }];
+    return body.type === 'ItemConcluded' && attempt > 0 ? [{ ...row, result_at: at }] : [];
+  });
+}
+
+type Receipt = {
+  item: string;
+  attempt: number;
+  received_at: string | null;
+  returned_at: string | null;
+  result_at: string | null;
+};
+
+export function applicationColumns(state: Application) {
+  const returned = Object.values(state.items).filter(item => item.stage.status === 'returned').length;
+  return [
+    state.id,
+    state.city,
+    state.division,
+    state.settlement,
+    state.number,
+    state.definition,
+    state.definition.split('/')[0]!,
+    state.applicant,
+    state.channel,
+    state.status,
+    state.revision,
+    openAsks(state).length,
+    returned,
+    state.startedAt,
+    state.submittedAt,
+    state.acceptedAt,
+    state.endedAt,
+    JSON.stringify(state),
+  ] as const;
+}
+
+function touchedItems(state: Application, events: readonly RecordedEvent[]): Item[] {
+  const touched = new Set(events.flatMap(({ body }) => ('item' in body ? [body.item] : [])));
+  return [...touched].map(code => state.items[code]!);
+}

@@ -1,0 +1,48 @@
+/**
+ * The one statement an act writes with (stack.md: one CTE with a jsonb parameter reached the bare ceiling; a statement
+ * per row a tenth of it). The application row is the fence: nothing else is written unless its revision is the one that
+ * was read. Parameters are listed in `act-rows.ts`.
+ */
+export const actWrite = `
+with saved as (
+  insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
+    open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+  on conflict (id) do update set
+    city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
+    definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
+    returned = excluded.returned, submitted_at = excluded.submitted_at, accepted_at = excluded.accepted_at,
+    ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label
+  where application.revision = $22
+  returning id, city, division
+), events as (
+  insert into event (application, seq, city, at, actor, type, body, digests)
+  select saved.id, e.seq, saved.city, e.at, e.actor, e.body ->> 'type', e.body, e.digests
+  from saved, jsonb_to_recordset($23::jsonb) as e (seq integer, at timestamptz(3), actor jsonb, body jsonb, digests jsonb)
+), items as (
+  insert into item (application, code, city, division, agency, status, outcome, claimed_by, revision, dispatched_at,
+    promised_due, statutory_due, provisional, ended_at)
+  select saved.id, i.code, saved.city, saved.division, i.agency, i.status, i.outcome, i.claimed_by, i.revision, i.dispatched_at,
+    i.promised_due, i.statutory_due, i.provisional, i.ended_at
+  from saved, jsonb_to_recordset($24::jsonb) as i (code text, agency text, status text, outcome text, claimed_by text,
+    revision integer, dispatched_at timestamptz(3), promised_due date, statutory_due date, provisional boolean, ended_at timestamptz(3))
+  on conflict (application, code) do update set
+    status = excluded.status, outcome = excluded.outcome, claimed_by = excluded.claimed_by, revision = excluded.revision,
+    dispatched_at = excluded.dispatched_at, promised_due = excluded.promised_due, statutory_due = excluded.statutory_due,
+    provisional = excluded.provisional, ended_at = excluded.ended_at
+), sent as (
+  insert into dispatch (application, item, attempt, city, agency, channel, sent_at)
+  select saved.id, d.item, d.attempt, saved.city, d.agency, d.channel, d.sent_at
+  from saved, jsonb_to_recordset($25::jsonb) as d (item text, attempt integer, agency text, channel text, sent_at timestamptz(3))
+), answered as (
+  update dispatch set
+    received_at = coalesce(dispatch.received_at, m.received_at),
+    returned_at = coalesce(dispatch.returned_at, m.returned_at),
+    result_at = coalesce(dispatch.result_at, m.result_at)
+  from saved, jsonb_to_recordset($26::jsonb) as m (item text, attempt integer, received_at timestamptz(3), returned_at timestamptz(3), result_at timestamptz(3))
+  where dispatch.application = saved.id and dispatch.item = m.item and dispatch.attempt = m.attempt
+), kept as (
+  insert into idempotency (actor, key, request, answer)
+  select $27, $28, $29, $30 from saved where $28::text is not null
+)
+select id from saved`;

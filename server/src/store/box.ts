@@ -1,0 +1,78 @@
+import { createHmac } from 'node:crypto';
+import type { Application } from '@yimen/domain/application/application.ts';
+import type { RecordedEvent } from '@yimen/domain/application/event.ts';
+import type { Box } from '@yimen/domain/application/progress.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import { maskName } from '@yimen/domain/plain/mask.ts';
+import { type DataKey, newDataKey, unwrapDataKey, wrapDataKey } from '../seal/data-key.ts';
+import type { PlatformKeys } from '../seal/platform-keys.ts';
+import { applicationContext } from '../seal/seal-context.ts';
+import { openJson, sealJson } from '../seal/sealed-json.ts';
+
+/** The sealed columns of an application as stored; all null after erasure (law 5). */
+export type SealedColumns = { data_key: Buffer | null; box: Buffer | null; label: Buffer | null };
+
+/** An application's opened box with the key that seals it again. The box only gains entries; drafts rewrite `answers/0`. */
+export type OpenBox = { contents: Box; dataKey: DataKey; wrapped: Buffer };
+
+export function newBox(keys: PlatformKeys, id: string): OpenBox {
+  const dataKey = newDataKey();
+  return { contents: {}, dataKey, wrapped: wrapDataKey(dataKey, keys, id) };
+}
+
+/** Opens the stored box; an erased one reads as empty and can never be written to again. */
+export function openBox(keys: PlatformKeys, id: string, row: SealedColumns): OpenBox | null {
+  if (row.data_key === null || row.box === null) return null;
+  const dataKey = unwrapDataKey(row.data_key, keys, id);
+  return {
+    contents: openJson<Box>(row.box, dataKey, applicationContext(id, 'box', 0)),
+    dataKey,
+    wrapped: row.data_key,
+  };
+}
+
+export function sealBox({ dataKey, wrapped }: OpenBox, contents: Box, state: Application): SealedColumns {
+  const name = (contents[state.answers] as Answers | undefined)?.name;
+  const label = { name: typeof name === 'string' ? maskName(name) : '' };
+  return {
+    data_key: wrapped,
+    box: sealJson(contents, dataKey, applicationContext(state.id, 'box', 0)),
+    label: sealJson(label, dataKey, applicationContext(state.id, 'label', 0)),
+  };
+}
+
+/** The masked name for a line of a list. */
+export function openLabel(
+  keys: PlatformKeys,
+  id: string,
+  row: Pick<SealedColumns, 'data_key' | 'label'>,
+): string {
+  if (row.data_key === null || row.label === null) return '（已清除）';
+  const dataKey = unwrapDataKey(row.data_key, keys, id);
+  return openJson<{ name: string }>(row.label, dataKey, applicationContext(id, 'label', 0)).name;
+}
+
+/**
+ * Digests of what an act sealed, kept in history beside the event that refers to it: HMAC-SM3 under the data key, so
+ * that they prove the text without betraying it, and prove nothing once the key is gone.
+ */
+export function digestsFor(
+  events: readonly RecordedEvent[],
+  kept: Box,
+  { dataKey }: OpenBox,
+): (Record<string, string> | null)[] {
+  const references = Object.keys(kept);
+  return events.map(event => {
+    const body = JSON.stringify(event.body);
+    const named = references.filter(reference => body.includes(JSON.stringify(reference)));
+    return named.length === 0
+      ? null
+      : Object.fromEntries(named.map(reference => [reference, digest(reference, kept[reference], dataKey)]));
+  });
+}
+
+export function digest(reference: string, content: Box[string] | undefined, dataKey: DataKey): string {
+  return createHmac('sm3', dataKey.authenticate)
+    .update(JSON.stringify([reference, content]))
+    .digest('hex');
+}

@@ -1,0 +1,23 @@
+import { subjectOf } from '@yimen/domain/access/offers.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Read } from '@yimen/domain/access/policy.ts';
+import { permits } from '@yimen/domain/access/scope.ts';
+import { DoorProblem } from '../http/problem.ts';
+import { findApplication, type Stored } from './find-application.ts';
+import type { Platform } from './platform.ts';
+
+/** An application this person may read in this way; for everyone else it does not exist (a stranger sees nothing). */
+export async function findForReading(
+  platform: Platform,
+  person: Person,
+  read: Read,
+  id: string,
+  item?: string,
+): Promise<Stored> {
+  const stored = await findApplication(platform, id);
+  if (stored === null || (item !== undefined && stored.state.items[item] === undefined))
+    throw new DoorProblem('not-found');
+  const agency = item === undefined ? null : stored.state.items[item]!.agency;
+  if (!permits(person, read, subjectOf(stored.state, agency))) throw new DoorProblem('not-found');
+  return stored;
+}

@@ -1,0 +1,32 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Lens } from '@yimen/domain/view/lens.ts';
+import { pinnedService } from './definitions.ts';
+import type { Stored } from './find-application.ts';
+import type { Platform } from './platform.ts';
+import { staffNames } from './staff-names.ts';
+
+/** What a view is made from: the stored application under its pinned definition, and the names of the staff it mentions. */
+export async function lensFor(
+  platform: Platform,
+  person: Person,
+  { state, events, box }: Stored,
+  unmasked = false,
+): Promise<Lens> {
+  const { directory, calendar } = platform;
+  const mentioned = [
+    ...events.flatMap(({ actor }) => (actor.kind === 'staff' ? [actor.id] : [])),
+    ...Object.values(state.items).flatMap(({ claimedBy }) => (claimedBy === null ? [] : [claimedBy])),
+  ];
+  return {
+    application: state,
+    events,
+    box: box?.contents ?? {},
+    service: pinnedService(state),
+    directory,
+    calendar,
+    today: platform.today(),
+    person,
+    staffNames: await staffNames(platform, mentioned),
+    unmasked,
+  };
+}

@@ -1,0 +1,43 @@
+import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
+import { directory } from '@yimen/catalogue/directory.ts';
+import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
+import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
+import type { Directory } from '@yimen/domain/service/directory.ts';
+import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
+import type { PlatformKeys } from '../seal/platform-keys.ts';
+import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
+import type { Tables } from './tables.ts';
+
+/** What every slice stands on: the store, the keys, the published definitions, and the clock. Passed, never global. */
+export type Platform = {
+  pool: Pool;
+  db: Kysely<Tables>;
+  keys: PlatformKeys;
+  directory: Directory;
+  calendar: Calendar;
+  numbers: CaseNumbers;
+  /** ISO instant; tests give their own. */
+  now: () => string;
+  today: () => PlainDate;
+};
+
+export function platform(given: {
+  pool: Pool;
+  db: Kysely<Tables>;
+  keys: PlatformKeys;
+  now?: () => string;
+  calendar?: Calendar;
+}): Platform {
+  const now = given.now ?? (() => new Date().toISOString());
+  return {
+    pool: given.pool,
+    db: given.db,
+    keys: given.keys,
+    directory: directory(),
+    calendar: given.calendar ?? chinaCalendar,
+    numbers: caseNumbers(given.pool),
+    now,
+    today: () => dateOfInstant(now()),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Application } from '@yimen/domain/application/application.ts';
+
+/** The tables as lists read them through Kysely. `laws/` checks these names and columns against the migrated database. */
+export interface Tables {
+  application: {
+    id: string;
+    city: string;
+    division: string;
+    settlement: string;
+    number: string | null;
+    definition: string;
+    service: string;
+    applicant: string;
+    channel: 'online' | 'window';
+    status: Application['status'];
+    revision: number;
+    open_asks: number;
+    returned: number;
+    started_at: string;
+    submitted_at: string | null;
+    accepted_at: string | null;
+    ended_at: string | null;
+    state: Application;
+    data_key: Buffer | null;
+    box: Buffer | null;
+    label: Buffer | null;
+  };
+  event: {
+    application: string;
+    seq: number;
+    city: string;
+    at: string;
+    actor: unknown;
+    type: string;
+    body: unknown;
+    digests: unknown;
+  };
+  item: {
+    application: string;
+    code: string;
+    city: string;
+    division: string;
+    agency: string;
+    status: Application['items'][string]['stage']['status'];
+    outcome: string | null;
+    claimed_by: string | null;
+    revision: number;
+    dispatched_at: string | null;
+    promised_due: string | null;
+    statutory_due: string | null;
+    provisional: boolean;
+    ended_at: string | null;
+  };
+  dispatch: {
+    application: string;
+    item: string;
+    attempt: number;
+    city: string;
+    agency: string;
+    channel: string;
+    sent_at: string;
+    received_at: string | null;
+    returned_at: string | null;
+    result_at: string | null;
+  };
+  idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
+}
