@@ -4,7 +4,7 @@ import { runChild } from './child.mjs';
 
 const PARTS = [
   { package: 'chromium', file: '/usr/bin/chromium' },
-  { package: 'chromium-l10n', file: '/usr/share/chromium/locales/zh-CN.pak' },
+  { package: 'chromium-l10n', file: '/usr/lib/chromium/locales/zh-CN.pak' },
   { package: 'fonts-noto-cjk', file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc' },
 ];
 
