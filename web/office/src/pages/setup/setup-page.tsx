@@ -1,0 +1,3 @@
+export function SetupPage(_: { id?: string }) {
+  return <h1>…</h1>;
+}

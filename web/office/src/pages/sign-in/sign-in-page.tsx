@@ -1,0 +1,3 @@
+export function SignInPage(_: { id?: string }) {
+  return <h1>…</h1>;
+}

@@ -1,0 +1,3 @@
+export function QueuePage(_: { id?: string }) {
+  return <h1>…</h1>;
+}

@@ -1,0 +1,81 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import {
+  type CallAnswer,
+  type CallInput,
+  createClient,
+  ProblemError,
+  type RouteKey,
+} from '@yimen/contract/client.ts';
+import { useRef } from 'react';
+import { isUnreachable, queries } from './queries.ts';
+import { useTellProblem } from './tell-problem.tsx';
+
+/** The typed client: `call('GET /api/session', {})`. Throws `ProblemError`; its `problem.detail` is the sentence to show. */
+export const call = createClient();
+
+/** What `useLook` caches under, and what an act's answer is put under. */
+export const lookKey = <K extends RouteKey>(route: K, input: CallInput<K>) => [route, input] as const;
+
+/** Reads one view or list and keeps it in the cache. */
+export function useLook<K extends RouteKey>(
+  route: K,
+  input: CallInput<K>,
+  options: { enabled?: boolean; refetchInterval?: number } = {},
+) {
+  return useQuery({ queryKey: lookKey(route, input), queryFn: () => call(route, input), ...options });
+}
+
+export type ActOptions<K extends RouteKey> = {
+  /** The view that this act answers: the answer goes into the cache there (law 2: the response is the caller's new view). */
+  answers?: readonly unknown[];
+  /** Routes whose lists this act may change, e.g. `GET /api/window/queue`. */
+  changes?: readonly RouteKey[];
+  /** Handles a problem itself (inline at fields) by answering true; otherwise it is told as a message. */
+  onProblem?: (error: ProblemError) => boolean;
+  onDone?: (answer: CallAnswer<K>) => void;
+};
+
+/**
+ * One act of the person. The same input sent again after a network failure carries the same Idempotency-Key, so that
+ * pressing twice never does it twice. A stale act is told with who was first, and the view is read again.
+ */
+export function useAct<K extends RouteKey>(
+  route: K,
+  { answers, changes = [], onProblem, onDone }: ActOptions<K> = {},
+) {
+  const tell = useTellProblem();
+  const attempt = useRef<{ input: string; key: string } | null>(null);
+  return useMutation({
+    mutationFn: (input: CallInput<K>) => {
+      const text = JSON.stringify(input);
+      if (attempt.current?.input !== text) attempt.current = { input: text, key: newKey() };
+      return call(route, input, attempt.current.key);
+    },
+    onSuccess: answer => {
+      attempt.current = null;
+      if (answers !== undefined) queries.setQueryData(answers, answer);
+      for (const changed of changes) void queries.invalidateQueries({ queryKey: [changed] });
+      onDone?.(answer);
+    },
+    onError: error => {
+      if (!isUnreachable(error)) attempt.current = null;
+      if (error instanceof ProblemError) {
+        const { first, code } = error.problem;
+        if (
+          answers !== undefined &&
+          (first !== undefined || code === 'stale' || code === 'not-allowed-now')
+        ) {
+          void queries.invalidateQueries({ queryKey: answers });
+        }
+        if (onProblem?.(error) === true) return;
+      }
+      tell(error);
+    },
+  });
+}
+
+/** `crypto.randomUUID` exists only on secure origins; an intranet over http has none. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,72 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import type { StaffRole } from '@yimen/domain/access/person.ts';
+import { Suspense } from 'react';
+import { Loading } from './loading.tsx';
+import { useSession } from './session.tsx';
+import { SignOut } from './sign-out.tsx';
+
+/** The page around every page: whose desk this is, what this role does here, and the page itself. */
+export function Frame() {
+  const { staff, demo } = useSession();
+  const places = placesFor(staff?.roles ?? []);
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        跳到正文
+      </a>
+      {demo && (
+        <p className="demo-banner" role="note">
+          演示数据，仅本机可访问
+        </p>
+      )}
+      <header className="frame-head">
+        <span className="brand">
+          <img src="/office/door.svg" alt="" width="26" height="26" />
+          <strong>一门</strong>
+          <span className="brand-rest">退役士兵接收报到一站式</span>
+        </span>
+        {staff && (
+          <span className="whose">
+            <span className="whose-agency">{staff.agency.name}</span>
+            <span className="whose-name">{staff.name}</span>
+            <SignOut />
+          </span>
+        )}
+      </header>
+      {places.length > 0 && (
+        <nav className="frame-nav" aria-label="主菜单">
+          {places.map(({ to, label, exact }) => (
+            <Link
+              key={to}
+              to={to}
+              activeOptions={{ exact: exact ?? false }}
+              activeProps={{ className: 'here', 'aria-current': 'page' }}
+            >
+              {label}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <main id="content" className="frame-main" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+const menu = [
+  { to: '/window', label: '窗口待办', roles: ['clerk'], exact: true },
+  { to: '/window/new', label: '现场登记', roles: ['clerk'] },
+  { to: '/inbox', label: '收件箱', roles: ['handler'] },
+  { to: '/cases', label: '办件总览', roles: ['lead', 'supervisor'] },
+  { to: '/staff', label: '账号管理', roles: ['administrator'] },
+] as const satisfies readonly { to: string; label: string; roles: readonly StaffRole[]; exact?: boolean }[];
+
+type Place = { to: (typeof menu)[number]['to']; label: string; exact?: boolean };
+
+/** What the menu holds for these roles; its first entry is where a person starts. */
+export function placesFor(roles: readonly StaffRole[]): Place[] {
+  return menu.filter(place => place.roles.some(role => roles.includes(role)));
+}

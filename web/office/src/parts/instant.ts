@@ -1,0 +1,22 @@
+const parts = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** `2026-11-23 14:05`, the time in China, whatever the machine's zone is. */
+export function instantText(instant: string): string {
+  const found = new Map(parts.formatToParts(new Date(instant)).map(part => [part.type, part.value]));
+  const get = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? '';
+  return `${get('year')}-${get('month')}-${get('day')} ${get('hour')}:${get('minute')}`;
+}
+
+/** `2026年11月23日` of a plain date or of an instant, for documents. */
+export function dateText(date: string): string {
+  const [year, month, day] = (date.length > 10 ? instantText(date) : date).slice(0, 10).split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+}

@@ -1,0 +1,53 @@
+import { declarationWords, markWords } from '@yimen/domain/application/words.ts';
+import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
+import { acceptsText, keepingText } from './material-words.ts';
+
+/** The merged list for reading: what it is, who uses it, what was declared and what the window found. */
+export function MaterialTable({
+  materials,
+  showUse = true,
+}: {
+  materials: readonly MaterialLine[];
+  showUse?: boolean;
+}) {
+  if (materials.length === 0) return <p className="nothing">不需要材料。</p>;
+  return (
+    <table className="plain stacked">
+      <thead>
+        <tr>
+          <th scope="col">材料</th>
+          {showUse && <th scope="col">用于</th>}
+          <th scope="col">要求</th>
+          <th scope="col">申请人</th>
+          <th scope="col">窗口核对</th>
+        </tr>
+      </thead>
+      <tbody>
+        {materials.map(line => (
+          <tr key={line.code}>
+            <th scope="row" data-label="材料">
+              {line.name}
+              {line.optional && <span className="tag">选交</span>}
+            </th>
+            {showUse && <td data-label="用于">{line.usedBy.map(item => item.shortName).join('、')}</td>}
+            <td data-label="要求">
+              {line.internal ? '系统内流转' : `${acceptsText(line.accepts)}，${keepingText[line.keeping]}`}
+            </td>
+            <td data-label="申请人">
+              {line.internal ? '不用提交' : line.declared === null ? '—' : declarationWords[line.declared]}
+            </td>
+            <td data-label="窗口核对">{foundText(line)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is known of it now, in the window's words. */
+export function foundText({ checked, produced, internal }: MaterialLine): string {
+  if (produced) return '已由系统流转';
+  if (checked === null) return internal ? '前置事项办结后自动生成' : '未核对';
+  const word = markWords[checked.found as keyof typeof markWords] ?? checked.found;
+  return checked.copies > 0 ? `${word}，${checked.copies} 份` : word;
+}

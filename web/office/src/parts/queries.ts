@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '@yimen/contract/client.ts';
+
+/** One cache of what the server said. A view just answered by an act is put here; nothing is guessed ahead of the server. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      refetchOnWindowFocus: true,
+      retry: (times, error) => times < 2 && isUnreachable(error),
+    },
+    mutations: { retry: false },
+  },
+});
+
+/** The network or the server failed, so that nobody knows whether the act happened; asking again is safe. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof ProblemError && (error.problem.status === 0 || error.problem.status >= 502);
+}

@@ -1,0 +1,155 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { call, lookKey } from './parts/api.ts';
+import { Frame, placesFor } from './parts/frame.tsx';
+import { Loading } from './parts/loading.tsx';
+import { queries } from './parts/queries.ts';
+import { ProblemNote } from './parts/tell-problem.tsx';
+
+/**
+ * Every address of the office web, under /office. A page is a chunk of its own.
+ * Other pages link with `<Link to="/inbox/$application/$item" params={{ application, item }}>`.
+ */
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  /** Where the person wanted to go. */
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search.to === 'string' ? { to: search.to } : {},
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup/$token',
+  component: lazyRouteComponent(() => import('./pages/setup/setup-page.tsx'), 'SetupPage'),
+});
+
+/** Everything below needs somebody signed in; whoever is not goes to sign in and comes back here. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  beforeLoad: async ({ location }) => {
+    if ((await readSession())?.staff == null)
+      throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+  component: Frame,
+});
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  beforeLoad: async () => {
+    const first = placesFor((await readSession())?.staff?.roles ?? [])[0];
+    if (first !== undefined) throw redirect({ to: first.to });
+  },
+  component: () => <p className="nothing">您的账号还没有分配岗位，请联系本单位管理员。</p>,
+});
+
+const queue = createRoute({
+  getParentRoute: () => desk,
+  path: '/window',
+  component: lazyRouteComponent(() => import('./pages/window/queue-page.tsx'), 'QueuePage'),
+});
+const walkIn = createRoute({
+  getParentRoute: () => desk,
+  path: '/window/new',
+  component: lazyRouteComponent(() => import('./pages/walk-in/walk-in-page.tsx'), 'WalkInPage'),
+});
+const windowCase = createRoute({
+  getParentRoute: () => desk,
+  path: '/window/$id',
+  component: function WindowCase() {
+    return <WindowCasePage key={windowCase.useParams().id} id={windowCase.useParams().id} />;
+  },
+});
+const WindowCasePage = lazyRouteComponent(
+  () => import('./pages/window-case/window-case-page.tsx'),
+  'WindowCasePage',
+);
+
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.tsx'), 'InboxPage'),
+});
+const departmentItem = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox/$application/$item',
+  component: function DepartmentItem() {
+    const { application, item } = departmentItem.useParams();
+    return <DepartmentItemPage key={`${application}/${item}`} application={application} item={item} />;
+  },
+});
+const DepartmentItemPage = lazyRouteComponent(
+  () => import('./pages/department-item/department-item-page.tsx'),
+  'DepartmentItemPage',
+);
+
+const cases = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
+});
+const oneCase = createRoute({
+  getParentRoute: () => desk,
+  path: '/cases/$id',
+  component: function OneCase() {
+    return <CasePage key={oneCase.useParams().id} id={oneCase.useParams().id} />;
+  },
+});
+const CasePage = lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage');
+
+const staffAccounts = createRoute({
+  getParentRoute: () => desk,
+  path: '/staff',
+  component: lazyRouteComponent(
+    () => import('./pages/staff-accounts/staff-accounts-page.tsx'),
+    'StaffAccountsPage',
+  ),
+});
+
+export const router = createRouter({
+  basepath: '/office',
+  routeTree: root.addChildren([
+    signIn,
+    setup,
+    desk.addChildren([home, queue, walkIn, windowCase, inbox, departmentItem, cases, oneCase, staffAccounts]),
+  ]),
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ error, reset }) => <ProblemNote error={error} retry={reset} />,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function readSession() {
+  return queries.fetchQuery({
+    queryKey: lookKey('GET /api/session', {}),
+    queryFn: () => call('GET /api/session', {}),
+    staleTime: 60_000,
+  });
+}
+
+function NotFound() {
+  return (
+    <div className="nothing">
+      <h1>没有这个页面</h1>
+      <p>
+        请检查地址，或者<a href="/office/">回到首页</a>。
+      </p>
+    </div>
+  );
+}
