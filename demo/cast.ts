@@ -1,0 +1,42 @@
+import type { StaffRole } from '@yimen/domain/access/person.ts';
+
+/** One member of the office staff of the demonstration. Invented: each is named for what he does. */
+export type CastMember = { username: string; name: string; agency: string; roles: StaffRole[] };
+
+/** Every demonstration account has this password; the second factor is shown on the demo page. Never outside the demo. */
+export const demoPassword = 'Yimen-demo-2026';
+
+/**
+ * The cast (one cast, one story): the nine offices of 台山市 whom the all-eleven soldier meets, those of 中山市, where there are no
+ * counties, a stranger next door in 开平市 who must see nothing of it, and the city and province above.
+ */
+export const cast: readonly CastMember[] = [
+  { username: 'ts-window', name: '冯窗口', agency: '440781-window', roles: ['clerk'] },
+  { username: 'ts-veterans', name: '赵退役', agency: '440781-veterans', roles: ['lead', 'handler'] },
+  { username: 'ts-police', name: '钱户籍', agency: '440781-police', roles: ['handler'] },
+  { username: 'ts-party', name: '孙组织', agency: '440781-organisation', roles: ['handler'] },
+  { username: 'ts-league', name: '李团委', agency: '440781-youth-league', roles: ['handler'] },
+  { username: 'ts-pension', name: '周社保', agency: '440781-social-security', roles: ['handler'] },
+  { username: 'ts-medical', name: '吴医保', agency: '440781-medical-insurance', roles: ['handler'] },
+  { username: 'ts-forces', name: '郑人武', agency: '440781-armed-forces', roles: ['handler'] },
+  { username: 'ts-police2', name: '蒋户籍', agency: '440781-police', roles: ['handler'] },
+  { username: 'jm-traffic', name: '王车管', agency: '440700-traffic-police', roles: ['handler'] },
+  { username: 'kp-window', name: '陌窗口', agency: '440783-window', roles: ['clerk'] },
+  { username: 'kp-police', name: '陌户籍', agency: '440783-police', roles: ['handler'] },
+  { username: 'kp-veterans', name: '陌退役', agency: '440783-veterans', roles: ['lead', 'handler'] },
+  { username: 'zs-window', name: '何窗口', agency: '442000-window', roles: ['clerk'] },
+  { username: 'zs-veterans', name: '吕退役', agency: '442000-veterans', roles: ['lead', 'handler'] },
+  { username: 'zs-police', name: '施户籍', agency: '442000-police', roles: ['handler'] },
+  { username: 'zs-forces', name: '张军分', agency: '442000-armed-forces', roles: ['handler'] },
+  { username: 'zs-pension', name: '孔社保', agency: '442000-social-security', roles: ['handler'] },
+  { username: 'zs-medical', name: '曹医保', agency: '442000-medical-insurance', roles: ['handler'] },
+  { username: 'jm-lead', name: '严督导', agency: '440700-veterans', roles: ['supervisor'] },
+  { username: 'gd-lead', name: '华省厅', agency: '440000-veterans', roles: ['supervisor'] },
+  { username: 'gd-admin', name: '金管理', agency: '440000-veterans', roles: ['administrator'] },
+];
+
+/** The second factor's secret of a demonstration account: the same at every start, so that a phone set up once keeps working. */
+export function demoTotpSecret(username: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  return [...`yimen-demo-${username}`.padEnd(32, '-')].map((letter, place) => alphabet[(letter.charCodeAt(0) + place * 7) % 32]).join('');
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { cast, demoPassword, demoTotpSecret } from '@yimen/demo/cast.ts';
+import { type Scene, type Step, story } from '@yimen/demo/story.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
+import { citizenForWalkIn } from './identity/citizens.ts';
+import { createStaff, findStaffByName } from './identity/staff.ts';
+import { act } from './store/act.ts';
+import { type Platform, platform as platformOf } from './store/platform.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Loads the cast and its story once, into an empty database; a second start finds them there. Demo only. */
+export async function seedDemo(platform: Platform): Promise<void> {
+  const { rows } = await platform.pool.query<{ some: boolean }>('select exists (select 1 from staff) as some');
+  if (rows[0]!.some) return;
+  for (const member of cast) {
+    await createStaff(platform, { ...member, password: demoPassword, totpSecret: demoTotpSecret(member.username) });
+  }
+  for (const scene of story) await play(platform, scene);
+}
+
+async function play(platform: Platform, { soldier, declared, daysAgo, steps }: Scene): Promise<void> {
+  const id = randomUUID();
+  const applicant = await citizenForWalkIn(platform, soldier);
+  const citizen: Person = { kind: 'citizen', id: applicant };
+  const settlement = String(soldier.answers.settlement);
+  const start = { type: 'start' as const, id, applicant, settlement, answers: soldier.answers, unticked: [], declared };
+  await act(at(platform, daysAgo), { person: citizen, command: start, id }, () => null);
+  for (const step of steps) {
+    await act(at(platform, step.daysAgo), { person: await personOf(platform, step, citizen), command: step.do, id }, () => null);
+  }
+}
+
+async function personOf(platform: Platform, { as }: Step, citizen: Person): Promise<Person> {
+  return as === 'applicant' ? citizen : await findStaffByName(platform, as);
+}
+
+/** The same platform some days ago, so that the visitor finds clocks already running. */
+function at({ pool, db, keys, calendar }: Platform, daysAgo: number): Platform {
+  return platformOf({ pool, db, keys, calendar, now: () => new Date(Date.now() - daysAgo * day).toISOString() });
+}
