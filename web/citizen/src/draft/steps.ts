@@ -1,0 +1,73 @@
+import { checkAnswers } from '@yimen/domain/form/check.ts';
+import { holds } from '@yimen/domain/form/condition.ts';
+import type { Field, Section } from '@yimen/domain/form/field.ts';
+import { askedFields } from '@yimen/domain/service/asked-fields.ts';
+import { type NeededMaterial, neededMaterials } from '@yimen/domain/service/needed-materials.ts';
+import { includedItems, type PlannedItem, plan } from '@yimen/domain/service/plan.ts';
+import type { Offered } from '../api/queries.ts';
+import type { Draft } from './draft.ts';
+
+export type Step = {
+  /** Behind `/apply/<id>/`. */
+  path: string;
+  title: string;
+  done: boolean;
+};
+
+/** Everything the pages of the form ask of the answers, computed as the server computes it. */
+export type Worked = {
+  planned: PlannedItem[];
+  items: string[];
+  routing: Field[];
+  asked: Field[];
+  sections: { section: Section; fields: Field[] }[];
+  materials: NeededMaterial[];
+  undeclared: NeededMaterial[];
+  steps: Step[];
+};
+
+export function workOut({ service, today }: Offered, draft: Draft): Worked {
+  const answers = { ...draft.answers, settlement: draft.settlement };
+  const planned = plan(service, answers, draft.unticked);
+  const items = includedItems(planned);
+  const routing = service.form.fields.filter(
+    field =>
+      service.routingFields.includes(field.id) && field.id !== 'settlement' && holds(field.when, answers),
+  );
+  const asked = askedFields(service, items, answers);
+  const sections = service.form.sections
+    .map(section => ({
+      section,
+      fields: asked.filter(
+        field => field.section === section.id && !service.routingFields.includes(field.id),
+      ),
+    }))
+    .filter(each => each.fields.length > 0);
+  const materials = neededMaterials(service, items, answers);
+  const undeclared = materials.filter(
+    each => !each.internal && !each.optional && draft.declared[each.definition.code] === undefined,
+  );
+  const whole = (fields: Field[]) => checkAnswers(fields, answers, today).length === 0;
+  const routed = draft.settlement !== '' && whole(routing);
+  return {
+    planned,
+    items,
+    routing,
+    asked,
+    sections,
+    materials,
+    undeclared,
+    steps: [
+      { path: 'place', title: '安置地', done: draft.settlement !== '' },
+      { path: 'questions', title: '您的情况', done: whole(routing) },
+      { path: 'items', title: '一起办的事项', done: routed },
+      ...sections.map(({ section, fields }) => ({
+        path: `form/${section.id}`,
+        title: section.title,
+        done: routed && whole(fields),
+      })),
+      { path: 'materials', title: '材料', done: routed && undeclared.length === 0 },
+      { path: 'review', title: '核对并提交', done: false },
+    ],
+  };
+}

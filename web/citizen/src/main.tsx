@@ -1,0 +1,16 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/queries.ts';
+import { App } from './app.tsx';
+import { applyElderMode, readElderMode } from './parts/elder-mode.ts';
+import './style/base.css';
+import './style/parts.css';
+import './style/pages.css';
+import './style/print.css';
+
+applyElderMode(readElderMode());
+createRoot(document.getElementById('root')!).render(
+  <QueryClientProvider client={queryClient}>
+    <App />
+  </QueryClientProvider>,
+);

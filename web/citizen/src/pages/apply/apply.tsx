@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { problemOf } from '../../api/client.ts';
+import { useApplication, useService } from '../../api/queries.ts';
+import type { View } from '../../draft/draft.ts';
+import { DraftContext, type DraftHandle } from '../../draft/draft-context.ts';
+import { workOut } from '../../draft/steps.ts';
+import { useDraft } from '../../draft/use-draft.ts';
+import { useLocalDraft } from '../../draft/use-local-draft.ts';
+import { Loading } from '../../parts/loading.tsx';
+import { ApplyStep } from './apply-step.tsx';
+import { NotADraft } from './not-a-draft.tsx';
+
+/** The one form (R5.1): of somebody who has not signed in (`new`), or a draft the server keeps. */
+export function Apply({ id, step }: { id: string; step: string }) {
+  return id === 'new' ? <LocalForm step={step} /> : <KeptForm id={id} step={step} />;
+}
+
+function LocalForm({ step }: { step: string }) {
+  const handle = useLocalDraft();
+  return <Room id="new" definition={undefined} step={step} handle={handle} />;
+}
+
+function KeptForm({ id, step }: { id: string; step: string }) {
+  const { data: view, error, refetch } = useApplication(id);
+  if (view === undefined) return <Loading what="草稿" problem={error && problemOf(error)} retry={refetch} />;
+  if (view.status !== 'draft') return <NotADraft view={view} />;
+  return <OpenForm view={view} step={step} />;
+}
+
+function OpenForm({ view, step }: { view: View; step: string }) {
+  const handle = useDraft(view);
+  return <Room id={view.id} definition={view.definition} step={step} handle={handle} />;
+}
+
+type RoomProps = { id: string; definition: string | undefined; step: string; handle: DraftHandle };
+
+function Room({ id, definition, step, handle }: RoomProps) {
+  const { draft } = handle;
+  const { data: offered, error, refetch } = useService(draft.settlement || undefined, definition);
+  const worked = useMemo(() => (offered === undefined ? null : workOut(offered, draft)), [offered, draft]);
+  if (offered === undefined || worked === null)
+    return <Loading what="办理事项" problem={error && problemOf(error)} retry={refetch} />;
+  return (
+    <DraftContext.Provider value={{ ...handle, id, offered, worked }}>
+      <ApplyStep step={step} />
+    </DraftContext.Provider>
+  );
+}

@@ -1,0 +1,81 @@
+import { getItem } from '@yimen/domain/service/lookup.ts';
+import { isOnTheSpot } from '@yimen/domain/service/on-the-spot.ts';
+import type { PlannedItem } from '@yimen/domain/service/plan.ts';
+import { useDraftRoom } from '../../draft/draft-context.ts';
+import { ChoiceCard } from '../../parts/field/choice-card.tsx';
+import { Icon, type IconName } from '../../parts/icon.tsx';
+import { promiseWords } from '../../parts/words.ts';
+
+/** One item: whether it applies and why, who handles it, how fast, and what it waits for. */
+export function ItemCard({ planned }: { planned: PlannedItem }) {
+  const { draft, change, offered } = useDraftRoom();
+  const item = getItem(offered.service, planned.item);
+  const agency = offered.agencies.get(item.code);
+  const applies = planned.applies === 'yes';
+  const days = applies && isOnTheSpot(item, draft.answers) ? 0 : item.promised.value;
+  return (
+    <li className={applies ? 'card item' : 'card item item-not'}>
+      <h3>
+        <span className="item-code">{Number(item.code)}</span>
+        {item.name}
+      </h3>
+      {planned.why.map(why => (
+        <p className="item-why" key={why}>
+          <Icon name={icons[planned.applies]} />
+          {why}
+        </p>
+      ))}
+      {applies && (
+        <dl className="facts">
+          {agency && (
+            <div>
+              <dt>办理部门</dt>
+              <dd>{agency}</dd>
+            </div>
+          )}
+          <div>
+            <dt>承诺时限</dt>
+            <dd>{promiseWords(days)}</dd>
+          </div>
+          {planned.waitsFor.length > 0 && (
+            <div>
+              <dt>先后</dt>
+              <dd>
+                “{planned.waitsFor.map(code => getItem(offered.service, code).shortName).join('”“')}
+                ”办好后自动开始，中间的材料由部门传递，不用您跑
+              </dd>
+            </div>
+          )}
+          {item.inPerson && (
+            <div>
+              <dt>注意</dt>
+              <dd>须本人到场，不能代办</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {applies && planned.optional && (
+        <ChoiceCard
+          type="checkbox"
+          id={`include-${item.code}`}
+          label={`一起办理“${item.shortName}”`}
+          hint={planned.included ? undefined : '这次不办，以后可以单独申请'}
+          checked={planned.included}
+          onChange={on =>
+            change(before => ({
+              ...before,
+              unticked: on
+                ? before.unticked.filter(code => code !== item.code)
+                : [...before.unticked, item.code],
+            }))
+          }
+        />
+      )}
+    </li>
+  );
+}
+
+const icons = { yes: 'tick', no: 'dash', unknown: 'query' } as const satisfies Record<
+  PlannedItem['applies'],
+  IconName
+>;

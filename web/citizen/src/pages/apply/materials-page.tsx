@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useDraftRoom } from '../../draft/draft-context.ts';
+import { Button } from '../../parts/button.tsx';
+import { ErrorSummary } from '../../parts/error-summary.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { MaterialCard } from './material-card.tsx';
+import { StepPage } from './step-page.tsx';
+
+/** The one merged list (R5.3): each material once, which items use it, and what he says about it. */
+export function MaterialsPage() {
+  const { worked, draft, change } = useDraftRoom();
+  const [round, setRound] = useState(0);
+  const needed = worked.materials.filter(each => !each.internal && !each.optional);
+  const optional = worked.materials.filter(each => !each.internal && each.optional);
+  const internal = worked.materials.filter(each => each.internal);
+  const faults =
+    round === 0
+      ? []
+      : worked.undeclared.map(({ definition }) => ({
+          field: `material-${definition.code}`,
+          sentence: `请说明“${definition.name}”的情况。`,
+        }));
+  const uses = worked.materials.reduce((sum, each) => sum + each.usedBy.length, 0);
+  return (
+    <StepPage
+      path="materials"
+      title="需要的材料"
+      hint={`各事项一共要用 ${uses} 份次材料，合并后您只需准备 ${needed.length} 种；每种只交一次。请逐项说明您手里的情况。`}
+      ready={() => {
+        setRound(round + 1);
+        return worked.undeclared.length === 0;
+      }}
+    >
+      <ErrorSummary faults={faults} round={round} />
+      {worked.undeclared.length > 1 && (
+        <Button
+          kind="secondary"
+          onClick={() =>
+            change(before => ({
+              ...before,
+              declared: {
+                ...Object.fromEntries(
+                  worked.undeclared.map(each => [each.definition.code, 'bring' as const]),
+                ),
+                ...before.declared,
+              },
+            }))
+          }
+        >
+          还没选的 {worked.undeclared.length} 种，都到窗口时带来
+        </Button>
+      )}
+      {needed.map(each => (
+        <MaterialCard
+          key={each.definition.code}
+          needed={each}
+          declared={draft.declared[each.definition.code]}
+          wrong={faults.some(fault => fault.field === `material-${each.definition.code}`)}
+        />
+      ))}
+      {optional.length > 0 && (
+        <section aria-labelledby="optional-materials">
+          <h2 id="optional-materials">有就带上，没有不影响受理</h2>
+          {optional.map(each => (
+            <MaterialCard
+              key={each.definition.code}
+              needed={each}
+              declared={draft.declared[each.definition.code]}
+              wrong={false}
+            />
+          ))}
+        </section>
+      )}
+      {internal.length > 0 && (
+        <section className="card" aria-labelledby="internal-materials">
+          <h2 id="internal-materials">这 {internal.length} 种不用您准备</h2>
+          <ul className="ticks">
+            {internal.map(({ definition }) => (
+              <li key={definition.code}>
+                <Icon name="tick" />
+                <span>
+                  {definition.name}
+                  <span className="muted block">{definition.note}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </StepPage>
+  );
+}

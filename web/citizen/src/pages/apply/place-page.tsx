@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { problemOf } from '../../api/client.ts';
+import { useDivisions } from '../../api/queries.ts';
+import { useSession } from '../../api/session.ts';
+import { useDraftRoom } from '../../draft/draft-context.ts';
+import { useBegin } from '../../draft/use-begin.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { BeginProblem } from './begin-problem.tsx';
+import { fullNames, PlaceChooser } from './place-chooser.tsx';
+import { StepPage } from './step-page.tsx';
+
+/** Where he settles: everything else — who handles it, which window — follows from it. */
+export function PlacePage() {
+  const { id, draft, change } = useDraftRoom();
+  const { signedIn } = useSession();
+  const [, go] = useLocation();
+  const { data: divisions, error, refetch } = useDivisions();
+  const begin = useBegin();
+  const [missing, setMissing] = useState(false);
+  const name = divisions && fullNames(divisions).get(draft.settlement);
+
+  async function next() {
+    if (id !== 'new' || !signedIn) return go(`/apply/${id}/questions`);
+    const view = await begin.run(draft);
+    if (view !== null) go(`/apply/${view.id}/questions`);
+  }
+
+  return (
+    <StepPage
+      path="place"
+      title="您在哪里安置？"
+      hint="以退役行政介绍信上写明的安置地为准，一般是入伍时的户口所在地。"
+      ready={() => {
+        setMissing(draft.settlement === '');
+        return draft.settlement !== '';
+      }}
+      onNext={next}
+      nextWords="下一步"
+      busy={begin.busy}
+    >
+      {begin.problem && <BeginProblem problem={begin.problem} retry={() => void next()} />}
+      {missing && draft.settlement === '' && (
+        <p className="field-problem" role="alert">
+          请选择安置地，选到县（市、区）；东莞市、中山市选到镇（街道）。
+        </p>
+      )}
+      <p className="chosen-place" role="status">
+        {name && (
+          <>
+            <Icon name="tick" />
+            <span>
+              您选的安置地：<strong>{name}</strong>
+            </span>
+          </>
+        )}
+      </p>
+      {error && <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} />}
+      {divisions && (
+        <PlaceChooser
+          divisions={divisions}
+          value={draft.settlement}
+          onChange={settlement => {
+            change(before => ({ ...before, settlement, answers: { ...before.answers, settlement } }));
+          }}
+        />
+      )}
+    </StepPage>
+  );
+}

@@ -1,0 +1,122 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { checkAnswers } from '@yimen/domain/form/check.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { call } from '../../api/client.ts';
+import type { Offered } from '../../api/queries.ts';
+import { useAct } from '../../api/use-act.ts';
+import { filledIn, type View } from '../../draft/draft.ts';
+import { dropKept, readKept, writeKept } from '../../draft/kept.ts';
+import { Button } from '../../parts/button.tsx';
+import { ErrorSummary } from '../../parts/error-summary.tsx';
+import { FieldRow } from '../../parts/field/field-row.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { AskMark } from './ask-mark.tsx';
+import { type Brought, MaterialAsk } from './material-ask.tsx';
+
+type Filled = { answers: Answers; declared: Record<string, Brought> };
+
+/** The fields asked about, filled as they were, and the materials asked for; nothing else can be changed here. */
+export function CorrectionForm({ view, offered }: { view: View; offered: Offered }) {
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  const keptAs = `correction.${view.id}`;
+  const [filled, setFilled] = useState<Filled>(
+    () => readKept<Filled>(keptAs) ?? { answers: {}, declared: {} },
+  );
+  const [round, setRound] = useState(0);
+  const fieldAsks = view.asks.filter(ask => ask.kind === 'field');
+  const materialAsks = view.asks.filter(ask => ask.kind === 'material');
+  const fields = offered.service.form.fields.filter(field => fieldAsks.some(ask => ask.target === field.id));
+  const now: Answers = { ...(view.answers as Answers), ...filled.answers };
+  const send = useAct((body: Filled, key) =>
+    call(
+      'POST /api/applications/:id/correction',
+      {
+        params: { id: view.id },
+        body: { answers: filledIn(body.answers), declared: body.declared },
+      },
+      key,
+    ),
+  );
+  const told = send.problem?.fields ?? [];
+  const faults =
+    round === 0
+      ? []
+      : [
+          ...checkAnswers(fields, now, offered.today),
+          ...materialAsks
+            .filter(ask => filled.declared[ask.target] === undefined)
+            .map(ask => ({ field: `material-${ask.target}`, sentence: `请说明“${ask.label}”怎样补交。` })),
+          ...told.filter(fault => !fields.some(field => field.id === fault.field)),
+        ];
+
+  function fill(next: Filled) {
+    setFilled(next);
+    writeKept(keptAs, next);
+    send.clear();
+  }
+
+  async function answer() {
+    setRound(before => before + 1);
+    const whole =
+      checkAnswers(fields, now, offered.today).length === 0 &&
+      materialAsks.every(ask => filled.declared[ask.target] !== undefined);
+    if (!whole) return;
+    const after = await send.run({
+      answers: Object.fromEntries(fields.flatMap(({ id }) => (now[id] === undefined ? [] : [[id, now[id]]]))),
+      declared: filled.declared,
+    });
+    if (after === null) return;
+    dropKept(keptAs);
+    queries.setQueryData(['application', view.id], after);
+    go(`/applications/${view.id}`);
+  }
+
+  return (
+    <Page title="补正通知">
+      <p className="hint">
+        办件编号 {view.number}。一共 {view.asks.length} 处，全部在这一页；请改好后一次提交。
+      </p>
+      <ErrorSummary faults={faults} round={round} />
+      {send.problem && <ProblemNotice problem={send.problem} retry={() => void answer()} />}
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault();
+          void answer();
+        }}
+      >
+        {fields.map(field => (
+          <div className="card" key={field.id}>
+            <FieldRow
+              field={field}
+              today={offered.today}
+              value={now[field.id]}
+              problem={faults.find(fault => fault.field === field.id)?.sentence}
+              mark={<AskMark asks={fieldAsks.filter(ask => ask.target === field.id)} />}
+              onChange={value => fill({ ...filled, answers: { ...filled.answers, [field.id]: value ?? '' } })}
+            />
+          </div>
+        ))}
+        {[...new Set(materialAsks.map(ask => ask.target))].map(code => (
+          <MaterialAsk
+            key={code}
+            asks={materialAsks.filter(ask => ask.target === code)}
+            line={view.materials.find(line => line.code === code)}
+            value={filled.declared[code]}
+            wrong={faults.some(fault => fault.field === `material-${code}`)}
+            onChange={value => fill({ ...filled, declared: { ...filled.declared, [code]: value } })}
+          />
+        ))}
+        <div className="actions">
+          <Button type="submit" busy={send.busy} busyWords="正在提交…">
+            提交补正
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,112 @@
+import type { View } from '../../draft/draft.ts';
+import { Icon, type IconName } from '../../parts/icon.tsx';
+import { dayWords } from '../../parts/words.ts';
+
+type Item = View['items'][number];
+
+/** One item: who has it, since when, the promised day, what it waits for or why it rests, and its result. */
+export function ItemLine({ item }: { item: Item }) {
+  const { conclusion, pause, returned, due } = item;
+  return (
+    <li className="card item">
+      <div className="card-head">
+        <h3>
+          <span className="item-code">{Number(item.code)}</span>
+          {item.name}
+        </h3>
+        <p className={`tag tag-${toneOf(item)}`}>
+          <Icon name={iconOf(item)} />
+          {item.statusText}
+        </p>
+      </div>
+      <p className="item-words">{whereItIs(item)}</p>
+      {due && (
+        <p>
+          承诺 <strong>{dayWords(due.date)}</strong> 前办结{leftWords(due.daysLeft)}
+          {due.provisional && <span className="muted block">跨年的节假日安排公布后，这个日期可能微调。</span>}
+        </p>
+      )}
+      {pause && (
+        <p>
+          暂停原因：{pause.text}，{pause.reason}
+          {pause.note && <span className="block">{pause.note}</span>}
+        </p>
+      )}
+      {returned && (
+        <p>
+          退回窗口：{returned.reason}
+          {returned.note && <span className="block">{returned.note}</span>}
+        </p>
+      )}
+      {conclusion && conclusion.reason && (
+        <p>
+          理由：{conclusion.reason}
+          {conclusion.basis && <span className="block">依据：{conclusion.basis}</span>}
+        </p>
+      )}
+      {conclusion?.note && <p>{conclusion.note}</p>}
+      {item.result.length > 0 && (
+        <dl className="answers" aria-label={item.resultName}>
+          {item.result.map(field => (
+            <div key={field.id}>
+              <dt>{field.label}</dt>
+              <dd>{field.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {item.inPerson && conclusion === null && <p className="muted">这一项须本人到场，不能代办。</p>}
+    </li>
+  );
+}
+
+function whereItIs(item: Item): string {
+  const since = item.since === null ? '' : `，${dayWords(item.since)}起`;
+  switch (item.status) {
+    case 'waiting':
+      return `等“${item.waitsFor.join('”“')}”办好后自动开始，由${item.agency}办理。`;
+    case 'dispatched':
+      return `已送到${item.agency}，等待签收${since}。`;
+    case 'received':
+      return `${item.agency}正在办理${since}。`;
+    case 'paused':
+      return `在${item.agency}，暂停计时${since}；其他事项不受影响。`;
+    case 'returned':
+      return `从${item.agency}退回受理窗口核对${since}，其他事项不受影响。`;
+    case 'concluded':
+      return `${item.agency}${since.replace('，', '于').replace('起', '')}${item.conclusion?.text ?? '办结'}${deliveredWords(item)}。`;
+  }
+}
+
+function deliveredWords({ delivered, conclusion, resultName }: Item): string {
+  if (conclusion?.outcome !== 'granted') return '';
+  if (delivered === null) return `，结果：${resultName}`;
+  const ways: Record<string, string> = {
+    electronic: '已电子送达',
+    pickup: '已在窗口领取',
+    ems: '已用 EMS 寄出',
+  };
+  return `，${resultName}${ways[delivered.way] ?? '已送达'}`;
+}
+
+function leftWords(days: number): string {
+  if (days > 0) return `，还有 ${days} 个工作日`;
+  return days === 0 ? '，就在今天' : `，已超过 ${-days} 个工作日，可向受理窗口询问`;
+}
+
+function toneOf({ status, conclusion }: Item): string {
+  if (conclusion !== null) return conclusion.outcome === 'granted' ? 'good' : 'bad';
+  return status === 'paused' || status === 'returned' ? 'warn' : 'plain';
+}
+
+function iconOf({ status, conclusion }: Item): IconName {
+  if (conclusion !== null) return conclusion.outcome === 'granted' ? 'tick' : 'cross';
+  return {
+    waiting: 'clock',
+    dispatched: 'send',
+    received: 'hand',
+    paused: 'pause',
+    returned: 'back',
+    concluded: 'tick',
+  }[status] as IconName;
+}

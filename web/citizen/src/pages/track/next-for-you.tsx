@@ -1,0 +1,71 @@
+import type { View } from '../../draft/draft.ts';
+import { LinkButton } from '../../parts/link-button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+
+/** The first thing he wants to know: must I do something now? */
+export function NextForYou({ view }: { view: View }) {
+  if (view.asks.length > 0) {
+    const canAnswer = view.offers.some(offer => offer.act === 'answerCorrection' && offer.can);
+    return (
+      <Notice tone="warn" title={`有 ${view.asks.length} 处需要您补正`}>
+        <p>
+          全部要求都在这一份通知里，请一次补齐；
+          {view.status === 'accepted' ? '其他事项照常办理，不受影响。' : '补齐后窗口接着审。'}
+        </p>
+        <ul>
+          {view.asks.map(ask => (
+            <li key={ask.id}>
+              {ask.label}：{ask.reason}
+            </li>
+          ))}
+        </ul>
+        {canAnswer && <LinkButton href={`/applications/${view.id}/correction`}>去补正</LinkButton>}
+      </Notice>
+    );
+  }
+  if (view.status === 'refused' && view.refusal !== null) {
+    return (
+      <Notice tone="bad" title="窗口没有受理这份申请">
+        <p>理由：{view.refusal.reason}</p>
+        {view.refusal.note && <p>{view.refusal.note}</p>}
+        {view.refusal.basis && <p>依据：{view.refusal.basis}</p>}
+        <p>情况变化后可以重新申请；有不明白的，请向受理窗口咨询。</p>
+      </Notice>
+    );
+  }
+  const { tone, title, words } = sentences[view.status];
+  const bring = view.materials.filter(line => line.declared === 'bring' && line.checked === null);
+  return (
+    <Notice tone={tone} title={title}>
+      <p>{words}</p>
+      {view.status === 'submitted' && bring.length > 0 && (
+        <p>来窗口时请带上：{bring.map(line => line.name).join('、')}。</p>
+      )}
+    </Notice>
+  );
+}
+
+const nothing = { tone: 'plain', title: '', words: '' } as const;
+const sentences = {
+  none: nothing,
+  draft: nothing,
+  submitted: {
+    tone: 'plain',
+    title: '现在不用您操作',
+    words: '窗口正在看您的申请和材料；如果缺什么，会一次告诉您。',
+  },
+  correcting: { tone: 'plain', title: '补正已经收到', words: '窗口会接着审，现在不用您操作。' },
+  accepted: {
+    tone: 'plain',
+    title: '现在不用您操作',
+    words: '已经受理，各部门正在同时办理；有结果会发短信告诉您。',
+  },
+  concluded: {
+    tone: 'good',
+    title: '全部事项已经办结',
+    words: '结果见下面各事项；纸质结果会按您选的方式送达。',
+  },
+  refused: nothing,
+  withdrawn: { tone: 'plain', title: '您已撤回这份申请', words: '以后可以重新申请。' },
+  discarded: { tone: 'plain', title: '草稿已删除', words: '' },
+} as const satisfies Record<View['status'], { tone: 'plain' | 'good'; title: string; words: string }>;

@@ -1,0 +1,96 @@
+import { problemOf } from '../../api/client.ts';
+import { useApplication } from '../../api/queries.ts';
+import type { View } from '../../draft/draft.ts';
+import { LinkButton } from '../../parts/link-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Page } from '../../parts/page.tsx';
+import { instantWords } from '../../parts/words.ts';
+import { History } from './history.tsx';
+import { ItemLine } from './item-line.tsx';
+import { NextForYou } from './next-for-you.tsx';
+import { OwnDeadlines } from './own-deadlines.tsx';
+import { TrackMaterials } from './track-materials.tsx';
+import { Withdraw } from './withdraw.tsx';
+
+/** How the application stands: what he must do now, each item, his own deadlines, the papers, the history (R2.5, R4.3). */
+export function Track({ id }: { id: string }) {
+  const { data: view, error, refetch } = useApplication(id);
+  if (view === undefined)
+    return <Loading what="办理进度" problem={error && problemOf(error)} retry={refetch} />;
+  if (view.status === 'draft') {
+    return (
+      <Page title="这还是草稿，尚未提交">
+        <p>填完并提交以后，才会有办件编号和办理进度。</p>
+        <LinkButton href={`/apply/${id}`}>接着填写</LinkButton>
+      </Page>
+    );
+  }
+  const done = view.items.filter(item => item.status === 'concluded').length;
+  return (
+    <Page
+      title="办理进度"
+      side={
+        <>
+          <OwnDeadlines deadlines={view.deadlines} done={view.status === 'concluded'} />
+          <Visits view={view} />
+        </>
+      }
+    >
+      <section className="card case-head" aria-label="办件">
+        <p className="tag">{view.statusText}</p>
+        <p className="number-big">
+          <span className="muted block">办件编号</span>
+          {view.number}
+        </p>
+        <p className="muted">
+          {view.settlement.name}
+          {view.submittedAt && `，${instantWords(view.submittedAt)}提交`}
+        </p>
+      </section>
+      <NextForYou view={view} />
+      {view.items.length > 0 && (
+        <section aria-labelledby="items">
+          <h2 id="items">
+            各事项进度（办结 {done} / {view.items.length}）
+          </h2>
+          <progress
+            className="wide-progress"
+            max={view.items.length}
+            value={done}
+            aria-label="已办结的事项"
+          />
+          <ul className="plain">
+            {view.items.map(item => (
+              <ItemLine key={item.code} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <TrackMaterials view={view} />
+      <History told={view.history} />
+      <div className="actions">
+        <LinkButton href={`/applications/${id}/receipt`} kind="secondary">
+          查看、打印回执
+        </LinkButton>
+      </div>
+      <Withdraw view={view} />
+    </Page>
+  );
+}
+
+function Visits({ view: { visits } }: { view: View }) {
+  return (
+    <section className="card" aria-labelledby="visits">
+      <h2 id="visits">您到现场 {visits.length} 次</h2>
+      {visits.length === 0 && <p className="muted">目前一次也没有跑。</p>}
+      <ul className="plain">
+        {visits.map(visit => (
+          <li key={visit.on + visit.place}>
+            {visit.on}，{visit.place}
+            <span className="muted block">{visit.why}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { AnswerValue } from '@yimen/domain/form/condition.ts';
+import type { Field } from '@yimen/domain/form/field.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
+
+/** What every control of the form is given. An undefined value means unanswered. */
+export type FieldProps = {
+  field: Field;
+  value: AnswerValue | undefined;
+  onChange: (value: AnswerValue | undefined) => void;
+  /** The sentence of what is wrong, shown at the field. */
+  problem?: string | undefined;
+  today: PlainDate;
+};
+
+export type ControlIds = { id: string; describedBy: string | undefined; invalid: boolean };

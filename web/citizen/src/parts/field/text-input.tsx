@@ -1,0 +1,53 @@
+import type { Field } from '@yimen/domain/form/field.ts';
+import type { ControlIds, FieldProps } from './field-props.ts';
+
+/** A line of text with the keyboard its kind needs; on leaving it, spaces and look-alike characters are put right. */
+export function TextInput({ field, value, onChange, ids }: FieldProps & { ids: ControlIds }) {
+  const text = typeof value === 'string' ? value : '';
+  const shared = {
+    id: ids.id,
+    className: `input ${widthOf(field)}`,
+    value: text,
+    'aria-describedby': ids.describedBy,
+    'aria-invalid': ids.invalid || undefined,
+    'aria-required': field.optional ? undefined : true,
+    onBlur: () => {
+      const tidy = tidied(field, text);
+      if (tidy !== text) onChange(tidy === '' ? undefined : tidy);
+    },
+  } as const;
+  const heard = (typed: string) => onChange(typed === '' ? undefined : typed);
+  if (field.kind === 'longtext')
+    return <textarea {...shared} rows={4} onInput={event => heard(event.currentTarget.value)} />;
+  return (
+    <input
+      {...shared}
+      type={field.kind === 'phone' ? 'tel' : 'text'}
+      inputMode={keyboards[field.kind as keyof typeof keyboards]}
+      autoComplete={completions[field.kind as keyof typeof completions] ?? 'off'}
+      autoCapitalize="off"
+      spellCheck={false}
+      onInput={event => heard(event.currentTarget.value)}
+    />
+  );
+}
+
+const keyboards = { phone: 'tel', digits: 'numeric', 'bank-card': 'numeric' } as const;
+const completions = { phone: 'tel', name: 'name' } as const;
+
+function widthOf(field: Field): string {
+  if (field.kind === 'phone' || field.kind === 'digits' || field.kind === 'name') return 'input-short';
+  if (field.max !== undefined && field.max <= 20) return 'input-short';
+  return '';
+}
+
+/** What people type, as the form wants it. Nothing is guessed: only spaces, letter case, the name's dot and “年 月”. */
+function tidied(field: Field, typed: string): string {
+  const text = typed.trim();
+  if (field.kind === 'name') return text.replace(/[•‧∙・･⋅.．]/g, '·');
+  if (field.kind === 'id-number') return text.replace(/\s/g, '').toUpperCase();
+  if (field.kind === 'phone' || field.kind === 'digits') return text.replace(/[\s-]/g, '');
+  if (field.example === undefined || !/^\d{4}-\d{2}$/.test(field.example)) return text;
+  const parts = /^(20\d{2})\s*[年./-]?\s*(\d{1,2})\s*月?$/.exec(text);
+  return parts === null ? text : `${parts[1]}-${parts[2]!.padStart(2, '0')}`;
+}

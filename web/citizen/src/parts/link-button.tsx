@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+/** A link that leads on and looks like the button it replaces. */
+export function LinkButton({
+  href,
+  kind = 'primary',
+  children,
+}: {
+  href: string;
+  kind?: 'primary' | 'secondary' | 'quiet';
+  children: ReactNode;
+}) {
+  return (
+    <Link href={href} className={`button button-${kind}`}>
+      {children}
+    </Link>
+  );
+}
