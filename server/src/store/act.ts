@@ -6,6 +6,8 @@ import { type Command, isItemCommand } from '@yimen/domain/application/command.t
 import { decide } from '@yimen/domain/application/decide.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Context } from '@yimen/domain/application/progress.ts';
+import { caseNumber } from '@yimen/domain/plain/case-number.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { reportingDivision } from '@yimen/domain/service/directory.ts';
 import type { PoolClient } from 'pg';
 import { DoorProblem, RefusedAct } from '../http/problem.ts';
@@ -44,16 +46,16 @@ export async function act<V>(
 ): Promise<V> {
   const earlier = await findAnswer<V>(platform, platform.pool, request);
   if (earlier !== null) return earlier.answer;
-  if (request.command.type === 'submit' || request.command.type === 'register')
-    await platform.numbers.ready();
+  const submitting = request.command.type === 'submit' || request.command.type === 'register';
+  const sequence = submitting ? await platform.numbers.next() : null;
   const creating = request.command.type === 'start' || request.command.type === 'register';
   try {
     return creating
-      ? await decideAndWrite(platform, platform.pool, request, unborn(platform, request.id), answer)
+      ? await decideAndWrite(platform, platform.pool, request, unborn(platform, request.id), sequence, answer)
       : await inTransaction(platform, async connection => {
           const stored = await lockApplication(platform, connection, request.id);
           if (stored === null) throw new DoorProblem('not-found');
-          return decideAndWrite(platform, connection, request, stored, answer);
+          return decideAndWrite(platform, connection, request, stored, sequence, answer);
         });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
@@ -68,12 +70,13 @@ async function decideAndWrite<V>(
   connection: Queryable,
   request: Request,
   before: Stored,
+  sequence: number | null,
   answer: (acted: Acted) => Promise<V> | V,
 ): Promise<V> {
   const { command, person } = request;
   admit(platform, request, before);
   if (before.box === null) throw new DoorProblem('not-found');
-  const context = contextFor(platform, person, command, before);
+  const context = contextFor(platform, person, command, before, sequence);
   const decision = decide(before.state, before.box.contents, command, context);
   if (!decision.ok) throw new RefusedAct(decision.refusal);
   const box = { ...before.box, contents: { ...before.box.contents, ...decision.kept } };
@@ -163,8 +166,9 @@ function contextFor(
   person: Person | Platformer,
   command: Command,
   { state }: Stored,
+  sequence: number | null,
 ): Context {
-  const { directory, calendar, numbers } = platform;
+  const { directory, calendar } = platform;
   const now = platform.now();
   const settling =
     command.type === 'start' || command.type === 'register' || command.type === 'saveDraft'
@@ -182,8 +186,13 @@ function contextFor(
     overlays: pin.overlays,
     directory,
     calendar,
-    newNumber: division => numbers.take(division, platform.today()),
+    newNumber: division => numberFrom(sequence, division, platform.today()),
   };
+}
+
+function numberFrom(sequence: number | null, division: string, date: PlainDate): string {
+  if (sequence === null) throw new Error('only a submission is given a number');
+  return caseNumber({ division, date, sequence });
 }
 
 function actorOf(person: Person | Platformer): Actor {

@@ -1,28 +1,31 @@
-import { caseNumber } from '@yimen/domain/plain/case-number.ts';
-import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Pool } from 'pg';
 
 const block = 100;
 
 /**
- * A supply of 办件编号 that needs no lock and no counter row: each process takes a hundred from a sequence at a time.
- * Unique per place and day as long as the province submits fewer than 100,000 a day; the column is unique besides.
+ * A supply of sequence numbers for 办件编号 that needs no lock and no counter row: each process takes a hundred from a
+ * sequence at a time. Within a place and day they are unique as long as the province submits fewer than 100,000 a day;
+ * the column is unique besides. A number not used is a gap, and gaps are harmless.
  */
-export function caseNumbers(pool: Pool) {
-  let next = 0;
-  let left = 0;
+export function caseNumbers(pool: Pick<Pool, 'query'>) {
+  let ahead: number[] = [];
+  let refill: Promise<void> | null = null;
+
+  async function fetchBlock(): Promise<void> {
+    const { rows } = await pool.query<{ start: number }>("select nextval('case_number') as start");
+    const start = Number(rows[0]!.start);
+    ahead = Array.from({ length: block }, (_, place) => (start + place) % 100_000);
+    refill = null;
+  }
+
   return {
-    /** Makes sure a number is at hand; awaited before a decision that may need one. */
-    async ready(): Promise<void> {
-      if (left > 0) return;
-      const { rows } = await pool.query<{ start: number }>("select nextval('case_number') as start");
-      next = Number(rows[0]!.start);
-      left = block;
-    },
-    take(division: string, date: PlainDate): string {
-      if (left === 0) throw new Error('no case number at hand: ready() was not awaited');
-      left -= 1;
-      return caseNumber({ division, date, sequence: next++ % 100_000 });
+    async next(): Promise<number> {
+      for (;;) {
+        const number = ahead.shift();
+        if (number !== undefined) return number;
+        refill ??= fetchBlock();
+        await refill;
+      }
     },
   };
 }

@@ -1,0 +1,56 @@
+import { directory } from '@yimen/catalogue/directory.ts';
+import { listServices, loadService } from '@yimen/catalogue/load.ts';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import { seedDemo } from './demo-mode.ts';
+import { createServer } from './http/server.ts';
+import { serveWeb } from './http/web-files.ts';
+import { openIdentity } from './identity/open-identity.ts';
+import { startJobs } from './jobs/jobs.ts';
+import { createLogger } from './log/create-logger.ts';
+import { assertKnownAnswers } from './seal/known-answers.ts';
+import { loadPlatformKeys } from './seal/platform-keys.ts';
+import { openSlices } from './slices/open-slices.ts';
+import { createDatabase, type Where } from './store/database.ts';
+import { migrate } from './store/migrate.ts';
+import { type Platform, platform as platformOf } from './store/platform.ts';
+import { staffNames } from './store/staff-names.ts';
+
+export type Running = { app: FastifyInstance; platform: Platform; address: string; firstLink: string | null; stop: () => Promise<void> };
+
+/** Everything between a database and an open door: keys proven, catalogue checked, schema current, slices open, jobs running. */
+export async function start(config: Config, where: Where): Promise<Running> {
+  assertKnownAnswers();
+  for (const { code, version } of listServices()) loadService(code, version);
+  directory();
+  const logger = createLogger({ level: config.logLevel });
+  const { pool, db } = createDatabase(where);
+  try {
+    await migrate(db);
+    const held = await pool.query<{ some: boolean }>('select exists (select 1 from application) as some');
+    const keys = loadPlatformKeys({ home: config.home, path: config.keysPath, mayCreate: !held.rows[0]!.some });
+    const platform = platformOf({ pool, db, keys });
+    if (config.demo) await seedDemo(platform);
+    const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;
+    const app = await createServer({ logger, nameOf, trustProxy: config.databaseUrl !== null });
+    const { firstLink } = await openIdentity(app, platform, config);
+    openSlices(app, platform);
+    await serveWeb(app);
+    const jobs = await startJobs(platform, logger);
+    const address = await app.listen({ port: config.port, host: config.host });
+    return {
+      app,
+      platform,
+      address,
+      firstLink,
+      stop: async () => {
+        await app.close();
+        await jobs.stop();
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    await db.destroy().catch(() => {});
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { type Runner, run } from 'graphile-worker';
+import type { Logger } from 'pino';
+import type { Platform } from '../store/platform.ts';
+import { settleDueDates } from './settle-due-dates.ts';
+import { sweep } from './sweep.ts';
+
+/**
+ * Work that nobody waits for, in graphile-worker: a job ends in success, a scheduled retry, or a row a person can see
+ * (`graphile_worker.jobs` with its last error). The calendar is looked at once at every start, because a new one arrives by release.
+ */
+export async function startJobs(platform: Platform, logger: Logger): Promise<Runner> {
+  const runner = await run({
+    pgPool: platform.pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    crontab: '17 * * * * sweep',
+    taskList: {
+      sweep: () => sweep(platform),
+      'settle-due-dates': () => settleDueDates(platform, logger),
+    },
+  });
+  await runner.addJob('settle-due-dates', {}, { jobKey: 'settle-due-dates' });
+  return runner;
+}

@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import type { Platform } from '../store/platform.ts';
+import { openCase } from './case/case.ts';
+import { openCases } from './cases/cases.ts';
+import { openDepartmentItem } from './department-item/department-item.ts';
+import { openHealth } from './health/health.ts';
+import { openInbox } from './inbox/inbox.ts';
+import { openOwnApplication } from './own-application/own-application.ts';
+import { openServiceGuide } from './service-guide/service-guide.ts';
+import { openWalkIn } from './walk-in/walk-in.ts';
+import { openWindowCase } from './window-case/window-case.ts';
+import { openWindowQueue } from './window-queue/window-queue.ts';
+
+/** Every capability, opened; the list reads like the product's. */
+export function openSlices(app: FastifyInstance, platform: Platform): void {
+  openHealth(app, platform);
+  openServiceGuide(app, platform);
+  openOwnApplication(app, platform);
+  openWindowQueue(app, platform);
+  openWindowCase(app, platform);
+  openWalkIn(app, platform);
+  openInbox(app, platform);
+  openDepartmentItem(app, platform);
+  openCases(app, platform);
+  openCase(app, platform);
+}

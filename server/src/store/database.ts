@@ -1,0 +1,28 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+/** What `pg` takes: a URL, or the embedded server's socket. */
+export type Where = string | { host: string; port: number; user: string; database: string; password?: string };
+
+/**
+ * The pool for hot statements and Kysely for lists, over the same connections. Days stay plain text, big integers become
+ * numbers, and instants ISO text, so that nothing shifts by a time zone (stack.md, traps).
+ */
+export function createDatabase(where: Where, { size = 20 }: { size?: number } = {}): { pool: pg.Pool; db: Kysely<Tables> } {
+  const pool = new pg.Pool({ ...(typeof where === 'string' ? { connectionString: where } : where), max: size, types: { getTypeParser } });
+  pool.on('error', () => {
+    // An idle connection was lost; the next query opens another and reports for itself.
+  });
+  return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
+}
+
+const asText = (value: string) => value;
+const parsers: Record<number, (value: string) => unknown> = {
+  [pg.types.builtins.DATE]: asText,
+  [pg.types.builtins.INT8]: Number,
+  [pg.types.builtins.TIMESTAMPTZ]: value => new Date(value).toISOString(),
+};
+
+const getTypeParser: typeof pg.types.getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
+  parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser;

@@ -1,0 +1,19 @@
+import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely';
+import * as application from './migrations/0001-application.ts';
+import * as identity from './migrations/0002-identity.ts';
+import type { Tables } from './tables.ts';
+
+/** Every migration in order. Only ever added to: what ran somewhere is never edited. */
+const migrations: Record<string, Migration> = {
+  '0001-application': application,
+  '0002-identity': identity,
+};
+
+/** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */
+export async function migrate(db: Kysely<Tables>): Promise<string[]> {
+  const provider: MigrationProvider = { getMigrations: async () => migrations };
+  const migrator = new Migrator({ db, provider, migrationTableName: 'migration', migrationLockTableName: 'migration_lock' });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return (results ?? []).map(each => each.migrationName);
+}
