@@ -21,7 +21,9 @@ try {
   const { pool, db } = createDatabase(embedded.connection('bench'), { size: 40 });
   await migrate(db);
   const platform = platformOf({ pool, db, keys: loadPlatformKeys({ home }) });
-  console.log(`synchronous commit, ${seconds} s each; one application = 1 + 11 items + 14 events + 9 dispatches`);
+  console.log(
+    `synchronous commit, ${seconds} s each; one application = 1 + 11 items + 14 events + 9 dispatches`,
+  );
   console.log('clients      bare/s   store/s  ratio    http/s  ratio');
   for (const clients of [1, 8, 32]) {
     const bare = await bareCall(platform, clients, seconds);
@@ -29,7 +31,9 @@ try {
     const http = await overHttp(platform, clients, seconds);
     const ratio = (value: number) => (value / bare).toFixed(2).padStart(6);
     const cell = (value: number) => value.toFixed(0).padStart(10);
-    console.log(`${String(clients).padStart(7)} ${cell(bare)} ${cell(store)} ${ratio(store)} ${cell(http)} ${ratio(http)}`);
+    console.log(
+      `${String(clients).padStart(7)} ${cell(bare)} ${cell(store)} ${ratio(store)} ${cell(http)} ${ratio(http)}`,
+    );
   }
   await db.destroy();
 } finally {

@@ -32,7 +32,7 @@ async function captureWrite(platform: Platform): Promise<unknown[]> {
   };
   const command = registerCommand();
   const pool = listening as unknown as Platform['pool'];
-  const numbers = { next: async () => 0 };
+  const numbers = { next: async () => 1 };
   await act({ ...platform, pool, numbers }, { person: clerk, command, id: command.id }, () => null);
   if (caught === null) throw new Error('the act wrote nothing');
   return caught;

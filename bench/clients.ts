@@ -1,5 +1,9 @@
 /** Runs `work` from so many clients at once for so many seconds; answers how often it finished a second. */
-export async function perSecond(clients: number, seconds: number, work: (client: number) => Promise<unknown>): Promise<number> {
+export async function perSecond(
+  clients: number,
+  seconds: number,
+  work: (client: number) => Promise<unknown>,
+): Promise<number> {
   for (let warm = 0; warm < 20; warm++) await work(warm % clients);
   const end = performance.now() + seconds * 1000;
   let done = 0;

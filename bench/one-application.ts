@@ -16,7 +16,22 @@ export const clerk: Person = {
 
 /** An eleven-item application entered, submitted, checked, accepted and sent out: the whole of submit + accept + dispatch. */
 export function registerCommand(): CommandOf<'register'> {
-  const materials = ['M02', 'M03', 'M05', 'M07', 'M09', 'M10', 'M11', 'M12', 'M13', 'M16', 'M17', 'M18', 'M20', 'M21'];
+  const materials = [
+    'M02',
+    'M03',
+    'M05',
+    'M07',
+    'M09',
+    'M10',
+    'M11',
+    'M12',
+    'M13',
+    'M16',
+    'M17',
+    'M18',
+    'M20',
+    'M21',
+  ];
   return {
     type: 'register',
     id: randomUUID(),
@@ -27,7 +42,7 @@ export function registerCommand(): CommandOf<'register'> {
     declared: {},
     marks: allSeen(materials),
     place: '台山市综合窗口',
-    then: 'accept',
+    next: 'accept',
     declined: [],
   };
 }

@@ -1,26 +1,32 @@
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
-import { windowView } from '@yimen/domain/view/window-view.ts';
 import { windowRoutes } from '@yimen/contract/routes/window.ts';
+import { windowView } from '@yimen/domain/view/window-view.ts';
 import { serve } from '@yimen/server/http/door.ts';
 import { createServer } from '@yimen/server/http/server.ts';
 import { createLogger } from '@yimen/server/log/create-logger.ts';
 import { act } from '@yimen/server/store/act.ts';
 import { lensFor } from '@yimen/server/store/lens.ts';
 import type { Platform } from '@yimen/server/store/platform.ts';
-import { randomUUID } from 'node:crypto';
 import { perSecond } from './clients.ts';
 import { clerk, registerCommand } from './one-application.ts';
 
 /** The same acts through the door on loopback: parsed and checked by the contract, answered with the clerk's view. */
 export async function overHttp(platform: Platform, clients: number, seconds: number): Promise<number> {
-  const app = await createServer({ logger: createLogger({ level: 'silent' }), nameOf: async () => null, perMinute: 100_000_000 });
+  const app = await createServer({
+    logger: createLogger({ level: 'silent' }),
+    nameOf: async () => null,
+    perMinute: 100_000_000,
+  });
   app.addHook('onRequest', async request => {
     request.person = clerk;
   });
   serve(app, windowRoutes.registerWalkIn, ({ person, key, body: { decision, ...contents } }) => {
     const id = randomUUID();
     const command = { type: 'register' as const, id, applicant: randomUUID(), ...contents, ...decision };
-    return act(platform, { person, command, id, key }, async ({ stored }) => windowView(await lensFor(platform, person, stored)));
+    return act(platform, { person, command, id, key }, async ({ stored }) =>
+      windowView(await lensFor(platform, person, stored)),
+    );
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as { port: number };
@@ -33,16 +39,33 @@ export async function overHttp(platform: Platform, clients: number, seconds: num
 
 function body(): string {
   const { settlement, answers, unticked, declared, marks, place } = registerCommand();
-  return JSON.stringify({ settlement, answers, unticked, declared, marks, place, decision: { then: 'accept', declined: [] } });
+  return JSON.stringify({
+    settlement,
+    answers,
+    unticked,
+    declared,
+    marks,
+    place,
+    decision: { next: 'accept', declined: [] },
+  });
 }
 
 function post(agent: http.Agent, port: number, payload: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), 'idempotency-key': randomUUID() };
-    const request = http.request({ agent, port, host: '127.0.0.1', path: '/api/window/applications', method: 'POST', headers }, response => {
-      response.resume();
-      response.on('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`status ${response.statusCode}`))));
-    });
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(payload),
+      'idempotency-key': randomUUID(),
+    };
+    const request = http.request(
+      { agent, port, host: '127.0.0.1', path: '/api/window/applications', method: 'POST', headers },
+      response => {
+        response.resume();
+        response.on('end', () =>
+          response.statusCode === 200 ? resolve() : reject(new Error(`status ${response.statusCode}`)),
+        );
+      },
+    );
     request.on('error', reject);
     request.end(payload);
   });

@@ -74,9 +74,9 @@ export const windowRoutes = {
       declared: declarations,
       marks,
       place: z.string().min(1).max(60),
-      decision: z.discriminatedUnion('then', [
-        z.object({ then: z.literal('hold') }),
-        z.object({ then: z.literal('accept'), declined }),
+      decision: z.discriminatedUnion('next', [
+        z.object({ next: z.literal('hold') }),
+        z.object({ next: z.literal('accept'), declined }),
       ]),
     }),
     response: windowView,

@@ -33,7 +33,7 @@ export type ApplicationCommand =
       marks: readonly MaterialMark[];
       place: string;
     } & DraftContents &
-      ({ then: 'hold' } | { then: 'accept'; declined: readonly DeclinedItem[] }))
+      ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[] }))
   | { type: 'checkMaterials'; marks: readonly MaterialMark[] }
   | { type: 'requestCorrection'; asks: readonly AskDraft[] }
   | { type: 'amend'; answers: Answers; marks: readonly MaterialMark[] }

@@ -19,6 +19,7 @@ export type AskLine = {
 /** All open asks: together they are the one notice (R2.4). `from` limits them to one item's own. */
 export function askLines(lens: Lens, from?: string): AskLine[] {
   const { service, application } = lens;
+  if (!living.has(application.status)) return [];
   return openAsks(application)
     .filter(ask => from === undefined || ask.from === from)
     .map(({ id, target, reason, note, from: who, askedAt }) => ({
@@ -35,3 +36,5 @@ export function askLines(lens: Lens, from?: string): AskLine[] {
       askedAt,
     }));
 }
+
+const living = new Set(['submitted', 'correcting', 'accepted']);

@@ -15,7 +15,8 @@ const { pool, db } = createDatabase(embedded.connection('yimen'));
 await migrate(db);
 const platform = platformOf({ pool, db, keys: loadPlatformKeys({ home }) });
 
-const acknowledge = ({ state }: { state: { id: string; revision: number } }) => process.stdout.write(`ack ${state.id} ${state.revision}\n`);
+const acknowledge = ({ state }: { state: { id: string; revision: number } }) =>
+  process.stdout.write(`ack ${state.id} ${state.revision}\n`);
 
 async function stream(): Promise<never> {
   for (;;) {
@@ -23,7 +24,15 @@ async function stream(): Promise<never> {
     acknowledge(stored);
     const lead = staff('440781-veterans', 'handler');
     for (const item of ['08', '10', '01']) {
-      acknowledge(await acted(platform, lead, stored.state.id, { type: 'conclude', item, seen: null, outcome: 'granted', result: results[item]! }));
+      acknowledge(
+        await acted(platform, lead, stored.state.id, {
+          type: 'conclude',
+          item,
+          seen: null,
+          outcome: 'granted',
+          result: results[item]!,
+        }),
+      );
     }
   }
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import { allSeen } from '@yimen/demo/story.ts';
-import { evolve } from '@yimen/domain/application/evolve.ts';
 import { nothing } from '@yimen/domain/application/application.ts';
+import { evolve } from '@yimen/domain/application/evolve.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { act } from './act.ts';
 import { findApplication } from './find-application.ts';
 import { acceptedEleven, acted, materialsOfEleven, results, staff, testPlatform } from './test-platform.ts';
-import { act } from './act.ts';
 
 let platform: Awaited<ReturnType<typeof testPlatform>>;
 beforeAll(async () => {
@@ -20,12 +20,18 @@ const receive = (item: string) => ({ type: 'receive' as const, item, seen: null 
 describe('the only writer of history (law 2)', () => {
   it('sends eleven items out with one act: nine at once, two held for the introduction letters (R3.1)', async () => {
     const { state } = await acceptedEleven(platform);
-    const { rows } = await platform.pool.query('select status, count(*)::int as n from item where application = $1 group by 1 order by 1', [state.id]);
+    const { rows } = await platform.pool.query(
+      'select status, count(*)::int as n from item where application = $1 group by 1 order by 1',
+      [state.id],
+    );
     expect(rows).toEqual([
       { status: 'dispatched', n: 8 },
       { status: 'waiting', n: 3 },
     ]);
-    const { rows: sent } = await platform.pool.query('select item, attempt, received_at from dispatch where application = $1', [state.id]);
+    const { rows: sent } = await platform.pool.query(
+      'select item, attempt, received_at from dispatch where application = $1',
+      [state.id],
+    );
     expect(sent).toHaveLength(8);
   });
 
@@ -43,7 +49,9 @@ describe('the only writer of history (law 2)', () => {
     const first = await act(platform, request, ({ stored }) => ({ revision: stored.state.revision }));
     const again = await act(platform, request, () => ({ revision: -1 }));
     expect(again).toEqual(first);
-    await expect(act(platform, { ...request, command: receive('08') }, () => null)).rejects.toMatchObject({ code: 'key-reused' });
+    await expect(act(platform, { ...request, command: receive('08') }, () => null)).rejects.toMatchObject({
+      code: 'key-reused',
+    });
   });
 
   it('answers two simultaneous repeats of one submission with one application', async () => {
@@ -59,16 +67,23 @@ describe('the only writer of history (law 2)', () => {
       declared: {},
       marks: allSeen(materialsOfEleven),
       place: '窗口',
-      then: 'accept' as const,
+      next: 'accept' as const,
       declined: [],
     });
     const numbers = await Promise.all(
       [randomUUID(), randomUUID(), randomUUID()].map(id =>
-        act(platform, { person: clerk, command: register(id), id, key: 'same-key-000' }, ({ stored }) => stored.state.number),
+        act(
+          platform,
+          { person: clerk, command: register(id), id, key: 'same-key-000' },
+          ({ stored }) => stored.state.number,
+        ),
       ),
     );
     expect(new Set(numbers).size).toBe(1);
-    const { rows } = await platform.pool.query('select count(*)::int as n from application where applicant = $1', [applicant]);
+    const { rows } = await platform.pool.query(
+      'select count(*)::int as n from application where applicant = $1',
+      [applicant],
+    );
     expect(rows[0].n).toBe(1);
   });
 
@@ -76,18 +91,28 @@ describe('the only writer of history (law 2)', () => {
     const { state } = await acceptedEleven(platform);
     const [one, other] = [staff('440781-armed-forces', 'handler'), staff('440781-armed-forces', 'handler')];
     await acted(platform, one, state.id, { type: 'claim', item: '07', seen: 1 });
-    await expect(acted(platform, other, state.id, { type: 'claim', item: '07', seen: 1 })).rejects.toMatchObject({
+    await expect(
+      acted(platform, other, state.id, { type: 'claim', item: '07', seen: 1 }),
+    ).rejects.toMatchObject({
       refusal: { code: 'stale', by: { id: one.id }, act: 'ItemClaimed' },
     });
-    await expect(acted(platform, other, state.id, { type: 'receive', item: '07', seen: null })).rejects.toMatchObject({
+    await expect(
+      acted(platform, other, state.id, { type: 'receive', item: '07', seen: null }),
+    ).rejects.toMatchObject({
       refusal: { code: 'claimed-by-another', by: one.id },
     });
   });
 
   it('hides everything from the stranger next door and from other departments (R6.1)', async () => {
     const { state } = await acceptedEleven(platform);
-    for (const stranger of [staff('440783-police', 'handler'), staff('440781-organisation', 'handler'), staff('440783-window', 'clerk')]) {
-      await expect(acted(platform, stranger, state.id, receive('02'))).rejects.toMatchObject({ code: 'not-found' });
+    for (const stranger of [
+      staff('440783-police', 'handler'),
+      staff('440781-organisation', 'handler'),
+      staff('440783-window', 'clerk'),
+    ]) {
+      await expect(acted(platform, stranger, state.id, receive('02'))).rejects.toMatchObject({
+        code: 'not-found',
+      });
     }
     const { rows } = await platform.pool.query('select revision from application where id = $1', [state.id]);
     expect(rows[0].revision).toBe(state.revision);
@@ -96,27 +121,48 @@ describe('the only writer of history (law 2)', () => {
   it('unlocks what waited when the prerequisite is granted, in the same act', async () => {
     const { state } = await acceptedEleven(platform);
     const handler = staff('440781-veterans', 'handler');
-    const after = await acted(platform, handler, state.id, { type: 'conclude', item: '01', seen: null, outcome: 'granted', result: results['01']! });
+    const after = await acted(platform, handler, state.id, {
+      type: 'conclude',
+      item: '01',
+      seen: null,
+      outcome: 'granted',
+      result: results['01']!,
+    });
     expect(after.state.items['02']!.stage.status).toBe('dispatched');
     expect(after.state.items['06']!.stage.status).toBe('waiting');
-    await acted(platform, police(), state.id, { type: 'conclude', item: '02', seen: null, outcome: 'granted', result: results['02']! });
+    await acted(platform, police(), state.id, {
+      type: 'conclude',
+      item: '02',
+      seen: null,
+      outcome: 'granted',
+      result: results['02']!,
+    });
     const stored = (await findApplication(platform, state.id))!;
     expect(stored.state.items['06']!.stage.status).toBe('dispatched');
   });
 
   it('refuses to change or remove history, even for the owner (law 3)', async () => {
     const { state } = await acceptedEleven(platform);
-    await expect(platform.pool.query('update event set type = type where application = $1', [state.id])).rejects.toThrow(/only added to/);
-    await expect(platform.pool.query('delete from event where application = $1', [state.id])).rejects.toThrow(/only added to/);
+    await expect(
+      platform.pool.query('update event set type = type where application = $1', [state.id]),
+    ).rejects.toThrow(/only added to/);
+    await expect(platform.pool.query('delete from event where application = $1', [state.id])).rejects.toThrow(
+      /only added to/,
+    );
   });
 
   it('keeps nothing private in clear in any table (law 5)', async () => {
     await acceptedEleven(platform);
-    const { rows: tables } = await platform.pool.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public'");
+    const { rows: tables } = await platform.pool.query<{ name: string }>(
+      "select table_name as name from information_schema.tables where table_schema = 'public'",
+    );
     for (const { name } of tables) {
-      const { rows } = await platform.pool.query(`select string_agg(t::text, ' ') as everything from ${name} t`);
+      const { rows } = await platform.pool.query(
+        `select string_agg(t::text, ' ') as everything from ${name} t`,
+      );
       const { name: person, idNumber, phone, bankAccount, residenceAddress } = allElevenSoldier.answers;
-      for (const secret of [person, idNumber, phone, bankAccount, residenceAddress]) expect(rows[0].everything ?? '').not.toContain(secret);
+      for (const secret of [person, idNumber, phone, bankAccount, residenceAddress])
+        expect(rows[0].everything ?? '').not.toContain(secret);
     }
   });
 });

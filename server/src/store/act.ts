@@ -1,6 +1,6 @@
-import { type Person } from '@yimen/domain/access/person.ts';
-import { permits } from '@yimen/domain/access/scope.ts';
 import { subjectOf } from '@yimen/domain/access/offers.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
+import { permits } from '@yimen/domain/access/scope.ts';
 import type { Actor } from '@yimen/domain/application/actor.ts';
 import { type Command, isItemCommand } from '@yimen/domain/application/command.ts';
 import { decide } from '@yimen/domain/application/decide.ts';
@@ -137,16 +137,27 @@ async function write(
 /** Access before anything else: what is not his is not there for him (a stranger sees nothing). */
 function admit(platform: Platform, { person, command, seen }: Request, { state }: Stored): void {
   if (person.kind === 'system') return;
-  const agency = isItemCommand(command) ? (state.items[command.item]?.agency ?? null) : null;
+  const agency = agencyMeant(command, state);
   const subject = state.status === 'none' ? newSubject(platform, command) : subjectOf(state, agency);
   if (!permits(person, command.type, subject)) throw new DoorProblem('not-found');
-  if (seen === undefined || seen === null || seen === state.revision) return;
+  const oneWriter = state.status !== 'accepted'; // afterwards departments act side by side, and items have revisions of their own
+  if (!oneWriter || seen === undefined || seen === null || seen === state.revision) return;
   throw new RefusedAct({
     code: 'stale',
     by: state.last?.by ?? null,
     at: state.last?.at ?? null,
     act: state.last?.act ?? null,
   });
+}
+
+/** The agency whose item is acted on, or for whose item the soldier came. */
+function agencyMeant(command: Command, { items }: Stored['state']): string | null {
+  const item = isItemCommand(command)
+    ? command.item
+    : command.type === 'recordVisit'
+      ? command.items[0]
+      : undefined;
+  return item === undefined ? null : (items[item]?.agency ?? null);
 }
 
 function newSubject({ directory }: Platform, command: Command) {

@@ -4,7 +4,7 @@ const block = 100;
 
 /**
  * A supply of sequence numbers for 办件编号 that needs no lock and no counter row: each process takes a hundred from a
- * sequence at a time. Within a place and day they are unique as long as the province submits fewer than 100,000 a day;
+ * sequence at a time. Within a place and day they are unique as long as the province submits fewer than 99,999 a day;
  * the column is unique besides. A number not used is a gap, and gaps are harmless.
  */
 export function caseNumbers(pool: Pick<Pool, 'query'>) {
@@ -14,7 +14,7 @@ export function caseNumbers(pool: Pick<Pool, 'query'>) {
   async function fetchBlock(): Promise<void> {
     const { rows } = await pool.query<{ start: number }>("select nextval('case_number') as start");
     const start = Number(rows[0]!.start);
-    ahead = Array.from({ length: block }, (_, place) => (start + place) % 100_000);
+    ahead = Array.from({ length: block }, (_, place) => ((start + place - 1) % 99_999) + 1);
     refill = null;
   }
 

@@ -41,11 +41,33 @@ it('completes each of 200 applications exactly once when eight departments concl
 async function concludeAtOnce(): Promise<void> {
   const { state } = await acceptedEleven(platform, soldier);
   const lead = staff('440781-veterans', 'handler');
-  await acted(platform, lead, state.id, { type: 'conclude', item: '01', seen: null, outcome: 'granted', result: results['01']! });
-  await acted(platform, handlers['07']!, state.id, { type: 'recordCheck', item: '07', seen: null, check: 'enlistment', outcome: 'consistent' });
+  await acted(platform, lead, state.id, {
+    type: 'conclude',
+    item: '01',
+    seen: null,
+    outcome: 'granted',
+    result: results['01']!,
+  });
+  await acted(platform, handlers['07']!, state.id, {
+    type: 'recordCheck',
+    item: '07',
+    seen: null,
+    check: 'enlistment',
+    outcome: 'consistent',
+  });
   const items = Object.keys(handlers);
-  await Promise.all(items.map(item => acted(platform, handlers[item]!, state.id, { type: 'receive', item, seen: null })));
   await Promise.all(
-    items.map(item => acted(platform, handlers[item]!, state.id, { type: 'conclude', item, seen: null, outcome: 'granted', result: results[item]! })),
+    items.map(item => acted(platform, handlers[item]!, state.id, { type: 'receive', item, seen: null })),
+  );
+  await Promise.all(
+    items.map(item =>
+      acted(platform, handlers[item]!, state.id, {
+        type: 'conclude',
+        item,
+        seen: null,
+        outcome: 'granted',
+        result: results[item]!,
+      }),
+    ),
   );
 }

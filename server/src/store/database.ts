@@ -3,14 +3,23 @@ import pg from 'pg';
 import type { Tables } from './tables.ts';
 
 /** What `pg` takes: a URL, or the embedded server's socket. */
-export type Where = string | { host: string; port: number; user: string; database: string; password?: string };
+export type Where =
+  | string
+  | { host: string; port: number; user: string; database: string; password?: string };
 
 /**
  * The pool for hot statements and Kysely for lists, over the same connections. Days stay plain text, big integers become
  * numbers, and instants ISO text, so that nothing shifts by a time zone (stack.md, traps).
  */
-export function createDatabase(where: Where, { size = 20 }: { size?: number } = {}): { pool: pg.Pool; db: Kysely<Tables> } {
-  const pool = new pg.Pool({ ...(typeof where === 'string' ? { connectionString: where } : where), max: size, types: { getTypeParser } });
+export function createDatabase(
+  where: Where,
+  { size = 20 }: { size?: number } = {},
+): { pool: pg.Pool; db: Kysely<Tables> } {
+  const pool = new pg.Pool({
+    ...(typeof where === 'string' ? { connectionString: where } : where),
+    max: size,
+    types: { getTypeParser },
+  });
   pool.on('error', () => {
     // An idle connection was lost; the next query opens another and reports for itself.
   });

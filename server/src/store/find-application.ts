@@ -1,6 +1,6 @@
 import { type Application, nothing } from '@yimen/domain/application/application.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
-import { newBox, openBox, type OpenBox, type SealedColumns } from './box.ts';
+import { newBox, type OpenBox, openBox, type SealedColumns } from './box.ts';
 import type { Platform } from './platform.ts';
 
 /** Anything that can run a query: the pool, or the one connection of a transaction. */

@@ -22,7 +22,8 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 it('keeps every acknowledged act and no half of one when the server is killed in a stream of acts, three times over', async () => {
   const acknowledged = new Map<string, number>();
   for (let round = 0; round < 3; round++) {
-    for (const [id, revision] of await killedAfter(150)) acknowledged.set(id, Math.max(revision, acknowledged.get(id) ?? 0));
+    for (const [id, revision] of await killedAfter(150))
+      acknowledged.set(id, Math.max(revision, acknowledged.get(id) ?? 0));
   }
   expect(acknowledged.size).toBeGreaterThan(50);
   const embedded = await startEmbedded({ dir: join(home, 'postgres') });
@@ -35,7 +36,9 @@ it('keeps every acknowledged act and no half of one when the server is killed in
     }
     const { rows } = await pool.query<{ id: string }>('select id from application');
     for (const { id } of rows) await expectWhole(platform, id);
-    const { rows: orphans } = await pool.query('select application from event where not exists (select 1 from application where id = event.application)');
+    const { rows: orphans } = await pool.query(
+      'select application from event where not exists (select 1 from application where id = event.application)',
+    );
     expect(orphans).toEqual([]);
   } finally {
     await db.destroy();
@@ -66,7 +69,10 @@ async function killedAfter(acts: number): Promise<Map<string, number>> {
 async function expectWhole(platform: ReturnType<typeof platformOf>, id: string): Promise<void> {
   const stored = (await findApplication(platform, id))!;
   expect(stored.events.reduce(evolve, nothing)).toEqual(stored.state);
-  const { rows } = await platform.pool.query<{ code: string; status: string; revision: number }>('select code, status, revision from item where application = $1 order by code', [id]);
+  const { rows } = await platform.pool.query<{ code: string; status: string; revision: number }>(
+    'select code, status, revision from item where application = $1 order by code',
+    [id],
+  );
   const folded = Object.values(stored.state.items)
     .map(({ code, stage, revision }) => ({ code, status: stage.status, revision }))
     .sort((a, b) => a.code.localeCompare(b.code));

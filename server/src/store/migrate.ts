@@ -12,7 +12,12 @@ const migrations: Record<string, Migration> = {
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */
 export async function migrate(db: Kysely<Tables>): Promise<string[]> {
   const provider: MigrationProvider = { getMigrations: async () => migrations };
-  const migrator = new Migrator({ db, provider, migrationTableName: 'migration', migrationLockTableName: 'migration_lock' });
+  const migrator = new Migrator({
+    db,
+    provider,
+    migrationTableName: 'migration',
+    migrationLockTableName: 'migration_lock',
+  });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
   return (results ?? []).map(each => each.migrationName);

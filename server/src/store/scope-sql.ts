@@ -1,5 +1,5 @@
 import type { Scope } from '@yimen/domain/access/scope.ts';
-import { type ExpressionBuilder, type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** The same scopes that guard one application, as a condition on a list of applications (stack.md: boolean *and* SQL). */

@@ -36,15 +36,39 @@ export function staff(agency: string, ...roles: StaffRole[]): Extract<Person, { 
   return { kind: 'staff', id, name: '测试', agency, division: agency.split('-')[0]!, roles };
 }
 
-export const materialsOfEleven = ['M02', 'M03', 'M05', 'M07', 'M09', 'M10', 'M11', 'M12', 'M13', 'M16', 'M17', 'M18', 'M20', 'M21'];
+export const materialsOfEleven = [
+  'M02',
+  'M03',
+  'M05',
+  'M07',
+  'M09',
+  'M10',
+  'M11',
+  'M12',
+  'M13',
+  'M16',
+  'M17',
+  'M18',
+  'M20',
+  'M21',
+];
 
 /** Acts and answers what is stored after it. */
-export function acted(platform: Platform, person: Person, id: string, command: Command, key: string | null = null): Promise<Stored> {
+export function acted(
+  platform: Platform,
+  person: Person,
+  id: string,
+  command: Command,
+  key: string | null = null,
+): Promise<Stored> {
   return act(platform, { person, command, id, key }, ({ stored }) => stored);
 }
 
 /** An application for all eleven items, accepted at the window and sent out. */
-export async function acceptedEleven(platform: Platform, soldier: Soldier = allElevenSoldier): Promise<Stored> {
+export async function acceptedEleven(
+  platform: Platform,
+  soldier: Soldier = allElevenSoldier,
+): Promise<Stored> {
   const id = randomUUID();
   return acted(platform, staff('440781-window', 'clerk'), id, {
     type: 'register',
@@ -56,7 +80,7 @@ export async function acceptedEleven(platform: Platform, soldier: Soldier = allE
     declared: {},
     marks: allSeen(materialsOfEleven),
     place: '台山市综合窗口',
-    then: 'accept',
+    next: 'accept',
     declined: [],
   });
 }
@@ -64,7 +88,11 @@ export async function acceptedEleven(platform: Platform, soldier: Soldier = allE
 /** Valid results for each item, as its department would enter them. */
 export const results: Record<string, Answers> = {
   '01': { reportDate: '2026-11-10', householdLetterNumber: '台退户字〔2026〕1号' },
-  '02': { militaryStatus: 'discharged', registeredAddress: '广东省江门市台山市台城街道演示路1号', householdNumber: '123456' },
+  '02': {
+    militaryStatus: 'discharged',
+    registeredAddress: '广东省江门市台山市台城街道演示路1号',
+    householdNumber: '123456',
+  },
   '03': { receivingPartyOrganisation: '台城街道演示社区党支部', partyReceivedDate: '2026-11-12' },
   '04': { receivingLeagueOrganisation: '台城街道演示社区团支部', leagueReceivedDate: '2026-11-12' },
   '05': { pensionOutcome: 'connected', pensionMonths: '24' },

@@ -6,7 +6,7 @@ import { isInHand } from '../material.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { checkedOff, materialsNeeded } from './check-materials.ts';
-import { concludeIfDone } from './conclude-application.ts';
+import { followThrough } from './conclude-application.ts';
 import { dispatch } from './dispatch.ts';
 import { objectToReason } from './reasons.ts';
 
@@ -38,16 +38,12 @@ export function accepted(progress: Progress, declined: readonly DeclinedItem[]):
     decline(progress, each, place);
   });
   for (const { item, waitsFor } of planned.filter(each => going.includes(each.item))) {
-    send(
-      progress,
-      item,
-      waitsFor.filter(code => going.includes(code)),
-    );
+    send(progress, item, waitsFor);
   }
-  return concludeIfDone(progress);
+  return followThrough(progress);
 }
 
-/** Sends an item out now, or holds it for the items it waits for. */
+/** Sends an item out now, or holds it for the items it waits for; what waits for a declined item ends with it. */
 function send(progress: Progress, item: string, waitsFor: readonly string[]): void {
   const agency = agencyOf(progress, item);
   if (waitsFor.length > 0) progress.emit({ type: 'ItemHeld', item, agency, waitsFor });

@@ -40,8 +40,8 @@ function answersFor(declared: Declarations, material: string): boolean {
 }
 
 /**
- * Writes corrected answers. Only the fields asked about may change after submission; the items stay those that were
- * submitted, and the answers are checked as a whole again.
+ * Writes corrected answers. Only the fields asked about may change after submission, and those that a changed answer newly
+ * opens; the answers are checked as a whole again.
  */
 export function corrected(
   progress: Progress,
@@ -49,13 +49,21 @@ export function corrected(
   answered: readonly string[],
   declared: Declarations,
 ): Refusal | null {
-  const { service, today } = progress.context;
-  const mayChange = new Set(
-    openAsks(progress.state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])),
-  );
+  const before = currentAnswers(progress);
+  const open = askedIds(progress, { ...before, ...changes });
+  const mayChange = new Set([
+    ...openAsks(progress.state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])),
+    ...open.filter(id => !askedIds(progress, before).includes(id)),
+  ]);
   const stranger = Object.keys(changes).find(field => !mayChange.has(field));
   if (stranger !== undefined) return { code: 'unknown-target', target: `field:${stranger}` };
-  return rewritten(progress, changes, answered, declared, today, service);
+  return rewritten(progress, changes, answered, declared);
+}
+
+function askedIds({ context: { service }, state }: Progress, answers: Answers): string[] {
+  return askedFields(service, includedItems(plan(service, answers, state.unticked)), answers).map(
+    field => field.id,
+  );
 }
 
 /** Re-checks and seals the changed answers under a new reference; earlier answers stay as they were. */
@@ -64,9 +72,8 @@ export function rewritten(
   changes: Answers,
   answered: readonly string[],
   declared: Declarations,
-  today = progress.context.today,
-  service = progress.context.service,
 ): Refusal | null {
+  const { service, today } = progress.context;
   const before = currentAnswers(progress);
   const after = { ...before, ...changes };
   const items = includedItems(plan(service, after, progress.state.unticked));

@@ -1,6 +1,6 @@
 import { checkAnswers } from '../../form/check.ts';
-import { isOnTheSpot } from '../../service/on-the-spot.ts';
 import { getItem } from '../../service/lookup.ts';
+import { isOnTheSpot } from '../../service/on-the-spot.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import { objectToOther, objectToUnclaimed } from './claim.ts';
 import { followThrough } from './conclude-application.ts';
 import { objectToReason } from './reasons.ts';
+import { dropOwnAsks } from './settle-asks.ts';
 
 /**
  * 办结 (R4.1, R4.2): granted with the result's data, or denied / terminated with a catalogued reason and words.
@@ -15,7 +16,7 @@ import { objectToReason } from './reasons.ts';
  */
 export const conclude: Act<CommandOf<'conclude'>> = (progress, command) => {
   const refusal = objectToHandler(progress, command.item) ?? ending(progress, command);
-  return refusal ?? followThrough(progress);
+  return refusal ?? dropOwnAsks(progress, command.item) ?? followThrough(progress);
 };
 
 function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | null {

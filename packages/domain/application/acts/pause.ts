@@ -2,7 +2,7 @@ import type { CommandOf } from '../command.ts';
 import { type Act, keepNote } from '../progress.ts';
 import { objectToUnclaimed } from './claim.ts';
 import { asked } from './request-correction.ts';
-import { resumed } from './settle-asks.ts';
+import { dropOwnAsks, resumed } from './settle-asks.ts';
 
 /** 暂停计时 for a correction, a special procedure or an external wait; each with its catalogued reason (domain.md §3.2). */
 export const pause: Act<CommandOf<'pause'>> = (progress, command) => {
@@ -32,17 +32,7 @@ export const pause: Act<CommandOf<'pause'>> = (progress, command) => {
 export const resume: Act<CommandOf<'resume'>> = (progress, { item }) => {
   const objection = objectToUnclaimed(progress, item);
   if (objection !== null) return objection;
-  const taken = progress.state.asks
-    .filter(ask => ask.answeredAt === null && ask.from === item)
-    .map(ask => ask.id);
-  if (taken.length > 0) {
-    progress.emit({
-      type: 'CorrectionAnswered',
-      answers: progress.state.answers,
-      answered: taken,
-      declared: {},
-    });
-  }
+  dropOwnAsks(progress, item);
   resumed(progress, item);
   return null;
 };

@@ -15,7 +15,7 @@ export const register: Act<CommandOf<'register'>> = (progress, command) =>
   submitted(progress, false) ??
   checkedOff(progress, command.marks) ??
   visited(progress, command.place) ??
-  (command.then === 'accept' ? accepted(progress, command.declined) : null);
+  (command.next === 'accept' ? accepted(progress, command.declined) : null);
 
 const visited = (progress: Parameters<typeof register>[0], place: string): null => {
   const submission = progress.events.find(event => event.body.type === 'Submitted')?.body;

@@ -1,7 +1,7 @@
-import { getStateOfItem } from '../application.ts';
 import { askedFields, fieldsOfItem } from '../../service/asked-fields.ts';
 import { neededMaterials } from '../../service/needed-materials.ts';
 import { includedItems, plan } from '../../service/plan.ts';
+import { getStateOfItem } from '../application.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';

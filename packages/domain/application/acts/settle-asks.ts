@@ -1,8 +1,8 @@
+import { dateOfInstant } from '../../plain/date.ts';
 import { getStateOfItem, openAsks } from '../application.ts';
 import { clocksAfterPause } from '../clocks.ts';
 import { isInHand } from '../material.ts';
 import type { Progress } from '../progress.ts';
-import { dateOfInstant } from '../../plain/date.ts';
 
 /** After papers were checked off: closes the asks they answer, and lets the items that waited only for those go on. */
 export function settleAnsweredAsks(progress: Progress): null {
@@ -41,4 +41,14 @@ export function resumed(progress: Progress, code: string): void {
     item: code,
     clocks: clocksAfterPause(clocks, dateOfInstant(stage.since), today, calendar),
   });
+}
+
+/** Takes back what an item still asks: its department goes on without, or has ended it. The soldier is asked for nothing in vain. */
+export function dropOwnAsks(progress: Progress, code: string): null {
+  const own = openAsks(progress.state).filter(ask => ask.from === code);
+  if (own.length > 0) {
+    const { answers } = progress.state;
+    progress.emit({ type: 'CorrectionAnswered', answers, answered: own.map(ask => ask.id), declared: {} });
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
 import { leadRoutes } from '@yimen/contract/routes/lead.ts';
 import { leadView } from '@yimen/domain/view/lead-view.ts';
 import type { FastifyInstance } from 'fastify';
-import { recordUnmasking } from '../../identity/access-log.ts';
 import { serve } from '../../http/door.ts';
+import { recordUnmasking } from '../../identity/access-log.ts';
 import { act } from '../../store/act.ts';
 import { findForReading } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
