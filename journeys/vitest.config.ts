@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browser end-to-end: one story after another, in one Chromium, against one real server. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['*.journey.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+    globalSetup: ['server-process.ts'],
+  },
+});
