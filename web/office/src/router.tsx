@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { queueShowOf } from './pages/window/queue-shows.ts';
 import { call, lookKey } from './parts/api.ts';
 import { Frame, placesFor } from './parts/frame.tsx';
 import { Loading } from './parts/loading.tsx';
@@ -38,8 +39,7 @@ const desk = createRoute({
   getParentRoute: () => root,
   id: 'desk',
   beforeLoad: async ({ location }) => {
-    if ((await readSession())?.staff == null)
-      throw redirect({ to: '/sign-in', search: { to: location.href } });
+    if ((await readStaff()) === null) throw redirect({ to: '/sign-in', search: { to: location.href } });
   },
   component: Frame,
 });
@@ -48,7 +48,7 @@ const home = createRoute({
   getParentRoute: () => desk,
   path: '/',
   beforeLoad: async () => {
-    const first = placesFor((await readSession())?.staff?.roles ?? [])[0];
+    const first = placesFor((await readStaff())?.roles ?? [])[0];
     if (first !== undefined) throw redirect({ to: first.to });
   },
   component: () => <p className="nothing">您的账号还没有分配岗位，请联系本单位管理员。</p>,
@@ -57,6 +57,7 @@ const home = createRoute({
 const queue = createRoute({
   getParentRoute: () => desk,
   path: '/window',
+  validateSearch: queueShowOf,
   component: lazyRouteComponent(() => import('./pages/window/queue-page.tsx'), 'QueuePage'),
 });
 const walkIn = createRoute({
@@ -135,12 +136,13 @@ declare module '@tanstack/react-router' {
   }
 }
 
-function readSession() {
-  return queries.fetchQuery({
+async function readStaff() {
+  const session = await queries.fetchQuery({
     queryKey: lookKey('GET /api/session', {}),
     queryFn: () => call('GET /api/session', {}),
     staleTime: 60_000,
   });
+  return session.kind === 'staff' ? session : null;
 }
 
 function NotFound() {

@@ -12,13 +12,15 @@ type Props = {
   today: string;
   /** Puts another element under a field, e.g. an open ask. */
   below?: (field: Field) => React.ReactNode;
+  /** Field id → the codes its divisions must begin with. */
+  limits?: Readonly<Record<string, string>> | undefined;
 };
 
 /**
  * Form items for fields of the catalogue, inside any antd `<Form layout="vertical">`. The same check as the server's runs
  * when a field is left, and its own sentence stands under it. Form values are the answers themselves (dates as plain text).
  */
-export function DynamicFields({ fields, today, below }: Props) {
+export function DynamicFields({ fields, today, below, limits = {} }: Props) {
   return (
     <div className="form-grid">
       {fields.map(field => (
@@ -32,7 +34,7 @@ export function DynamicFields({ fields, today, below }: Props) {
           extra={extraOf(field, below)}
           rules={[{ validator: (_, value: AnswerValue | undefined) => objection(field, value, today) }]}
         >
-          <FieldControl field={field} />
+          <FieldControl field={field} within={limits[field.id]} />
         </Form.Item>
       ))}
     </div>

@@ -10,6 +10,8 @@ export type ControlProps = {
   value?: unknown;
   onChange?: (value: unknown) => void;
   onBlur?: () => void;
+  /** Divisions only: the codes to choose from begin with this. */
+  within?: string | undefined;
 };
 
 export function FieldControl({ field, ...rest }: ControlProps) {
@@ -122,13 +124,14 @@ function ChoiceList({ id, field, value, onChange, onBlur }: ControlProps) {
   );
 }
 
-function DivisionControl({ id, value, onChange, onBlur }: ControlProps) {
+function DivisionControl({ id, value, onChange, onBlur, within = '' }: ControlProps) {
+  const places = useSettlements().filter(place => place.value.startsWith(within));
   return (
     <Select
       id={id}
       showSearch={{ optionFilterProp: 'label' }}
       placeholder="输入市、县名称查找"
-      options={useSettlements()}
+      options={places}
       value={value as string | undefined}
       onChange={onChange}
       onBlur={onBlur}

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import type { StaffRole } from '@yimen/domain/access/person.ts';
 import { Suspense } from 'react';
+import door from '../door.svg';
 import { Loading } from './loading.tsx';
 import { useSession } from './session.tsx';
 import { SignOut } from './sign-out.tsx';
@@ -21,7 +22,7 @@ export function Frame() {
       )}
       <header className="frame-head">
         <span className="brand">
-          <img src="/office/door.svg" alt="" width="26" height="26" />
+          <img src={door} alt="" width="26" height="26" />
           <strong>一门</strong>
           <span className="brand-rest">退役士兵接收报到一站式</span>
         </span>

@@ -11,11 +11,14 @@ export type ServiceHere = {
 };
 
 /** The definition an application is pinned to (law 4), or the current one; `settlement` names the offices there. */
-export function useService(query: { definition?: string; settlement?: string }): {
+export function useService(
+  query: { definition?: string; settlement?: string },
+  enabled = true,
+): {
   here: ServiceHere | null;
   error: unknown;
 } {
-  const { data, error } = useLook('GET /api/service', { query });
+  const { data, error } = useLook('GET /api/service', { query }, { enabled });
   return { here: data === undefined ? null : (data as unknown as ServiceHere), error };
 }
 

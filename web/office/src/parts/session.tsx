@@ -1,19 +1,13 @@
-import type { StaffRole } from '@yimen/domain/access/person.ts';
+import type { CallAnswer } from '@yimen/contract/client.ts';
 import { useLook } from './api.ts';
 
 /** The signed-in member of staff, as every page may use it. */
-export type Staff = {
-  id: string;
-  name: string;
-  agency: { id: string; name: string };
-  division: { code: string; name: string };
-  roles: readonly StaffRole[];
-};
+export type Staff = Extract<CallAnswer<'GET /api/session'>, { kind: 'staff' }>;
 
 /** Who is here: `staff` is null when nobody is signed in; `ready` is false until the server has answered. */
 export function useSession(): { ready: boolean; staff: Staff | null; demo: boolean; error: unknown } {
   const { data, error } = useLook('GET /api/session', {}, { refetchInterval: 5 * 60_000 });
-  const staff = data?.staff ?? null;
+  const staff = data?.kind === 'staff' ? data : null;
   return { ready: data !== undefined || error !== null, staff, demo: data?.demo ?? false, error };
 }
 

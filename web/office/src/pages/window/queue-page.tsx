@@ -1,3 +1,87 @@
-export function QueuePage(_: { id?: string }) {
-  return <h1>…</h1>;
+import { Link, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Loading, Nothing } from '../../parts/loading.tsx';
+import { ProblemNote } from '../../parts/tell-problem.tsx';
+import './queue.css';
+import { type QueueShow, queueShows } from './queue-shows.ts';
+import { type QueueLine, QueueTable } from './queue-table.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useQueue } from './use-queue.ts';
+
+/** The window's work: what waits for checking, for the soldier, or has come back from a department. */
+export function QueuePage() {
+  const { show = 'waiting' } = useSearch({ from: '/desk/window' });
+  const [found, setFound] = useState<{ text: string; lines: QueueLine[] } | null>(null);
+  return (
+    <>
+      <div className="page-head">
+        <h1>窗口待办</h1>
+        <SearchBox onFound={setFound} />
+        <Link to="/window/new" className="new-case">
+          <Button type="primary">现场登记</Button>
+        </Link>
+      </div>
+      {found === null ? (
+        <Queue show={show} />
+      ) : (
+        <section className="panel" aria-label="查找结果">
+          <p className="found">
+            “{found.text}”找到 {found.lines.length} 件。
+            <button type="button" className="link" onClick={() => setFound(null)}>
+              返回待办
+            </button>
+          </p>
+          {found.lines.length === 0 ? (
+            <Nothing>没有找到。请核对全号；不在本辖区安置的查不到。</Nothing>
+          ) : (
+            <QueueTable lines={found.lines} />
+          )}
+        </section>
+      )}
+    </>
+  );
 }
+
+function Queue({ show }: { show: QueueShow }) {
+  const queue = useQueue(show);
+  return (
+    <>
+      <nav className="tabs" aria-label="待办分类">
+        {queueShows.map(({ show: each, label }) => (
+          <Link
+            key={each}
+            to="/window"
+            search={{ show: each }}
+            className={each === show ? 'here' : ''}
+            aria-current={each === show ? 'page' : undefined}
+          >
+            {label}
+            {each in queue.counts && <span className="count">{queue.counts[each]}</span>}
+          </Link>
+        ))}
+      </nav>
+      <section className="panel" aria-label={queueShows.find(each => each.show === show)?.label}>
+        {queue.error !== null && <ProblemNote error={queue.error} retry={queue.again} />}
+        {queue.lines === null && queue.error === null && <Loading />}
+        {queue.lines?.length === 0 && <Nothing>{emptyWords[show]}</Nothing>}
+        {queue.lines !== null && queue.lines.length > 0 && <QueueTable lines={queue.lines} />}
+        {queue.more && (
+          <p className="more">
+            <Button onClick={queue.more} loading={queue.loadingMore}>
+              加载更多
+            </Button>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+const emptyWords = {
+  waiting: '没有等待初审的申请。新的网上申请会自动出现在这里。',
+  correcting: '没有等待申请人补正的申请。',
+  returned: '没有部门退回的事项。',
+  accepted: '没有办理中的申请。',
+  ended: '还没有已结束的申请。',
+} as const satisfies Record<QueueShow, string>;

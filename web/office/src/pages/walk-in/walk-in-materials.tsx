@@ -1,0 +1,50 @@
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import { getItem } from '@yimen/domain/service/lookup.ts';
+import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
+import { CheckOff, type Marks } from '../../parts/check-off.tsx';
+
+type Props = {
+  service: ServiceDefinition;
+  materials: readonly NeededMaterial[];
+  marks: Marks;
+  onMarks: (change: (before: Marks) => Marks) => void;
+};
+
+/** The papers on the counter, each checked off with one key. */
+export function WalkInMaterials({ service, materials, marks, onMarks }: Props) {
+  const asked = materials.filter(each => !each.internal);
+  const done = asked.filter(each => marks[each.definition.code] !== undefined).length;
+  return (
+    <section id="walk-in-materials" className="panel form-section" aria-labelledby="walk-in-materials-title">
+      <h2 id="walk-in-materials-title">
+        材料核对 <span className="count">{`${done} / ${asked.length}`}</span>
+      </h2>
+      {asked.length === 0 ? (
+        <p className="quiet">填好上面的内容后，这里列出应收的材料。</p>
+      ) : (
+        <>
+          <p className="keys-hint">
+            选中一行后按 <kbd>1</kbd> 已核验原件　<kbd>2</kbd> 已收存　<kbd>3</kbd> 电子件　<kbd>4</kbd>{' '}
+            缺，自动到下一行。
+          </p>
+          <CheckOff
+            materials={asked.map(({ definition, usedBy, optional, internal }) => ({
+              code: definition.code,
+              name: definition.name,
+              accepts: [...definition.accepts],
+              keeping: definition.keeping,
+              copies: definition.copies,
+              note: definition.note ?? null,
+              optional,
+              internal,
+              usedBy: usedBy.map(code => ({ code, shortName: getItem(service, code).shortName })),
+              declared: null,
+            }))}
+            marks={marks}
+            onMark={(material, mark) => onMarks(before => ({ ...before, [material]: mark }))}
+          />
+        </>
+      )}
+    </section>
+  );
+}

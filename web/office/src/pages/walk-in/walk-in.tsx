@@ -1,0 +1,127 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { CallInput } from '@yimen/contract/client.ts';
+import { divisionPrefix } from '@yimen/domain/access/scope.ts';
+import type { DeclinedItem } from '@yimen/domain/application/command.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import { App, Form } from 'antd';
+import { useMemo, useState } from 'react';
+import { lookKey, useAct } from '../../parts/api.ts';
+import type { Marks } from '../../parts/check-off.tsx';
+import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
+import { queries } from '../../parts/queries.ts';
+import { type ServiceHere, useDivisions, useService } from '../../parts/service.ts';
+import type { Staff } from '../../parts/session.tsx';
+import { currentForm } from '../window/current-form.ts';
+import { marksToSend } from '../window/marks.ts';
+import { OneForm } from '../window/one-form.tsx';
+import { FormNav } from './form-nav.tsx';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { WalkInBar } from './walk-in-bar.tsx';
+import { WalkInMaterials } from './walk-in-materials.tsx';
+import { WalkInPlan } from './walk-in-plan.tsx';
+
+type Props = { staff: Staff; here: ServiceHere };
+type Body = CallInput<'POST /api/window/applications'>['body'];
+
+export function WalkIn({ staff, here: { service, today } }: Props) {
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const [form] = Form.useForm();
+  const settlesHere = useSettlesHere(staff);
+  const initial = useMemo(
+    (): Answers => (settlesHere ? { settlement: staff.division.code } : {}),
+    [settlesHere, staff],
+  );
+  const watched = Form.useWatch([], { form, preserve: true }) as Record<string, unknown> | undefined;
+  const [unticked, setUnticked] = useState<readonly string[]>([]);
+  const [marks, setMarks] = useState<Marks>({});
+  const [place, setPlace] = useState(staff.agency.name);
+  const entered = answersFrom(watched ?? initial);
+  const now = currentForm(service, entered, unticked);
+  const settlement = typeof entered.settlement === 'string' ? entered.settlement : null;
+  const { here: local } = useService(settlement === null ? {} : { settlement });
+  const leave = useLeaveGuard(Object.keys(entered).length > 2);
+  const act = useAct('POST /api/window/applications', {
+    changes: ['GET /api/window/queue'],
+    onProblem: error => showFieldProblems(form, error),
+    onDone: view => {
+      leave.allow();
+      queries.setQueryData(lookKey('GET /api/window/applications/:id', { params: { id: view.id } }), view);
+      void message.success(`${view.statusText}，办件编号 ${view.number}`);
+      void navigate({ to: '/window/$id', params: { id: view.id } });
+    },
+  });
+  const send = (decision: Body['decision']) => {
+    if (settlement === null) return;
+    const needed = new Set(now.materials.map(each => each.definition.code));
+    act.mutate({
+      body: {
+        settlement,
+        answers: now.answers as Body['answers'],
+        unticked: [...unticked],
+        declared: {},
+        marks: marksToSend(marks, needed),
+        place: place.trim() || staff.agency.name,
+        decision,
+      },
+    });
+  };
+  return (
+    <div className="walk-in">
+      <div className="page-head">
+        <h1>现场登记</h1>
+        <span className="quiet">录入、核对、受理一次完成。按 Tab 逐项录入，日期可直接输入 20260901。</span>
+      </div>
+      <div className="walk-in-sides">
+        <FormNav service={service} fields={now.fields} entered={entered} />
+        <div className="walk-in-main">
+          <OneForm
+            form={form}
+            service={service}
+            fields={now.fields}
+            today={today}
+            initial={initial}
+            limits={{ settlement: divisionPrefix(staff.division.code) }}
+          />
+          <WalkInPlan
+            service={service}
+            plan={now.plan}
+            agencies={local?.agencies ?? []}
+            unticked={unticked}
+            onUnticked={setUnticked}
+          />
+          <WalkInMaterials service={service} materials={now.materials} marks={marks} onMarks={setMarks} />
+        </div>
+      </div>
+      <WalkInBar
+        service={service}
+        now={now}
+        marks={marks}
+        agencies={local?.agencies ?? []}
+        place={place}
+        onPlace={setPlace}
+        busy={act.isPending}
+        validate={() =>
+          form.validateFields().then(
+            () => true,
+            () => scrollToFirst(form),
+          )
+        }
+        onHold={() => send({ next: 'hold' })}
+        onAccept={(declined: DeclinedItem[]) => send({ next: 'accept', declined })}
+      />
+    </div>
+  );
+}
+
+/** A county's clerk registers for his own county; in 东莞 and 中山 the town has to be chosen. */
+function useSettlesHere({ division }: Staff): boolean {
+  const level = useDivisions().find(each => each.code === division.code)?.level;
+  return level === 'county' || level === 'town';
+}
+
+function scrollToFirst(form: ReturnType<typeof Form.useForm>[0]): false {
+  const first = form.getFieldsError().find(each => each.errors.length > 0);
+  if (first !== undefined) form.scrollToField(first.name, { focus: true, block: 'center' });
+  return false;
+}

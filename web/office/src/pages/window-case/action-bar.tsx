@@ -1,0 +1,149 @@
+import { askedFields } from '@yimen/domain/service/asked-fields.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import type { Marks } from '../../parts/check-off.tsx';
+import { OfferButtons } from '../../parts/offer-buttons.tsx';
+import { useStaff } from '../../parts/session.tsx';
+import { AcceptPanel } from '../window/accept-panel.tsx';
+import { lacking, marksToSend } from '../window/marks.ts';
+import { CorrectionPanel } from './correction-panel.tsx';
+import { RefusePanel } from './refuse-panel.tsx';
+import type { Flags } from './use-flags.ts';
+import type { WindowActs } from './use-window-acts.ts';
+import { VisitPanel } from './visit-panel.tsx';
+import { WithdrawPanel } from './withdraw-panel.tsx';
+
+type Props = {
+  view: WindowView;
+  service: ServiceDefinition;
+  marks: Marks;
+  /** Only what was marked since the last answer. */
+  since: Marks;
+  flags: Flags;
+  acts: WindowActs;
+  panel: string | null;
+  onPanel: (panel: string | null) => void;
+};
+
+/** The bar that stays at the foot of the page: the acts the server offers, and above it the one that is open. */
+export function ActionBar(props: Props) {
+  const { view, since, flags, acts, panel, onPanel } = props;
+  const marked = Object.keys(since).length;
+  const onAct = (act: string) => {
+    if (act === 'checkMaterials') acts.check(marksToSend(since, codesOf(view)));
+    else onPanel(panel === act ? null : act);
+  };
+  const shown = view.offers.filter(offer => offer.act !== 'checkMaterials' || marked > 0);
+  if (
+    shown.every(offer => !offer.can) &&
+    view.acceptedAt === null &&
+    !['submitted', 'correcting'].includes(view.status)
+  )
+    return null;
+  return (
+    <div className="action-bar">
+      {panel !== null && <Panel {...props} />}
+      <OfferButtons
+        offers={shown}
+        onAct={onAct}
+        primary="accept"
+        danger={['refuse']}
+        open={panel}
+        busy={acts.busy.check ? 'checkMaterials' : null}
+        labels={{
+          checkMaterials: `保存材料核对（${marked}）`,
+          requestCorrection:
+            flags.asks.length > 0 ? `一次性告知补正（${flags.asks.length}）` : '一次性告知补正',
+          amend: '当面代为补正',
+        }}
+      />
+    </div>
+  );
+}
+
+function Panel({ view, service, marks, flags, acts, panel, onPanel }: Props) {
+  const staff = useStaff();
+  const close = () => onPanel(null);
+  const included = view.plan.filter(each => each.included);
+  const names = new Map(view.plan.map(each => [each.item, each.name]));
+  switch (panel) {
+    case 'accept':
+      return (
+        <AcceptPanel
+          items={included.map(({ item, name, agency, waitsFor }) => ({
+            code: item,
+            name,
+            agency,
+            waitsFor: waitsFor.map(code => names.get(code) ?? code),
+          }))}
+          reasons={service.reasons.refusal}
+          lackingFor={items => lacking(view.materials, marks, items).map(each => each.name)}
+          busy={acts.busy.accept}
+          confirmLabel="确认受理并分送"
+          onAccept={declined => acts.accept(marksToSend(marks, codesOf(view)), declined)}
+          onClose={close}
+        />
+      );
+    case 'requestCorrection':
+      return (
+        <CorrectionPanel
+          askable={askableOf(view, service)}
+          reasons={service.reasons.correction}
+          asks={flags.asks}
+          onAsks={flags.replace}
+          busy={acts.busy.ask}
+          onSend={acts.ask}
+          onClose={close}
+        />
+      );
+    case 'refuse':
+      return (
+        <RefusePanel
+          reasons={service.reasons.refusal}
+          busy={acts.busy.refuse}
+          onRefuse={acts.refuse}
+          onClose={close}
+        />
+      );
+    case 'withdraw':
+      return (
+        <WithdrawPanel
+          open={view.items.filter(item => item.status !== 'concluded').length}
+          busy={acts.busy.withdraw}
+          onWithdraw={acts.withdraw}
+          onClose={close}
+        />
+      );
+    case 'recordVisit':
+      return (
+        <VisitPanel
+          place={staff.agency.name}
+          items={view.items}
+          busy={acts.busy.visit}
+          onRecord={acts.visit}
+          onClose={close}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function codesOf(view: WindowView): ReadonlySet<string> {
+  return new Set(view.materials.map(each => each.code));
+}
+
+/** Every field asked and every paper handed in may be asked about, answered or not. */
+function askableOf(view: WindowView, service: ServiceDefinition) {
+  const items = view.plan.filter(each => each.included).map(each => each.item);
+  return [
+    ...askedFields(service, items, view.answers ?? {}).map(field => ({
+      kind: 'field' as const,
+      target: field.id,
+      label: field.label,
+    })),
+    ...view.materials
+      .filter(each => !each.internal)
+      .map(each => ({ kind: 'material' as const, target: each.code, label: each.name })),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { Button } from 'antd';
+import { CheckOff, type Marks } from '../../parts/check-off.tsx';
+import { FieldList } from '../../parts/field-list.tsx';
+import { History } from '../../parts/history.tsx';
+import { MaterialTable } from '../../parts/material-table.tsx';
+import { Branches } from './branches.tsx';
+import { OpenAsk } from './open-ask.tsx';
+import type { WindowActs } from './use-window-acts.ts';
+
+type Props = {
+  view: WindowView;
+  service: ServiceDefinition;
+  marks: Marks;
+  onMark: (material: string, mark: Marks[string]) => void;
+  acts: WindowActs;
+};
+
+/** After the decision: the branches first, then what came with them. Values are masked again. */
+export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
+  const mayMark = view.offers.some(offer => offer.act === 'checkMaterials' && offer.can);
+  return (
+    <div className="after-check">
+      {view.items.length > 0 && (
+        <section className="panel" aria-labelledby="branches-title">
+          <div className="panel-head">
+            <h2 id="branches-title">各事项进展</h2>
+            {view.acceptedAt && <Button onClick={() => window.print()}>打印受理回执</Button>}
+          </div>
+          <Branches view={view} acts={acts} />
+        </section>
+      )}
+      <div className="two-sides">
+        <section className="panel" aria-labelledby="form-title">
+          <h2 id="form-title">申请表</h2>
+          <FieldList
+            fields={view.fields}
+            sections={service.form.sections}
+            onUnmask={acts.unmask}
+            below={field => <OpenAsk asks={view.asks} kind="field" target={field.id} />}
+          />
+        </section>
+        <div className="side">
+          <section className="panel" aria-labelledby="materials-title">
+            <h2 id="materials-title">材料</h2>
+            {mayMark ? (
+              <CheckOff
+                materials={view.materials}
+                marks={marks}
+                onMark={onMark}
+                below={material => <OpenAsk asks={view.asks} kind="material" target={material.code} />}
+              />
+            ) : (
+              <MaterialTable materials={view.materials} />
+            )}
+          </section>
+          <section className="panel" aria-labelledby="history-title">
+            <h2 id="history-title">办理记录</h2>
+            <History told={view.history} />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}

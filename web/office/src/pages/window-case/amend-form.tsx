@@ -1,0 +1,83 @@
+import { ProblemError } from '@yimen/contract/client.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { Button, Form } from 'antd';
+import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
+import { FieldList } from '../../parts/field-list.tsx';
+import { currentForm } from '../window/current-form.ts';
+import { OneForm } from '../window/one-form.tsx';
+import { OpenAsk } from './open-ask.tsx';
+import type { WindowActs } from './use-window-acts.ts';
+
+type Props = {
+  view: WindowView;
+  service: ServiceDefinition;
+  today: string;
+  acts: WindowActs;
+  onClose: () => void;
+};
+
+/** The clerk puts the form right while the soldier says what is right; history records that it was done for him. */
+export function AmendForm({ view, ...rest }: Props) {
+  if (view.answers !== null) return <Editing view={view} answers={view.answers} {...rest} />;
+  return (
+    <section className="panel">
+      <h2>当面代为补正</h2>
+      <p className="quiet">受理后申请内容已隐藏，先说明理由查看完整信息，再逐项更正。</p>
+      <FieldList fields={view.fields} sections={rest.service.form.sections} onUnmask={rest.acts.unmask} />
+      <div className="action-bar">
+        <Button onClick={rest.onClose}>返回</Button>
+      </div>
+    </section>
+  );
+}
+
+function Editing({ view, service, today, acts, onClose, answers }: Props & { answers: Answers }) {
+  const [form] = Form.useForm();
+  const watched = Form.useWatch([], { form, preserve: true }) as Record<string, unknown> | undefined;
+  const now = currentForm(service, answersFrom(watched ?? answers), []);
+  const asked = new Set(view.asks.filter(ask => ask.kind === 'field').map(ask => ask.target));
+  const changes = Object.fromEntries(
+    Object.entries(now.answers).filter(
+      ([id, value]) => asked.has(id) || JSON.stringify(value) !== JSON.stringify(answers[id]),
+    ),
+  );
+  const count = Object.keys(changes).filter(
+    id => JSON.stringify(changes[id]) !== JSON.stringify(answers[id]),
+  ).length;
+  const save = () => {
+    acts.amend(changes).catch(error => {
+      if (error instanceof ProblemError) showFieldProblems(form, error);
+    });
+  };
+  return (
+    <>
+      <p className="notice">
+        请申请人在场逐项确认。改动会记入办理记录；列入补正的填写项，保存后即视为已补正（确认无误的也算）。
+      </p>
+      <OneForm
+        form={form}
+        service={service}
+        fields={now.fields}
+        today={today}
+        initial={answers}
+        below={field => <OpenAsk asks={view.asks} kind="field" target={field.id} />}
+        onEnter={save}
+      />
+      <div className="action-bar">
+        <div className="offers">
+          <Button
+            type="primary"
+            loading={acts.busy.amend}
+            disabled={Object.keys(changes).length === 0}
+            onClick={() => form.submit()}
+          >
+            保存更正（{count} 处）
+          </Button>
+          <Button onClick={onClose}>不改了</Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { deliveryWords } from '@yimen/domain/application/words.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import type { WindowActs } from './use-window-acts.ts';
+
+type Props = { item: WindowView['items'][number]; acts: WindowActs };
+type Way = keyof typeof deliveryWords;
+
+/** What the window does for one branch: send a returned one out again, or record that its result was handed over. */
+export function BranchActs({ item, acts }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const can = (act: string) => item.offers.some(offer => offer.act === act && offer.can);
+  if (can('redispatch')) {
+    return open === 'redispatch' ? (
+      <form
+        className="branch-form"
+        onSubmit={event => {
+          event.preventDefault();
+          acts.redispatch(item.code, item.revision, note.trim());
+        }}
+      >
+        <Input
+          size="small"
+          autoFocus
+          aria-label={`${item.name}：处理说明`}
+          placeholder="处理说明（可不填）"
+          maxLength={500}
+          value={note}
+          onChange={event => setNote(event.target.value)}
+        />
+        <Button size="small" type="primary" htmlType="submit" loading={acts.busy.item}>
+          分送
+        </Button>
+        <Button size="small" onClick={() => setOpen(null)}>
+          取消
+        </Button>
+      </form>
+    ) : (
+      <Button
+        size="small"
+        type="primary"
+        aria-label={`重新分送：${item.name}`}
+        onClick={() => setOpen('redispatch')}
+      >
+        重新分送
+      </Button>
+    );
+  }
+  if (can('deliver') && item.delivered === null) {
+    return open === 'deliver' ? (
+      <span className="branch-form">
+        {(Object.keys(deliveryWords) as Way[]).map(way => (
+          <Button
+            key={way}
+            size="small"
+            loading={acts.busy.item}
+            onClick={() => acts.deliver(item.code, item.revision, way)}
+          >
+            {deliveryWords[way]}
+          </Button>
+        ))}
+        <Button size="small" type="text" onClick={() => setOpen(null)}>
+          取消
+        </Button>
+      </span>
+    ) : (
+      <Button size="small" aria-label={`登记送达：${item.name}`} onClick={() => setOpen('deliver')}>
+        登记送达
+      </Button>
+    );
+  }
+  return <span className="quiet">—</span>;
+}

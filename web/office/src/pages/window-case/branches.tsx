@@ -1,0 +1,73 @@
+import { deliveryWords } from '@yimen/domain/application/words.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { Due } from '../../parts/due.tsx';
+import { instantText } from '../../parts/instant.ts';
+import { BranchActs } from './branch-acts.tsx';
+import type { WindowActs } from './use-window-acts.ts';
+
+type Branch = WindowView['items'][number];
+
+/** Every item: who has it, since when, the promised day, and what only the window can do for it. */
+export function Branches({ view, acts }: { view: WindowView; acts: WindowActs }) {
+  return (
+    <table className="plain stacked branches">
+      <thead>
+        <tr>
+          <th scope="col">事项</th>
+          <th scope="col">办理单位</th>
+          <th scope="col">状态</th>
+          <th scope="col">承诺办结日</th>
+          <th scope="col">窗口操作</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.items.map(item => (
+          <tr key={item.code} className={item.status === 'returned' ? 'returned' : ''}>
+            <th scope="row">{item.name}</th>
+            <td data-label="办理单位">{item.agency}</td>
+            <td data-label="状态">
+              <span className={`tag ${groundOf(item)}`}>{item.statusText}</span>
+              {item.since && <span className="quiet numeric">{instantText(item.since).slice(5)}</span>}
+              <Detail item={item} />
+            </td>
+            <td data-label="承诺办结日">
+              <Due due={item.due} none={item.status === 'waiting' ? '前置办结后起算' : '—'} />
+            </td>
+            <td data-label="窗口操作">
+              <BranchActs item={item} acts={acts} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Detail({ item }: { item: Branch }) {
+  if (item.waitsFor.length > 0) return <p className="quiet">等 {item.waitsFor.join('、')}</p>;
+  const told = item.pause
+    ? { ...item.pause, reason: `${item.pause.text}：${item.pause.reason}` }
+    : (item.returned ?? item.conclusion);
+  return (
+    <>
+      {told?.reason && (
+        <p className="quiet">
+          {told.reason}
+          {told.note && `；${told.note}`}
+        </p>
+      )}
+      {item.delivered && (
+        <p className="quiet">
+          {deliveryWords[item.delivered.way as keyof typeof deliveryWords]}，{instantText(item.delivered.at)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function groundOf({ status, conclusion }: Branch): string {
+  if (status === 'returned') return 'red';
+  if (status === 'paused' || status === 'waiting') return 'amber';
+  if (status !== 'concluded') return '';
+  return conclusion?.outcome === 'granted' ? 'green' : 'grey';
+}

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { instantText } from '../../parts/instant.ts';
+import { StatusTag } from '../window/status-tag.tsx';
+
+/** Which application this is, where it stands, and the soldier's own deadlines. */
+export function CaseHead({ view }: { view: WindowView }) {
+  const name = view.fields.find(field => field.id === 'name')?.value;
+  return (
+    <header className="case-head no-print">
+      <p className="crumbs">
+        <Link to="/window">窗口待办</Link>
+      </p>
+      <div className="page-head">
+        <h1>{name ?? '申请'}</h1>
+        <StatusTag status={view.status} text={view.statusText} />
+        <span className="numeric">办件编号 {view.number}</span>
+      </div>
+      <dl className="facts">
+        <Fact label="安置地">{view.settlement.name}</Fact>
+        <Fact label="来源">{view.channel === 'online' ? '网上申请' : '现场申请'}</Fact>
+        {view.submittedAt && <Fact label="提交">{instantText(view.submittedAt)}</Fact>}
+        {view.acceptedAt && <Fact label="受理">{instantText(view.acceptedAt)}</Fact>}
+        <Fact label="到场">{view.visits.length} 次</Fact>
+        {view.deadlines.map(({ duty, date, daysLeft, provisional }) => (
+          <Fact key={duty} label={dutyWords[duty]}>
+            {date}
+            <span className={daysLeft < 0 ? 'tag red' : daysLeft <= 5 ? 'tag amber' : 'tag grey'}>
+              {daysLeft < 0
+                ? `已过 ${-daysLeft} 天，请核实原因`
+                : daysLeft === 0
+                  ? '今天截止'
+                  : `还有 ${daysLeft} 天`}
+            </span>
+            {provisional && <span className="quiet">暂定</span>}
+          </Fact>
+        ))}
+      </dl>
+      {view.refusal && (
+        <div className="notice red">
+          <strong>不予受理：{view.refusal.reason}</strong>
+          {view.refusal.basis && <p>依据：{view.refusal.basis}</p>}
+          {view.refusal.note && <p>{view.refusal.note}</p>}
+        </div>
+      )}
+    </header>
+  );
+}
+
+const dutyWords = {
+  report: '报到截止',
+  'military-registration': '兵役登记截止',
+  'disability-benefits': '抚恤关系转移截止',
+} as const satisfies Record<WindowView['deadlines'][number]['duty'], string>;
+
+function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

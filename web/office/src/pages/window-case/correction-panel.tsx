@@ -1,0 +1,37 @@
+import type { AskDraft } from '@yimen/domain/application/command.ts';
+import type { Reason } from '@yimen/domain/service/definition.ts';
+import { Button } from 'antd';
+import { type Askable, AskEditor, isComplete, tidyAsks } from '../../parts/ask-editor.tsx';
+
+type Props = {
+  askable: readonly Askable[];
+  reasons: readonly Reason[];
+  asks: readonly AskDraft[];
+  onAsks: (asks: AskDraft[]) => void;
+  busy: boolean;
+  onSend: (asks: AskDraft[]) => void;
+  onClose: () => void;
+};
+
+/** Everything flagged while reading, as the one notice it will be (R2.4 一次性告知). */
+export function CorrectionPanel({ askable, reasons, asks, onAsks, busy, onSend, onClose }: Props) {
+  const ready = isComplete(asks);
+  return (
+    <section className="act-panel" aria-label="一次性告知补正">
+      <h2>一次性告知补正{asks.length > 0 && `：共 ${asks.length} 处`}</h2>
+      <p className="quiet">需要补正的内容应当一次告知全部。审阅时点“标记”的都在这里，还可以增加。</p>
+      <AskEditor askable={askable} reasons={reasons} value={asks} onChange={onAsks} />
+      <div className="act-buttons">
+        <Button type="primary" loading={busy} disabled={!ready} onClick={() => onSend(tidyAsks(asks))}>
+          发出补正通知
+        </Button>
+        <Button onClick={onClose}>继续审阅</Button>
+        {!ready && (
+          <span className="quiet">
+            {asks.length === 0 ? '还没有标记需要补正的内容。' : '每一处都要选原因。'}
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { CheckOff, type Marks } from '../../parts/check-off.tsx';
+import { FieldList } from '../../parts/field-list.tsx';
+import { FlagButton, FlagNote } from './flag.tsx';
+import { OpenAsk } from './open-ask.tsx';
+import { PlanList } from './plan-list.tsx';
+import type { Flags } from './use-flags.ts';
+
+type Props = {
+  view: WindowView;
+  service: ServiceDefinition;
+  marks: Marks;
+  onMark: (material: string, mark: Marks[string]) => void;
+  flags: Flags;
+};
+
+/** The 形式初审 of all items on one page: the form as entered on the left, papers and items on the right. */
+export function FirstCheck({ view, service, marks, onMark, flags }: Props) {
+  const reasons = service.reasons.correction;
+  const asked = view.materials.filter(each => !each.internal);
+  const done = asked.filter(each => marks[each.code] !== undefined).length;
+  const mark = (material: string, next: Marks[string]) => {
+    onMark(material, next);
+    const line = asked.find(each => each.code === material);
+    const name = `material:${material}`;
+    if (next.found === 'absent' && line?.optional === false) {
+      flags.flag({ target: { kind: 'material', material }, reason: reasons[0]?.code ?? '' });
+    } else if (next.found !== 'absent' && marks[material]?.found === 'absent') flags.unflag(name);
+  };
+  return (
+    <div className="two-sides">
+      <section className="panel" aria-labelledby="form-title">
+        <h2 id="form-title">申请表</h2>
+        <FieldList
+          fields={view.fields}
+          sections={service.form.sections}
+          beside={field => <FlagButton name={`field:${field.id}`} label={field.label} flags={flags} />}
+          below={field => (
+            <>
+              <OpenAsk asks={view.asks} kind="field" target={field.id} />
+              <FlagNote name={`field:${field.id}`} label={field.label} reasons={reasons} flags={flags} />
+            </>
+          )}
+        />
+      </section>
+      <div className="side">
+        <section className="panel" aria-labelledby="materials-title">
+          <h2 id="materials-title">
+            材料核对 <span className="count">{`${done} / ${asked.length}`}</span>
+          </h2>
+          <p className="keys-hint">
+            选中一行后按 <kbd>1</kbd> 已核验原件　<kbd>2</kbd> 已收存　<kbd>3</kbd> 电子件　<kbd>4</kbd>{' '}
+            缺，自动到下一行。
+          </p>
+          <CheckOff
+            materials={view.materials}
+            marks={marks}
+            onMark={mark}
+            beside={material => (
+              <FlagButton name={`material:${material.code}`} label={material.name} flags={flags} />
+            )}
+            below={material => (
+              <>
+                <OpenAsk asks={view.asks} kind="material" target={material.code} />
+                <FlagNote
+                  name={`material:${material.code}`}
+                  label={material.name}
+                  reasons={reasons}
+                  flags={flags}
+                />
+              </>
+            )}
+          />
+          <InternalMaterials materials={view.materials} />
+        </section>
+        <section className="panel" aria-labelledby="plan-title">
+          <h2 id="plan-title">
+            办理事项 <span className="count">{view.plan.filter(each => each.included).length} 项</span>
+          </h2>
+          <PlanList plan={view.plan} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function InternalMaterials({ materials }: { materials: WindowView['materials'] }) {
+  const inside = materials.filter(each => each.internal);
+  if (inside.length === 0) return null;
+  return (
+    <p className="quiet">由系统生成或部门间流转，不用收取：{inside.map(each => each.name).join('、')}。</p>
+  );
+}

@@ -1,0 +1,56 @@
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { useState } from 'react';
+import type { Marks } from '../../parts/check-off.tsx';
+import type { ServiceHere } from '../../parts/service.ts';
+import { marksShown } from '../window/marks.ts';
+import { ActionBar } from './action-bar.tsx';
+import { AfterCheck } from './after-check.tsx';
+import { AmendForm } from './amend-form.tsx';
+import { FirstCheck } from './first-check.tsx';
+import { Papers } from './papers.tsx';
+import { useFlags } from './use-flags.ts';
+import { useWindowActs } from './use-window-acts.ts';
+
+type Props = { view: WindowView; here: ServiceHere };
+
+/** What the clerk has marked and flagged lives here until it is sent; a newer view from the server never wipes it. */
+export function OneCase({ view, here: { service, today } }: Props) {
+  const [since, setSince] = useState<Marks>({});
+  const [panel, setPanel] = useState<string | null>(null);
+  const flags = useFlags();
+  const acts = useWindowActs(view, {
+    onDone: () => setPanel(null),
+    onMarked: () => setSince({}),
+    onAsked: () => flags.replace([]),
+  });
+  const marks = marksShown(view.materials, since);
+  const onMark = (material: string, mark: Marks[string]) =>
+    setSince(before => ({ ...before, [material]: mark }));
+  const checking = view.status === 'submitted' || view.status === 'correcting';
+  return (
+    <>
+      <div className="no-print">
+        {panel === 'amend' ? (
+          <AmendForm view={view} service={service} today={today} acts={acts} onClose={() => setPanel(null)} />
+        ) : checking ? (
+          <FirstCheck view={view} service={service} marks={marks} onMark={onMark} flags={flags} />
+        ) : (
+          <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} />
+        )}
+        {panel !== 'amend' && (
+          <ActionBar
+            view={view}
+            service={service}
+            marks={marks}
+            since={since}
+            flags={flags}
+            acts={acts}
+            panel={panel}
+            onPanel={setPanel}
+          />
+        )}
+      </div>
+      <Papers view={view} service={service} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Reason } from '@yimen/domain/service/definition.ts';
+import { Button, Input, Radio } from 'antd';
+import { useId, useState } from 'react';
+
+type Props = {
+  reasons: readonly Reason[];
+  busy: boolean;
+  onRefuse: (reason: string, note: string) => void;
+  onClose: () => void;
+};
+
+/** 不予受理 as a whole: a catalogued reason with its legal basis, and words that say where to go instead. */
+export function RefusePanel({ reasons, busy, onRefuse, onClose }: Props) {
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [note, setNote] = useState('');
+  const ready = reason !== '' && note.trim() !== '';
+  return (
+    <section className="act-panel" aria-label="不予受理">
+      <h2>不予受理</h2>
+      <Radio.Group
+        className="reason-list"
+        aria-label="不予受理原因"
+        value={reason}
+        onChange={event => setReason(event.target.value)}
+        options={reasons.map(each => ({
+          value: each.code,
+          label: (
+            <>
+              {each.text}
+              {each.basis && <span className="basis">依据：{each.basis}</span>}
+            </>
+          ),
+        }))}
+      />
+      <label className="act-label" htmlFor={id}>
+        告知申请人的话（原因、应到哪里办理、怎样救济）
+      </label>
+      <Input.TextArea
+        id={id}
+        rows={3}
+        maxLength={500}
+        showCount
+        value={note}
+        onChange={event => setNote(event.target.value)}
+      />
+      <div className="act-buttons">
+        <Button
+          danger
+          type="primary"
+          loading={busy}
+          disabled={!ready}
+          onClick={() => onRefuse(reason, note.trim())}
+        >
+          确认不予受理
+        </Button>
+        <Button onClick={onClose}>取消</Button>
+        {!ready && <span className="quiet">请选原因并写明情况。</span>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { CallInput, RouteKey } from '@yimen/contract/client.ts';
+import type { AskDraft, DeclinedItem } from '@yimen/domain/application/command.ts';
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { App } from 'antd';
+import { type ActOptions, lookKey, useAct } from '../../parts/api.ts';
+
+type Then = { onDone: () => void; onMarked: () => void; onAsked: () => void };
+export type WindowActs = ReturnType<typeof useWindowActs>;
+
+/** Every act of the window on this application. Each answers the new view, which goes into the cache (law 2). */
+export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: Then) {
+  const { message } = App.useApp();
+  const params = { id: view.id };
+  const seen = view.revision;
+  const options = <K extends RouteKey>(said: string, then: () => void = () => undefined): ActOptions<K> => ({
+    answers: lookKey('GET /api/window/applications/:id', { params }),
+    changes: ['GET /api/window/queue'],
+    onDone: () => {
+      void message.success(said);
+      then();
+      onDone();
+    },
+  });
+  const check = useAct('POST /api/window/applications/:id/materials', options('材料核对已保存', onMarked));
+  const accept = useAct(
+    'POST /api/window/applications/:id/accept',
+    options('已受理，各事项已分送', onMarked),
+  );
+  const ask = useAct(
+    'POST /api/window/applications/:id/correction-notice',
+    options('补正通知已发出', onAsked),
+  );
+  const amend = useAct('POST /api/window/applications/:id/amend', options('更正已保存'));
+  const refuse = useAct('POST /api/window/applications/:id/refuse', options('已作出不予受理决定'));
+  const withdraw = useAct('POST /api/window/applications/:id/withdraw', options('申请已撤回'));
+  const visit = useAct('POST /api/window/applications/:id/visits', options('到场已登记'));
+  const redispatch = useAct(
+    'POST /api/window/applications/:id/items/:item/redispatch',
+    options('已重新分送'),
+  );
+  const deliver = useAct('POST /api/window/applications/:id/items/:item/deliver', options('送达已登记'));
+  const unmask = useAct('POST /api/window/applications/:id/unmask', {
+    answers: lookKey('GET /api/window/applications/:id', { params }),
+  });
+  type Visit = CallInput<'POST /api/window/applications/:id/visits'>['body'];
+  type Way = CallInput<'POST /api/window/applications/:id/items/:item/deliver'>['body']['way'];
+  return {
+    check: (marks: MaterialMark[]) => check.mutate({ params, body: { marks, seen } }),
+    accept: (marks: MaterialMark[], declined: DeclinedItem[]) =>
+      accept.mutate({ params, body: { marks, declined, seen } }),
+    ask: (asks: AskDraft[]) => ask.mutate({ params, body: { asks, seen } }),
+    amend: (answers: Answers) =>
+      amend.mutateAsync({
+        params,
+        body: {
+          answers: answers as CallInput<'POST /api/window/applications/:id/amend'>['body']['answers'],
+          marks: [],
+          seen,
+        },
+      }),
+    refuse: (reason: string, note: string) => refuse.mutate({ params, body: { reason, note, seen } }),
+    withdraw: () => withdraw.mutate({ params, body: { seen } }),
+    visit: (body: Visit) => visit.mutate({ params, body }),
+    redispatch: (item: string, revision: number, note: string) =>
+      redispatch.mutate({
+        params: { ...params, item },
+        body: { seen: revision, ...(note === '' ? {} : { note }) },
+      }),
+    deliver: (item: string, revision: number, way: Way) =>
+      deliver.mutate({ params: { ...params, item }, body: { seen: revision, way } }),
+    unmask: (reason: string) => unmask.mutateAsync({ params, body: { reason } }),
+    busy: {
+      check: check.isPending,
+      accept: accept.isPending,
+      ask: ask.isPending,
+      amend: amend.isPending,
+      refuse: refuse.isPending,
+      withdraw: withdraw.isPending,
+      visit: visit.isPending,
+      item: redispatch.isPending || deliver.isPending,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { CallInput } from '@yimen/contract/client.ts';
+
+export type QueueShow = NonNullable<CallInput<'GET /api/window/queue'>['query']['show']>;
+
+/** The tabs of the queue, in the order of the work. */
+export const queueShows = [
+  { show: 'waiting', label: '待初审' },
+  { show: 'correcting', label: '待补正' },
+  { show: 'returned', label: '部门退回' },
+  { show: 'accepted', label: '办理中' },
+  { show: 'ended', label: '已结束' },
+] as const satisfies readonly { show: QueueShow; label: string }[];
+
+/** From the address: an unknown word is the first tab. */
+export function queueShowOf(search: Record<string, unknown>): { show?: QueueShow } {
+  const found = queueShows.find(each => each.show === search.show);
+  return found === undefined ? {} : { show: found.show };
+}

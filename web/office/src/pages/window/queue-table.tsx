@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import type { CallAnswer } from '@yimen/contract/client.ts';
+import { instantText } from '../../parts/instant.ts';
+import { StatusTag } from './status-tag.tsx';
+
+export type QueueLine = CallAnswer<'GET /api/window/queue'>['lines'][number];
+
+/** Lines of the queue. The whole row opens the case; the number is the link for the keyboard. */
+export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
+  return (
+    <table className="plain stacked rows">
+      <thead>
+        <tr>
+          <th scope="col">办件编号</th>
+          <th scope="col">申请人</th>
+          <th scope="col">安置地</th>
+          <th scope="col">来源</th>
+          <th scope="col">事项</th>
+          <th scope="col">提交时间</th>
+          <th scope="col">状态</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(line => (
+          <tr key={line.id}>
+            <th scope="row">
+              <Link to="/window/$id" params={{ id: line.id }} className="row-link numeric">
+                {line.number}
+              </Link>
+            </th>
+            <td data-label="申请人">{line.applicant}</td>
+            <td data-label="安置地">{line.settlement}</td>
+            <td data-label="来源">{line.channel === 'online' ? '网上' : '现场'}</td>
+            <td data-label="事项">{line.items} 项</td>
+            <td data-label="提交时间" className="numeric nowrap">
+              {instantText(line.submittedAt)}
+            </td>
+            <td data-label="状态">
+              <StatusTag status={line.status} text={line.statusText} />
+              {line.returned > 0 && <span className="tag red">退回 {line.returned} 项</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

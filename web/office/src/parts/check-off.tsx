@@ -1,0 +1,129 @@
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
+import { declarationWords } from '@yimen/domain/application/words.ts';
+import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { acceptsText, keepingText } from './material-words.ts';
+
+type Checkable = Omit<MaterialLine, 'checked' | 'produced'>;
+type Mark = Omit<MaterialMark, 'material'>;
+export type Marks = Readonly<Record<string, Mark>>;
+
+type Props = {
+  materials: readonly Checkable[];
+  marks: Marks;
+  onMark: (material: string, mark: Mark) => void;
+  beside?: (material: Checkable) => ReactNode;
+  below?: (material: Checkable) => ReactNode;
+};
+
+/** The window's check-off (R2.4): one key per material (1–4) and on to the next, or one click. */
+export function CheckOff({ materials, marks, onMark, beside, below }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const asked = materials.filter(each => !each.internal);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement && event.target.type !== 'radio') return;
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-material]');
+    const option = row?.querySelector<HTMLInputElement>(`input[data-key="${event.key}"]`);
+    if (!row || !option) return;
+    event.preventDefault();
+    option.click();
+    const next = row.nextElementSibling?.querySelector<HTMLInputElement>('input[type="radio"]');
+    (next ?? option).focus();
+  };
+  return (
+    <ol className="check-off" ref={list} onKeyDown={onKeyDown}>
+      {asked.map(material => (
+        <CheckRow
+          key={material.code}
+          material={material}
+          mark={marks[material.code] ?? null}
+          onMark={mark => onMark(material.code, mark)}
+          beside={beside?.(material)}
+          below={below?.(material)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+const options = [
+  { found: 'seen', key: '1', label: '已核验原件' },
+  { found: 'kept', key: '2', label: '已收存' },
+  { found: 'electronic', key: '3', label: '电子件' },
+  { found: 'absent', key: '4', label: '缺' },
+] as const satisfies readonly { found: Mark['found']; key: string; label: string }[];
+
+type RowProps = {
+  material: Checkable;
+  mark: Mark | null;
+  onMark: (mark: Mark) => void;
+  beside?: ReactNode;
+  below?: ReactNode;
+};
+
+function CheckRow({ material, mark, onMark, beside, below }: RowProps) {
+  const id = useId();
+  const state = mark === null ? 'open' : mark.found === 'absent' ? 'absent' : 'in-hand';
+  return (
+    <li className={`check-row ${state}`} data-material={material.code}>
+      <fieldset>
+        <legend>
+          {material.name}
+          {material.optional && <span className="tag grey">选交</span>}
+        </legend>
+        <p className="check-about">
+          {acceptsText(material.accepts)}，{keepingText[material.keeping]}；用于{' '}
+          {material.usedBy.map(item => item.shortName).join('、')}
+          {material.declared && (
+            <span className="check-declared">　申请人：{declarationWords[material.declared]}</span>
+          )}
+        </p>
+        <div className="check-options">
+          {options
+            .filter(option => fits(material, option.found))
+            .map(({ found, key, label }) => (
+              <label key={found} className={`check-option ${found}`}>
+                <input
+                  type="radio"
+                  name={id}
+                  data-key={key}
+                  checked={mark?.found === found}
+                  onChange={() =>
+                    onMark({ found, copies: found === 'absent' ? 0 : mark?.copies || material.copies })
+                  }
+                />
+                <span>{label}</span>
+              </label>
+            ))}
+          {mark !== null && mark.found !== 'absent' && (
+            <label className="check-copies">
+              <input
+                type="number"
+                min={0}
+                max={99}
+                aria-label={`${material.name}：份数`}
+                value={mark.copies}
+                onChange={event =>
+                  onMark({
+                    ...mark,
+                    copies: Math.min(99, Math.max(0, Math.trunc(Number(event.target.value)))),
+                  })
+                }
+              />
+              份
+            </label>
+          )}
+          {beside}
+        </div>
+      </fieldset>
+      {below}
+    </li>
+  );
+}
+
+/** An electronic-only material cannot be kept as paper, nor the other way round; anything may be missing. */
+function fits({ accepts }: Checkable, found: Mark['found']): boolean {
+  if (found === 'absent') return true;
+  if (found === 'electronic') return accepts.includes('electronic');
+  return accepts.includes('original') || accepts.includes('copy');
+}
