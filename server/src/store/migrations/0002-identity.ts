@@ -95,7 +95,6 @@ const people = [
   )`,
   `create table citizen_code (
     id uuid primary key,
-    subject text not null,
     number_index text not null,
     phone_index text not null,
     code_mac text,

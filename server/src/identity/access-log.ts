@@ -1,0 +1,61 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import { platformSealed } from '../seal/platform-sealed.ts';
+import type { Platform } from '../store/platform.ts';
+import { keyed } from './auth-secret.ts';
+
+/** What is written down about access (等保 2.0: who, when, what, whence). `subject` is about whom, when it is somebody else. */
+export type Access = {
+  act:
+    | 'signed-in'
+    | 'sign-in-failed'
+    | 'locked-out'
+    | 'signed-out'
+    | 'code-requested'
+    | 'unmasked'
+    | 'account-created'
+    | 'account-activated'
+    | 'account-disabled'
+    | 'account-enabled'
+    | 'account-reset';
+  person: Person;
+  ip: string;
+  subject?: string;
+  application?: string;
+  item?: string | null;
+  reason?: string;
+};
+
+/** Adds one line to the access log. There is no way to change or remove one: the database refuses it. */
+export async function recordAccess({ pool, keys, now }: Platform, access: Access): Promise<void> {
+  const { person, reason } = access;
+  const who = person.kind === 'stranger' ? null : person.id;
+  const at = now();
+  await pool.query(
+    `insert into access_log (at, actor_kind, actor, act, subject, application, item, reason, ip)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      at,
+      person.kind,
+      who,
+      access.act,
+      access.subject ?? null,
+      access.application ?? null,
+      access.item ?? null,
+      reason === undefined ? null : platformSealed(keys).sealJson(reason, `access-log/${who}/${at}`),
+      access.ip,
+    ],
+  );
+}
+
+/** Somebody saw names and numbers in full, and says why (R6.1; PIPL: the least that is needed). Written before it is shown. */
+export function recordUnmasking(
+  platform: Platform,
+  shown: { person: Person; application: string; item: string | null; reason: string; ip: string },
+): Promise<void> {
+  return recordAccess(platform, { act: 'unmasked', ...shown });
+}
+
+/** Whom a failed sign-in was aimed at, as a keyed digest: the same target is recognised, a password typed into the wrong box is not kept. */
+export function aimedAt({ keys }: Platform, text: string): string {
+  return keyed(keys, 'access-log', text);
+}

@@ -1,0 +1,20 @@
+import type { Pool, PoolClient } from 'pg';
+
+/** Does the work in one transaction: all of it, or nothing when it throws. */
+export async function inTransaction<V>(pool: Pool, work: (connection: PoolClient) => Promise<V>): Promise<V> {
+  const connection = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await connection.query('begin');
+    const value = await work(connection);
+    await connection.query('commit');
+    return value;
+  } catch (error) {
+    await connection.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    connection.release(broken);
+  }
+}

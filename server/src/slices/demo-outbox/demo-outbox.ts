@@ -1,0 +1,37 @@
+import { identityRoutes } from '@yimen/contract/routes/identity.ts';
+import { cast, demoPassword, demoTotpSecret } from '@yimen/demo/cast.ts';
+import { fullName, getAgency } from '@yimen/domain/service/directory.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { serve } from '../../http/door.ts';
+import { DoorProblem } from '../../http/problem.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { codeNow } from '../../identity/second-factor.ts';
+import { lastMessages } from '../../sms/outbox.ts';
+
+/** The demo's own pages: the messages it did not send, and who can sign in. Outside the demo these addresses do not exist. */
+export function openDemoOutbox(app: FastifyInstance, { platform, demo }: Identity): void {
+  if (!demo) return;
+  const { directory } = platform;
+
+  serve(app, identityRoutes.showDemoOutbox, async ({ request }) => {
+    refuseFromAfar(request);
+    return { messages: await lastMessages(platform, 20) };
+  });
+  serve(app, identityRoutes.showDemoAccounts, ({ request }) => {
+    refuseFromAfar(request);
+    return {
+      password: demoPassword,
+      accounts: cast.map(({ username, name, agency, roles }) => {
+        const { name: office, division } = getAgency(directory, agency);
+        const now = codeNow(demoTotpSecret(username));
+        return { username, name, agency: office, division: fullName(directory, division), roles, ...now };
+      }),
+    };
+  });
+}
+
+/** The demo listens on loopback only; should that ever change, these pages still answer this machine alone. */
+function refuseFromAfar({ socket }: FastifyRequest): void {
+  const from = socket.remoteAddress ?? '';
+  if (!/^(127\.|::1$|::ffff:127\.)/.test(from)) throw new DoorProblem('demo-only');
+}
