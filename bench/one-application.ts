@@ -7,7 +7,7 @@ import type { CommandOf } from '@yimen/domain/application/command.ts';
 /** The clerk of 台山's window. */
 export const clerk: Person = {
   kind: 'staff',
-  id: 'bench-clerk',
+  id: '00000000-0000-4000-8000-000000000001',
   name: '冯窗口',
   agency: '440781-window',
   division: '440781',

@@ -38,5 +38,7 @@ export const cast: readonly CastMember[] = [
 /** The second factor's secret of a demonstration account: the same at every start, so that a phone set up once keeps working. */
 export function demoTotpSecret(username: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  return [...`yimen-demo-${username}`.padEnd(32, '-')].map((letter, place) => alphabet[(letter.charCodeAt(0) + place * 7) % 32]).join('');
+  return [...`yimen-demo-${username}`.padEnd(32, '-')]
+    .map((letter, place) => alphabet[(letter.charCodeAt(0) + place * 7) % 32])
+    .join('');
 }

@@ -1,7 +1,13 @@
 import type { Answers } from '@yimen/domain/form/condition.ts';
 
 /** An invented soldier: region code 449999 exists nowhere, and the phones are 1990000…. */
-export type Soldier = { name: string; idNumber: string; phone: string; dischargeCard: string; answers: Answers };
+export type Soldier = {
+  name: string;
+  idNumber: string;
+  phone: string;
+  dischargeCard: string;
+  answers: Answers;
+};
 
 const common: Answers = {
   placement: 'self-employed',
@@ -100,7 +106,16 @@ export const zhongshanSoldier: Soldier = soldier('黎明归', '20040606', 5, {
 });
 
 /** More people for the lists, told apart by number. */
-export const extras: readonly Soldier[] = ['石头生', '田禾丰', '林听雨', '欧阳踏雪', '邓小山', '罗平川', '谢临风', '唐望海'].map((name, place) =>
+export const extras: readonly Soldier[] = [
+  '石头生',
+  '田禾丰',
+  '林听雨',
+  '欧阳踏雪',
+  '邓小山',
+  '罗平川',
+  '谢临风',
+  '唐望海',
+].map((name, place) =>
   soldier(name, '20050101', 20 + place, {
     settlement: '440781',
     politics: place % 2 === 0 ? 'masses' : 'league',
@@ -115,7 +130,13 @@ function soldier(name: string, born: string, place: number, answers: Answers): S
   const idNumber = withCheckCharacter(`449999${born}${String(place).padStart(2, '0')}1`);
   const phone = `1990000${String(place).padStart(4, '0')}`;
   const dischargeCard = `2026110${String(place).padStart(4, '0')}`;
-  return { name, idNumber, phone, dischargeCard, answers: { ...common, ...answers, name, idNumber, phone, dischargeCardNumber: dischargeCard } };
+  return {
+    name,
+    idNumber,
+    phone,
+    dischargeCard,
+    answers: { ...common, ...answers, name, idNumber, phone, dischargeCardNumber: dischargeCard },
+  };
 }
 
 /** GB 11643: ISO 7064 MOD 11-2 over the first seventeen digits, written out here so that the cast leans on no code it tests. */

@@ -1,12 +1,24 @@
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
-import { correctingSoldier, extras, refusedSoldier, type Soldier, walkInSoldier, zhongshanSoldier } from './soldiers.ts';
+import {
+  correctingSoldier,
+  extras,
+  refusedSoldier,
+  type Soldier,
+  walkInSoldier,
+  zhongshanSoldier,
+} from './soldiers.ts';
 
 /** What someone does in a scene; `applicant` is the soldier, otherwise a username of the cast. */
 export type Step = { as: string; do: Command; daysAgo: number };
 /** One soldier's application as it stands when the demonstration opens. */
-export type Scene = { soldier: Soldier; declared: Record<string, 'electronic' | 'bring' | 'lacking'>; daysAgo: number; steps: Step[] };
+export type Scene = {
+  soldier: Soldier;
+  declared: Record<string, 'electronic' | 'bring' | 'lacking'>;
+  daysAgo: number;
+  steps: Step[];
+};
 
 /** Marks for the materials of a scene: the window has everything in its hands. */
 export function allSeen(materials: readonly string[]): MaterialMark[] {
@@ -16,11 +28,22 @@ export function allSeen(materials: readonly string[]): MaterialMark[] {
 const basics = ['M02', 'M03', 'M11', 'M12', 'M13', 'M16', 'M17'];
 const household = [...basics, 'M07'];
 const league = [...household, 'M10'];
-const bring = (materials: readonly string[]) => Object.fromEntries(materials.map(material => [material, 'bring' as const]));
+const bring = (materials: readonly string[]) =>
+  Object.fromEntries(materials.map(material => [material, 'bring' as const]));
 
-const report: Answers = { reportDate: '2026-11-10', householdLetterNumber: '台退户字〔2026〕演示1号', insuranceLetterNumber: '台退保字〔2026〕演示1号' };
+const report: Answers = {
+  reportDate: '2026-11-10',
+  householdLetterNumber: '台退户字〔2026〕演示1号',
+  insuranceLetterNumber: '台退保字〔2026〕演示1号',
+};
 
-function accepted(soldier: Soldier, materials: readonly string[], window: string, daysAgo: number, after: Step[] = []): Scene {
+function accepted(
+  soldier: Soldier,
+  materials: readonly string[],
+  window: string,
+  daysAgo: number,
+  after: Step[] = [],
+): Scene {
   return {
     soldier,
     declared: bring(materials),
@@ -33,12 +56,26 @@ function accepted(soldier: Soldier, materials: readonly string[], window: string
   };
 }
 
-const item = (as: string, code: string, act: object, daysAgo: number): Step => ({ as, do: { item: code, seen: null, ...act } as Command, daysAgo });
+const item = (as: string, code: string, act: object, daysAgo: number): Step => ({
+  as,
+  do: { item: code, seen: null, ...act } as Command,
+  daysAgo,
+});
 
 /** What the visitor finds: a queue at the window, a full inbox, something overdue, something paused, something sent back. */
 export const story: readonly Scene[] = [
-  { soldier: extras[0]!, declared: bring(household), daysAgo: 1, steps: [{ as: 'applicant', do: { type: 'submit' }, daysAgo: 1 }] },
-  { soldier: extras[1]!, declared: bring(league), daysAgo: 0, steps: [{ as: 'applicant', do: { type: 'submit' }, daysAgo: 0 }] },
+  {
+    soldier: extras[0]!,
+    declared: bring(household),
+    daysAgo: 1,
+    steps: [{ as: 'applicant', do: { type: 'submit' }, daysAgo: 1 }],
+  },
+  {
+    soldier: extras[1]!,
+    declared: bring(league),
+    daysAgo: 0,
+    steps: [{ as: 'applicant', do: { type: 'submit' }, daysAgo: 0 }],
+  },
   {
     soldier: extras[2]!,
     declared: bring(household),
@@ -49,7 +86,13 @@ export const story: readonly Scene[] = [
         as: 'ts-window',
         do: {
           type: 'requestCorrection',
-          asks: [{ target: { kind: 'material', material: 'M16' }, reason: 'missing', note: '请补一张近六个月内的白底免冠照片。' }],
+          asks: [
+            {
+              target: { kind: 'material', material: 'M16' },
+              reason: 'missing',
+              note: '请补一张近六个月内的白底免冠照片。',
+            },
+          ],
         },
         daysAgo: 2,
       },
@@ -59,14 +102,40 @@ export const story: readonly Scene[] = [
     item('ts-veterans', '01', { type: 'conclude', outcome: 'granted', result: report }, 12),
     item('ts-police', '02', { type: 'receive' }, 11),
     item('ts-league', '04', { type: 'receive' }, 11),
-    item('ts-league', '04', { type: 'conclude', outcome: 'granted', result: { receivingLeagueOrganisation: '共青团台山市台城街道演示社区支部', leagueReceivedDate: '2026-11-12' } }, 10),
+    item(
+      'ts-league',
+      '04',
+      {
+        type: 'conclude',
+        outcome: 'granted',
+        result: {
+          receivingLeagueOrganisation: '共青团台山市台城街道演示社区支部',
+          leagueReceivedDate: '2026-11-12',
+        },
+      },
+      10,
+    ),
     item('ts-pension', '05', { type: 'receive' }, 10),
-    item('ts-pension', '05', { type: 'pause', kind: 'external', reason: 'army-funds-pending', note: '部队转移资金尚未到账。' }, 9),
+    item(
+      'ts-pension',
+      '05',
+      { type: 'pause', kind: 'external', reason: 'army-funds-pending', note: '部队转移资金尚未到账。' },
+      9,
+    ),
   ]),
   accepted(extras[4]!, household, 'ts-window', 5, [
     item('ts-veterans', '01', { type: 'conclude', outcome: 'granted', result: report }, 5),
     item('ts-forces', '07', { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' }, 4),
-    item('ts-forces', '07', { type: 'returnToWindow', reason: 'paper-not-received', note: '照片文件打不开，请窗口重新核对后再送。' }, 3),
+    item(
+      'ts-forces',
+      '07',
+      {
+        type: 'returnToWindow',
+        reason: 'paper-not-received',
+        note: '照片文件打不开，请窗口重新核对后再送。',
+      },
+      3,
+    ),
   ]),
   accepted(extras[5]!, league, 'ts-window', 2),
   accepted(extras[6]!, household, 'ts-window', 1),

@@ -16,7 +16,13 @@ import { migrate } from './store/migrate.ts';
 import { type Platform, platform as platformOf } from './store/platform.ts';
 import { staffNames } from './store/staff-names.ts';
 
-export type Running = { app: FastifyInstance; platform: Platform; address: string; firstLink: string | null; stop: () => Promise<void> };
+export type Running = {
+  app: FastifyInstance;
+  platform: Platform;
+  address: string;
+  firstLink: string | null;
+  stop: () => Promise<void>;
+};
 
 /** Everything between a database and an open door: keys proven, catalogue checked, schema current, slices open, jobs running. */
 export async function start(config: Config, where: Where): Promise<Running> {
@@ -28,7 +34,11 @@ export async function start(config: Config, where: Where): Promise<Running> {
   try {
     await migrate(db);
     const held = await pool.query<{ some: boolean }>('select exists (select 1 from application) as some');
-    const keys = loadPlatformKeys({ home: config.home, path: config.keysPath, mayCreate: !held.rows[0]!.some });
+    const keys = loadPlatformKeys({
+      home: config.home,
+      path: config.keysPath,
+      mayCreate: !held.rows[0]!.some,
+    });
     const platform = platformOf({ pool, db, keys });
     if (config.demo) await seedDemo(platform);
     const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;

@@ -11,10 +11,16 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Loads the cast and its story once, into an empty database; a second start finds them there. Demo only. */
 export async function seedDemo(platform: Platform): Promise<void> {
-  const { rows } = await platform.pool.query<{ some: boolean }>('select exists (select 1 from staff) as some');
+  const { rows } = await platform.pool.query<{ some: boolean }>(
+    'select exists (select 1 from staff) as some',
+  );
   if (rows[0]!.some) return;
   for (const member of cast) {
-    await createStaff(platform, { ...member, password: demoPassword, totpSecret: demoTotpSecret(member.username) });
+    await createStaff(platform, {
+      ...member,
+      password: demoPassword,
+      totpSecret: demoTotpSecret(member.username),
+    });
   }
   for (const scene of story) await play(platform, scene);
 }
@@ -24,10 +30,22 @@ async function play(platform: Platform, { soldier, declared, daysAgo, steps }: S
   const applicant = await citizenForWalkIn(platform, soldier);
   const citizen: Person = { kind: 'citizen', id: applicant };
   const settlement = String(soldier.answers.settlement);
-  const start = { type: 'start' as const, id, applicant, settlement, answers: soldier.answers, unticked: [], declared };
+  const start = {
+    type: 'start' as const,
+    id,
+    applicant,
+    settlement,
+    answers: soldier.answers,
+    unticked: [],
+    declared,
+  };
   await act(at(platform, daysAgo), { person: citizen, command: start, id }, () => null);
   for (const step of steps) {
-    await act(at(platform, step.daysAgo), { person: await personOf(platform, step, citizen), command: step.do, id }, () => null);
+    await act(
+      at(platform, step.daysAgo),
+      { person: await personOf(platform, step, citizen), command: step.do, id },
+      () => null,
+    );
   }
 }
 
@@ -37,5 +55,11 @@ async function personOf(platform: Platform, { as }: Step, citizen: Person): Prom
 
 /** The same platform some days ago, so that the visitor finds clocks already running. */
 function at({ pool, db, keys, calendar }: Platform, daysAgo: number): Platform {
-  return platformOf({ pool, db, keys, calendar, now: () => new Date(Date.now() - daysAgo * day).toISOString() });
+  return platformOf({
+    pool,
+    db,
+    keys,
+    calendar,
+    now: () => new Date(Date.now() - daysAgo * day).toISOString(),
+  });
 }

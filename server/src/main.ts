@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { start } from './app.ts';
 import { readConfig } from './config.ts';
+import { banner } from './start-banner.ts';
 import { CannotStart } from './store/embedded/cannot-start.ts';
 import { ensureDatabase } from './store/embedded/database.ts';
 import { type Embedded, startEmbedded } from './store/embedded/launch.ts';
-import { banner } from './start-banner.ts';
 
 /** `npm start`: the embedded database unless DATABASE_URL names another, then the platform; Ctrl-C or SIGTERM stops both. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const embedded = config.databaseUrl === null ? await startEmbedded({ dir: join(config.home, 'postgres') }) : null;
+  const embedded =
+    config.databaseUrl === null ? await startEmbedded({ dir: join(config.home, 'postgres') }) : null;
   const where = embedded === null ? config.databaseUrl! : await embeddedDatabase(embedded);
   const running = await start(config, where).catch(async error => {
     await embedded?.stop();
@@ -45,6 +46,8 @@ main().catch((error: unknown) => {
 /** Errors that are already a sentence for the operator: a taken port, a refused database. */
 function isPlain(error: unknown): boolean {
   const code = (error as { code?: string }).code;
-  if (code === 'EADDRINUSE') (error as Error).message = '端口已被占用，请先停掉占用它的程序，或用 PORT 换一个端口。 The port is in use; set PORT.';
+  if (code === 'EADDRINUSE')
+    (error as Error).message =
+      '端口已被占用，请先停掉占用它的程序，或用 PORT 换一个端口。 The port is in use; set PORT.';
   return code === 'EADDRINUSE' || code === 'ECONNREFUSED';
 }

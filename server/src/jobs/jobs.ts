@@ -1,4 +1,4 @@
-import { type Runner, run } from 'graphile-worker';
+import { type Runner, run, Logger as WorkerLogger } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Platform } from '../store/platform.ts';
 import { settleDueDates } from './settle-due-dates.ts';
@@ -13,6 +13,10 @@ export async function startJobs(platform: Platform, logger: Logger): Promise<Run
     pgPool: platform.pool,
     concurrency: 2,
     noHandleSignals: true,
+    logger: new WorkerLogger(
+      () => (level, message, meta) =>
+        logger[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level]({ meta }, message),
+    ),
     crontab: '17 * * * * sweep',
     taskList: {
       sweep: () => sweep(platform),

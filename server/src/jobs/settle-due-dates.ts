@@ -16,10 +16,18 @@ export async function settleDueDates(platform: Platform, logger: Logger): Promis
     [platform.calendar.id],
   );
   for (const { application } of rows) {
-    const request = { person: { kind: 'system' as const, id: `calendar ${platform.calendar.id}` }, command: { type: 'settleClocks' as const }, id: application };
+    const request = {
+      person: { kind: 'system' as const, id: `calendar ${platform.calendar.id}` },
+      command: { type: 'settleClocks' as const },
+      id: application,
+    };
     await act(platform, request, () => null).catch((error: unknown) => {
       if (!(error instanceof RefusedAct)) throw error;
     });
   }
-  if (rows.length > 0) logger.info({ applications: rows.length, calendar: platform.calendar.id }, 'due dates counted by the new calendar');
+  if (rows.length > 0)
+    logger.info(
+      { applications: rows.length, calendar: platform.calendar.id },
+      'due dates counted by the new calendar',
+    );
 }

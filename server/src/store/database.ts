@@ -20,9 +20,9 @@ export function createDatabase(
     max: size,
     types: { getTypeParser },
   });
-  pool.on('error', () => {
-    // An idle connection was lost; the next query opens another and reports for itself.
-  });
+  // A connection that is lost while idle is no accident: the next query opens another and reports for itself.
+  pool.on('error', () => {});
+  pool.on('connect', client => void client.on('error', () => {}));
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { allElevenSoldier, type Soldier } from '@yimen/demo/soldiers.ts';
 import { allSeen } from '@yimen/demo/story.ts';
 import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
@@ -32,7 +32,7 @@ export async function testPlatform(now?: () => string): Promise<Platform & { clo
 
 /** A member of an agency who exists only for a test. */
 export function staff(agency: string, ...roles: StaffRole[]): Extract<Person, { kind: 'staff' }> {
-  const id = `test-${agency}-${randomBytes(3).toString('hex')}`;
+  const id = randomUUID();
   return { kind: 'staff', id, name: '测试', agency, division: agency.split('-')[0]!, roles };
 }
 
