@@ -11,8 +11,8 @@ export function sessionToken(platform: Platform, request: FastifyRequest): strin
     if (name.replace(/^__Secure-/, '') !== sessionCookie) continue;
     const end = value.lastIndexOf('.');
     const token = value.slice(0, end);
-    const expected = createHmac('sha256', authSecret(platform.keys)).update(token).digest();
-    const given = Buffer.from(value.slice(end + 1), 'base64');
+    const signature = createHmac('sha256', authSecret(platform.keys)).update(token).digest('base64');
+    const [given, expected] = [Buffer.from(value.slice(end + 1)), Buffer.from(signature)];
     if (given.length === expected.length && timingSafeEqual(given, expected)) return token;
   }
   return null;

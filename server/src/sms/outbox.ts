@@ -5,6 +5,7 @@ import type { Platform } from '../store/platform.ts';
 import type { Sms, SmsPort } from './port.ts';
 
 const attemptsAtMost = 3;
+const againSeconds = 20;
 /** A code older than this opens nothing any more: it is not sent late. */
 const worthMinutes = 5;
 
@@ -12,7 +13,7 @@ const worthMinutes = 5;
 export async function queueSms({ pool, keys, now }: Platform, sms: Omit<Sms, 'id'>): Promise<string> {
   const id = randomUUID();
   await pool.query(
-    'insert into message (id, template, masked_phone, sealed, created_at) values ($1, $2, $3, $4, $5)',
+    'insert into message (id, template, masked_phone, sealed, created_at, due_at) values ($1, $2, $3, $4, $5, $5)',
     [id, sms.template, maskPhone(sms.phone), platformSealed(keys).sealJson(sms, contextOf(id)), now()],
   );
   return id;
@@ -34,6 +35,13 @@ export async function sendWaiting(platform: Platform, sms: SmsPort): Promise<voi
   }
 }
 
+/** Sends now and again what an earlier attempt left behind, until the answer is called. */
+export function keepSending(platform: Platform, sms: SmsPort, failed: (error: unknown) => void): () => void {
+  const timer = setInterval(() => void sendWaiting(platform, sms).catch(failed), againSeconds * 1000);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /** The last messages in clear. Only the demo may show them. */
 export async function lastMessages({ pool, keys }: Platform, count: number) {
   const { rows } = await pool.query<{
@@ -50,12 +58,11 @@ export async function lastMessages({ pool, keys }: Platform, count: number) {
 
 type Taken = { id: string; sealed: Buffer; attempts: number; worthless: boolean };
 
-/** Counts the attempt before it is made: a process that dies while sending leaves a message that is tried at most twice more. */
+/** Counts the attempt and puts the next one off before it is made: a process that dies while sending leaves a message for the others. */
 async function takeNext({ pool, now }: Platform): Promise<Taken | null> {
   const { rows } = await pool.query<Taken>(
-    `update message set attempts = attempts + 1
-     where id = (select id from message where status = 'queued' and (attempts = 0 or created_at < $1::timestamptz - interval '20 seconds')
-                 order by attempts, created_at limit 1 for update skip locked)
+    `update message set attempts = attempts + 1, due_at = $1::timestamptz + interval '${againSeconds} seconds'
+     where id = (select id from message where status = 'queued' and due_at <= $1 order by due_at limit 1 for update skip locked)
      returning id, sealed, attempts, created_at < $1::timestamptz - interval '${worthMinutes} minutes' as worthless`,
     [now()],
   );

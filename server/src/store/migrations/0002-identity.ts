@@ -133,10 +133,11 @@ const traces = [
     status text not null default 'queued' check (status in ('queued', 'sent', 'failed')),
     attempts integer not null default 0,
     created_at timestamptz(3) not null,
+    due_at timestamptz(3) not null,
     sent_at timestamptz(3)
   )`,
   `create index message_age on message (created_at desc)`,
-  `create index message_waiting on message (created_at) where status = 'queued'`,
+  `create index message_waiting on message (due_at) where status = 'queued'`,
   `create table access_log (
     id bigint generated always as identity primary key,
     at timestamptz(3) not null,

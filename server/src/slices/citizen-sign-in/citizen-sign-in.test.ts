@@ -1,0 +1,275 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { attachIdNumber } from '../../identity/attach-id-number.ts';
+import { citizenForWalkIn, findCitizen, findCitizenByIdNumber } from '../../identity/citizens.ts';
+import { type Browser, type House, openHouse } from '../../identity/test-house.ts';
+import { lastMessages } from '../../sms/outbox.ts';
+
+// Every person and number here is invented: region 449999 exists nowhere.
+const idNumbers = ['44999920040315001X', '449999200403150036', '449999200403150052', '449999200403150079'];
+
+let house: House;
+let count = 0;
+/** Somebody new for each test, so that no test waits for another's minute. */
+let who: { name: string; kind: string; number: string; phone: string };
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(() => {
+  count++;
+  who = {
+    name: '麦穗归',
+    kind: 'discharge-card',
+    number: `JC-2026-${count}`,
+    phone: `1990000${String(1000 + count)}`,
+  };
+});
+
+async function codeFor(phone: string): Promise<string | undefined> {
+  const messages = await lastMessages(house.platform, 100);
+  return /验证码 (\d{6})/.exec(messages.find(message => message.phone === phone)?.text ?? '')?.[1];
+}
+
+async function ask(browser: Browser, claim: object) {
+  const { status, body } = await browser.send('POST', '/api/citizen/code', claim);
+  return { status, body, challenge: body.challenge as string };
+}
+
+async function signIn(claim: typeof who): Promise<Browser> {
+  const browser = house.browser();
+  const { challenge } = await ask(browser, claim);
+  const code = await codeFor(claim.phone);
+  const { status } = await browser.send('POST', '/api/citizen/session', { challenge, code });
+  expect(status).toBe(200);
+  return browser;
+}
+
+test('by name, 公民身份号码 and the code on the phone; nothing private is in clear in any table', async () => {
+  const claim = {
+    ...who,
+    name: '欧阳麦穗',
+    kind: 'id-number',
+    number: ' 44999920040315028x ',
+    phone: '+86 199-0000-7788',
+  };
+  const browser = house.browser();
+  const { status, body, challenge } = await ask(browser, claim);
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    challenge,
+    sentence: expect.stringContaining('手机号已更换的，请到窗口变更'),
+    validSeconds: 300,
+    againSeconds: 60,
+  });
+  const code = (await codeFor('19900007788'))!;
+  const answer = await browser.send('POST', '/api/citizen/session', {
+    challenge,
+    code: `${code.slice(0, 3)} ${code.slice(3)}`,
+  });
+  expect(answer.body).toMatchObject({
+    kind: 'citizen',
+    name: '欧阳麦穗',
+    maskedPhone: '199****7788',
+    demo: true,
+  });
+  expect((await browser.send('GET', '/api/session')).body).toMatchObject({
+    kind: 'citizen',
+    id: answer.body.id,
+  });
+  expect((await findCitizenByIdNumber(house.platform, '44999920040315028X'))?.id).toBe(answer.body.id);
+
+  const dump = await everyRow(house.platform);
+  expect(dump).toContain(answer.body.id);
+  for (const secret of ['44999920040315028', '欧阳', '麦穗', '19900007788', code]) {
+    expect(dump).not.toContain(secret);
+    expect(dump).not.toContain(Buffer.from(secret).toString('hex'));
+  }
+});
+
+test('by 退出现役证; the second time he is the same person', async () => {
+  const one = (await (await signIn(who)).send('GET', '/api/session')).body;
+  house.later(2);
+  const again = (
+    await (await signIn({ ...who, number: who.number.toLowerCase() })).send('GET', '/api/session')
+  ).body;
+  expect(again.id).toBe(one.id);
+});
+
+test('what is wrong is said at its field', async () => {
+  const wrong = { name: 'X1', kind: 'id-number', number: '449999200403150013', phone: '1234' };
+  const { status, body } = await ask(house.browser(), wrong);
+  expect([status, body.code]).toEqual([400, 'bad-request']);
+  expect(body.fields.map(({ field }: { field: string }) => field)).toEqual(['name', 'number', 'phone']);
+  expect((await ask(house.browser(), { ...who, number: '号' })).body.fields[0].sentence).toContain(
+    '4 至 20 位',
+  );
+});
+
+test('the answer is the same for somebody known with another phone or name, but the code goes to nobody', async () => {
+  await signIn(who);
+  house.later(2);
+  for (const changed of [{ phone: '19900009901' }, { name: '麦穗来', phone: who.phone }]) {
+    const claim = { ...who, ...changed };
+    const before = await codeFor(claim.phone);
+    const { status, body, challenge } = await ask(house.browser(), claim);
+    expect([status, Object.keys(body)]).toEqual([
+      200,
+      ['challenge', 'sentence', 'validSeconds', 'againSeconds'],
+    ]);
+    expect(await codeFor(claim.phone)).toBe(before);
+    const { body: refused } = await house
+      .browser()
+      .send('POST', '/api/citizen/session', { challenge, code: before ?? '000000' });
+    expect(refused.code).toBe('code-wrong');
+    house.later(2);
+  }
+});
+
+test('one code a minute for a number and for a phone, also when five are asked for at once', async () => {
+  const answers = await Promise.all(Array.from({ length: 5 }, () => ask(house.browser(), who)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429, 429]);
+  expect(answers.find(({ status }) => status === 429)!.body.code).toBe('code-too-soon');
+  expect((await ask(house.browser(), { ...who, number: 'OTHER-1' })).body.code).toBe('code-too-soon');
+  expect((await ask(house.browser(), { ...who, phone: '19900009902' })).body.code).toBe('code-too-soon');
+  house.later(1.1);
+  expect((await ask(house.browser(), who)).status).toBe(200);
+});
+
+test('a code opens one session, and ends after five minutes', async () => {
+  const first = await ask(house.browser(), who);
+  const code = (await codeFor(who.phone))!;
+  const redeem = (challenge: string, given = code) =>
+    house.browser().send('POST', '/api/citizen/session', { challenge, code: given });
+  const both = await Promise.all([redeem(first.challenge), redeem(first.challenge)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 401]);
+  house.later(2);
+  const second = await ask(house.browser(), who);
+  const late = (await codeFor(who.phone))!;
+  house.later(5.1);
+  expect((await redeem(second.challenge, late)).body).toMatchObject({
+    code: 'code-wrong',
+    detail: expect.stringContaining('重新获取'),
+  });
+  expect((await redeem('00000000-0000-4000-8000-000000000000')).body.code).toBe('code-wrong');
+});
+
+test('five wrong tries burn the code and lock number and phone for a quarter of an hour; another phone is not locked', async () => {
+  const { challenge } = await ask(house.browser(), who);
+  const code = (await codeFor(who.phone))!;
+  const wrong = code === '000000' ? '000001' : '000000';
+  const tries = await Promise.all(
+    Array.from({ length: 12 }, () =>
+      house.browser().send('POST', '/api/citizen/session', { challenge, code: wrong }),
+    ),
+  );
+  expect(tries.every(({ body }) => ['code-wrong', 'locked-out'].includes(body.code))).toBe(true);
+  const right = await house.browser().send('POST', '/api/citizen/session', { challenge, code });
+  expect(right.status).not.toBe(200);
+  house.later(2);
+  expect((await ask(house.browser(), who)).body.code).toBe('locked-out');
+  expect((await ask(house.browser(), { ...who, phone: '19900009903' })).status).toBe(200);
+  await house.platform.pool.query('delete from sign_in_failure');
+  expect((await house.browser().send('POST', '/api/citizen/session', { challenge, code })).body.code).toBe(
+    'code-wrong',
+  );
+  house.later(16);
+  expect((await ask(house.browser(), who)).status).toBe(200);
+});
+
+test('one address cannot ask without end', async () => {
+  const browser = house.browser();
+  browser.headers['x-forwarded-for'] = '10.0.0.1';
+  let refused = 0;
+  for (let time = 0; time < 70; time++) {
+    const answer = await house.app.inject({
+      method: 'POST',
+      url: '/api/citizen/code',
+      remoteAddress: '10.9.8.7',
+      payload: { ...who, phone: 'x' },
+    });
+    if (answer.json().code === 'too-many-requests') refused++;
+  }
+  expect(refused).toBe(10);
+  expect((await ask(browser, who)).status).toBe(200);
+});
+
+test('at the window his new phone counts, and whoever holds the old one is signed out', async () => {
+  const idNumber = idNumbers[0]!;
+  const claim = { ...who, kind: 'id-number', number: idNumber };
+  const browser = await signIn(claim);
+  const { id } = (await browser.send('GET', '/api/session')).body;
+  expect(await citizenForWalkIn(house.platform, { name: who.name, idNumber, phone: who.phone })).toBe(id);
+  expect((await browser.send('GET', '/api/session')).body.kind).toBe('citizen');
+  expect(await citizenForWalkIn(house.platform, { name: '麦穗新', idNumber, phone: '19900009904' })).toBe(id);
+  expect((await browser.send('GET', '/api/session')).body.kind).toBe('stranger');
+  expect(await findCitizen(house.platform, id)).toMatchObject({ name: '麦穗新', phone: '19900009904' });
+  house.later(2);
+  const changed = await signIn({ ...claim, name: '麦穗新', phone: '19900009904' });
+  expect((await changed.send('GET', '/api/session')).body.id).toBe(id);
+  const twice = await Promise.all(
+    [1, 2, 3].map(() =>
+      citizenForWalkIn(house.platform, { name: '甘来', idNumber: idNumbers[1]!, phone: '19900009905' }),
+    ),
+  );
+  expect(new Set(twice).size).toBe(1);
+});
+
+test('an ID number given later is attached, merged with the same person, or refused', async () => {
+  const { platform } = house;
+  const idOf = async (browser: Browser) => (await browser.send('GET', '/api/session')).body.id as string;
+  const byCard = await idOf(await signIn(who));
+  expect(await attachIdNumber(platform, byCard, idNumbers[2]!)).toEqual({ done: 'attached' });
+  expect(await attachIdNumber(platform, byCard, idNumbers[2]!)).toEqual({ done: 'attached' });
+  expect(await attachIdNumber(platform, byCard, idNumbers[3]!)).toEqual({ done: 'refused' });
+  expect((await findCitizenByIdNumber(platform, idNumbers[2]!))?.id).toBe(byCard);
+
+  house.later(2);
+  const browser = await signIn({ ...who, number: `${who.number}-B`, phone: '19900009906' });
+  const second = await idOf(browser);
+  const atWindow = await citizenForWalkIn(platform, {
+    name: who.name,
+    idNumber: idNumbers[3]!,
+    phone: '19900009906',
+  });
+  expect(await attachIdNumber(platform, second, idNumbers[2]!)).toEqual({ done: 'refused' });
+  expect(await attachIdNumber(platform, second, idNumbers[3]!)).toEqual({ done: 'merged', into: atWindow });
+  expect((await browser.send('GET', '/api/session')).body.kind).toBe('stranger');
+  expect(await findCitizen(platform, second)).toBeNull();
+  house.later(2);
+  const merged = await signIn({ ...who, number: `${who.number}-B`, phone: '19900009906' });
+  expect(await idOf(merged)).toBe(atWindow);
+});
+
+test('where no gateway is set, he is told so, and where one is, it gets the message', async () => {
+  const sent: unknown[] = [];
+  const bare = await openHouse({ demo: false });
+  const { status, body } = await ask(bare.browser(), who);
+  expect(status).toBe(500);
+  expect(body.detail).toContain('短信服务还没有开通');
+  await bare.close();
+  const real = await openHouse({ demo: false, sms: { send: async sms => void sent.push(sms) } });
+  expect((await ask(real.browser(), who)).status).toBe(200);
+  await expect
+    .poll(() => sent)
+    .toEqual([
+      {
+        id: expect.any(String),
+        phone: who.phone,
+        template: 'sign-in-code',
+        values: { code: expect.stringMatching(/^\d{6}$/) },
+        text: expect.stringContaining('验证码'),
+      },
+    ]);
+  await real.close();
+});
+
+/** Every table of the database as text: bytes in hex, as PostgreSQL writes them. */
+async function everyRow({ pool }: House['platform']): Promise<string> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select quote_ident(table_name) as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+  );
+  const tables = await Promise.all(
+    rows.map(({ name }) => pool.query<{ row: string }>(`select t::text as row from ${name} t`)),
+  );
+  return tables.flatMap(table => table.rows.map(({ row }) => row)).join('\n');
+}

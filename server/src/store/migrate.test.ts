@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { sweepIdentity } from '../identity/sweep-identity.ts';
+import { createDatabase } from './database.ts';
+import { createTestDatabase } from './embedded/test-cluster.ts';
+import { migrate } from './migrate.ts';
+
+test('two processes that start at once migrate one after the other; a later start does nothing; dates, numbers and instants are plain', async () => {
+  const { connection } = await createTestDatabase({ name: 'bare', prepare: async () => {} });
+  const [one, two] = [createDatabase(connection), createDatabase(connection)];
+  const done = await Promise.all([migrate(one.db), migrate(two.db)]);
+  expect(done.flat().sort()).toEqual(['0001-application', '0002-identity']);
+  expect(await migrate(two.db)).toEqual([]);
+  await sweepIdentity(one);
+  const { rows } = await one.pool.query(
+    `select date '2026-11-23' as day, 9007199254740991::bigint as big, timestamptz '2026-11-23T01:02:03.456+08' as instant`,
+  );
+  expect(rows).toEqual([{ day: '2026-11-23', big: 9007199254740991, instant: '2026-11-22T17:02:03.456Z' }]);
+  await one.db.destroy();
+  await two.db.destroy();
+});
