@@ -22,7 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <Icon name="door" />
             <span className="brand-words">
               <span className="brand-name">一门</span>
-              <span className="brand-about">广东省退役士兵接收报到</span>
+              <span className="brand-about">退役士兵接收报到</span>
             </span>
           </Link>
           <nav className="header-nav" aria-label="账户和显示">

@@ -2,6 +2,7 @@ import type { CallAnswer } from '@yimen/contract/client.ts';
 import { useMemo, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 type Division = CallAnswer<'GET /api/divisions'>['divisions'][number];
 type Props = { divisions: readonly Division[]; value: string; onChange: (code: string) => void };
@@ -59,15 +60,10 @@ export function PlaceChooser({ divisions, value, onChange }: Props) {
             {divisions
               .filter(each => each.level === 'city')
               .map(each => (
-                <ChoiceCard
-                  key={each.code}
-                  type="radio"
-                  id={`city-${each.code}`}
-                  name="city"
-                  label={each.name}
-                  checked={false}
-                  onChange={() => setCity(each.code)}
-                />
+                <button key={each.code} type="button" className="choice" onClick={() => setCity(each.code)}>
+                  {each.name}
+                  <Icon name="next" />
+                </button>
               ))}
           </div>
         </fieldset>

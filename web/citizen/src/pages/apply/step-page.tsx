@@ -62,12 +62,13 @@ export function StepPage({
             </Link>
           )}
           <p className="step-count">
-            第 {at + 1} 步，共 {steps.length} 步
+            {room.id === 'new' && '先看看：'}第 {at + 1} 步，共 {steps.length} 步
           </p>
           <progress max={steps.length} value={at + 1} aria-label="填写进度" />
         </div>
       }
       side={<StepList current={path} />}
+      sideOnWideOnly
     >
       {hint && <p className="hint">{hint}</p>}
       <SavingState />

@@ -15,7 +15,7 @@ export function Home() {
   );
   const begun = readKept('new') !== null;
   return (
-    <Page title="退役士兵接收报到，一次办好">
+    <Page title="退役士兵报到，一次办好" side={<Prepare />}>
       <ol className="promises">
         <li>
           <strong>一张表。</strong>报到、落户、组织关系、社保、补助、培训等 11
@@ -58,7 +58,13 @@ export function Home() {
           先选安置地、回答几个问题，就能看到您能办哪些事、由谁办、多少天；看的时候不用登录。
         </p>
       )}
+    </Page>
+  );
+}
 
+function Prepare() {
+  return (
+    <>
       <section className="card" aria-labelledby="ready">
         <h2 id="ready">办之前，准备好这些</h2>
         <ul className="ticks">
@@ -86,6 +92,6 @@ export function Home() {
         </p>
         <p className="muted">超过了也请尽快来办，说明原因，不会自动拒绝。</p>
       </section>
-    </Page>
+    </>
   );
 }

@@ -38,7 +38,7 @@ export function ItemLine({ item }: { item: Item }) {
           {returned.note && <span className="block">{returned.note}</span>}
         </p>
       )}
-      {conclusion && conclusion.reason && (
+      {conclusion?.reason && (
         <p>
           理由：{conclusion.reason}
           {conclusion.basis && <span className="block">依据：{conclusion.basis}</span>}
@@ -50,7 +50,7 @@ export function ItemLine({ item }: { item: Item }) {
           {item.result.map(field => (
             <div key={field.id}>
               <dt>{field.label}</dt>
-              <dd>{field.value}</dd>
+              <dd>{field.kind === 'date' ? dayWords(field.value) : field.value}</dd>
             </div>
           ))}
         </dl>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { View } from '../../draft/draft.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -39,7 +40,10 @@ export function NextForYou({ view }: { view: View }) {
     <Notice tone={tone} title={title}>
       <p>{words}</p>
       {view.status === 'submitted' && bring.length > 0 && (
-        <p>来窗口时请带上：{bring.map(line => line.name).join('、')}。</p>
+        <p>
+          来窗口时请带上 {bring.length} 种材料，
+          <Link href={`/applications/${view.id}/receipt`}>清单在回执上</Link>。
+        </p>
       )}
     </Notice>
   );
@@ -58,7 +62,7 @@ const sentences = {
   accepted: {
     tone: 'plain',
     title: '现在不用您操作',
-    words: '已经受理，各部门正在同时办理；有结果会发短信告诉您。',
+    words: '已经受理，各部门正在同时办理；办好一项，这里就显示一项。',
   },
   concluded: {
     tone: 'good',

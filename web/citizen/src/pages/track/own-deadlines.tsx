@@ -2,7 +2,7 @@ import type { View } from '../../draft/draft.ts';
 import { dayWords } from '../../parts/words.ts';
 
 /** His own deadlines in natural days from the discharge order (domain.md §0.1); late is told calmly, never as a refusal. */
-export function OwnDeadlines({ deadlines, done }: { deadlines: View['deadlines']; done: boolean }) {
+export function OwnDeadlines({ view: { deadlines, items } }: { view: View }) {
   if (deadlines.length === 0) return null;
   return (
     <section className="card card-warm" aria-labelledby="own-deadlines">
@@ -13,7 +13,7 @@ export function OwnDeadlines({ deadlines, done }: { deadlines: View['deadlines']
             <dt>{dutyWords[duty]}</dt>
             <dd>
               <strong>{dayWords(date)}前</strong>
-              {!done && <span className="block muted">{leftWords(daysLeft)}</span>}
+              <span className="block muted">{isDone(duty, items) ? '已办好' : leftWords(daysLeft)}</span>
               {provisional && <span className="block muted">遇节假日可能顺延</span>}
             </dd>
           </div>
@@ -29,6 +29,16 @@ const dutyWords = {
   'military-registration': '兵役登记信息变更（40 日内）',
   'disability-benefits': '抚恤关系转移（60 日内）',
 } as const satisfies Record<View['deadlines'][number]['duty'], string>;
+
+/** The items of this service that fulfil a duty. */
+const fulfilledBy: Partial<Record<View['deadlines'][number]['duty'], string>> = {
+  report: '01',
+  'military-registration': '07',
+};
+
+function isDone(duty: View['deadlines'][number]['duty'], items: View['items']): boolean {
+  return items.some(item => item.code === fulfilledBy[duty] && item.conclusion?.outcome === 'granted');
+}
 
 function leftWords(days: number): string {
   if (days > 0) return `还有 ${days} 天`;

@@ -2,15 +2,19 @@ import { problemOf } from '../../api/client.ts';
 import { useApplication } from '../../api/queries.ts';
 import type { View } from '../../draft/draft.ts';
 import { Button } from '../../parts/button.tsx';
+import { CaseNumber } from '../../parts/case-number.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { instantWords } from '../../parts/words.ts';
 
+import { useSubmittedItems } from './submitted-items.ts';
+
 /** The receipt: the number, what was handed in, what to bring, what happens next; prints on one sheet. */
 export function Receipt({ id }: { id: string }) {
   const { data: view, error, refetch } = useApplication(id);
+  const items = useSubmittedItems(view);
   if (view === undefined) return <Loading what="回执" problem={error && problemOf(error)} retry={refetch} />;
   if (view.number === null) {
     return (
@@ -28,7 +32,7 @@ export function Receipt({ id }: { id: string }) {
         </p>
         <p className="number-big">
           <span className="muted block">办件编号</span>
-          <span className="number">{view.number}</span>
+          <CaseNumber number={view.number} />
         </p>
         <dl className="answers">
           <Line label="提交时间" value={view.submittedAt === null ? '' : instantWords(view.submittedAt)} />
@@ -39,16 +43,16 @@ export function Receipt({ id }: { id: string }) {
       <section className="card" aria-labelledby="receipt-next">
         <h2 id="receipt-next">接下来</h2>
         <ol className="next-steps">
-          <li>窗口看一遍全部材料，缺什么一次告诉您，会发短信。</li>
+          <li>窗口看一遍全部材料，缺什么一次告诉您，在“办理进度”里能看到。</li>
           <li>材料齐了就受理，各事项同时送到各部门办理。</li>
-          <li>办好的结果发到手机上；纸质结果按您选的方式送达。</li>
+          <li>办好一项显示一项；纸质结果按您选的方式送达。</li>
         </ol>
       </section>
       <ToBring view={view} />
       <section className="card" aria-labelledby="receipt-items">
-        <h2 id="receipt-items">申请的事项</h2>
+        <h2 id="receipt-items">申请的 {items.length} 个事项</h2>
         <ol className="review-items">
-          {view.items.map(item => (
+          {items.map(item => (
             <li key={item.code}>
               {item.name}
               <span className="muted block">{item.agency}</span>

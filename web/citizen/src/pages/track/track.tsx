@@ -1,14 +1,16 @@
 import { problemOf } from '../../api/client.ts';
 import { useApplication } from '../../api/queries.ts';
 import type { View } from '../../draft/draft.ts';
+import { CaseNumber } from '../../parts/case-number.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
-import { instantWords } from '../../parts/words.ts';
+import { dayWords, instantWords } from '../../parts/words.ts';
 import { History } from './history.tsx';
 import { ItemLine } from './item-line.tsx';
 import { NextForYou } from './next-for-you.tsx';
 import { OwnDeadlines } from './own-deadlines.tsx';
+import { useSubmittedItems } from './submitted-items.ts';
 import { TrackMaterials } from './track-materials.tsx';
 import { Withdraw } from './withdraw.tsx';
 
@@ -31,7 +33,7 @@ export function Track({ id }: { id: string }) {
       title="办理进度"
       side={
         <>
-          <OwnDeadlines deadlines={view.deadlines} done={view.status === 'concluded'} />
+          <OwnDeadlines view={view} />
           <Visits view={view} />
         </>
       }
@@ -40,7 +42,7 @@ export function Track({ id }: { id: string }) {
         <p className="tag">{view.statusText}</p>
         <p className="number-big">
           <span className="muted block">办件编号</span>
-          {view.number}
+          {view.number && <CaseNumber number={view.number} />}
         </p>
         <p className="muted">
           {view.settlement.name}
@@ -48,6 +50,7 @@ export function Track({ id }: { id: string }) {
         </p>
       </section>
       <NextForYou view={view} />
+      {view.items.length === 0 && <PlannedItems view={view} />}
       {view.items.length > 0 && (
         <section aria-labelledby="items">
           <h2 id="items">
@@ -78,6 +81,25 @@ export function Track({ id }: { id: string }) {
   );
 }
 
+/** Before acceptance nothing is with the departments yet: what was handed in, and who will have it. */
+function PlannedItems({ view }: { view: View }) {
+  const items = useSubmittedItems(view);
+  return (
+    <section className="card" aria-labelledby="planned">
+      <h2 id="planned">申请的 {items.length} 个事项</h2>
+      <p className="muted">窗口受理后，同时送到这些部门，承诺日期从那时起算。</p>
+      <ol className="review-items">
+        {items.map(item => (
+          <li key={item.code}>
+            {item.name}
+            <span className="muted block">{item.agency}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 function Visits({ view: { visits } }: { view: View }) {
   return (
     <section className="card" aria-labelledby="visits">
@@ -86,7 +108,7 @@ function Visits({ view: { visits } }: { view: View }) {
       <ul className="plain">
         {visits.map(visit => (
           <li key={visit.on + visit.place}>
-            {visit.on}，{visit.place}
+            {dayWords(visit.on)}，{visit.place}
             <span className="muted block">{visit.why}</span>
           </li>
         ))}

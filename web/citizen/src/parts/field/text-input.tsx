@@ -17,8 +17,16 @@ export function TextInput({ field, value, onChange, ids }: FieldProps & { ids: C
     },
   } as const;
   const heard = (typed: string) => onChange(typed === '' ? undefined : typed);
-  if (field.kind === 'longtext')
-    return <textarea {...shared} rows={4} onInput={event => heard(event.currentTarget.value)} />;
+  if (field.kind === 'longtext' || isLong(field)) {
+    return (
+      <textarea
+        {...shared}
+        rows={field.kind === 'longtext' ? 4 : 2}
+        onKeyDown={event => field.kind === 'text' && event.key === 'Enter' && event.preventDefault()}
+        onInput={event => heard(event.currentTarget.value.replace(/\n/g, field.kind === 'text' ? '' : '\n'))}
+      />
+    );
+  }
   return (
     <input
       {...shared}
@@ -30,6 +38,11 @@ export function TextInput({ field, value, onChange, ids }: FieldProps & { ids: C
       onInput={event => heard(event.currentTarget.value)}
     />
   );
+}
+
+/** An address would be cut off on one line of a phone. */
+function isLong({ kind, max }: Field): boolean {
+  return kind === 'text' && (max ?? 0) > 50;
 }
 
 const keyboards = { phone: 'tel', digits: 'numeric', 'bank-card': 'numeric' } as const;
