@@ -14,7 +14,7 @@ import { clerk, registerCommand } from './one-application.ts';
 /** The same acts through the door on loopback: parsed and checked by the contract, answered with the clerk's view. */
 export async function overHttp(platform: Platform, clients: number, seconds: number): Promise<number> {
   const app = await createServer({
-    logger: createLogger({ level: 'silent' }),
+    logger: createLogger({ level: 'error' }),
     nameOf: async () => null,
     perMinute: 100_000_000,
   });

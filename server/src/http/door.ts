@@ -44,9 +44,10 @@ export function serve<const R extends RouteShape>(app: FastifyInstance, route: R
       response: { 200: route.response, '4xx': problemSchema, '5xx': problemSchema },
     },
     handler: async (request, reply) => {
-      admit(route.audience, request.person);
+      const person: Person = request.person ?? { kind: 'stranger' };
+      admit(route.audience, person);
       const { params, query, body } = request as { params: unknown; query: unknown; body: unknown };
-      const asked = { person: request.person, params, query, body, key: keyOf(request), request, reply };
+      const asked = { person, params, query, body, key: keyOf(request), request, reply };
       return handler(asked as Asked<R>);
     },
   });

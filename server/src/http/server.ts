@@ -28,7 +28,7 @@ export async function createServer(given: {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(problemReply(given.nameOf));
-  app.decorateRequest('person', { getter: () => ({ kind: 'stranger' as const }) });
+  app.decorateRequest('person');
   await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
   await app.register(rateLimit, { max: given.perMinute ?? usual, timeWindow: '1 minute' });
   await app.register(swagger, {

@@ -9,9 +9,16 @@ import { applyOverlay } from '@yimen/domain/service/overlay.ts';
 export type Pin = { definition: string; overlays: readonly string[] };
 
 const known = new Map<string, ServiceDefinition>();
+const pins = new Map<string, Pin>();
 
-/** The newest published definition as it stands in a division today: what a new application is pinned to. */
+/** The newest published definition as it stands in a division today: what a new application is pinned to. The catalogue does not change while the process runs. */
 export function pinFor(division: string): Pin {
+  const pin = pins.get(division) ?? newestPin(division);
+  pins.set(division, pin);
+  return pin;
+}
+
+function newestPin(division: string): Pin {
   const { code, version } = listServices().reduce((newest, each) =>
     each.version > newest.version ? each : newest,
   );
