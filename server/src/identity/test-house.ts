@@ -39,6 +39,9 @@ export async function openHouse({ demo = true, sms }: { demo?: boolean; sms?: Sm
   };
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a test looks at whatever came back
+type Sent = { status: number; body: any };
+
 /** Sends what a browser would: its cookies, and where the request comes from. */
 export class Browser {
   readonly cookies = new Map<string, string>();
@@ -51,12 +54,7 @@ export class Browser {
     this.app = app;
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks at whatever came back
-  async send(
-    method: 'GET' | 'POST' | 'DELETE',
-    url: string,
-    payload?: object,
-  ): Promise<{ status: number; body: any }> {
+  async send(method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object): Promise<Sent> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const request: InjectOptions = {
       method,
