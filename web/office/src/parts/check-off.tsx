@@ -72,7 +72,7 @@ function CheckRow({ material, mark, onMark, beside, below }: RowProps) {
           {material.optional && <span className="tag grey">选交</span>}
         </legend>
         <p className="check-about">
-          {acceptsText(material.accepts)}，{keepingText[material.keeping]}；用于{' '}
+          {acceptsText(material.accepts)}，{keepingText[material.keeping]}；用于
           {material.usedBy.map(item => item.shortName).join('、')}
           {material.declared && (
             <span className="check-declared">　申请人：{declarationWords[material.declared]}</span>

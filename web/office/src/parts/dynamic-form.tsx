@@ -30,7 +30,7 @@ export function DynamicFields({ fields, today, below, limits = {} }: Props) {
           name={field.id}
           label={field.label}
           required={field.optional !== true}
-          validateTrigger={['onBlur', 'onSubmit']}
+          validateTrigger={typed.has(field.kind) ? 'onBlur' : 'onChange'}
           extra={extraOf(field, below)}
           rules={[{ validator: (_, value: AnswerValue | undefined) => objection(field, value, today) }]}
         >
@@ -70,6 +70,17 @@ function objection(field: Field, value: AnswerValue | undefined, today: string):
   const [problem] = checkAnswers([asked], answersFrom({ [field.id]: value }), today as PlainDate);
   return problem === undefined ? Promise.resolve() : Promise.reject(new Error(problem.sentence));
 }
+
+/** Kinds one types into: they are checked when left, the others as soon as something is chosen. */
+const typed: ReadonlySet<Field['kind']> = new Set([
+  'name',
+  'text',
+  'longtext',
+  'id-number',
+  'phone',
+  'bank-card',
+  'digits',
+]);
 
 function isWide(field: Field): boolean {
   if (field.kind === 'longtext' || field.kind === 'choices') return true;

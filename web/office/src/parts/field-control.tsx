@@ -117,6 +117,7 @@ function ChoiceList({ id, field, value, onChange, onBlur }: ControlProps) {
         value: choice.value,
         label: choice.hint ? `${choice.label}（${choice.hint}）` : choice.label,
       }))}
+      labelRender={({ value: code }) => field.choices?.find(choice => choice.value === code)?.label ?? code}
       value={value as string | undefined}
       onChange={onChange}
       onBlur={onBlur}

@@ -11,14 +11,16 @@ export function Frame() {
   const { staff, demo } = useSession();
   const places = placesFor(staff?.roles ?? []);
   return (
-    <div className="frame">
-      <a className="skip" href="#content">
-        跳到正文
-      </a>
+    <div className={places.length > 0 ? 'frame' : 'frame bare'}>
+      <nav aria-label="跳转" className="skip-nav">
+        <a className="skip" href="#content">
+          跳到正文
+        </a>
+      </nav>
       {demo && (
-        <p className="demo-banner" role="note">
+        <aside className="demo-banner" aria-label="演示">
           演示数据，仅本机可访问
-        </p>
+        </aside>
       )}
       <header className="frame-head">
         <span className="brand">

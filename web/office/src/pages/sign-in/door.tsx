@@ -17,9 +17,9 @@ export function Door({
   return (
     <div className="door">
       {demo && (
-        <p className="demo-banner" role="note">
+        <aside className="demo-banner" aria-label="演示">
           演示数据，仅本机可访问
-        </p>
+        </aside>
       )}
       <main className={beside ? 'door-two' : 'door-one'}>
         <section className="panel door-panel" aria-labelledby="door-title">

@@ -61,7 +61,7 @@ export function WalkInBar({
           reasons={service.reasons.refusal}
           lackingFor={codes => lacking(needed, marks, codes).map(each => each.name)}
           busy={busy}
-          confirmLabel="受理并分送"
+          confirmLabel="确认受理并分送"
           onAccept={onAccept}
           onClose={() => setOpen(false)}
         />
@@ -72,7 +72,7 @@ export function WalkInBar({
           aria-expanded={open}
           onClick={() => void validate().then(ready => setOpen(ready && !open))}
         >
-          受理…
+          受理
         </Button>
         <Button loading={busy && !open} onClick={() => void validate().then(ready => ready && onHold())}>
           先登记，暂不受理

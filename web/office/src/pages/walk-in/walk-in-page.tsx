@@ -1,5 +1,5 @@
 import { Loading } from '../../parts/loading.tsx';
-import { useService } from '../../parts/service.ts';
+import { type Place, useDivisions, useService } from '../../parts/service.ts';
 import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import '../window-case/window-case.css';
@@ -10,6 +10,14 @@ import './walk-in.css';
 export function WalkInPage() {
   const staff = useStaff();
   const { here, error } = useService({});
-  if (here === null) return error ? <ProblemNote error={error} /> : <Loading rows={12} />;
-  return <WalkIn staff={staff} here={here} />;
+  const places = useDivisions();
+  if (here === null || places.length === 0)
+    return error ? <ProblemNote error={error} /> : <Loading rows={12} />;
+  return <WalkIn staff={staff} here={here} settlesHere={isSettlement(places, staff.division.code)} />;
+}
+
+/** A county's clerk registers for his own county; in 东莞 and 中山 the town has to be chosen. */
+function isSettlement(places: readonly Place[], code: string): boolean {
+  const level = places.find(each => each.code === code)?.level;
+  return level === 'county' || level === 'town';
 }

@@ -9,7 +9,7 @@ import { lookKey, useAct } from '../../parts/api.ts';
 import type { Marks } from '../../parts/check-off.tsx';
 import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { queries } from '../../parts/queries.ts';
-import { type ServiceHere, useDivisions, useService } from '../../parts/service.ts';
+import { type ServiceHere, useService } from '../../parts/service.ts';
 import type { Staff } from '../../parts/session.tsx';
 import { currentForm } from '../window/current-form.ts';
 import { marksToSend } from '../window/marks.ts';
@@ -20,14 +20,18 @@ import { WalkInBar } from './walk-in-bar.tsx';
 import { WalkInMaterials } from './walk-in-materials.tsx';
 import { WalkInPlan } from './walk-in-plan.tsx';
 
-type Props = { staff: Staff; here: ServiceHere };
+type Props = {
+  staff: Staff;
+  here: ServiceHere;
+  /** One settles in the clerk's own division, so it is filled in. */
+  settlesHere: boolean;
+};
 type Body = CallInput<'POST /api/window/applications'>['body'];
 
-export function WalkIn({ staff, here: { service, today } }: Props) {
+export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [form] = Form.useForm();
-  const settlesHere = useSettlesHere(staff);
   const initial = useMemo(
     (): Answers => (settlesHere ? { settlement: staff.division.code } : {}),
     [settlesHere, staff],
@@ -112,12 +116,6 @@ export function WalkIn({ staff, here: { service, today } }: Props) {
       />
     </div>
   );
-}
-
-/** A county's clerk registers for his own county; in 东莞 and 中山 the town has to be chosen. */
-function useSettlesHere({ division }: Staff): boolean {
-  const level = useDivisions().find(each => each.code === division.code)?.level;
-  return level === 'county' || level === 'town';
 }
 
 function scrollToFirst(form: ReturnType<typeof Form.useForm>[0]): false {

@@ -3,6 +3,7 @@ import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button, Form } from 'antd';
+import { useEffect } from 'react';
 import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { currentForm } from '../window/current-form.ts';
@@ -33,7 +34,13 @@ export function AmendForm({ view, ...rest }: Props) {
   );
 }
 
+/** Starts at the head of the form, wherever the page had been scrolled to. */
+function useTop(): void {
+  useEffect(() => window.scrollTo({ top: 0 }), []);
+}
+
 function Editing({ view, service, today, acts, onClose, answers }: Props & { answers: Answers }) {
+  useTop();
   const [form] = Form.useForm();
   const watched = Form.useWatch([], { form, preserve: true }) as Record<string, unknown> | undefined;
   const now = currentForm(service, answersFrom(watched ?? answers), []);

@@ -29,7 +29,7 @@ export function FirstCheck({ view, service, marks, onMark, flags }: Props) {
     } else if (next.found !== 'absent' && marks[material]?.found === 'absent') flags.unflag(name);
   };
   return (
-    <div className="two-sides">
+    <div className="two-sides checking">
       <section className="panel" aria-labelledby="form-title">
         <h2 id="form-title">申请表</h2>
         <FieldList

@@ -37,13 +37,24 @@ export function AcceptPanel({ items, reasons, lackingFor, busy, confirmLabel, on
       <h2>
         受理 {going.length} 个事项，同时分送 {agencies} 个部门
       </h2>
+      {lacks.length > 0 && (
+        <p className="act-warning" role="status">
+          还有 {lacks.length} 份必需材料没有核对到位：{lacks.join('、')}。请先核对，或者一次性告知补正。
+        </p>
+      )}
+      {why && (
+        <p className="act-warning" role="status">
+          {why}
+        </p>
+      )}
       <ul className="accept-items">
         {items.map(item => (
           <li key={item.code} className={declined[item.code] ? 'declined' : ''}>
             <span className="accept-name">{item.name}</span>
             <span className="quiet">
               {item.agency}
-              {item.waitsFor.length > 0 && `（等 ${item.waitsFor.join('、')} 办结后自动分送）`}
+              {item.waitsFor.length > 0 &&
+                `（${item.waitsFor.map(name => `“${name}”`).join('、')}办结后自动分送）`}
             </span>
             {declined[item.code] === undefined ? (
               <Button
@@ -78,16 +89,6 @@ export function AcceptPanel({ items, reasons, lackingFor, busy, confirmLabel, on
           </li>
         ))}
       </ul>
-      {lacks.length > 0 && (
-        <p className="act-warning" role="status">
-          还有 {lacks.length} 份必需材料没有核对到位：{lacks.join('、')}。请先核对，或者一次性告知补正。
-        </p>
-      )}
-      {why && (
-        <p className="act-warning" role="status">
-          {why}
-        </p>
-      )}
       <div className="act-buttons">
         <Button
           type="primary"

@@ -24,6 +24,7 @@ export function OneForm({ form, service, fields, today, initial, limits, below, 
     <Form
       form={form}
       layout="vertical"
+      requiredMark="optional"
       initialValues={initial}
       scrollToFirstError={{ focus: true, block: 'center' }}
       onFinish={onEnter}
