@@ -1,0 +1,93 @@
+import type { FieldView } from '@yimen/domain/view/field-view.ts';
+import type { LeadView } from '@yimen/domain/view/lead-view.ts';
+import { useState } from 'react';
+import { call, useLook } from '../../parts/api.ts';
+import { FieldList } from '../../parts/field-list.tsx';
+import { History } from '../../parts/history.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { MaterialTable } from '../../parts/material-table.tsx';
+import { useService } from '../../parts/service.ts';
+import { useStaff } from '../../parts/session.tsx';
+import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
+import './case.css';
+import './picture.css';
+import { CaseHead } from './case-head.tsx';
+import { CorrectionAsks } from './correction-asks.tsx';
+import { ItemsTable } from './items-table.tsx';
+import { Picture } from './picture.tsx';
+import { Visits } from './visits.tsx';
+
+/** The lead's page (R6.1 统筹): the whole case, what waits for what, where the time goes, and the visits made (R4.3). */
+export function CasePage({ id }: { id: string }) {
+  const { data, error, refetch } = useLook('GET /api/lead/applications/:id', { params: { id } });
+  if (data === undefined) {
+    if (error === null) return <Loading rows={10} />;
+    return (
+      <>
+        <h1>办件</h1>
+        <ProblemNote error={error} retry={() => void refetch()} />
+      </>
+    );
+  }
+  return <Shown view={data as unknown as LeadView} />;
+}
+
+function Shown({ view }: { view: LeadView }) {
+  const { here } = useService({ definition: view.definition });
+  const mayUnmask = useStaff().roles.includes('lead');
+  const { fields, unmask } = useUnmasked(view);
+  return (
+    <>
+      <CaseHead view={view} />
+      <div className="case-page">
+        {view.items.length > 0 ? (
+          <section className="panel" aria-labelledby="case-picture">
+            <h2 id="case-picture">事项关系与用时</h2>
+            <Picture items={view.items} edges={view.edges} />
+          </section>
+        ) : (
+          <p className="panel quiet">窗口受理后，各事项同时分送各部门，这里会显示事项关系与用时。</p>
+        )}
+        {view.items.length > 0 && (
+          <section className="panel" aria-labelledby="case-items">
+            <h2 id="case-items">各事项办理情况</h2>
+            <ItemsTable items={view.items} edges={view.edges} />
+          </section>
+        )}
+        <CorrectionAsks asks={view.asks} />
+        <Visits view={view} />
+        <section className="panel" aria-labelledby="case-materials">
+          <h2 id="case-materials">材料</h2>
+          <MaterialTable materials={view.materials} />
+        </section>
+        <section className="panel" aria-labelledby="case-fields">
+          <h2 id="case-fields">申请内容</h2>
+          <FieldList
+            fields={fields}
+            sections={here?.service.form.sections ?? []}
+            {...(mayUnmask ? { onUnmask: unmask } : {})}
+          />
+        </section>
+        <section className="panel" aria-labelledby="case-history">
+          <h2 id="case-history">办理记录</h2>
+          <History told={view.history} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** Values seen for a stated reason stay on this page until it is left; nothing puts them in the cache. */
+function useUnmasked(view: LeadView) {
+  const tell = useTellProblem();
+  const [seen, setSeen] = useState<{ revision: number; fields: readonly FieldView[] } | null>(null);
+  const unmask = (reason: string) =>
+    call('POST /api/lead/applications/:id/unmask', { params: { id: view.id }, body: { reason } }).then(
+      opened => setSeen({ revision: opened.revision, fields: (opened as unknown as LeadView).fields }),
+      error => {
+        tell(error);
+        throw error;
+      },
+    );
+  return { fields: seen?.revision === view.revision ? seen.fields : view.fields, unmask };
+}

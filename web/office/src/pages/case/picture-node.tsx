@@ -1,0 +1,98 @@
+import type { LeadView } from '@yimen/domain/view/lead-view.ts';
+import { leftText } from '../../parts/due.tsx';
+import { instantText } from '../../parts/instant.ts';
+import { type Placed, size } from './layout.ts';
+import { spentText, stretches } from './spent.ts';
+import { stateOf } from './state.ts';
+
+type Item = LeadView['items'][number];
+
+/** One item: its name and state in a word, who has it, the promised day, and its working days as a stacked bar. */
+export function PictureNode({
+  placed,
+  longest,
+  hatch,
+}: {
+  placed: Placed<Item>;
+  longest: number;
+  hatch: string;
+}) {
+  const { node, x, y } = placed;
+  const state = stateOf(node);
+  const agency = linesOf(node.agency, 19);
+  return (
+    <g transform={`translate(${x},${y})`}>
+      <rect width={size.width} height={size.height} rx="5" className="picture-node" />
+      <rect width="5" height={size.height} rx="2" className={`picture-state ${state.tone}`} />
+      <text x="16" y="22" className="picture-name">
+        {node.shortName}
+      </text>
+      <text x={size.width - 10} y="22" textAnchor="end" className={`picture-word ${state.tone}`}>
+        {state.sign} {node.statusText}
+      </text>
+      {agency.map((line, place) => (
+        <text key={line} x="16" y={41 + place * 15} className="picture-small">
+          {line}
+        </text>
+      ))}
+      <text
+        x="16"
+        y="77"
+        className={`picture-small ${node.due !== null && node.due.daysLeft < 0 ? 'late' : ''}`}
+      >
+        {dayText(node)}
+      </text>
+      <Bar item={node} longest={longest} hatch={hatch} />
+      <text x="16" y="110" className="picture-small quiet">
+        {spentText(node.spent)}
+      </text>
+    </g>
+  );
+}
+
+/** As long as its days are against the longest item's, so that bars can be compared. */
+function Bar({ item, longest, hatch }: { item: Item; longest: number; hatch: string }) {
+  const unit = (size.width - 28) / longest;
+  let x = 16;
+  return (
+    <>
+      <rect x="16" y="86" width={size.width - 28} height="9" className="picture-track" />
+      {stretches
+        .filter(({ key }) => item.spent[key] > 0)
+        .map(({ key }) => {
+          const width = item.spent[key] * unit;
+          const from = x;
+          x += width;
+          return (
+            <rect
+              key={key}
+              x={from}
+              y="86"
+              width={width}
+              height="9"
+              className={`spent-${key}`}
+              {...(key === 'paused' ? { fill: `url(#${hatch})`, className: 'spent-hatched' } : {})}
+            />
+          );
+        })}
+    </>
+  );
+}
+
+function dayText({ due, conclusion, waitsFor, status }: Item): string {
+  if (conclusion) return `${instantText(conclusion.at).slice(0, 10)} 办结`;
+  if (due) return `承诺 ${due.date}，${leftText(due.daysLeft)}`;
+  if (waitsFor.length > 0) return `等${waitsFor.join('、')}`.slice(0, 19);
+  return status === 'paused' ? '停表中，恢复后重新计算' : '未起算';
+}
+
+/** Cuts a long agency name into at most two lines. */
+function linesOf(text: string, width: number): string[] {
+  const letters = [...text];
+  if (letters.length <= width) return [text];
+  const rest = letters.slice(width);
+  return [
+    letters.slice(0, width).join(''),
+    rest.length <= width ? rest.join('') : `${rest.slice(0, width - 1).join('')}…`,
+  ];
+}

@@ -1,0 +1,68 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { Loading, Nothing } from '../../parts/loading.tsx';
+import { useStaff } from '../../parts/session.tsx';
+import { ProblemNote } from '../../parts/tell-problem.tsx';
+import { TabLinks } from '../inbox/tab-links.tsx';
+import './cases.css';
+import { type CasesChoice, casesChoiceOf, casesShows } from './cases-choice.ts';
+import { CasesTable } from './cases-table.tsx';
+import { DivisionSelect } from './division-select.tsx';
+import { type CasesShow, useCases } from './use-cases.ts';
+
+/** All applications in one's places (R6.1, R6.2): how far each is, what is late, what stands still, how often the soldier came. */
+export function CasesPage() {
+  const { division: own } = useStaff();
+  const { show = 'open', division } = casesChoiceOf(useSearch({ strict: false }));
+  const within = division === undefined ? {} : { division };
+  const cases = useCases({ show, ...within });
+  const navigate = useNavigate();
+  const choose = (choice: CasesChoice) =>
+    void navigate({ to: '/cases', search: choice as never, replace: true });
+  const counts = cases.data?.pages[0]?.counts as Partial<Record<CasesShow, number>> | undefined;
+  const lines = cases.data?.pages.flatMap(page => page.lines) ?? [];
+  return (
+    <>
+      <header className="page-head cases-head">
+        <h1>办件总览</h1>
+        <p className="quiet">{own.name}辖区内的全部申请</p>
+        <DivisionSelect
+          own={own.code}
+          value={division}
+          onChange={code => choose(code === undefined ? { show } : { show, division: code })}
+        />
+      </header>
+      <TabLinks
+        label="办件分类"
+        to="/cases"
+        tabs={casesShows.map(each => ({
+          label: each.label,
+          count: counts?.[each.show],
+          search: { show: each.show, ...within },
+          here: each.show === show,
+        }))}
+      />
+      <section className="panel" aria-label={casesShows.find(each => each.show === show)?.label}>
+        {cases.error !== null && <ProblemNote error={cases.error} retry={() => void cases.refetch()} />}
+        {counts === undefined && cases.error === null && <Loading rows={8} />}
+        {counts !== undefined && lines.length === 0 && <Nothing>{nothingWords[show]}</Nothing>}
+        {lines.length > 0 && <CasesTable lines={lines} />}
+        {cases.hasNextPage && (
+          <p className="cases-more">
+            <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+              加载更多
+            </Button>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+const nothingWords = {
+  open: '没有在办的申请。',
+  overdue: '没有超期的事项，各部门都在承诺期限内。',
+  correcting: '没有等待申请人补正的申请。',
+  ended: '还没有办结、不予受理或者撤回的申请。',
+  all: '还没有申请。',
+} as const satisfies Record<CasesShow, string>;

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { instantText } from '../../parts/instant.ts';
+import type { CaseLine } from './use-cases.ts';
+
+/** One line per application: how many of its items are done, what is next due, late, standing still, and the visits made. */
+export function CasesTable({ lines }: { lines: readonly CaseLine[] }) {
+  // A county's lead has one place; only those above it need to be told which.
+  const manyPlaces = new Set(lines.map(line => line.settlement)).size > 1;
+  return (
+    <table className="plain stacked cases-table">
+      <caption className="sr-only">办件列表，最近提交的在前</caption>
+      <thead>
+        <tr>
+          <th scope="col">办件编号</th>
+          <th scope="col">申请人</th>
+          {manyPlaces && <th scope="col">安置地</th>}
+          <th scope="col">状态</th>
+          <th scope="col">事项进度</th>
+          <th scope="col">最近到期</th>
+          <th scope="col">超期</th>
+          <th scope="col">暂停</th>
+          <th scope="col">到场</th>
+          <th scope="col">提交</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(line => (
+          <tr key={line.id}>
+            <th scope="row">
+              <Link to="/cases/$id" params={{ id: line.id }} className="numeric nowrap">
+                {line.number}
+              </Link>
+            </th>
+            <td data-label="申请人" className="nowrap">
+              {line.applicant}
+            </td>
+            {manyPlaces && <td data-label="安置地">{line.settlement}</td>}
+            <td data-label="状态" className="nowrap">
+              <span className={`tag ${tones[line.status]}`}>{line.statusText}</span>
+            </td>
+            <td data-label="事项进度">
+              <Done concluded={line.concluded} items={line.items} />
+            </td>
+            <td data-label="最近到期" className="numeric nowrap">
+              {line.due ?? <span className="quiet">—</span>}
+            </td>
+            <td data-label="超期">
+              {line.overdue > 0 ? <span className="tag red">{line.overdue} 项</span> : <Zero />}
+            </td>
+            <td data-label="暂停">
+              {line.paused > 0 ? <span className="tag amber">{line.paused} 项</span> : <Zero />}
+            </td>
+            <td data-label="到场" className="nowrap">
+              {line.visits > 0 ? `${line.visits} 次` : <Zero />}
+            </td>
+            <td data-label="提交" className="numeric nowrap">
+              {instantText(line.submittedAt).slice(0, 10)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Done({ concluded, items }: { concluded: number; items: number }) {
+  if (items === 0) return <span className="quiet">未分送</span>;
+  return (
+    <span className="cases-done">
+      <progress value={concluded} max={items} aria-hidden="true" />
+      <span className="numeric">
+        {concluded}/{items}
+      </span>
+    </span>
+  );
+}
+
+const Zero = () => <span className="quiet">0</span>;
+
+const tones = {
+  none: 'grey',
+  draft: 'grey',
+  submitted: '',
+  correcting: 'amber',
+  accepted: '',
+  concluded: 'green',
+  refused: 'red',
+  withdrawn: 'grey',
+  discarded: 'grey',
+} as const satisfies Record<CaseLine['status'], string>;

@@ -1,0 +1,109 @@
+import { holds } from '@yimen/domain/form/condition.ts';
+import type { Field } from '@yimen/domain/form/field.ts';
+import { Form, type FormInstance, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { answersFrom, DynamicFields, showFieldProblems } from '../../parts/dynamic-form.tsx';
+import { PanelForm } from './panel-form.tsx';
+import { isReasoned, noReason, ReasonAndWordsFields } from './reason-and-words.tsx';
+import type { PanelProps } from './use-item-acts.ts';
+
+type Outcome = 'granted' | 'denied' | 'terminated';
+
+/** 办结: granted with the result's data, denied or terminated with a reason, its basis and words. */
+export function ConcludePanel({ view, today, doing, onClose }: PanelProps) {
+  const [outcome, setOutcome] = useState<Outcome>(view.item.status === 'paused' ? 'terminated' : 'granted');
+  const [why, setWhy] = useState(noReason);
+  const [form] = Form.useForm();
+  const { params, seen } = doing;
+  const conclude = doing.acts.conclude;
+  const spot = view.item.onTheSpot && view.item.status === 'dispatched';
+  const unchecked = view.checks.filter(check => check.requiredToGrant && check.outcome === null);
+  const granting = outcome === 'granted';
+  const send = async () => {
+    if (outcome !== 'granted') {
+      const { reason, note } = why;
+      conclude.mutate({ params, body: { outcome, reason, note: note.trim(), seen } });
+      return;
+    }
+    const values = await form.validateFields().catch(() => null);
+    if (values === null) return;
+    const { note, ...result } = answersFrom(values);
+    const words = typeof note === 'string' ? { note } : {};
+    doing.atFields.current = error => showFieldProblems(form, error);
+    conclude.mutate({ params, body: { outcome, result, ...words, seen } });
+  };
+  return (
+    <PanelForm
+      title={spot ? '当场办结' : '办结'}
+      submit={submitWords[outcome]}
+      danger={!granting}
+      busy={conclude.isPending}
+      ready={granting || isReasoned(why)}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    >
+      <Radio.Group
+        aria-label="办理结论"
+        optionType="button"
+        value={outcome}
+        options={choices.map(each => ({
+          ...each,
+          disabled: each.value === 'granted' && view.item.status === 'paused',
+        }))}
+        onChange={event => setOutcome(event.target.value as Outcome)}
+      />
+      {view.item.status === 'paused' && <p className="quiet">暂停计时中不能准予，请先恢复办理。</p>}
+      {granting && unchecked.length > 0 && (
+        <p className="item-why amber">
+          须先登记{unchecked.map(check => check.name).join('、')}结果，才能准予。
+        </p>
+      )}
+      {granting ? (
+        <Granted
+          fields={view.form.resultFields}
+          resultName={view.form.resultName}
+          today={today ?? ''}
+          form={form}
+        />
+      ) : (
+        <ReasonAndWordsFields
+          reasons={outcome === 'denied' ? view.form.reasons.denial : view.form.reasons.termination}
+          value={why}
+          onChange={setWhy}
+          wordsLabel="说明（将告知申请人）"
+        />
+      )}
+    </PanelForm>
+  );
+}
+
+/** The result's own fields, e.g. 兵役状况 (R1.2). Dates that cannot lie ahead begin with today. */
+function Granted(props: { fields: Field[]; resultName: string; today: string; form: FormInstance }) {
+  const { fields, resultName, today, form } = props;
+  const values = Form.useWatch([], form) as Record<string, unknown> | undefined;
+  const asked = fields.filter(field => holds(field.when, answersFrom(values ?? {})));
+  const initial = Object.fromEntries(
+    fields.filter(field => field.notAfterToday).map(field => [field.id, today]),
+  );
+  return (
+    <Form form={form} component={false} layout="vertical" initialValues={initial} scrollToFirstError>
+      <p className="quiet">结果：{resultName}</p>
+      <DynamicFields fields={asked} today={today} />
+      <Form.Item name="note" label="备注（可不填）">
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+      </Form.Item>
+    </Form>
+  );
+}
+
+const choices = [
+  { value: 'granted', label: '准予' },
+  { value: 'denied', label: '不予' },
+  { value: 'terminated', label: '终止' },
+] as const;
+
+const submitWords = {
+  granted: '准予办结',
+  denied: '确认不予办理',
+  terminated: '确认终止办理',
+} as const satisfies Record<Outcome, string>;

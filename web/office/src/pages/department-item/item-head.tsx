@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Due } from '../../parts/due.tsx';
+import { instantText } from '../../parts/instant.ts';
+import type { DepartmentView } from './use-item-acts.ts';
+
+/** Which item of whom, where it stands, since when, until when, and who has it. */
+export function ItemHead({ view, next }: { view: DepartmentView; next: ReactNode }) {
+  const { item, number, settlement } = view;
+  return (
+    <header className="item-head">
+      <div className="item-head-line">
+        <Link to="/inbox">收件箱</Link>
+        <span className="item-head-next">{next}</span>
+      </div>
+      <h1>{item.name}</h1>
+      <p className="item-head-which">
+        <span>
+          办件编号 <span className="numeric">{number}</span>
+        </span>
+        <span>安置地 {settlement}</span>
+        {item.inPerson && <span className="tag amber">须本人到场</span>}
+        {item.onTheSpot && <span className="tag green">可当场办结</span>}
+      </p>
+      <dl className="item-facts">
+        <div>
+          <dt>状态</dt>
+          <dd>
+            <span className={`tag ${toneOf(view)}`}>{item.statusText}</span>
+            {item.since !== null && <span className="quiet">自 {instantText(item.since)}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>承诺办结日</dt>
+          <dd>
+            <Due due={item.due} none={noDue[item.status]} />
+          </dd>
+        </div>
+        <div>
+          <dt>经办人</dt>
+          <dd>{item.mine ? '我' : (item.claimedBy ?? '尚未认领')}</dd>
+        </div>
+      </dl>
+      <StageWords item={item} />
+    </header>
+  );
+}
+
+/** Why it waits, stands still, went back or ended, in words. */
+function StageWords({ item }: { item: DepartmentView['item'] }) {
+  const { waitsFor, pause, returned, conclusion, delivered } = item;
+  if (waitsFor.length > 0)
+    return (
+      <p className="item-why">
+        等待前置事项办结：{waitsFor.join('、')}。办结后系统自动分送，时限从分送起算。
+      </p>
+    );
+  if (pause)
+    return (
+      <p className="item-why amber">{words(`暂停计时（${pause.text}）：${pause.reason}`, pause.note)}</p>
+    );
+  if (returned)
+    return <p className="item-why amber">{words(`已退回窗口：${returned.reason}`, returned.note)}</p>;
+  if (!conclusion) return null;
+  return (
+    <p className="item-why">
+      {words([conclusion.text, conclusion.reason].filter(Boolean).join('：'), conclusion.note)}
+      {conclusion.basis !== null && <span className="quiet">依据：{conclusion.basis}</span>}
+      {delivered && (
+        <span>
+          结果已送达（{deliveryText[delivered.way] ?? delivered.way}，{instantText(delivered.at)}）
+        </span>
+      )}
+    </p>
+  );
+}
+
+function words(first: string, note: string | null): string {
+  return note === null || note === '' ? `${first}。` : `${first}。${note}`;
+}
+
+const deliveryText: Record<string, string> = { electronic: '电子送达', pickup: '窗口领取', ems: 'EMS 邮寄' };
+
+const noDue = {
+  waiting: '待前置，尚未起算',
+  dispatched: '—',
+  received: '—',
+  paused: '暂停计时，恢复后重新计算',
+  returned: '在窗口，重新分送后起算',
+  concluded: '已办结',
+} as const satisfies Record<DepartmentView['item']['status'], string>;
+
+function toneOf({ item: { status, conclusion } }: DepartmentView): string {
+  if (status === 'paused' || status === 'returned') return 'amber';
+  if (status === 'concluded') return conclusion?.outcome === 'granted' ? 'green' : 'red';
+  return status === 'waiting' ? 'grey' : '';
+}

@@ -1,0 +1,50 @@
+import type { ProblemError } from '@yimen/contract/client.ts';
+import type { CommandType } from '@yimen/domain/application/command.ts';
+import type { DepartmentView } from '@yimen/domain/view/department-view.ts';
+import { App } from 'antd';
+import { useRef } from 'react';
+import { lookKey, useAct } from '../../parts/api.ts';
+
+export type { DepartmentView };
+
+/** Every act on this item. Each answer becomes the page's new view; a stale one is told with who was first and the page reads again. */
+export function useItemActs(view: DepartmentView, onDone: () => void) {
+  const { message } = App.useApp();
+  /** The open form, which may show a problem at its own fields. */
+  const atFields = useRef<((error: ProblemError) => boolean) | null>(null);
+  const params = { id: view.application, item: view.item.code };
+  const answers = lookKey('GET /api/department/items/:id/:item', { params });
+  const told = (words: string) => ({
+    answers,
+    onProblem: (error: ProblemError) => atFields.current?.(error) ?? false,
+    changes: ['GET /api/department/inbox'] as const,
+    onDone: () => {
+      void message.success(words);
+      onDone();
+    },
+  });
+  const acts = {
+    claim: useAct('POST /api/department/items/:id/:item/claim', told('已认领')),
+    release: useAct('POST /api/department/items/:id/:item/release', told('已退回待认领')),
+    receive: useAct('POST /api/department/items/:id/:item/receive', told('已签收，开始办理')),
+    resume: useAct('POST /api/department/items/:id/:item/resume', told('已恢复计时')),
+    pause: useAct('POST /api/department/items/:id/:item/pause', told('已暂停计时')),
+    returnToWindow: useAct(
+      'POST /api/department/items/:id/:item/return',
+      told('已退回窗口，其他事项照常办理'),
+    ),
+    recordCheck: useAct('POST /api/department/items/:id/:item/check', told('已登记核查结果')),
+    conclude: useAct('POST /api/department/items/:id/:item/conclude', told('已办结')),
+    deliver: useAct('POST /api/department/items/:id/:item/deliver', told('已登记送达')),
+    visit: useAct('POST /api/department/items/:id/:item/visit', told('已登记申请人到场')),
+  };
+  const busy = (Object.keys(acts) as (keyof typeof acts)[]).find(act => acts[act].isPending) ?? null;
+  return { acts, params, seen: view.item.revision, busy, atFields };
+}
+
+export type ItemActs = ReturnType<typeof useItemActs>;
+/** What every inline panel is given. */
+export type PanelProps = { view: DepartmentView; today: string | null; doing: ItemActs; onClose: () => void };
+export type PanelAct =
+  | Extract<CommandType, 'pause' | 'returnToWindow' | 'recordCheck' | 'conclude' | 'deliver'>
+  | 'visit';

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import './tabs.css';
+
+type Tab = {
+  label: string;
+  count: number | undefined;
+  search: Record<string, string | undefined>;
+  here: boolean;
+};
+
+/** Tabs that are addresses: each is a link, the one shown says so, and a count stands beside its word. */
+export function TabLinks({
+  label,
+  to,
+  tabs,
+}: {
+  label: string;
+  to: '/inbox' | '/cases';
+  tabs: readonly Tab[];
+}) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      {tabs.map(tab => (
+        <Link
+          key={tab.label}
+          to={to}
+          search={tab.search as never}
+          replace
+          className={tab.here ? 'here' : ''}
+          aria-current={tab.here ? 'page' : undefined}
+        >
+          {tab.label}
+          {tab.count !== undefined && <span className="count">{tab.count}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
