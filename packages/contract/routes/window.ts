@@ -123,7 +123,13 @@ export const windowRoutes = {
     summary: '受理，各事项同时分送',
     audience: 'staff',
     params,
-    body: z.object({ marks, declined, seen }),
+    body: z.object({
+      marks,
+      declined,
+      seen,
+      /** Where the soldier stood, if he came: one visit for all items (R4.3). */
+      place: z.string().min(1).max(60).optional(),
+    }),
     response: windowView,
   }),
   redispatchItem: route({

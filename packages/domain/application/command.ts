@@ -38,7 +38,8 @@ export type ApplicationCommand =
   | { type: 'requestCorrection'; asks: readonly AskDraft[] }
   | { type: 'amend'; answers: Answers; marks: readonly MaterialMark[] }
   | { type: 'refuse'; reason: string; note: string }
-  | { type: 'accept'; marks: readonly MaterialMark[]; declined: readonly DeclinedItem[] }
+  /** `place`: where the soldier stood while it was accepted, which is a visit (R4.3); absent when the papers came without him. */
+  | { type: 'accept'; marks: readonly MaterialMark[]; declined: readonly DeclinedItem[]; place?: string }
   | { type: 'recordVisit'; place: string; why: string; items: readonly string[] }
   | { type: 'settleClocks' };
 

@@ -33,5 +33,5 @@ export function lastCoveredYear(calendar: Calendar): number {
 
 /** Whether the day lies after the covered years, where next year's notice is still to come. */
 export function isUnpublished(date: PlainDate, calendar: Calendar): boolean {
-  return yearOf(date) > lastCoveredYear(calendar);
+  return !(date.slice(0, 4) in calendar.years) && yearOf(date) > lastCoveredYear(calendar);
 }

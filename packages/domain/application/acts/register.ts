@@ -3,6 +3,7 @@ import type { Act } from '../progress.ts';
 import { accepted } from './accept.ts';
 import { checkedOff } from './check-materials.ts';
 import { begun, saved } from './draft.ts';
+import { visitedForAll } from './record-visit.ts';
 import { submitted } from './submit.ts';
 
 /**
@@ -14,15 +15,5 @@ export const register: Act<CommandOf<'register'>> = (progress, command) =>
   saved(progress, command) ??
   submitted(progress, false) ??
   checkedOff(progress, command.marks) ??
-  visited(progress, command.place) ??
+  visitedForAll(progress, command.place) ??
   (command.next === 'accept' ? accepted(progress, command.declined) : null);
-
-const visited = (progress: Parameters<typeof register>[0], place: string): null => {
-  const submission = progress.events.find(event => event.body.type === 'Submitted')?.body;
-  const items = submission?.type === 'Submitted' ? submission.items : [];
-  progress.emit({
-    type: 'VisitRecorded',
-    visit: { place, why: '窗口申请', items, on: progress.context.today },
-  });
-  return null;
-};

@@ -198,7 +198,8 @@ test('at the window his new phone counts, and whoever holds the old one is signe
   const claim = { ...who, kind: 'id-number', number: idNumber };
   const browser = await signIn(claim);
   const { id } = (await browser.send('GET', '/api/session')).body;
-  expect(await citizenForWalkIn(house.platform, { name: who.name, idNumber, phone: who.phone })).toBe(id);
+  const typed = { name: ` ${who.name}`, idNumber: ` ${idNumber.toLowerCase()}`, phone: `+86 ${who.phone}` };
+  expect(await citizenForWalkIn(house.platform, typed)).toBe(id);
   expect((await browser.send('GET', '/api/session')).body.kind).toBe('citizen');
   expect(await citizenForWalkIn(house.platform, { name: '麦穗新', idNumber, phone: '19900009904' })).toBe(id);
   expect((await browser.send('GET', '/api/session')).body.kind).toBe('stranger');

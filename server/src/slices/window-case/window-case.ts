@@ -41,8 +41,8 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     return perform(asked, { type: 'refuse', reason, note }, seen);
   });
   serve(app, windowRoutes.acceptApplication, asked => {
-    const { marks, declined, seen } = asked.body;
-    return perform(asked, { type: 'accept', marks, declined }, seen);
+    const { marks, declined, place, seen } = asked.body;
+    return perform(asked, { type: 'accept', marks, declined, ...given('place', place) }, seen);
   });
   serve(app, windowRoutes.redispatchItem, asked =>
     perform(asked, {
