@@ -1,5 +1,5 @@
 import type { Platform } from '../store/platform.ts';
-import { type Citizen, findCitizen, findCitizenByIdNumber, saveCitizen } from './citizens.ts';
+import { type Citizen, findCitizen, findCitizenByIdNumber, plainIdNumber, saveCitizen } from './citizens.ts';
 import { inTransaction } from './in-transaction.ts';
 
 /**
@@ -12,7 +12,8 @@ export type Attached = { done: 'attached' } | { done: 'merged'; into: string } |
  * A soldier who signed in by his 退出现役证 now gives his (checked) ID number. Two rows become one only when name and phone agree and at
  * most one of them has applications: history names its applicant for ever (law 3), so no application changes hands.
  */
-export async function attachIdNumber(platform: Platform, id: string, idNumber: string): Promise<Attached> {
+export async function attachIdNumber(platform: Platform, id: string, given: string): Promise<Attached> {
+  const idNumber = plainIdNumber(given);
   const citizen = await findCitizen(platform, id);
   if (citizen === null) throw new Error(`no citizen ${id}`);
   if (citizen.idNumber !== undefined)

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
+import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
+import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { blindIndex } from '../seal/blind-index.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
 import type { Queryable } from '../store/find-application.ts';
@@ -17,8 +20,10 @@ export type CitizenNumber = { kind: 'id-number' | 'discharge-card'; number: stri
  */
 export async function citizenForWalkIn(
   platform: Platform,
-  { name, idNumber, phone }: { name: string; idNumber: string; phone: string },
+  given: { name: string; idNumber: string; phone: string },
 ): Promise<string> {
+  const { name, phone } = plainly(given);
+  const idNumber = plainIdNumber(given.idNumber);
   const known = await findCitizenByIdNumber(platform, idNumber);
   if (known === null) {
     const made = await createCitizen(platform, { name, idNumber, phone });
@@ -28,6 +33,19 @@ export async function citizenForWalkIn(
   await saveCitizen(platform, { ...known, name, phone });
   if (known.phone !== phone) await endSessionsOf(platform, known.id);
   return known.id;
+}
+
+/** The one writing in which facts are kept and compared: a clerk's `+86 199…` or lower-case x is the same person's. */
+export function plainIdNumber(text: string): string {
+  const check = checkIdNumber(text.normalize('NFKC').replace(/\s/g, ''));
+  if (!check.ok) throw new Error(`not an ID number: ${check.problem}`);
+  return check.idNumber;
+}
+
+function plainly({ name, phone }: { name: string; phone: string }): { name: string; phone: string } {
+  const [parsedName, parsedPhone] = [parsePersonName(name), parsePhone(phone.normalize('NFKC'))];
+  if (parsedName === null || parsedPhone === null) throw new Error('a name or phone that was not checked');
+  return { name: parsedName, phone: parsedPhone };
 }
 
 export function findCitizenByIdNumber(platform: Platform, idNumber: string): Promise<Citizen | null> {
