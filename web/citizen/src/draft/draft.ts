@@ -44,3 +44,16 @@ export function filledIn(answers: Answers): Record<string, string | boolean | st
     filled.map(([id, value]) => [id, typeof value === 'object' ? [...value] : value]),
   );
 }
+
+/** Is this what was sent? Answers that are no longer asked are dropped by the server, so only what it holds is compared. */
+export function isWhatWasSent(view: View, sent: Draft): boolean {
+  const held = draftOf(view);
+  const text = (value: unknown) => JSON.stringify(value);
+  const { answers } = sendable(sent);
+  return (
+    held.settlement === sent.settlement &&
+    text([...held.unticked].sort()) === text([...sent.unticked].sort()) &&
+    Object.entries(held.answers).every(([id, value]) => text(value) === text(answers[id])) &&
+    Object.entries(held.declared).every(([code, value]) => sent.declared[code] === value)
+  );
+}

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Problem } from '@yimen/contract/problem.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, isUnreachable, newKey, problemOf } from '../api/client.ts';
-import { type Draft, draftOf, sendable, type View } from './draft.ts';
-import { dropKept, readKept, writeKept } from './kept.ts';
+import { type Draft, draftOf, isWhatWasSent, sendable, type View } from './draft.ts';
+import { dropKept, type Kept, readKept, writeKept } from './kept.ts';
 
 /** Where the words on the screen are: with the server, only on this device, on their way, or overtaken elsewhere. */
 export type Saving = 'saved' | 'changed' | 'saving' | 'unsaved' | 'stale';
@@ -21,47 +21,75 @@ export function useDraft(view: View, today: () => number = Date.now) {
   const [saving, setSaving] = useState<Saving>(start.changed ? 'changed' : 'saved');
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const now = useRef({ draft: start.draft, seen: start.seen, changed: start.changed });
+  const now = useRef(start);
   const underway = useRef<Promise<boolean> | null>(null);
 
   const change = useCallback(
     (next: (draft: Draft) => Draft) => {
       now.current.draft = next(now.current.draft);
       now.current.changed = true;
-      writeKept(view.id, { draft: now.current.draft, seen: now.current.seen });
+      keep(view.id, now.current);
       setDraft(now.current.draft);
       setSaving(state => (state === 'stale' ? state : 'changed'));
     },
     [view.id],
   );
 
+  const refresh = useCallback(async () => {
+    const fresh = await call('GET /api/applications/:id', { params: { id: view.id } });
+    now.current.seen = fresh.revision;
+    return fresh;
+  }, [view.id]);
+
+  const put = useCallback(
+    async (draft: Draft) => {
+      const body = { ...sendable(draft), seen: now.current.seen };
+      return call('PUT /api/applications/:id/draft', { params: { id: view.id }, body }, newKey());
+    },
+    [view.id],
+  );
+
+  /** An earlier save of this very tab may have arrived unheard (a reload, a dropped line): that is no other device. */
+  const putAfterMine = useCallback(
+    async (draft: Draft, unheard: Draft | null) => {
+      try {
+        return await put(draft);
+      } catch (error) {
+        if (problemOf(error).code !== 'stale' || unheard === null) throw error;
+        const seen = now.current.seen;
+        if (isWhatWasSent(await refresh(), unheard)) return put(draft);
+        now.current.seen = seen;
+        throw error;
+      }
+    },
+    [put, refresh],
+  );
+
   const send = useCallback(async (): Promise<boolean> => {
     if (!now.current.changed) return true;
     const sent = now.current.draft;
+    const unheard = now.current.sent;
     setSaving('saving');
     setProblem(null);
+    now.current.sent = sent;
+    keep(view.id, now.current);
     try {
-      const body = { ...sendable(sent), seen: now.current.seen };
-      const saved = await call(
-        'PUT /api/applications/:id/draft',
-        { params: { id: view.id }, body },
-        newKey(),
-      );
-      now.current.seen = saved.revision;
-      now.current.changed = now.current.draft !== sent;
+      const saved = await putAfterMine(sent, unheard);
+      now.current = { ...now.current, seen: saved.revision, changed: now.current.draft !== sent, sent: null };
       queries.setQueryData(['application', view.id], saved);
-      if (now.current.changed) writeKept(view.id, { draft: now.current.draft, seen: saved.revision });
+      if (now.current.changed) keep(view.id, now.current);
       else dropKept(view.id);
       setSavedAt(today());
       setSaving(now.current.changed ? 'changed' : 'saved');
       return true;
     } catch (error) {
       const told = problemOf(error);
+      if (told.code === 'stale') now.current.sent = null;
       setProblem(told);
       setSaving(told.code === 'stale' ? 'stale' : 'unsaved');
       return false;
     }
-  }, [view.id, queries, today]);
+  }, [view.id, queries, today, putAfterMine]);
 
   /** Answers whether everything on the screen is now with the server. */
   const save = useCallback(async (): Promise<boolean> => {
@@ -72,19 +100,13 @@ export function useDraft(view: View, today: () => number = Date.now) {
     return saved;
   }, [send]);
 
-  const refresh = useCallback(async () => {
-    const fresh = await call('GET /api/applications/:id', { params: { id: view.id } });
-    now.current.seen = fresh.revision;
-    return fresh;
-  }, [view.id]);
-
   /** After a stale refusal: goes on with what was saved elsewhere, or puts this screen's words over it. */
   const settle = useCallback(
     async (choice: 'theirs' | 'mine') => {
       try {
         const fresh = await refresh();
         if (choice === 'mine') return void (await save());
-        now.current = { draft: draftOf(fresh), seen: fresh.revision, changed: false };
+        now.current = { draft: draftOf(fresh), seen: fresh.revision, changed: false, sent: null };
         dropKept(view.id);
         queries.setQueryData(['application', view.id], fresh);
         setDraft(now.current.draft);
@@ -110,9 +132,15 @@ export function useDraft(view: View, today: () => number = Date.now) {
   };
 }
 
-function beginning(view: View) {
+type Now = Kept & { changed: boolean };
+
+function keep(id: string, { draft, seen, sent }: Now): void {
+  writeKept(id, { draft, seen, sent });
+}
+
+function beginning(view: View): Now {
   const kept = readKept(view.id);
-  if (kept === null) return { draft: draftOf(view), seen: view.revision, changed: false };
+  if (kept === null) return { draft: draftOf(view), seen: view.revision, changed: false, sent: null };
   return { ...kept, changed: true };
 }
 

@@ -29,11 +29,18 @@ export function Page({ title, lead, side, sideOnWideOnly, children }: PageProps)
       <main id="main" className="page-main">
         {lead}
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          {phrasesOf(title).map(phrase => (
+            <span key={phrase}>{phrase}</span>
+          ))}
         </h1>
         {children}
       </main>
       {side && <aside className={sideOnWideOnly ? 'page-side wide-only' : 'page-side'}>{side}</aside>}
     </div>
   );
+}
+
+/** A title breaks at its comma rather than inside a word. */
+function phrasesOf(title: string): string[] {
+  return title.match(/[^，]+，?/g) ?? [title];
 }

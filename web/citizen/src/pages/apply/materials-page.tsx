@@ -20,12 +20,12 @@ export function MaterialsPage() {
           field: `material-${definition.code}`,
           sentence: `请说明“${definition.name}”的情况。`,
         }));
-  const uses = worked.materials.reduce((sum, each) => sum + each.usedBy.length, 0);
+  const uses = needed.reduce((sum, each) => sum + each.usedBy.length, 0);
   return (
     <StepPage
       path="materials"
       title="需要的材料"
-      hint={`各事项一共要用 ${uses} 份次材料，合并后您只需准备 ${needed.length} 种；每种只交一次。请逐项说明您手里的情况。`}
+      hint={`共 ${needed.length} 种材料，各事项合计用到 ${uses} 次；合并以后每种只交一次。请逐项说明您手里的情况。`}
       ready={() => {
         setRound(round + 1);
         return worked.undeclared.length === 0;
@@ -33,22 +33,24 @@ export function MaterialsPage() {
     >
       <ErrorSummary faults={faults} round={round} />
       {worked.undeclared.length > 1 && (
-        <Button
-          kind="secondary"
-          onClick={() =>
-            change(before => ({
-              ...before,
-              declared: {
-                ...Object.fromEntries(
-                  worked.undeclared.map(each => [each.definition.code, 'bring' as const]),
-                ),
-                ...before.declared,
-              },
-            }))
-          }
-        >
-          还没选的 {worked.undeclared.length} 种，都到窗口时带来
-        </Button>
+        <div className="actions">
+          <Button
+            kind="secondary"
+            onClick={() =>
+              change(before => ({
+                ...before,
+                declared: {
+                  ...Object.fromEntries(
+                    worked.undeclared.map(each => [each.definition.code, 'bring' as const]),
+                  ),
+                  ...before.declared,
+                },
+              }))
+            }
+          >
+            还没选的 {worked.undeclared.length} 种，都到窗口时带来
+          </Button>
+        </div>
       )}
       {needed.map(each => (
         <MaterialCard

@@ -62,7 +62,7 @@ export function StepPage({
             </Link>
           )}
           <p className="step-count">
-            {room.id === 'new' && '先看看：'}第 {at + 1} 步，共 {steps.length} 步
+            第 {at + 1} 步，共 {steps.length} 步
           </p>
           <progress max={steps.length} value={at + 1} aria-label="填写进度" />
         </div>
