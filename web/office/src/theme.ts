@@ -6,6 +6,9 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1c4e80',
     colorLink: '#1c5a99',
+    colorLinkHover: '#123f73',
+    colorLinkActive: '#123f73',
+    colorPrimaryHover: '#27608f',
     colorError: '#b42318',
     colorWarning: '#9a5b00',
     colorSuccess: '#1b6e3c',

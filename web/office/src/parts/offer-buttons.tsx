@@ -43,14 +43,16 @@ function OfferButton({
   const label = labels[offer.act] ?? offer.label;
   if (!offer.can) {
     return (
-      <Tooltip title={offer.why} trigger={['hover', 'focus']}>
-        <button type="button" className="offer-off" aria-disabled="true" aria-describedby={id}>
-          {label}
-          <span id={id} className="sr-only">
-            现在不能操作：{offer.why}
-          </span>
-        </button>
-      </Tooltip>
+      <span className="offer-wrap">
+        <Tooltip title={offer.why} trigger={['hover', 'focus']}>
+          <button type="button" className="offer-off" aria-disabled="true" aria-describedby={id}>
+            {label}
+          </button>
+        </Tooltip>
+        <span id={id} className="sr-only">
+          现在不能操作：{offer.why}
+        </span>
+      </span>
     );
   }
   return (

@@ -51,7 +51,9 @@ export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) 
     onDone: view => {
       leave.allow();
       queries.setQueryData(lookKey('GET /api/window/applications/:id', { params: { id: view.id } }), view);
-      void message.success(`${view.statusText}，办件编号 ${view.number}`);
+      void message.success(
+        `${view.acceptedAt === null ? '已登记' : '已受理并分送'}，办件编号 ${view.number}`,
+      );
       void navigate({ to: '/window/$id', params: { id: view.id } });
     },
   });

@@ -44,7 +44,8 @@ export function Branches({ view, acts }: { view: WindowView; acts: WindowActs })
 }
 
 function Detail({ item }: { item: Branch }) {
-  if (item.waitsFor.length > 0) return <p className="quiet">等 {item.waitsFor.join('、')}</p>;
+  if (item.waitsFor.length > 0)
+    return <p className="quiet">等{item.waitsFor.map(name => `“${name}”`).join('、')}办结</p>;
   const told = item.pause
     ? { ...item.pause, reason: `${item.pause.text}：${item.pause.reason}` }
     : (item.returned ?? item.conclusion);
