@@ -17,6 +17,7 @@ export const doorProblems = [
   'name-taken',
   'weak-password',
   'demo-only',
+  'sms-unavailable',
   'unexpected',
 ] as const;
 

@@ -9,25 +9,28 @@ import { type Platform, platform as platformOf } from './store/platform.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Loads the cast and its story once, into an empty database; a second start finds them there. Demo only. */
+/**
+ * Loads the cast and its story. Each part is skipped when it is there already, so that a start that was broken off is
+ * finished by the next, and a second start changes nothing. Demo only.
+ */
 export async function seedDemo(platform: Platform): Promise<void> {
-  const { rows } = await platform.pool.query<{ some: boolean }>(
-    'select exists (select 1 from staff) as some',
-  );
-  if (rows[0]!.some) return;
-  for (const member of cast) {
+  const { rows } = await platform.pool.query<{ username: string }>('select username from staff');
+  const there = new Set(rows.map(each => each.username));
+  for (const member of cast.filter(each => !there.has(each.username))) {
     await createStaff(platform, {
       ...member,
       password: demoPassword,
       totpSecret: demoTotpSecret(member.username),
     });
   }
-  for (const scene of story) await play(platform, scene);
+  if (there.size < cast.length) for (const scene of story) await play(platform, scene);
 }
 
 async function play(platform: Platform, { soldier, declared, daysAgo, steps }: Scene): Promise<void> {
   const id = randomUUID();
   const applicant = await citizenForWalkIn(platform, soldier);
+  const begun = await platform.pool.query('select 1 from application where applicant = $1', [applicant]);
+  if (begun.rowCount !== 0) return;
   const citizen: Person = { kind: 'citizen', id: applicant };
   const settlement = String(soldier.answers.settlement);
   const start = {

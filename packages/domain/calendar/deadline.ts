@@ -18,6 +18,25 @@ export type Deadline = {
  */
 export function addWorkingDays(start: PlainDate, n: number, calendar: Calendar): Deadline {
   requireDayCount(n);
+  const counted = known(calendar);
+  const key = `${start}+${n}`;
+  const deadline = counted.get(key) ?? countedWorkingDays(start, n, calendar);
+  counted.set(key, deadline);
+  return deadline;
+}
+
+/** Few different limits start on one day, but many items have them: what was counted once this day is not counted again. */
+const counts = new WeakMap<Calendar, Map<string, Deadline>>();
+
+function known(calendar: Calendar): Map<string, Deadline> {
+  const found = counts.get(calendar);
+  if (found !== undefined && found.size < 2000) return found;
+  const fresh = new Map<string, Deadline>();
+  counts.set(calendar, fresh);
+  return fresh;
+}
+
+function countedWorkingDays(start: PlainDate, n: number, calendar: Calendar): Deadline {
   if (n === 0) return deadline(sameOrNextWorkingDay(start, calendar), calendar);
   let date = start;
   for (let left = n; left > 0; ) {

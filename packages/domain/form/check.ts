@@ -1,6 +1,6 @@
+import { checkBankCard } from '../plain/bank-card.ts';
 import type { PlainDate } from '../plain/date.ts';
 import { parsePlainDate } from '../plain/date.ts';
-import { checkBankCard } from '../plain/bank-card.ts';
 import { checkIdNumber } from '../plain/id-number.ts';
 import { parsePersonName } from '../plain/person-name.ts';
 import { parsePhone } from '../plain/phone.ts';

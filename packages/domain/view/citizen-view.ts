@@ -3,7 +3,7 @@ import type { Application } from '../application/application.ts';
 import { findReason, type Told } from '../application/narrate.ts';
 import type { Answers } from '../form/condition.ts';
 import { type AskLine, askLines } from './ask-line.ts';
-import { ownDeadlines, type OwnDeadline } from './deadlines.ts';
+import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import type { FieldView } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';

@@ -1,8 +1,8 @@
 import {
+  APPLICANT_DUTIES,
   type ApplicantDuty,
   applicantDeadline,
   daysLeft,
-  APPLICANT_DUTIES,
 } from '../calendar/applicant-deadline.ts';
 import { parsePlainDate } from '../plain/date.ts';
 import { answersOf, type Lens } from './lens.ts';

@@ -1,10 +1,10 @@
 import type { Item } from '../application/item.ts';
 import { findReason } from '../application/narrate.ts';
 import { itemStatusWords, outcomeWords, pauseWords } from '../application/words.ts';
-import { getItem } from '../service/lookup.ts';
-import { fieldViews, type FieldView } from './field-view.ts';
-import { agencyName, type Lens, noteOf } from './lens.ts';
 import { remainingWorkingDays } from '../calendar/deadline.ts';
+import { getItem } from '../service/lookup.ts';
+import { type FieldView, fieldViews } from './field-view.ts';
+import { agencyName, type Lens, noteOf } from './lens.ts';
 
 /** Where an item stands, in words and dates, without anybody's name: who has it, since when, the promised day. */
 export type ItemProgress = {

@@ -7,7 +7,7 @@ import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type CitizenView, refusalOf } from './citizen-view.ts';
-import { ownDeadlines, type OwnDeadline } from './deadlines.ts';
+import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';

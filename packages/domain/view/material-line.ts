@@ -1,7 +1,7 @@
 import type { MaterialFact } from '../application/material.ts';
 import type { MaterialDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
-import { neededMaterials, type NeededMaterial } from '../service/needed-materials.ts';
+import { type NeededMaterial, neededMaterials } from '../service/needed-materials.ts';
 import { includedItems, plan } from '../service/plan.ts';
 import { answersOf, type Lens } from './lens.ts';
 

@@ -1,6 +1,6 @@
-import type { Person } from '@yimen/domain/access/person.ts';
-import type { Audience, RouteShape } from '@yimen/contract/route.ts';
 import { problemSchema } from '@yimen/contract/problem.ts';
+import type { Audience, RouteShape } from '@yimen/contract/route.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { DoorProblem } from './problem.ts';

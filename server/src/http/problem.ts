@@ -1,5 +1,5 @@
-import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 import type { Problem, ProblemCode } from '@yimen/contract/problem.ts';
+import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 
 type DoorCode = Exclude<ProblemCode, RefusalCode>;
 export type ProblemExtras = Partial<Pick<Problem, 'detail' | 'fields' | 'about' | 'first'>>;

@@ -1,9 +1,9 @@
+import type { doorProblems } from '@yimen/contract/problem.ts';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
 import type { ItemStatus } from '@yimen/domain/application/item.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
-import type { doorProblems } from '@yimen/contract/problem.ts';
 
 export type Wording<R> = { status: number; title: string; detail: (refusal: R) => string };
 type DoorCode = (typeof doorProblems)[number];
@@ -162,6 +162,11 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     detail: '密码至少 10 位，包含大写字母、小写字母、数字、符号中的三类，且不含账号名。',
   },
   'demo-only': { status: 404, title: '仅演示环境可用', detail: '这个页面只在演示环境提供。' },
+  'sms-unavailable': {
+    status: 503,
+    title: '暂不能发送验证码',
+    detail: '短信服务暂不可用，请稍后再试，或直接到安置地受理窗口办理。',
+  },
   unexpected: {
     status: 500,
     title: '系统出了问题',

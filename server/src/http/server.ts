@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
 import { requestIdFrom } from '../log/request-id.ts';
-import { problemReply, type NameOf } from './problem-reply.ts';
+import { type NameOf, problemReply } from './problem-reply.ts';
 
 /** Requests a minute from one address; sign-in has its own, tighter limits. */
 const usual = 1200;

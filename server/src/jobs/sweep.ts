@@ -1,6 +1,8 @@
+import { sweepIdentity } from '../identity/sweep-identity.ts';
 import type { Platform } from '../store/platform.ts';
 
-/** Forgets first answers older than two days (decision 0003) and one-time links and codes long over. */
-export async function sweep({ pool }: Platform): Promise<void> {
-  await pool.query("delete from idempotency where at < now() - interval '48 hours'");
+/** Forgets first answers older than two days (decision 0003) and the sessions, codes, messages and links that are over. */
+export async function sweep(platform: Platform): Promise<void> {
+  await sweepIdentity(platform);
+  await platform.pool.query("delete from idempotency where at < now() - interval '48 hours'");
 }

@@ -38,7 +38,11 @@ export function createLogger(options: { level: LevelWithSilent; destination?: De
   );
 }
 
-/** Method, address and origin, no headers and no body; the values of the query are masked with everything else. */
+/** Method, address and origin, no headers and no body, no one-time token; the values of the query are masked with everything else. */
 function showRequest(request: { method?: string; url?: string; ip?: string }) {
-  return { method: request.method, url: request.url, remoteAddress: request.ip };
+  return {
+    method: request.method,
+    url: request.url?.replace(/\/(links|setup)\/[\w-]+/, '/$1/[token]'),
+    remoteAddress: request.ip,
+  };
 }

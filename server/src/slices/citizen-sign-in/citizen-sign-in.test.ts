@@ -245,7 +245,7 @@ test('where no gateway is set, he is told so, and where one is, it gets the mess
   const sent: unknown[] = [];
   const bare = await openHouse({ demo: false });
   const { status, body } = await ask(bare.browser(), who);
-  expect(status).toBe(500);
+  expect(status).toBe(503);
   expect(body.detail).toContain('短信服务还没有开通');
   await bare.close();
   const real = await openHouse({ demo: false, sms: { send: async sms => void sent.push(sms) } });

@@ -20,7 +20,7 @@ export function openCitizenSignIn(app: FastifyInstance, identity: Identity): voi
 
   serve(app, identityRoutes.requestCode, async ({ body, request }) => {
     await limitCodes(request);
-    if (sms === null) throw new DoorProblem('unexpected', { detail: noGateway });
+    if (sms === null) throw new DoorProblem('sms-unavailable', { detail: noGateway });
     const claim = parseClaim(body);
     const { challenge } = await makeCode(platform, claim);
     await recordAccess(platform, {

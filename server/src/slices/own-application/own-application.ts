@@ -11,6 +11,7 @@ import { findForReading } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import { listOwn } from './list-own.ts';
+import { sureOfOwnIdentity } from './own-identity.ts';
 
 /** The soldier's own application: begin, save, submit, answer, withdraw, look (R2.5, R5.1). */
 export function openOwnApplication(app: FastifyInstance, platform: Platform): void {
@@ -36,7 +37,10 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
     const { seen, ...contents } = asked.body;
     return perform(asked, asked.params.id, { type: 'saveDraft', ...contents }, seen);
   });
-  serve(app, citizenRoutes.submitApplication, asked => perform(asked, asked.params.id, { type: 'submit' }));
+  serve(app, citizenRoutes.submitApplication, async asked => {
+    const seen = await sureOfOwnIdentity(platform, asked.person, asked.params.id);
+    return perform(asked, asked.params.id, { type: 'submit' }, seen);
+  });
   serve(app, citizenRoutes.discardDraft, asked => perform(asked, asked.params.id, { type: 'discard' }));
   serve(app, citizenRoutes.answerCorrection, asked =>
     perform(asked, asked.params.id, { type: 'answerCorrection', ...asked.body }),

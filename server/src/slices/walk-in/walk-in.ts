@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { windowRoutes } from '@yimen/contract/routes/window.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
+import { permits } from '@yimen/domain/access/scope.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
@@ -7,7 +9,7 @@ import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { windowView } from '@yimen/domain/view/window-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
-import { RefusedAct } from '../../http/problem.ts';
+import { DoorProblem, RefusedAct } from '../../http/problem.ts';
 import { citizenForWalkIn } from '../../identity/citizens.ts';
 import { act } from '../../store/act.ts';
 import { lensFor } from '../../store/lens.ts';
@@ -18,12 +20,19 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
   serve(app, windowRoutes.registerWalkIn, async ({ person, key, body }) => {
     const { decision, ...contents } = body;
     const id = randomUUID();
+    mayRegister(person, contents.settlement);
     const applicant = await citizenForWalkIn(platform, whoIs(body.answers));
     const command = { type: 'register' as const, id, applicant, ...contents, ...decision };
     return act(platform, { person, command, id, key }, async ({ stored }) =>
       windowView(await lensFor(platform, person, stored)),
     );
   });
+}
+
+/** Asked before anything is written: finding the person may set his phone, which only his own window may do. */
+function mayRegister(person: Person, settlement: string): void {
+  const subject = { applicant: '', settlement, status: 'none' as const, agency: null };
+  if (!permits(person, 'register', subject)) throw new DoorProblem('not-found');
 }
 
 /** The person, from the form itself: who he is must be right before anything else is. */

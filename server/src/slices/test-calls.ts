@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto';
+import { type routes as contract, routes } from '@yimen/contract/routes.ts';
+import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
+import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
+import { results } from '../store/test-platform.ts';
+import type { Member, Office, Soldier } from './test-office.ts';
+
+export type RouteName = keyof typeof contract;
+/** Who signs in for the tests; `other…` are of the next county, and the next soldier. */
+export type Cast = {
+  citizen: Soldier;
+  otherCitizen: Soldier;
+  clerk: Member;
+  handler: Member;
+  lead: Member;
+  administrator: Member;
+};
+export type Call = { url: string; body?: object };
+/** A call that its person may make, on something that stands ready for it. */
+export type SoundCall = { as: keyof Cast | 'stranger'; make: () => Promise<Call> | Call };
+
+export async function castOf(office: Office): Promise<Cast> {
+  const { name, idNumber, phone } = allElevenSoldier;
+  return {
+    citizen: await office.soldier({ name, idNumber, phone }),
+    otherCitizen: await office.soldier({
+      name: '江海平',
+      idNumber: '44999920040315001X',
+      phone: '19900008888',
+    }),
+    clerk: await office.member('t-clerk', '440781-window', 'clerk'),
+    handler: await office.member('t-forces', '440781-armed-forces', 'handler'),
+    lead: await office.member('t-lead', '440781-veterans', 'lead'),
+    administrator: await office.member('t-admin', '440700-veterans', 'administrator'),
+  };
+}
+
+/** One sound call for every route of the contract: what does not compile here is a route without one. */
+export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundCall> {
+  const { clerk, handler } = cast;
+  const own = async (state: 'draft' | 'submitted') => {
+    await endOwn(office, cast.citizen.id);
+    return office[state](cast.citizen.id);
+  };
+  const item = async (...before: ItemActs) => {
+    const id = await office.accepted(clerk.person);
+    for (const each of before)
+      await office.act(handler.person, id, { item: '07', seen: null, ...each } as Command);
+    return `${id}/07`;
+  };
+  const returned = { type: 'returnToWindow', reason: 'not-our-item', note: '不属于本部门。' };
+  const check = { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' };
+  const granted = { type: 'conclude', outcome: 'granted', result: results['07'] };
+  /** The revision a person has just seen, of the application or of one item. */
+  const seenNow = async (place: string) => {
+    const [id, code] = place.split('/');
+    const { rows } = await office.platform.pool.query(
+      `select coalesce(state -> 'items' -> $2 -> 'revision', state -> 'revision') as seen from application where id = $1`,
+      [id, code ?? ''],
+    );
+    return rows[0].seen as number;
+  };
+  const window = (path: string, body?: object) => async () => {
+    const id = await office.submitted();
+    return call(`/api/window/applications/${id}${path}`, body && { ...body, seen: await seenNow(id) });
+  };
+  const department =
+    (path: string, body: object | undefined, ...before: ItemActs) =>
+    async () => {
+      const place = await item(...before);
+      return call(`/api/department/items/${place}${path}`, body && { ...body, seen: await seenNow(place) });
+    };
+  const atWindow =
+    (path: string, body: object, ...before: ItemActs) =>
+    async () => {
+      const place = await item(...before);
+      return call(`/api/window/applications/${place.replace('/', '/items/')}${path}`, {
+        ...body,
+        seen: await seenNow(place),
+      });
+    };
+  const lead = (path: string, body?: object) => async () =>
+    call(`/api/lead/applications/${await office.accepted(clerk.person)}${path}`, body);
+  const citizen = (path: string, state: 'draft' | 'submitted', body?: object) => async () =>
+    call(`/api/applications/${await own(state)}${path}`, body);
+  const draft = {
+    settlement: '440781',
+    answers: allElevenSoldier.answers,
+    unticked: [],
+    declared: { M02: 'bring' },
+  };
+  const mark = { material: 'M02', found: 'seen', copies: 1 };
+  const ask = {
+    target: { kind: 'field', field: 'residenceAddress' },
+    reason: 'mismatch',
+    note: '请核对门牌号。',
+  };
+  const visit = { place: '台山市综合窗口', why: '补交材料', items: ['07'] };
+  const unmask = { reason: '核对姓名' };
+
+  return {
+    health: { as: 'stranger', make: () => call('/healthz') },
+    listDivisions: { as: 'stranger', make: () => call('/api/divisions') },
+    showService: { as: 'stranger', make: () => call('/api/service?settlement=440781') },
+    showSession: { as: 'stranger', make: () => call('/api/session') },
+    closeSession: { as: 'stranger', make: () => call('/api/session') },
+    requestCode: {
+      as: 'stranger',
+      make: () =>
+        call('/api/citizen/code', {
+          name: '黎明归',
+          kind: 'id-number',
+          number: '449999200406060518',
+          phone: '19900007777',
+        }),
+    },
+    openCitizenSession: {
+      as: 'stranger',
+      make: () => call('/api/citizen/session', { challenge: randomUUID(), code: '123456' }),
+    },
+    openStaffSession: {
+      as: 'stranger',
+      make: () => call('/api/staff/session', { username: 'nobody', password: 'Wrong-2026-horse' }),
+    },
+    confirmStaffSession: { as: 'stranger', make: () => call('/api/staff/session/totp', { code: '123456' }) },
+    showLink: { as: 'stranger', make: () => call(`/api/links/${'a'.repeat(43)}`) },
+    setPasswordByLink: {
+      as: 'stranger',
+      make: () =>
+        call(`/api/links/${'a'.repeat(43)}`, {
+          password: 'Right-horse-2026',
+          username: 'somebody',
+          name: '测试员',
+        }),
+    },
+    confirmLink: {
+      as: 'stranger',
+      make: () => call(`/api/links/${'a'.repeat(43)}/totp`, { code: '123456' }),
+    },
+    listStaff: { as: 'administrator', make: () => call('/api/staff?text=t-') },
+    listStaffAgencies: { as: 'administrator', make: () => call('/api/staff/agencies?division=440781') },
+    createStaff: {
+      as: 'administrator',
+      make: () =>
+        call('/api/staff', {
+          username: `t-${randomUUID().slice(0, 8)}`,
+          name: '新同事',
+          agency: '440781-window',
+          roles: ['clerk'],
+        }),
+    },
+    disableStaff: { as: 'administrator', make: () => call(`/api/staff/${randomUUID()}/disable`) },
+    enableStaff: { as: 'administrator', make: () => call(`/api/staff/${randomUUID()}/enable`) },
+    resetStaff: { as: 'administrator', make: () => call(`/api/staff/${randomUUID()}/reset`) },
+    showDemoOutbox: { as: 'stranger', make: () => call('/api/demo/outbox') },
+    showDemoAccounts: { as: 'stranger', make: () => call('/api/demo/accounts') },
+
+    listOwn: { as: 'citizen', make: () => call('/api/applications') },
+    showOwn: { as: 'citizen', make: citizen('', 'draft') },
+    startApplication: {
+      as: 'citizen',
+      make: async () => {
+        await endOwn(office, cast.citizen.id);
+        return call('/api/applications', draft);
+      },
+    },
+    saveDraft: { as: 'citizen', make: citizen('/draft', 'draft', { ...draft, seen: 1 }) },
+    submitApplication: { as: 'citizen', make: citizen('/submit', 'draft') },
+    discardDraft: { as: 'citizen', make: citizen('/discard', 'draft') },
+    answerCorrection: {
+      as: 'citizen',
+      make: async () => {
+        const id = await own('submitted');
+        await office.act(clerk.person, id, { type: 'requestCorrection', asks: [ask] } as Command);
+        return call(`/api/applications/${id}/correction`, {
+          answers: { residenceAddress: '台城街道演示路9号' },
+          declared: {},
+        });
+      },
+    },
+    withdrawApplication: { as: 'citizen', make: citizen('/withdraw', 'submitted') },
+
+    listQueue: { as: 'clerk', make: () => call('/api/window/queue?show=waiting') },
+    findApplications: { as: 'clerk', make: () => call('/api/window/search', { text: '19900000001' }) },
+    showForWindow: { as: 'clerk', make: window('') },
+    registerWalkIn: {
+      as: 'clerk',
+      make: async () => {
+        await endOwn(office, cast.citizen.id);
+        return call('/api/window/applications', {
+          ...draft,
+          marks: [mark],
+          place: '台山市综合窗口',
+          decision: { next: 'hold' },
+        });
+      },
+    },
+    checkMaterials: { as: 'clerk', make: window('/materials', { marks: [mark] }) },
+    requestCorrection: { as: 'clerk', make: window('/correction-notice', { asks: [ask] }) },
+    amendApplication: {
+      as: 'clerk',
+      make: window('/amend', { answers: { residenceAddress: '演示路8号' }, marks: [mark] }),
+    },
+    refuseApplication: {
+      as: 'clerk',
+      make: window('/refuse', { reason: 'duplicate', note: '已有一件。' }),
+    },
+    acceptApplication: {
+      as: 'clerk',
+      make: window('/accept', {
+        marks: [mark],
+        declined: [{ item: '10', reason: 'duplicate', note: '此前办过。' }],
+      }),
+    },
+    redispatchItem: { as: 'clerk', make: atWindow('/redispatch', { note: '已重新核对。' }, returned) },
+    deliverAtWindow: { as: 'clerk', make: atWindow('/deliver', { way: 'pickup' }, check, granted) },
+    withdrawForApplicant: { as: 'clerk', make: window('/withdraw', {}) },
+    recordVisitAtWindow: { as: 'clerk', make: window('/visits', visit) },
+    unmaskForWindow: { as: 'clerk', make: window('/unmask', unmask) },
+
+    listInbox: { as: 'handler', make: () => call('/api/department/inbox?show=open') },
+    showItem: { as: 'handler', make: department('', undefined) },
+    claimItem: { as: 'handler', make: department('/claim', {}) },
+    releaseItem: { as: 'handler', make: department('/release', {}, { type: 'claim' }) },
+    receiveItem: { as: 'handler', make: department('/receive', {}) },
+    resumeItem: {
+      as: 'handler',
+      make: department(
+        '/resume',
+        {},
+        { type: 'receive' },
+        { type: 'pause', kind: 'external', reason: 'system-failure' },
+      ),
+    },
+    pauseItem: {
+      as: 'handler',
+      make: department(
+        '/pause',
+        { kind: 'external', reason: 'system-failure', note: '专网中断。' },
+        { type: 'receive' },
+      ),
+    },
+    returnItem: {
+      as: 'handler',
+      make: department('/return', { reason: 'not-our-item', note: '不属于本部门。' }),
+    },
+    checkItem: {
+      as: 'handler',
+      make: department('/check', { check: 'enlistment', outcome: 'consistent', note: '相符。' }),
+    },
+    concludeItem: {
+      as: 'handler',
+      make: department('/conclude', { outcome: 'granted', result: results['07'], note: '已登记。' }, check),
+    },
+    deliverItem: {
+      as: 'handler',
+      make: department('/deliver', { way: 'electronic' }, check, granted),
+    },
+    visitForItem: { as: 'handler', make: department('/visit', { place: '台山市人武部', why: '体检' }) },
+    unmaskItem: { as: 'handler', make: department('/unmask', unmask) },
+
+    listCases: { as: 'lead', make: () => call('/api/lead/applications?show=all') },
+    showCase: { as: 'lead', make: lead('') },
+    recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
+    unmaskCase: { as: 'lead', make: lead('/unmask', unmask) },
+  };
+}
+
+type ItemActs = readonly (Partial<ItemCommand> | Record<string, unknown>)[];
+
+function call(url: string, body?: object): Call {
+  return body === undefined ? { url } : { url, body };
+}
+
+/** A soldier has one application at a time: what he has now ends, so that the next may begin. */
+async function endOwn(office: Office, applicant: string): Promise<void> {
+  const { rows } = await office.platform.pool.query<{ id: string; status: string }>(
+    `select id, status from application where applicant = $1 and status in ('draft', 'submitted', 'correcting', 'accepted')`,
+    [applicant],
+  );
+  for (const { id, status } of rows)
+    await office.act({ kind: 'citizen', id: applicant }, id, {
+      type: status === 'draft' ? 'discard' : 'withdraw',
+    });
+}
+
+/** Every route by name, with its method, audience and whether it writes. */
+export const routeList = Object.entries(routes).map(([name, route]) => ({ name: name as RouteName, route }));

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
+import { allSeen } from '@yimen/demo/story.ts';
+import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
+import type { Command } from '@yimen/domain/application/command.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { InjectOptions } from 'fastify';
+import { type Browser, openHouse } from '../identity/test-house.ts';
+import { lastMessages } from '../sms/outbox.ts';
+import { acted, materialsOfEleven } from '../store/test-platform.ts';
+import { openSlices } from './open-slices.ts';
+
+export type Office = Awaited<ReturnType<typeof openOffice>>;
+export type Member = { person: Extract<Person, { kind: 'staff' }>; browser: Browser };
+export type Soldier = { id: string; browser: Browser };
+// biome-ignore lint/suspicious/noExplicitAny: a test looks at whatever came back
+export type Came = { status: number; type: string; text: string; body: any };
+
+/** The whole platform as it is served, with people who really sign in; for tests only. */
+export async function openOffice() {
+  const house = await openHouse();
+  openSlices(house.app, house.platform);
+  let sent = 0;
+  /** One request of this person, from an address of its own, so that limits do not answer instead. */
+  const ask = async (browser: Browser, request: InjectOptions): Promise<Came> => {
+    sent++;
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await house.app.inject({
+      remoteAddress: `127.${(sent >> 16) & 255}.${(sent >> 8) & 255}.${sent & 255}`,
+      ...request,
+      headers: { 'sec-fetch-site': 'same-origin', cookie, ...request.headers },
+    });
+    const type = String(answer.headers['content-type'] ?? '');
+    return {
+      status: answer.statusCode,
+      type,
+      text: answer.body,
+      body: type.includes('json') ? answer.json() : null,
+    };
+  };
+  const member = async (username: string, agency: string, ...roles: StaffRole[]): Promise<Member> => {
+    const id = await house.staff(username, agency, ...roles);
+    const division = agency.split('-')[0]!;
+    return {
+      person: { kind: 'staff', id, name: '测试员', agency, division, roles },
+      browser: await house.signIn(username),
+    };
+  };
+  const soldier = async (who: { name: string; idNumber: string; phone: string }): Promise<Soldier> => {
+    const browser = house.browser();
+    const claim = { name: who.name, kind: 'id-number', number: who.idNumber, phone: who.phone };
+    const { challenge } = (await browser.send('POST', '/api/citizen/code', claim)).body;
+    const message = (await lastMessages(house.platform, 100)).find(({ phone }) => phone === who.phone);
+    const code = /\d{6}/.exec(message?.text ?? '')![0];
+    const { body } = await browser.send('POST', '/api/citizen/session', { challenge, code });
+    return { id: body.id, browser };
+  };
+  const act = (person: Person, id: string, command: Command) => acted(house.platform, person, id, command);
+  return { ...house, ask, member, soldier, act, ...applications(act) };
+}
+
+/** Ways to an application that stands where a test needs it, each for somebody new unless the applicant is said. */
+function applications(act: (person: Person, id: string, command: Command) => Promise<unknown>) {
+  const draft = async (applicant: string = randomUUID(), answers: Answers = allElevenSoldier.answers) => {
+    const id = randomUUID();
+    const declared = Object.fromEntries(materialsOfEleven.map(each => [each, 'bring' as const]));
+    await act({ kind: 'citizen', id: applicant }, id, {
+      type: 'start',
+      id,
+      applicant,
+      settlement: String(answers.settlement),
+      answers,
+      unticked: [],
+      declared,
+    });
+    return id;
+  };
+  const submitted = async (applicant: string = randomUUID(), answers?: Answers) => {
+    const id = await draft(applicant, answers);
+    await act({ kind: 'citizen', id: applicant }, id, { type: 'submit' });
+    return id;
+  };
+  const accepted = async (clerk: Person, applicant?: string, answers?: Answers) => {
+    const id = await submitted(applicant, answers);
+    await act(clerk, id, { type: 'accept', marks: allSeen(materialsOfEleven), declined: [] });
+    return id;
+  };
+  return { draft, submitted, accepted };
+}
