@@ -22,6 +22,8 @@ export async function look(page: Page, name: string): Promise<void> {
           .join(' | ')}`,
     ),
   ).toEqual([]);
-  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
   expect(overflow, `${name} 横向溢出`).toBeLessThanOrEqual(0);
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type routes as contract, routes } from '@yimen/contract/routes.ts';
-import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
+import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
+import { allSeen } from '@yimen/demo/story.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
-import { results } from '../store/test-platform.ts';
+import { materialsOfEleven, results } from '../store/test-platform.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
 
 export type RouteName = keyof typeof contract;
@@ -81,8 +82,8 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     };
   const lead = (path: string, body?: object) => async () =>
     call(`/api/lead/applications/${await office.accepted(clerk.person)}${path}`, body);
-  const citizen = (path: string, state: 'draft' | 'submitted', body?: object) => async () =>
-    call(`/api/applications/${await own(state)}${path}`, body);
+  const citizen = (path: string, state: 'draft' | 'submitted') => async () =>
+    call(`/api/applications/${await own(state)}${path}`);
   const draft = {
     settlement: '440781',
     answers: allElevenSoldier.answers,
@@ -108,10 +109,10 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
       as: 'stranger',
       make: () =>
         call('/api/citizen/code', {
-          name: '黎明归',
+          name: zhongshanSoldier.name,
           kind: 'id-number',
-          number: '449999200406060518',
-          phone: '19900007777',
+          number: zhongshanSoldier.idNumber,
+          phone: zhongshanSoldier.phone,
         }),
     },
     openCitizenSession: {
@@ -164,7 +165,13 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
         return call('/api/applications', draft);
       },
     },
-    saveDraft: { as: 'citizen', make: citizen('/draft', 'draft', { ...draft, seen: 1 }) },
+    saveDraft: {
+      as: 'citizen',
+      make: async () => {
+        const id = await own('draft');
+        return call(`/api/applications/${id}/draft`, { ...draft, seen: await seenNow(id) });
+      },
+    },
     submitApplication: { as: 'citizen', make: citizen('/submit', 'draft') },
     discardDraft: { as: 'citizen', make: citizen('/discard', 'draft') },
     answerCorrection: {
@@ -208,7 +215,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     acceptApplication: {
       as: 'clerk',
       make: window('/accept', {
-        marks: [mark],
+        marks: allSeen(materialsOfEleven),
         declined: [{ item: '10', reason: 'duplicate', note: '此前办过。' }],
       }),
     },

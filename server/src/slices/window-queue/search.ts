@@ -29,10 +29,10 @@ export async function search(platform: Platform, person: Person, text: string) {
 function condition({ keys }: Platform, text: string) {
   if (checkCaseNumber(text).ok) return sql<boolean>`number = ${text}`;
   if (checkIdNumber(text).ok) {
-    return sql<boolean>`applicant in (select id from citizen where id_number_index = ${blindIndex(keys, 'id-number', text)})`;
+    return sql<boolean>`applicant in (select id::uuid from citizen where id_number_index = ${blindIndex(keys, 'id-number', text)})`;
   }
   if (parsePhone(text) !== null) {
-    return sql<boolean>`applicant in (select id from citizen where phone_index = ${blindIndex(keys, 'phone', text)})`;
+    return sql<boolean>`applicant in (select id::uuid from citizen where phone_index = ${blindIndex(keys, 'phone', text)})`;
   }
   return null;
 }
