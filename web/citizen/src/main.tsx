@@ -4,8 +4,14 @@ import { queryClient } from './api/queries.ts';
 import { App } from './app.tsx';
 import { applyElderMode, readElderMode } from './parts/elder-mode.ts';
 import './style/base.css';
-import './style/parts.css';
-import './style/pages.css';
+import './style/frame.css';
+import './style/cards.css';
+import './style/notices.css';
+import './style/fields.css';
+import './style/lists.css';
+import './style/home.css';
+import './style/apply.css';
+import './style/track.css';
 import './style/print.css';
 
 applyElderMode(readElderMode());

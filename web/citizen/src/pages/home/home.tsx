@@ -9,11 +9,12 @@ import { OwnApplication } from '../mine/own-application.tsx';
 /** What this is, in four sentences, and where to begin or go on. */
 export function Home() {
   const session = useSession();
-  const { data: applications = [] } = useOwnApplications(session.signedIn);
+  const { data: applications = [], isLoading } = useOwnApplications(session.signedIn);
   const living = applications.filter(
     each => !['withdrawn', 'refused', 'discarded', 'concluded'].includes(each.status),
   );
   const begun = readKept('new') !== null;
+  const settled = session.known && !isLoading;
   return (
     <Page title="退役士兵报到，一次办好" side={<Prepare />}>
       <ol className="promises">
@@ -42,7 +43,7 @@ export function Home() {
       )}
 
       <div className="actions">
-        {living.length === 0 && (
+        {settled && living.length === 0 && (
           <LinkButton href={begun ? '/apply/new/questions' : '/apply/new/place'}>
             {begun ? '接着看能办哪些事' : '开始'}
           </LinkButton>

@@ -1,5 +1,6 @@
 import type { Field } from '@yimen/domain/form/field.ts';
 import type { ControlIds, FieldProps } from './field-props.ts';
+import { tidied } from './tidied.ts';
 
 /** A line of text with the keyboard its kind needs; on leaving it, spaces and look-alike characters are put right. */
 export function TextInput({ field, value, onChange, ids }: FieldProps & { ids: ControlIds }) {
@@ -52,15 +53,4 @@ function widthOf(field: Field): string {
   if (field.kind === 'phone' || field.kind === 'digits' || field.kind === 'name') return 'input-short';
   if (field.max !== undefined && field.max <= 20) return 'input-short';
   return '';
-}
-
-/** What people type, as the form wants it. Nothing is guessed: only spaces, letter case, the name's dot and “年 月”. */
-function tidied(field: Field, typed: string): string {
-  const text = typed.trim();
-  if (field.kind === 'name') return text.replace(/[•‧∙・･⋅.．]/g, '·');
-  if (field.kind === 'id-number') return text.replace(/\s/g, '').toUpperCase();
-  if (field.kind === 'phone' || field.kind === 'digits') return text.replace(/[\s-]/g, '');
-  if (field.example === undefined || !/^\d{4}-\d{2}$/.test(field.example)) return text;
-  const parts = /^(20\d{2})\s*[年./-]?\s*(\d{1,2})\s*月?$/.exec(text);
-  return parts === null ? text : `${parts[1]}-${parts[2]!.padStart(2, '0')}`;
 }

@@ -1,0 +1,51 @@
+import { loadService } from '@yimen/catalogue/load.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import { expect, test } from 'vitest';
+import type { Draft } from './draft.ts';
+import { workOut } from './steps.ts';
+
+const offered = {
+  service: loadService('veteran-reception', 1),
+  agencies: new Map(),
+  today: '2026-11-23' as const,
+};
+const routed: Answers = {
+  placement: 'self-employed',
+  serviceCategory: 'conscript',
+  relocated: false,
+  needsHousehold: true,
+  politics: 'masses',
+  militaryLicence: false,
+  disabled: false,
+};
+const draft = (answers: Answers, more: Partial<Draft> = {}): Draft => ({
+  settlement: '440781',
+  answers,
+  unticked: [],
+  declared: {},
+  ...more,
+});
+
+test('R5.1: the form asks only the sections that the answers open, and none of it counts as done before it is filled', () => {
+  const { steps, items } = workOut(offered, draft(routed));
+  expect(items).not.toContain('03');
+  expect(items).not.toContain('11');
+  expect(steps.map(step => step.path)).not.toContain('form/party');
+  expect(steps.filter(step => step.done).map(step => step.path)).toEqual(['place', 'questions', 'items']);
+});
+
+test('R5.1: an unticked item takes its section along', () => {
+  const asked = workOut(offered, draft(routed)).steps.map(step => step.path);
+  const without = workOut(offered, draft(routed, { unticked: ['09'] })).steps.map(step => step.path);
+  expect(asked).toContain('form/allowance');
+  expect(without).not.toContain('form/allowance');
+});
+
+test('R5.3: every material stands once, and those nobody hands in need no declaration', () => {
+  const { materials, undeclared } = workOut(offered, draft(routed));
+  const codes = materials.map(each => each.definition.code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(undeclared.some(each => each.internal || each.optional)).toBe(false);
+  const declared = Object.fromEntries(undeclared.map(each => [each.definition.code, 'bring' as const]));
+  expect(workOut(offered, draft(routed, { declared })).undeclared).toEqual([]);
+});
