@@ -24,7 +24,7 @@ export function ConfirmCode({ token, otpauth, secret, onDone }: Props) {
         act.mutate({ params: { token }, body: { code } });
       }}
     >
-      <p>用手机上的身份验证器（如各品牌自带的“动态口令”）扫描二维码：</p>
+      <p>用手机上的身份验证器应用扫描二维码：</p>
       {picture && <img className="qr" src={picture} width="200" height="200" alt="动态口令二维码" />}
       <p className="quiet">
         不能扫码的，手工输入密钥：

@@ -1,6 +1,5 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { Button } from 'antd';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
@@ -24,10 +23,7 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
     <div className="after-check">
       {view.items.length > 0 && (
         <section className="panel" aria-labelledby="branches-title">
-          <div className="panel-head">
-            <h2 id="branches-title">各事项进展</h2>
-            {view.acceptedAt && <Button onClick={() => window.print()}>打印受理回执</Button>}
-          </div>
+          <h2 id="branches-title">各事项进展</h2>
           <Branches view={view} acts={acts} />
         </section>
       )}

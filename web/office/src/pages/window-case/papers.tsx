@@ -9,3 +9,10 @@ export function Papers({ view, service }: { view: WindowView; service: ServiceDe
   if (view.asks.length > 0 || view.refusal !== null) return <NoticePaper view={view} />;
   return null;
 }
+
+/** Which paper it is, for the button that prints it; null where there is none. */
+export function paperName({ acceptedAt, refusal, asks }: WindowView): string | null {
+  if (acceptedAt !== null) return '受理回执';
+  if (refusal !== null) return '不予受理通知书';
+  return asks.length > 0 ? '一次性告知书' : null;
+}

@@ -14,6 +14,12 @@ export function Receipt({ view, service }: { view: WindowView; service: ServiceD
         受理，各事项办理单位和承诺办结时间如下：
       </p>
       <table className="paper-table">
+        <colgroup>
+          <col className="col-place" />
+          <col className="col-item" />
+          <col className="col-agency" />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th>序号</th>
@@ -47,7 +53,7 @@ function promiseOf(item: WindowView['items'][number], days: number): string {
     return item.conclusion.outcome === 'declined'
       ? `不予受理：${item.conclusion.reason ?? ''}`
       : `${item.conclusion.text}（${dateText(item.conclusion.at)}）`;
-  if (item.due) return `${dateText(item.due.date)}前${item.due.provisional ? '（暂定）' : ''}`;
+  if (item.due) return `${dateText(item.due.date)}${item.due.provisional ? '（暂定）' : ''}`;
   const span = days === 0 ? '当日' : `${days} 个工作日内`;
   return item.status === 'waiting' ? `${item.waitsFor.join('、')}办结后${span}` : span;
 }
