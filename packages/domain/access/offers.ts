@@ -53,8 +53,10 @@ export function subjectOf(application: Application, agency: string | null): Subj
   };
 }
 
-/** Acts that need the file in one's own hands. */
+/** Acts that need the file in one's own hands, and acts that nobody's claim stands in the way of. */
 const needsClaim: readonly CommandType[] = ['pause', 'resume', 'conclude'];
+const heedsNoClaim: readonly CommandType[] = ['redispatch', 'deliver'];
+type Holder = 'nobody' | 'me' | 'colleague';
 
 function whyNot(
   person: Person,
@@ -67,12 +69,20 @@ function whyNot(
   const { status } = item.stage;
   if (!allowed(application, item.code).includes(act))
     return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
-  const mine = person.kind === 'staff' && item.claimedBy === person.id;
-  if (act === 'claim') return item.claimedBy === null ? null : mine ? '您已认领' : '同事已认领';
-  if (act === 'release') return item.claimedBy === null ? '尚未认领' : null;
-  if (act === 'redispatch' || act === 'deliver') return null;
-  if (item.claimedBy !== null && !mine) return '同事已认领，请先由其退回';
-  if (act === 'conclude' && status === 'dispatched')
-    return isOnTheSpot(definition, answers) ? null : '请先签收';
-  return needsClaim.includes(act) && !mine ? '请先认领' : null;
+  if (heedsNoClaim.includes(act)) return null;
+  const atOnce = act === 'conclude' && status === 'dispatched';
+  if (atOnce && !isOnTheSpot(definition, answers)) return '请先签收';
+  return claimObjection(act, atOnce, holderOf(person, item.claimedBy));
+}
+
+function holderOf(person: Person, claimedBy: string | null): Holder {
+  if (claimedBy === null) return 'nobody';
+  return person.kind === 'staff' && claimedBy === person.id ? 'me' : 'colleague';
+}
+
+function claimObjection(act: CommandType, atOnce: boolean, holder: Holder): string | null {
+  if (act === 'release') return holder === 'nobody' ? '尚未认领' : null;
+  if (holder === 'colleague') return act === 'claim' ? '同事已认领' : '同事已认领，请先由其退回';
+  if (act === 'claim') return holder === 'me' ? '您已认领' : null;
+  return needsClaim.includes(act) && !atOnce && holder === 'nobody' ? '请先认领' : null;
 }

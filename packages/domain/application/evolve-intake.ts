@@ -27,16 +27,13 @@ export const evolveIntake = {
     submittedAt: at,
   }),
 
-  MaterialsChecked: (application, { marks }, { at, actor }) => ({
-    ...application,
-    materials: marks.reduce(
-      (materials, { material, found, copies }) => ({
-        ...materials,
-        [material]: { ...(materials[material] ?? unseen), checked: { found, copies, at, by: actor.id } },
-      }),
-      application.materials,
-    ),
-  }),
+  MaterialsChecked: (application, { marks }, { at, actor }) => {
+    const checked = marks.map(({ material, found, copies }) => {
+      const fact = application.materials[material] ?? unseen;
+      return [material, { ...fact, checked: { found, copies, at, by: actor.id } }];
+    });
+    return { ...application, materials: { ...application.materials, ...Object.fromEntries(checked) } };
+  },
 
   CorrectionAsked: (application, { from, asks }, { at }) => ({
     ...application,

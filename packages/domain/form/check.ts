@@ -53,7 +53,7 @@ const text =
 const checks = {
   name: text(value => parsePersonName(value) !== null),
   text: text(value => !/[<>\p{Cc}]/u.test(value)),
-  longtext: text(value => !/[<>\u0000-\u0008\u000b-\u001f]/u.test(value)),
+  longtext: text(value => !/[<>]|(?![\t\n])\p{Cc}/u.test(value)),
   'id-number': text(value => checkIdNumber(value).ok),
   phone: text(value => parsePhone(value) !== null),
   date: text(isDateWithin),
