@@ -50,7 +50,16 @@ function accepted(
     daysAgo: daysAgo + 1,
     steps: [
       { as: 'applicant', do: { type: 'submit' }, daysAgo: daysAgo + 1 },
-      { as: window, do: { type: 'accept', marks: allSeen(materials), declined: [] }, daysAgo },
+      {
+        as: window,
+        do: {
+          type: 'accept',
+          marks: allSeen(materials),
+          declined: [],
+          place: '退役军人服务“一站式”综合窗口',
+        },
+        daysAgo,
+      },
       ...after,
     ],
   };
@@ -61,6 +70,23 @@ const item = (as: string, code: string, act: object, daysAgo: number): Step => (
   do: { item: code, seen: null, ...act } as Command,
   daysAgo,
 });
+
+/** 即办 (R4.1): reporting and the record, done while the soldier is still at the window. */
+function doneAtOnce(veterans: string, daysAgo: number): Step[] {
+  return [
+    item(veterans, '01', { type: 'conclude', outcome: 'granted', result: report }, daysAgo),
+    item(
+      veterans,
+      '08',
+      {
+        type: 'conclude',
+        outcome: 'granted',
+        result: { recordNumber: `YS-2026-${daysAgo}${veterans.length}` },
+      },
+      daysAgo,
+    ),
+  ];
+}
 
 /** What the visitor finds: a queue at the window, a full inbox, something overdue, something paused, something sent back. */
 export const story: readonly Scene[] = [
@@ -99,7 +125,24 @@ export const story: readonly Scene[] = [
     ],
   },
   accepted(extras[3]!, league, 'ts-window', 12, [
-    item('ts-veterans', '01', { type: 'conclude', outcome: 'granted', result: report }, 12),
+    ...doneAtOnce('ts-veterans', 12),
+    item(
+      'ts-veterans',
+      '10',
+      { type: 'conclude', outcome: 'granted', result: { trainingClass: '演示市2026年秋季适应性培训班' } },
+      11,
+    ),
+    item('ts-forces', '07', { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' }, 12),
+    item(
+      'ts-forces',
+      '07',
+      {
+        type: 'conclude',
+        outcome: 'granted',
+        result: { reserveOutcome: 'updated-and-registered', reserveRegisteredDate: '2026-11-12' },
+      },
+      11,
+    ),
     item('ts-police', '02', { type: 'receive' }, 11),
     item('ts-league', '04', { type: 'receive' }, 11),
     item(
@@ -137,9 +180,9 @@ export const story: readonly Scene[] = [
       3,
     ),
   ]),
-  accepted(extras[5]!, league, 'ts-window', 2),
-  accepted(extras[6]!, household, 'ts-window', 1),
-  accepted(zhongshanSoldier, household, 'zs-window', 2),
+  accepted(extras[5]!, league, 'ts-window', 1, doneAtOnce('ts-veterans', 1)),
+  accepted(extras[6]!, household, 'ts-window', 0),
+  accepted(zhongshanSoldier, household, 'zs-window', 1, doneAtOnce('zs-veterans', 1)),
 ];
 
 /** Soldiers the visitor may sign in as; nothing is begun for them yet, so that he sees the whole way. */
