@@ -1,7 +1,7 @@
 import { type CallAnswer, ProblemError } from '@yimen/contract/client.ts';
 import { Alert, Button, Input } from 'antd';
-import { useEffect, useState } from 'react';
-import { call, useAct } from '../../parts/api.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useAct, useLook } from '../../parts/api.ts';
 
 type Props = {
   username: string;
@@ -14,14 +14,13 @@ type Props = {
 export function CodeStep({ username, demo, onBack, onDone }: Props) {
   const [code, setCode] = useState('');
   const act = useAct('POST /api/staff/session/totp', { onDone, onProblem: () => true });
+  const current = useDemoCode(demo, username);
+  const filled = useRef('');
   useEffect(() => {
-    if (!demo) return;
-    void call('GET /api/demo/accounts', {})
-      .then(({ accounts }) =>
-        setCode(accounts.find(account => account.username === username.trim())?.code ?? ''),
-      )
-      .catch(() => undefined);
-  }, [demo, username]);
+    if (current === null) return;
+    setCode(before => (before === '' || before === filled.current ? current : before));
+    filled.current = current;
+  }, [current]);
   const outOfTime = act.error instanceof ProblemError && act.error.problem.code !== 'code-wrong';
   return (
     <form
@@ -60,4 +59,10 @@ export function CodeStep({ username, demo, onBack, onDone }: Props) {
       </Button>
     </form>
   );
+}
+
+/** The code that is good now, in the demonstration only; asked again because it lives for half a minute. */
+function useDemoCode(demo: boolean, username: string): string | null {
+  const { data } = useLook('GET /api/demo/accounts', {}, { enabled: demo, refetchInterval: 4_000 });
+  return data?.accounts.find(account => account.username === username.trim())?.code ?? null;
 }
