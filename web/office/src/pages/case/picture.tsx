@@ -16,6 +16,7 @@ export function Picture({ items, edges }: { items: readonly Item[]; edges: reado
   const longest = Math.max(1, ...items.map(item => totalDays(item.spent)));
   return (
     <>
+      <p className="picture-narrow">屏幕较窄，关系图请在电脑上查看；下表内容与图相同。</p>
       <Legend />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className="picture" aria-label="事项关系图，可左右滚动" tabIndex={0}>

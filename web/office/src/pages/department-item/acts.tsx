@@ -17,7 +17,8 @@ export function Acts({ view, today }: { view: DepartmentView; today: string | nu
   const doing = useItemActs(view, close);
   const { acts, params, seen, busy } = doing;
   const offers = drawn(view);
-  const primary = primaryAct(view);
+  // One filled button at a time: an open panel has its own.
+  const primary = open === null ? primaryAct(view) : null;
   const onAct = (act: string) => {
     if (act in panels) setOpen(open === act ? null : (act as PanelAct));
     else if (act in plain) acts[act as keyof typeof plain].mutate({ params, body: { seen } });
@@ -62,12 +63,19 @@ const panels: Record<PanelAct, (props: PanelProps) => ReactNode> = {
 /** Acts that need no more words. */
 const plain = { claim: true, release: true, receive: true, resume: true } as const;
 
-/** Nothing is drawn that this item never has, nor, once it has ended, what can never come again. */
+/** What cannot be done now stays and says why; what is behind this item, or can never come to it, is not drawn. */
 function drawn({ offers, checks, item }: DepartmentView): Offer[] {
-  const fit = offers.filter(({ act }) => act !== 'recordCheck' || checks.length > 0);
-  if (item.status === 'concluded') return fit.filter(offer => offer.can);
-  const useful = fit.filter(({ act }) => act !== 'deliver' && (act !== 'release' || item.claimedBy !== null));
-  return useful.filter(({ act }) => act !== 'resume' || item.status === 'paused');
+  const { status, claimedBy, mine } = item;
+  const idle: Record<string, boolean> = {
+    recordCheck: checks.length === 0,
+    claim: mine,
+    release: claimedBy === null,
+    receive: status !== 'dispatched' && status !== 'waiting',
+    resume: status !== 'paused',
+    pause: status === 'paused',
+    deliver: status !== 'concluded',
+  };
+  return offers.filter(offer => offer.can || (status !== 'concluded' && idle[offer.act] !== true));
 }
 
 function labelsFor({ item }: DepartmentView): Record<string, string> {

@@ -20,7 +20,9 @@ export function ItemHead({ view, next }: { view: DepartmentView; next: ReactNode
         </span>
         <span>安置地 {settlement}</span>
         {item.inPerson && <span className="tag amber">须本人到场</span>}
-        {item.onTheSpot && <span className="tag green">可当场办结</span>}
+        {item.onTheSpot && (item.status === 'dispatched' || item.status === 'waiting') && (
+          <span className="tag green">可当场办结</span>
+        )}
       </p>
       <dl className="item-facts">
         <div>
@@ -61,7 +63,7 @@ function StageWords({ item }: { item: DepartmentView['item'] }) {
     );
   if (returned)
     return <p className="item-why amber">{words(`已退回窗口：${returned.reason}`, returned.note)}</p>;
-  if (!conclusion) return null;
+  if (!conclusion || (conclusion.reason === null && !conclusion.note && !delivered)) return null;
   return (
     <p className="item-why">
       {words([conclusion.text, conclusion.reason].filter(Boolean).join('：'), conclusion.note)}

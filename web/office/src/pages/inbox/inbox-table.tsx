@@ -71,8 +71,16 @@ function Row({ line, columns: { show, manyItems, manyPlaces } }: { line: InboxLi
       <td data-label="申请人" className="nowrap">
         {applicant}
       </td>
-      {manyItems && <td data-label="事项">{itemName}</td>}
-      {manyPlaces && <td data-label="安置地">{settlement}</td>}
+      {manyItems && (
+        <td data-label="事项" className="inbox-what">
+          {itemName}
+        </td>
+      )}
+      {manyPlaces && (
+        <td data-label="安置地" className="inbox-what">
+          {settlement}
+        </td>
+      )}
       <td data-label="到期" className="inbox-due">
         <Due due={due} none={noDue[line.status]} />
       </td>
