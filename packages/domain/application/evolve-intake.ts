@@ -38,6 +38,7 @@ export const evolveIntake = {
   CorrectionAsked: (application, { from, asks }, { at }) => ({
     ...application,
     status: application.status === 'submitted' ? 'correcting' : application.status,
+    materials: askedAgain(application.materials, asks),
     asks: [...application.asks, ...asks.map(ask => ({ ...ask, from, askedAt: at, answeredAt: null }))],
   }),
 
@@ -73,6 +74,20 @@ function declare(materials: Application['materials'], declared: Declarations): A
     code,
     { ...(materials[code] ?? unseen), declared: says },
   ]);
+  return { ...materials, ...Object.fromEntries(facts) };
+}
+
+/** What was checked off before is what is wrong now: it counts again when the window has the better one. */
+function askedAgain(
+  materials: Application['materials'],
+  asks: readonly Pick<Ask, 'target'>[],
+): Application['materials'] {
+  const facts = asks.flatMap(({ target }) => {
+    const fact = target.kind === 'material' ? materials[target.material] : undefined;
+    return target.kind === 'material' && fact !== undefined
+      ? [[target.material, { ...fact, checked: null }]]
+      : [];
+  });
   return { ...materials, ...Object.fromEntries(facts) };
 }
 

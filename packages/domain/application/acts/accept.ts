@@ -29,13 +29,13 @@ export function accepted(progress: Progress, declined: readonly DeclinedItem[]):
     const objection = objectToReason(service.reasons.refusal, reason, note ?? '');
     if (objection !== null) return objection;
   }
-  const turnedDown = new Set(declined.map(each => each.item));
+  const turnedDown = new Map(declined.map(each => [each.item, each]));
   const going = included.filter(code => !turnedDown.has(code));
   if (going.length === 0) return { code: 'no-item-applies' };
   const missing = missingMaterials(progress, going);
   if (missing.length > 0) return { code: 'materials-missing', materials: missing };
   progress.emit({ type: 'Accepted' });
-  declined.forEach((each, place) => {
+  [...turnedDown.values()].forEach((each, place) => {
     decline(progress, each, place);
   });
   for (const { item, waitsFor } of planned.filter(each => going.includes(each.item))) {

@@ -17,6 +17,8 @@ import { resumeAnsweredItems } from './settle-asks.ts';
 export const answerCorrection: Act<CommandOf<'answerCorrection'>> = (progress, { answers, declared }) => {
   const open = openAsks(progress.state);
   if (open.length === 0) return { code: 'nothing-asked' };
+  const stranger = Object.keys(declared).find(code => !isMaterial(progress, code));
+  if (stranger !== undefined) return { code: 'unknown-material', material: stranger };
   const silent = open.filter(
     ({ target }) => target.kind === 'material' && !answersFor(declared, target.material),
   );
@@ -34,6 +36,10 @@ export const answerCorrection: Act<CommandOf<'answerCorrection'>> = (progress, {
     ) ?? resumeAnsweredItems(progress)
   );
 };
+
+function isMaterial({ context: { service } }: Progress, code: string): boolean {
+  return service.materials.some(material => material.code === code);
+}
 
 function answersFor(declared: Declarations, material: string): boolean {
   return declared[material] === 'electronic' || declared[material] === 'bring';

@@ -1,7 +1,10 @@
 import { relevantAnswers } from '../../service/asked-fields.ts';
+import type { ServiceDefinition } from '../../service/definition.ts';
 import { cityOf, isSettlement, reportingDivision } from '../../service/directory.ts';
+import { findItem } from '../../service/lookup.ts';
 import { plan } from '../../service/plan.ts';
 import type { CommandOf, DraftContents } from '../command.ts';
+import type { Declarations } from '../event.ts';
 import type { Act, Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 
@@ -48,10 +51,17 @@ export function saved(progress: Progress, command: DraftContents): Refusal | nul
     answers: progress.keep('answers/0', relevantAnswers(service, items, command.answers)),
     ...place,
     overlays,
-    unticked: command.unticked,
-    declared: command.declared,
+    unticked: command.unticked.filter(code => findItem(service, code) !== null),
+    declared: knownOnly(service, command.declared),
   });
   return null;
+}
+
+/** Codes stand in history in clear, so only the definition's own may get there (law 5). */
+function knownOnly({ materials }: ServiceDefinition, declared: Declarations): Declarations {
+  return Object.fromEntries(
+    Object.entries(declared).filter(([code]) => materials.some(material => material.code === code)),
+  );
 }
 
 function placed({ context: { directory } }: Progress, settlement: string) {

@@ -1,7 +1,6 @@
 import { askedFields, fieldsOfItem } from '../../service/asked-fields.ts';
 import { neededMaterials } from '../../service/needed-materials.ts';
 import { includedItems, plan } from '../../service/plan.ts';
-import { getStateOfItem } from '../application.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
@@ -39,13 +38,12 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
 function askable(progress: Progress, from: string): Set<string> {
   const { service } = progress.context;
   const answers = currentAnswers(progress);
-  const items =
-    from === 'window'
-      ? includedItems(plan(service, answers, progress.state.unticked))
-      : [getStateOfItem(progress.state, from).code];
+  const items = includedItems(plan(service, answers, progress.state.unticked));
   const fields =
     from === 'window' ? askedFields(service, items, answers) : fieldsOfItem(service, from, answers);
-  const materials = neededMaterials(service, items, answers).filter(each => !each.internal);
+  const materials = neededMaterials(service, items, answers)
+    .filter(each => !each.internal) // what another item of this application makes is never asked of the soldier
+    .filter(each => from === 'window' || each.usedBy.includes(from));
   return new Set([
     ...fields.map(field => `field:${field.id}`),
     ...materials.map(each => `material:${each.definition.code}`),

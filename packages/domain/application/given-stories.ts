@@ -1,0 +1,67 @@
+// For tests of the heart only: the stretches of a story that most tests begin with, and the commands they are made of.
+
+import type { Answers } from '../form/condition.ts';
+import type { Command, DraftContents } from './command.ts';
+import { clerk, forces, given, police, type Story, soldier, veterans } from './given.ts';
+import type { MaterialMark } from './material.ts';
+
+/** A soldier who moves into a house of his own: all four items apply, 02 and 04 want his photo. */
+export const answers: Answers = { moves: true, name: '梁永安', since: '2026-02-20', home: 'house' };
+export const contents: DraftContents = {
+  settlement: '990101',
+  answers,
+  unticked: [],
+  declared: { P: 'bring' },
+};
+export const start: Command = { type: 'start', id: 'one', applicant: 'soldier', ...contents };
+export const register: Command = {
+  type: 'register',
+  id: 'one',
+  applicant: 'soldier',
+  ...contents,
+  marks: [],
+  place: '样县大厅',
+  next: 'hold',
+};
+export const photo: MaterialMark = { material: 'P', found: 'seen', copies: 1 };
+export const acceptAll: Command = { type: 'accept', marks: [photo], declined: [] };
+export const askFor = {
+  photo: { target: { kind: 'material', material: 'P' }, reason: 'some' },
+  name: { target: { kind: 'field', field: 'name' }, reason: 'some' },
+  home: { target: { kind: 'field', field: 'home' }, reason: 'some' },
+} as const;
+
+export const drafted = (change: Partial<DraftContents> = {}): Story =>
+  given().and(soldier, { ...start, ...change } as Command);
+export const submitted = (change: Partial<DraftContents> = {}): Story =>
+  drafted(change).and(soldier, { type: 'submit' });
+export const accepted = (change: Partial<DraftContents> = {}): Story =>
+  submitted(change).and(clerk, acceptAll);
+
+/** An act on an item as someone does who looks at it as it is now. */
+export function on(story: Story, item: string, act: object): Command {
+  return { item, seen: story.state.items[item]?.revision ?? null, ...act } as Command;
+}
+
+/** 01 is granted on the spot, so 02 has gone out. */
+export function reported(story: Story = accepted()): Story {
+  return story.and(veterans, on(story, '01', { type: 'conclude', outcome: 'granted', result: {} }));
+}
+
+/** The police have 02 in hand. */
+export function inHand(story: Story = reported()): Story {
+  return story.and(police, on(story, '02', { type: 'receive' }));
+}
+
+export const granted = { type: 'conclude', outcome: 'granted', result: {} } as const;
+export const grantedHousehold = { ...granted, result: { book: '123' } } as const;
+export const denied = { type: 'conclude', outcome: 'denied', reason: 'some', note: '不符合条件' } as const;
+
+/** The armed forces' office has checked and has 04 in hand. */
+export function checked(story: Story = accepted()): Story {
+  const found = story.and(
+    forces,
+    on(story, '04', { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' }),
+  );
+  return found.and(forces, on(found, '04', { type: 'receive' }));
+}

@@ -1,0 +1,159 @@
+// For tests of the heart only: a small service, a small place, a few people, and a story told act by act.
+
+import { sampleCalendar } from '../calendar/sample-calendar.ts';
+import type { PlainDate } from '../plain/date.ts';
+import type { ItemDefinition, Line, ServiceDefinition } from '../service/definition.ts';
+import type { Agency, Directory, Division } from '../service/directory.ts';
+import { sampleItem, sampleService } from '../service/sample-service.ts';
+import type { Actor } from './actor.ts';
+import { type Application, nothing } from './application.ts';
+import type { Command } from './command.ts';
+import { decide } from './decide.ts';
+import type { EventBody, RecordedEvent } from './event.ts';
+import type { Box, Context } from './progress.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A history so far, and what may be asked of it. Each `and` answers a new story; the old one stays as it was. */
+export type Story = {
+  state: Application;
+  events: readonly RecordedEvent[];
+  box: Box;
+  day: PlainDate;
+  /** The next act; throws when it is refused. `on` is the day from here on. */
+  and: (by: Actor, command: Command, change?: Change) => Story;
+  /** How the act is refused; throws when it is not. The story goes on as if nothing had been asked. */
+  refusal: (by: Actor, command: Command, change?: Change) => Refusal;
+  /** What the last act made happen. */
+  happened: () => EventBody[];
+};
+type Change = Partial<Pick<Context, 'calendar' | 'service'>> & { on?: PlainDate };
+
+/** Monday, 2 March 2026: four full weeks without a holiday lie ahead. */
+export const firstDay: PlainDate = '2026-03-02';
+
+export const soldier: Actor = { kind: 'citizen', id: 'soldier' };
+export const clerk: Actor = staffOf('clerk', 'window');
+export const veterans: Actor = staffOf('veterans', 'veterans');
+export const police: Actor = staffOf('police', 'police');
+export const colleague: Actor = staffOf('colleague', 'police');
+export const forces: Actor = staffOf('forces', 'armed-forces');
+export const medical: Actor = staffOf('medical', 'medical-insurance');
+export const platform: Actor = { kind: 'system', id: 'calendar' };
+
+/** An empty history. */
+export function given(service: ServiceDefinition = storyService()): Story {
+  return story({ state: nothing, events: [], box: {}, day: firstDay }, 0, service);
+}
+
+type Past = Pick<Story, 'state' | 'events' | 'box' | 'day'>;
+
+function story(past: Past, before: number, service: ServiceDefinition): Story {
+  const attempt = (by: Actor, command: Command, change: Change = {}) =>
+    decide(past.state, past.box, command, contextFor(by, past.day, { service, ...change }));
+  return {
+    ...past,
+    and(by, command, change) {
+      const decision = attempt(by, command, change);
+      if (!decision.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(decision.refusal)}`);
+      const events = [...past.events, ...decision.events];
+      const box = { ...past.box, ...decision.kept };
+      const day = change?.on ?? past.day;
+      return story({ state: decision.state, events, box, day }, past.events.length, service);
+    },
+    refusal(by, command, change) {
+      const decision = attempt(by, command, change);
+      if (decision.ok) throw new Error(`${command.type} was not refused`);
+      return decision.refusal;
+    },
+    happened: () => past.events.slice(before).map(event => event.body),
+  };
+}
+
+/** The same story with a state that no history leads to, to see that the heart holds even then. */
+export function bent(past: Story, state: Partial<Application>): Story {
+  return story({ ...past, state: { ...past.state, ...state } }, past.events.length, storyService());
+}
+
+function contextFor(actor: Actor, day: PlainDate, change: Change & { service: ServiceDefinition }): Context {
+  const today = change.on ?? day;
+  return {
+    now: `${today}T02:00:00.000Z`,
+    today,
+    actor,
+    service: change.service,
+    overlays: [],
+    directory: sampleDirectory,
+    calendar: change.calendar ?? sampleCalendar,
+    newNumber: division => `N-${division}`,
+  };
+}
+
+/**
+ * Four items: 01 on the spot, its result L goes to 02; 02 waits for 01 and asks for a photo of movers; 03 is for movers,
+ * may be left out and waits for 02; 04 stands alone, asks everyone for a photo and needs a check before it can be granted.
+ */
+export function storyService(): ServiceDefinition {
+  const sample = sampleService();
+  const [first, second] = sample.items as [ItemDefinition, ItemDefinition];
+  const text = { section: 'only', kind: 'text', problem: '请填写户号。' } as const;
+  const later = sampleItem('03');
+  const alone = sampleItem('04');
+  return {
+    ...sample,
+    materials: [...sample.materials, { ...sample.materials[1]!, code: 'Q', name: '证书' }],
+    items: [
+      first,
+      {
+        ...second,
+        line: 'police',
+        onTheSpot: { allowed: false, source: '样例' },
+        result: { ...second.result, fields: [{ id: 'book', label: '户号', ...text }] },
+      },
+      {
+        ...later,
+        line: 'medical-insurance',
+        optional: true,
+        eligibility: [{ when: { fact: 'moves', is: true }, because: '搬家', otherwise: '不搬家' }],
+        dependsOn: [{ item: '02', kind: 'hard', why: '凭户口办理' }],
+      },
+      {
+        ...alone,
+        line: 'armed-forces',
+        materials: [{ material: 'P' }, { material: 'Q', optional: true }],
+        promised: { value: 5, source: '样例', confidence: 'design' },
+        checks: [
+          {
+            code: 'enlistment',
+            name: '入伍信息核查',
+            outcomes: [
+              { value: 'consistent', label: '一致', passes: true },
+              { value: 'no-record', label: '查无记录', passes: false },
+            ],
+            requiredToGrant: true,
+            sharedWith: ['01'],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function staffOf(id: string, line: Line): Actor {
+  return { kind: 'staff', id, agency: `990101-${line}` };
+}
+
+const places: Division[] = [
+  { code: '990000', name: '样省', parent: null, level: 'province' },
+  { code: '990100', name: '样市', parent: '990000', level: 'city' },
+  { code: '990101', name: '样县', parent: '990100', level: 'county' },
+  { code: '990102', name: '邻县', parent: '990100', level: 'county' },
+];
+const offices = (['window', 'veterans', 'police', 'medical-insurance', 'armed-forces'] as const).map(
+  (line): Agency => ({ id: `990101-${line}`, name: `样县${line}`, line, division: '990101' }),
+);
+
+export const sampleDirectory: Directory = {
+  divisions: new Map(places.map(place => [place.code, place])),
+  agencies: new Map(offices.map(office => [office.id, office])),
+  route: line => offices.find(office => office.line === line)!,
+};
