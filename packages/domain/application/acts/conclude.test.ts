@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { clerk, colleague, forces, medical, police, veterans } from '../given.ts';
+import {
+  acceptAll,
+  accepted,
+  checked,
+  denied,
+  granted,
+  grantedHousehold,
+  inHand,
+  on,
+  reported,
+  submitted,
+} from '../given-stories.ts';
+
+test('on the spot: concluded without being signed for, where the catalogue says so (R4.1)', () => {
+  const story = accepted().and(veterans, on(accepted(), '01', granted));
+  expect(story.state.items['01']!.stage).toMatchObject({ status: 'concluded', outcome: 'granted' });
+  expect(reported().refusal(police, on(reported(), '02', grantedHousehold))).toEqual({
+    code: 'not-on-the-spot',
+    item: '02',
+  });
+});
+
+test('a grant needs the result’s data, all of it and right (R1.2)', () => {
+  expect(inHand().refusal(police, on(inHand(), '02', granted))).toMatchObject({
+    code: 'result-incomplete',
+    problems: [{ field: 'book', code: 'missing' }],
+  });
+  const story = inHand().and(police, on(inHand(), '02', { ...granted, result: { book: '12', other: 'x' } }));
+  expect(story.box['result/02']).toEqual({ book: '12' });
+  expect(JSON.stringify(story.events)).not.toContain('book');
+});
+
+test('a denial needs a listed reason and words; so does a termination, from its own list', () => {
+  const ending = (change: object) => inHand().refusal(police, on(inHand(), '02', { ...denied, ...change }));
+  expect(ending({ reason: 'other' })).toEqual({ code: 'unknown-reason', reason: 'other' });
+  expect(ending({ outcome: 'terminated' })).toEqual({ code: 'unknown-reason', reason: 'some' });
+  expect(ending({ note: '' })).toEqual({ code: 'reason-needs-words', reason: 'some' });
+});
+
+test('only who has it concludes it', () => {
+  expect(inHand().refusal(colleague, on(inHand(), '02', grantedHousehold))).toEqual({
+    code: 'claimed-by-another',
+    by: 'police',
+  });
+});
+
+test('while its clock stands still an item is not granted, but may be turned down', () => {
+  const paused = inHand().and(
+    police,
+    on(inHand(), '02', { type: 'pause', kind: 'external', reason: 'some' }),
+  );
+  expect(paused.refusal(police, on(paused, '02', grantedHousehold))).toMatchObject({
+    code: 'not-allowed-now',
+    status: 'paused',
+  });
+  expect(paused.and(police, on(paused, '02', denied)).state.items['02']!.stage).toMatchObject({
+    outcome: 'denied',
+  });
+});
+
+test('a required check comes first, and it must have passed (R1.7)', () => {
+  const needed = (story: ReturnType<typeof accepted>) =>
+    story.refusal(forces, on(story, '04', { ...granted }));
+  expect(needed(accepted())).toEqual({ code: 'check-needed', check: 'enlistment', outcome: null });
+  const failed = accepted().and(
+    forces,
+    on(accepted(), '04', {
+      type: 'recordCheck',
+      check: 'enlistment',
+      outcome: 'no-record',
+      note: '查无此人',
+    }),
+  );
+  expect(needed(failed)).toEqual({ code: 'check-needed', check: 'enlistment', outcome: 'no-record' });
+  expect(checked().and(forces, on(checked(), '04', granted)).state.items['04']!.stage).toMatchObject({
+    outcome: 'granted',
+  });
+});
+
+test('a check that does not exist, or with an outcome that does not, is not recorded', () => {
+  for (const [check, outcome] of [
+    ['other', 'consistent'],
+    ['enlistment', 'other'],
+  ])
+    expect(accepted().refusal(forces, on(accepted(), '04', { type: 'recordCheck', check, outcome }))).toEqual(
+      { code: 'unknown-check', check },
+    );
+});
+
+test('with the last item the application is concluded, once; nothing follows', () => {
+  const first = checked(inHand());
+  const second = first.and(forces, on(first, '04', granted));
+  const third = second.and(police, on(second, '02', grantedHousehold));
+  const last = third.and(medical, on(third, '03', granted));
+  expect(last.happened().map(event => event.type)).toEqual(['ItemConcluded', 'Concluded']);
+  expect(last.state).toMatchObject({ status: 'concluded', endedAt: '2026-03-02T02:00:00.000Z' });
+  expect(last.refusal(medical, on(last, '03', granted))).toMatchObject({ code: 'not-allowed-now' });
+});
+
+test('when the window turns all but one down and the last is granted on the spot, that concludes it', () => {
+  const declined = ['02', '03', '04'].map(item => ({ item, reason: 'some', note: '不办' }));
+  const story = submitted().and(clerk, { ...acceptAll, declined } as typeof acceptAll);
+  expect(story.and(veterans, on(story, '01', granted)).state.status).toBe('concluded');
+});
