@@ -8,11 +8,11 @@ import { useAct } from '../../api/use-act.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { OpenStepsNotice } from './open-steps-notice.tsx';
 import { ReviewAnswers } from './review-answers.tsx';
 import { ReviewMaterials } from './review-materials.tsx';
 import { StepPage } from './step-page.tsx';
+import { SubmitProblem } from './submit-problem.tsx';
 
 /** Everything once more on one page, the declaration, and the one act that makes a draft an application. */
 export function ReviewPage() {
@@ -54,7 +54,7 @@ export function ReviewPage() {
     >
       <OpenStepsNotice worked={worked} id={id} />
       {whole && round > 0 && <ErrorSummary faults={disagreed} round={round} />}
-      {submit.problem && <ProblemNotice problem={submit.problem} retry={() => void handIn()} />}
+      {submit.problem && <SubmitProblem problem={submit.problem} retry={() => void handIn()} />}
       <section className="card" aria-labelledby="review-items">
         <div className="card-head">
           <h2 id="review-items">一起办的 {worked.items.length} 个事项</h2>
