@@ -3,6 +3,7 @@ import type { Audience, RouteShape } from '@yimen/contract/route.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { refuseBrokenText } from './broken-text.ts';
 import { DoorProblem } from './problem.ts';
 
 type Out<R, Part extends string> = R extends { [K in Part]: infer S extends z.ZodType }
@@ -30,7 +31,10 @@ declare module 'fastify' {
   }
 }
 
-/** Opens one route of the contract: audience first, then the handler; answers are checked against the contract too. */
+/**
+ * Opens one route of the contract: audience before anything he sent is even read, then whether it is sound, then the handler;
+ * answers are checked against the contract too.
+ */
 export function serve<const R extends RouteShape>(app: FastifyInstance, route: R, handler: Handler<R>): void {
   app.route({
     method: route.method,
@@ -43,14 +47,19 @@ export function serve<const R extends RouteShape>(app: FastifyInstance, route: R
       ...(route.body && { body: route.body }),
       response: { 200: route.response, '4xx': problemSchema, '5xx': problemSchema },
     },
+    onRequest: async request => admit(route.audience, personOf(request)),
+    preValidation: async ({ params, query, body }) => refuseBrokenText({ params, query, body }),
     handler: async (request, reply) => {
-      const person: Person = request.person ?? { kind: 'stranger' };
-      admit(route.audience, person);
+      const person = personOf(request);
       const { params, query, body } = request as { params: unknown; query: unknown; body: unknown };
       const asked = { person, params, query, body, key: keyOf(request), request, reply };
       return handler(asked as Asked<R>);
     },
   });
+}
+
+function personOf(request: FastifyRequest): Person {
+  return request.person ?? { kind: 'stranger' };
 }
 
 const admits = {

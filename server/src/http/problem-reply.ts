@@ -24,19 +24,24 @@ async function problemFrom(error: FastifyError | Error, nameOf: NameOf): Promise
   if (error instanceof RefusedAct) return refused(error.refusal, error.extras, nameOf);
   if (error instanceof DoorProblem) return { ...worded(error.code), ...error.extras };
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const fields = error.validation.map(({ instancePath, message }) => ({
-      field: instancePath.replace(/^\//, ''),
-      sentence: message ?? '',
-    }));
+    const fields = new Set(error.validation.map(({ instancePath }) => fieldOf(instancePath)));
     return {
       ...worded('bad-request'),
-      fields: fields.map(({ field }) => ({ field, sentence: '这里填写的内容不符合要求，请检查。' })),
+      fields: [...fields].map(field => ({ field, sentence: '这里填写的内容不符合要求，请检查。' })),
     };
   }
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
   if (status === 429) return worded('too-many-requests');
   if (status === 404) return worded('not-found');
   return status >= 400 && status < 500 ? { ...worded('bad-request'), status } : worded('unexpected');
+}
+
+/** Where the fault lies. A key that is no plain word was made up by the sender, and is not said back to him. */
+function fieldOf(instancePath: string): string {
+  return instancePath
+    .split('/')
+    .filter(part => /^\w{1,64}$/.test(part))
+    .join('/');
 }
 
 export function worded(code: DoorProblem['code']): Problem {
@@ -56,7 +61,7 @@ async function refused(refusal: Refusal, extras: ProblemExtras, nameOf: NameOf):
     }),
     ...('materials' in refusal && { about: refusal.materials }),
     ...('asks' in refusal && { about: refusal.asks }),
-    ...('check' in refusal && { about: [refusal.check] }),
+    ...(refusal.code === 'check-needed' && { about: [refusal.check] }),
     ...(await firstOf(refusal, nameOf)),
     ...extras,
   };

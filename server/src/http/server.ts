@@ -17,6 +17,7 @@ export async function createServer(given: {
   trustProxy?: boolean;
   perMinute?: number;
 }): Promise<FastifyInstance> {
+  const onProblem = problemReply(given.nameOf);
   const app = Fastify({
     loggerInstance: given.logger,
     genReqId: request => requestIdFrom(request.headers['x-request-id']),
@@ -24,10 +25,12 @@ export async function createServer(given: {
     bodyLimit: 512 * 1024,
     trustProxy: given.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read never reaches the error handler.
+    frameworkErrors: (error, request, reply) => void onProblem(error, request, reply),
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.setErrorHandler(problemReply(given.nameOf));
+  app.setErrorHandler(onProblem);
   app.decorateRequest('person');
   await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
   await app.register(rateLimit, { max: given.perMinute ?? usual, timeWindow: '1 minute' });

@@ -5,6 +5,7 @@ import { createServer } from '../http/server.ts';
 import { createLogger } from '../log/create-logger.ts';
 import type { SmsPort } from '../sms/port.ts';
 import type { Platform } from '../store/platform.ts';
+import { staffNames } from '../store/staff-names.ts';
 import { testPlatform } from '../store/test-platform.ts';
 import { openIdentity } from './open-identity.ts';
 import { codeNow } from './second-factor.ts';
@@ -17,7 +18,10 @@ export const testPassword = 'Right-horse-2026';
 export async function openHouse({ demo = true, sms }: { demo?: boolean; sms?: SmsPort } = {}) {
   let moved = 0;
   const platform = await testPlatform(() => new Date(Date.now() + moved).toISOString());
-  const app = await createServer({ logger: createLogger({ level: 'silent' }), nameOf: async () => null });
+  const app = await createServer({
+    logger: createLogger({ level: 'silent' }),
+    nameOf: async id => (await staffNames(platform, [id])).get(id) ?? null,
+  });
   const { firstLink } = await openIdentity(app, platform, { demo, publicUrl: 'http://127.0.0.1:8080' }, sms);
   const browser = () => new Browser(app);
   return {

@@ -223,7 +223,11 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     deliverAtWindow: { as: 'clerk', make: atWindow('/deliver', { way: 'pickup' }, check, granted) },
     withdrawForApplicant: { as: 'clerk', make: window('/withdraw', {}) },
     recordVisitAtWindow: { as: 'clerk', make: window('/visits', visit) },
-    unmaskForWindow: { as: 'clerk', make: window('/unmask', unmask) },
+    unmaskForWindow: {
+      as: 'clerk',
+      make: async () =>
+        call(`/api/window/applications/${await office.accepted(clerk.person)}/unmask`, unmask),
+    },
 
     listInbox: { as: 'handler', make: () => call('/api/department/inbox?show=open') },
     showItem: { as: 'handler', make: department('', undefined) },

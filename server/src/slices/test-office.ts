@@ -5,6 +5,7 @@ import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { InjectOptions } from 'fastify';
+import { serveWeb } from '../http/web-files.ts';
 import { type Browser, openHouse } from '../identity/test-house.ts';
 import { lastMessages } from '../sms/outbox.ts';
 import { acted, materialsOfEleven } from '../store/test-platform.ts';
@@ -20,6 +21,7 @@ export type Came = { status: number; type: string; text: string; body: any };
 export async function openOffice() {
   const house = await openHouse();
   openSlices(house.app, house.platform);
+  await serveWeb(house.app);
   let sent = 0;
   /** One request of this person, from an address of its own, so that limits do not answer instead. */
   const ask = async (browser: Browser, request: InjectOptions): Promise<Came> => {

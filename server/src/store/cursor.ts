@@ -1,17 +1,33 @@
+import { parsePlainDate } from '@yimen/domain/plain/date.ts';
+
 /** A keyset cursor: the sort values of the last line, as text, so that no microsecond is lost (stack.md, Data layer). */
 export function cursorOf(values: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** Reads a cursor back; a mangled one reads as none, which begins the list again. */
-export function readCursor(cursor: string | undefined, length: number): (string | null)[] | null {
+const isDay = (text: string) => parsePlainDate(text) !== null;
+const time = /^[ T]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?(Z|[+-]\d\d(:?\d\d)?)$/;
+const kinds = {
+  text: () => true,
+  day: isDay,
+  instant: text => isDay(text.slice(0, 10)) && time.test(text.slice(10)),
+  uuid: text => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
+} as const satisfies Record<string, (text: string) => boolean>;
+
+/** Reads a cursor back, its values of these kinds; a mangled one reads as none, which begins the list again. */
+export function readCursor(
+  cursor: string | undefined,
+  shape: readonly (keyof typeof kinds)[],
+): (string | null)[] | null {
   if (cursor === undefined) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const sound =
       Array.isArray(values) &&
-      values.length === length &&
-      values.every(each => each === null || typeof each === 'string');
+      values.length === shape.length &&
+      values.every(
+        (each, place) => each === null || (typeof each === 'string' && kinds[shape[place]!](each)),
+      );
     return sound ? (values as (string | null)[]) : null;
   } catch {
     return null;

@@ -15,9 +15,17 @@ export async function findForReading(
   item?: string,
 ): Promise<Stored> {
   const stored = await findApplication(platform, id);
-  if (stored === null || (item !== undefined && stored.state.items[item] === undefined))
+  if (stored === null) throw new DoorProblem('not-found');
+  return readableBy(person, read, stored, item);
+}
+
+/**
+ * The same application, if this person may read it in this way. Every answer to an act goes through here too: one who may act (the
+ * window and the department both record visits) is answered only in the view that is his (law 8).
+ */
+export function readableBy(person: Person, read: Read, stored: Stored, item?: string): Stored {
+  const agency = item === undefined ? null : stored.state.items[item]?.agency;
+  if (agency === undefined || !permits(person, read, subjectOf(stored.state, agency)))
     throw new DoorProblem('not-found');
-  const agency = item === undefined ? null : stored.state.items[item]!.agency;
-  if (!permits(person, read, subjectOf(stored.state, agency))) throw new DoorProblem('not-found');
   return stored;
 }

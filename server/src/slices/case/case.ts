@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { recordUnmasking } from '../../identity/access-log.ts';
 import { act } from '../../store/act.ts';
-import { findForReading } from '../../store/find-for-reading.ts';
+import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 
@@ -15,7 +15,7 @@ export function openCase(app: FastifyInstance, platform: Platform): void {
   );
   serve(app, leadRoutes.recordVisitByLead, ({ person, key, params: { id }, body }) =>
     act(platform, { person, command: { type: 'recordVisit', ...body }, id, key }, async ({ stored }) =>
-      leadView(await lensFor(platform, person, stored)),
+      leadView(await lensFor(platform, person, readableBy(person, 'readWhole', stored))),
     ),
   );
   serve(app, leadRoutes.unmaskCase, async ({ person, params: { id }, body: { reason }, request }) => {

@@ -20,7 +20,7 @@ export async function listCases(
   division?: string,
   after?: string,
 ) {
-  const cursor = readCursor(after, 2);
+  const cursor = readCursor(after, ['instant', 'uuid']);
   const rows = await within(platform, person, division)
     .select(['id', 'number', 'status', 'settlement', 'submitted_at', 'data_key', 'label', 'state'])
     .select([

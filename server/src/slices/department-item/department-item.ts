@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { recordUnmasking } from '../../identity/access-log.ts';
 import { act } from '../../store/act.ts';
-import { findForReading } from '../../store/find-for-reading.ts';
+import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 
@@ -17,7 +17,7 @@ type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 export function openDepartmentItem(app: FastifyInstance, platform: Platform): void {
   const perform = ({ person, key, params: { id, item } }: Call, command: Command): Promise<DepartmentView> =>
     act(platform, { person, command, id, key }, async ({ stored }) =>
-      departmentView(await lensFor(platform, person, stored), item),
+      departmentView(await lensFor(platform, person, readableBy(person, 'readItem', stored, item)), item),
     );
   const onItem = (
     asked: Call & { body: { seen: number } },

@@ -28,7 +28,7 @@ export async function listInbox(
 ) {
   const agencies = agenciesOf(scopesFor(person, 'readItem'));
   const me = person.kind === 'staff' ? person.id : '';
-  const cursor = readCursor(after, 3);
+  const cursor = readCursor(after, [show === 'concluded' ? 'instant' : 'day', 'uuid', 'text']);
   const rows =
     agencies.length === 0
       ? []

@@ -21,7 +21,7 @@ export async function listStaff(
      where division ^@ any($1::text[]) and username > $2
        and ($3 = '' or position($3 in username) > 0 or position($3 in name) > 0)
      order by username limit ${pageSize + 1}`,
-    [staffPrefixes(person), readCursor(after, 1)?.[0] ?? '', (text ?? '').trim().toLowerCase()],
+    [staffPrefixes(person), readCursor(after, ['text'])?.[0] ?? '', (text ?? '').trim().toLowerCase()],
   );
   return pageOf(
     rows,

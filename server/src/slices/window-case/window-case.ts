@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { recordUnmasking } from '../../identity/access-log.ts';
 import { act } from '../../store/act.ts';
-import { findForReading } from '../../store/find-for-reading.ts';
+import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 
@@ -20,7 +20,7 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     seen: number | null = null,
   ): Promise<WindowView> =>
     act(platform, { person, command, id, key, seen }, async ({ stored }) =>
-      windowView(await lensFor(platform, person, stored)),
+      windowView(await lensFor(platform, person, readableBy(person, 'readForWindow', stored))),
     );
 
   serve(app, windowRoutes.showForWindow, async ({ person, params: { id } }) =>

@@ -12,7 +12,7 @@ const size = 30;
 /** The window's work, oldest first: whoever has waited longest is next. What is over is newest first. */
 export async function listQueue(platform: Platform, person: Person, show: QueueShow, after?: string) {
   const within = applicationsWithin(scopesFor(person, 'readForWindow'));
-  const cursor = readCursor(after, 2);
+  const cursor = readCursor(after, ['instant', 'uuid']);
   const newestFirst = show === 'ended' || show === 'accepted';
   const order = newestFirst ? 'desc' : 'asc';
   const rows = await platform.db

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Cast, castOf, routeList, soundCalls } from './test-calls.ts';
+import { type Member, type Office, openOffice, type Soldier } from './test-office.ts';
+
+let office: Office;
+let cast: Cast;
+/** Everybody who has nothing to do with it: the next county, the other departments here, the city above, another soldier. */
+const others: Record<string, Member | Soldier> = {};
+beforeAll(async () => {
+  office = await openOffice();
+  cast = await castOf(office);
+  others.nextWindow = await office.member('o-kp-window', '440783-window', 'clerk');
+  others.nextForces = await office.member('o-kp-forces', '440783-armed-forces', 'handler');
+  others.nextLead = await office.member('o-kp-lead', '440783-veterans', 'lead', 'handler');
+  others.nextCity = await office.member('o-zs', '442000-veterans', 'supervisor');
+  for (const line of [
+    'police',
+    'organisation',
+    'youth-league',
+    'social-security',
+    'medical-insurance',
+    'veterans',
+  ])
+    others[line] = await office.member(`o-${line}`, `440781-${line}`, 'handler');
+  others.traffic = await office.member('o-traffic', '440700-traffic-police', 'handler');
+  others.soldier = cast.otherCitizen;
+});
+afterAll(() => office.close());
+
+const onOne = routeList.filter(({ route }) =>
+  /^\/api\/(applications|window|department|lead)\/.*:id/.test(route.path),
+);
+
+describe('for everybody else it is not there (R6.1): every act and every view of one application', () => {
+  test.each(onOne)('$name', async ({ name, route }) => {
+    const { as, make } = soundCalls(office, cast)[name];
+    const { url, body } = await make();
+    const id = /[\da-f-]{36}/.exec(url)![0];
+    const before = await historyOf(id);
+    for (const [who, { browser }] of Object.entries(others)) {
+      const answer = await office.ask(browser, { method: route.method, url, ...(body && { payload: body }) });
+      expect([answer.status, answer.body.code], `${who} at ${as}'s ${name}`).toEqual([404, 'not-found']);
+      expect(answer.text).not.toMatch(/麦穗归|GDTY/);
+    }
+    const stranger = await office.ask(office.browser(), {
+      method: route.method,
+      url,
+      ...(body && { payload: body }),
+    });
+    expect([stranger.status, stranger.body.code]).toEqual([401, 'not-signed-in']);
+    expect(await historyOf(id)).toBe(before);
+  });
+
+  test('an address made up is answered word for word like one that is somebody else’s', async () => {
+    const { url } = await soundCalls(office, cast).showForWindow.make();
+    const browser = others.nextWindow!.browser;
+    const theirs = await office.ask(browser, { method: 'GET', url });
+    const none = await office.ask(browser, { method: 'GET', url: url.replace(/[\da-f-]{36}/, randomUUID()) });
+    expect({ ...theirs.body, requestId: '' }).toEqual({ ...none.body, requestId: '' });
+  });
+});
+
+describe('one who may do the same act elsewhere is answered only in his own view (law 8)', () => {
+  test('the window at a department’s address, the department at the window’s and the lead’s', async () => {
+    const id = await office.accepted(cast.clerk.person);
+    const visit = { place: '台山市综合窗口', why: '补交材料', items: ['07'] };
+    const before = await historyOf(id);
+    for (const [who, url, payload] of [
+      [cast.clerk, `/api/department/items/${id}/07/visit`, { place: '窗口', why: '体检' }],
+      [cast.clerk, `/api/lead/applications/${id}/visits`, visit],
+      [cast.handler, `/api/window/applications/${id}/visits`, visit],
+      [cast.handler, `/api/lead/applications/${id}/visits`, visit],
+      [cast.lead, `/api/window/applications/${id}/visits`, visit],
+      [cast.lead, `/api/department/items/${id}/07/visit`, { place: '窗口', why: '体检' }],
+    ] as const) {
+      const answer = await office.ask(who.browser, { method: 'POST', url, payload });
+      expect([answer.status, answer.body.code], `${who.person.roles} ${url}`).toEqual([404, 'not-found']);
+    }
+    expect(await historyOf(id)).toBe(before);
+  });
+});
+
+describe('lists hold only one’s own, and mask who it is (law 5)', () => {
+  test('queue, search, inbox and cases', async () => {
+    await office.accepted(cast.clerk.person);
+    const lists = [
+      '/api/window/queue?show=accepted',
+      '/api/department/inbox',
+      '/api/lead/applications?show=all',
+    ];
+    const seenBy = async (who: Member | Soldier) => {
+      const all = await Promise.all(lists.map(url => office.ask(who.browser, { method: 'GET', url })));
+      return all.map(({ status, body }) => (status === 200 ? body.lines.length > 0 : status));
+    };
+    expect(await seenBy(cast.clerk)).toEqual([true, false, false]);
+    expect(await seenBy(cast.handler)).toEqual([false, true, false]);
+    expect(await seenBy(cast.lead)).toEqual([false, false, true]);
+    for (const who of ['nextWindow', 'nextForces', 'nextLead', 'nextCity'])
+      expect(await seenBy(others[who]!), who).toEqual([false, false, false]);
+    expect(await seenBy(others.soldier!)).toEqual([404, 404, 404]);
+    for (const [who, url] of [
+      [cast.clerk, lists[0]!],
+      [cast.handler, lists[1]!],
+      [cast.lead, lists[2]!],
+    ] as const) {
+      const { text, body } = await office.ask(who.browser, { method: 'GET', url });
+      expect(body.lines[0].applicant).toBe('麦**');
+      expect(text).not.toMatch(/麦穗归|449999\d{11}|1990000\d{4}/);
+    }
+  });
+
+  test('a whole number finds within one’s own place only', async () => {
+    const { idNumber, phone } = allElevenSoldier;
+    const id = await openOf(cast.citizen);
+    for (const text of [idNumber, phone, ` ${idNumber.toLowerCase()} `]) {
+      const found = await office.ask(cast.clerk.browser, {
+        method: 'POST',
+        url: '/api/window/search',
+        payload: { text },
+      });
+      expect(
+        found.body.lines.map((line: { id: string }) => line.id),
+        text,
+      ).toContain(id);
+      expect(found.text).not.toContain(idNumber);
+      const next = await office.ask(others.nextWindow!.browser, {
+        method: 'POST',
+        url: '/api/window/search',
+        payload: { text },
+      });
+      expect(next.body).toEqual({ lines: [] });
+    }
+  });
+
+  test('the queue goes on page by page, nobody twice and nobody left out', async () => {
+    const ids = new Set<string>();
+    for (let count = 0; count < 35; count++) ids.add(await office.submitted());
+    const met: string[] = [];
+    let after = '';
+    do {
+      const { body } = await office.ask(cast.clerk.browser, {
+        method: 'GET',
+        url: `/api/window/queue?show=waiting${after}`,
+      });
+      met.push(...body.lines.map((line: { id: string }) => line.id));
+      after = body.next === null ? '' : `&after=${body.next}`;
+    } while (after !== '');
+    expect(new Set(met).size).toBe(met.length);
+    expect([...ids].filter(id => !met.includes(id))).toEqual([]);
+  });
+});
+
+async function historyOf(id: string): Promise<number> {
+  const { rows } = await office.platform.pool.query('select revision from application where id = $1', [id]);
+  return rows[0].revision;
+}
+
+/** The application this soldier has open, or a new one. */
+async function openOf({ id }: Soldier): Promise<string> {
+  const { rows } = await office.platform.pool.query<{ id: string }>(
+    `select id from application where applicant = $1 and status in ('submitted', 'correcting', 'accepted')`,
+    [id],
+  );
+  return rows[0]?.id ?? office.submitted(id);
+}
