@@ -78,7 +78,8 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
   return (
     <Page title="补正通知">
       <p className="hint">
-        办件编号 {view.number}。一共 {view.asks.length} 处，全部在这一页；请改好后一次提交。
+        一共 {view.asks.length} 处，全部在这一页；请改好后一次提交。
+        <span className="block">办件编号：{view.number}</span>
       </p>
       <ErrorSummary faults={faults} round={round} />
       {send.problem && <ProblemNotice problem={send.problem} retry={() => void answer()} />}
