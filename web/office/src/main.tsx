@@ -28,6 +28,7 @@ createRoot(document.getElementById('root')!).render(
       theme={theme}
       csp={nonce ? { nonce } : undefined}
       button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
     >
       <App message={{ top: 64 }} notification={{ placement: 'top' }}>
         <QueryClientProvider client={queries}>

@@ -39,6 +39,7 @@ export function AskEditor({ askable, reasons, value, onChange }: Props) {
                   placeholder="选择原因"
                   status={ask.reason === '' ? 'warning' : undefined}
                   options={reasons.map(reason => ({ value: reason.code, label: reason.text }))}
+                  showSearch={{ optionFilterProp: 'label' }}
                   popupMatchSelectWidth={false}
                   onChange={reason => change(place, { reason })}
                 />

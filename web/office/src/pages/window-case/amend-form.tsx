@@ -36,7 +36,9 @@ export function AmendForm({ view, ...rest }: Props) {
 
 /** Starts at the head of the form, wherever the page had been scrolled to. */
 function useTop(): void {
-  useEffect(() => window.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
 }
 
 function Editing({ view, service, today, acts, onClose, answers }: Props & { answers: Answers }) {

@@ -33,6 +33,7 @@ export function FlagNote({ name, label, reasons, flags }: Props) {
         placeholder="补正原因"
         value={ask.reason || undefined}
         options={reasons.map(reason => ({ value: reason.code, label: reason.text }))}
+        showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={false}
         onChange={reason => flags.change(name, { reason })}
       />

@@ -71,6 +71,7 @@ export function AcceptPanel({ items, reasons, lackingFor, busy, confirmLabel, on
                   placeholder="不予受理原因"
                   value={declined[item.code]?.reason || undefined}
                   options={reasons.map(reason => ({ value: reason.code, label: reason.text }))}
+                  showSearch={{ optionFilterProp: 'label' }}
                   popupMatchSelectWidth={false}
                   onChange={reason => change(item.code, { reason })}
                 />
