@@ -7,7 +7,7 @@ import { includedItems, type PlannedItem, plan } from '@yimen/domain/service/pla
 import type { Offered } from '../api/queries.ts';
 import type { Draft } from './draft.ts';
 
-export type Step = {
+type Step = {
   /** Behind `/apply/<id>/`. */
   path: string;
   title: string;

@@ -32,7 +32,7 @@ export function ErrorSummary({ faults, round }: { faults: readonly Fault[]; roun
 }
 
 /** Brings a field into view and puts the cursor in it, or on its first choice. */
-export function focusField(field: string): void {
+function focusField(field: string): void {
   const place = document.getElementById(`f-${field}`);
   if (place === null) return;
   const target = place.matches('input,select,textarea')
