@@ -61,7 +61,7 @@ export function ActionBar(props: Props) {
   );
 }
 
-function Panel({ view, service, marks, flags, acts, panel, onPanel }: Props) {
+function Panel({ view, service, marks, since, flags, acts, panel, onPanel }: Props) {
   const staff = useStaff();
   const close = () => onPanel(null);
   const included = view.plan.filter(each => each.included);
@@ -80,7 +80,7 @@ function Panel({ view, service, marks, flags, acts, panel, onPanel }: Props) {
           lackingFor={items => lacking(view.materials, marks, items).map(each => each.name)}
           busy={acts.busy.accept}
           confirmLabel="确认受理并分送"
-          onAccept={declined => acts.accept(marksToSend(marks, codesOf(view)), declined)}
+          onAccept={declined => acts.accept(marksToSend(since, codesOf(view)), declined)}
           onClose={close}
         />
       );

@@ -19,6 +19,14 @@ type Props = {
 /** After the decision: the branches first, then what came with them. Values are masked again. */
 export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
   const mayMark = view.offers.some(offer => offer.act === 'checkMaterials' && offer.can);
+  /* What may still arrive: asked for again, or not in hand yet. */
+  const outstanding = view.materials.filter(
+    each =>
+      !each.internal &&
+      (each.checked === null ||
+        each.checked.found === 'absent' ||
+        view.asks.some(ask => ask.kind === 'material' && ask.target === each.code)),
+  );
   return (
     <div className="after-check">
       {view.items.length > 0 && (
@@ -40,16 +48,20 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
         <div className="side">
           <section className="panel" aria-labelledby="materials-title">
             <h2 id="materials-title">材料</h2>
-            {mayMark ? (
+            {mayMark && outstanding.length > 0 && (
               <CheckOff
-                materials={view.materials}
+                materials={outstanding}
                 marks={marks}
                 onMark={onMark}
                 below={material => <OpenAsk asks={view.asks} kind="material" target={material.code} />}
               />
-            ) : (
-              <MaterialTable materials={view.materials} />
             )}
+            <MaterialTable
+              materials={
+                mayMark ? view.materials.filter(each => !outstanding.includes(each)) : view.materials
+              }
+              showUse={false}
+            />
           </section>
           <section className="panel" aria-labelledby="history-title">
             <h2 id="history-title">办理记录</h2>
