@@ -28,12 +28,7 @@ describe('the state table is read by a person, because it guards every act and d
           label,
         ),
         '\n办件办理中时，子办件在哪个状态可以做什么（granted 准予；not-granted 不予、终止、不予受理）。\n',
-        table(
-          ofItem,
-          stages,
-          (act, stage) => (mayOnItem('accepted', stage).includes(act) ? '✓' : ''),
-          label,
-        ),
+        table(ofItem, stages, (act, stage) => (mayOnItem('accepted', stage).includes(act) ? '✓' : ''), label),
         '\n办件结束以后，子办件还可以做什么。\n',
         table(over, stages, (status, stage) => mayOnItem(status, stage).join(' ')),
       ].join('\n'),

@@ -21,7 +21,8 @@ describe('files (STYLE.md)', () => {
   });
 
   it('are named for one noun or one act, because “utils” is where things go that nobody finds again', () => {
-    const nameless = /(^|[-.])(utils?|helpers?|types?|common|managers?|misc|shared)\.(ts|tsx|mjs)$|^index\.tsx?$/;
+    const nameless =
+      /(^|[-.])(utils?|helpers?|types?|common|managers?|misc|shared)\.(ts|tsx|mjs)$|^index\.tsx?$/;
     expect(sources.filter(file => nameless.test(path.basename(file)))).toEqual([]);
   });
 

@@ -1,0 +1,197 @@
+import type { Actor } from '@yimen/domain/application/actor.ts';
+import { allowed } from '@yimen/domain/application/allowed.ts';
+import { type Application, openAsks } from '@yimen/domain/application/application.ts';
+import type { AskDraft, Command, CommandType } from '@yimen/domain/application/command.ts';
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
+import { actWords } from '@yimen/domain/application/words.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import {
+  checksOf,
+  codes,
+  officer,
+  platform,
+  results,
+  service,
+  soldier,
+  soldiers,
+  toHandIn,
+} from '../world.ts';
+import { forwardFrom } from './forward.ts';
+import type { Intent } from './intent.ts';
+
+export type Wish = { by: Actor; command: Command };
+type Going = { state: Application; answers: Answers };
+
+const everyAct = Object.keys(actWords) as CommandType[];
+/** Acts that end a run early, tried seldom. */
+const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
+/** Acts that change little. */
+const asides: readonly CommandType[] = ['recordVisit', 'settleClocks', 'amend', 'checkMaterials'];
+const ofItems: readonly CommandType[] = [
+  ...(['claim', 'release', 'receive', 'pause', 'resume', 'returnToWindow', 'redispatch'] as const),
+  ...(['recordCheck', 'conclude', 'conclude', 'deliver'] as const),
+];
+
+/** Turns an intent into a command: often what brings it forward, mostly something the state allows, sometimes anything at all. */
+export function commandFor(going: Going, intent: Intent): Wish {
+  const item = pickOne(itemsIn(going.state, intent.act % 6 === 0), intent.item);
+  if (intent.wild) return wish(going, item, anything(intent), intent);
+  const forward = intent.diligent ? forwardFrom(going.state, item, intent.pick) : null;
+  if (forward === null) return wish(going, item, likely(going.state, item, intent), intent);
+  return wish(going, item, forward.type, { ...intent, who: 1, pick: forward.pick, seen: 'now' });
+}
+
+function wish(going: Going, item: string, type: CommandType, intent: Intent): Wish {
+  return { by: actorOf(going.state, item, type, intent), command: made(going, item, type, intent) };
+}
+
+function anything({ act, pick }: Intent): CommandType {
+  return pickOne(pick % 5 === 0 ? everyAct : everyAct.filter(each => !enders.includes(each)), act);
+}
+
+function itemsIn(state: Application, ended: boolean): string[] {
+  const present = Object.keys(state.items);
+  const active = present.filter(
+    code => allowed(state, code).length > 0 && (ended || state.items[code]!.stage.status !== 'concluded'),
+  );
+  return active.length > 0 ? active : present.length > 0 ? present : codes;
+}
+
+function likely(state: Application, item: string, intent: Intent): CommandType {
+  const whole = allowed(state).filter(
+    act =>
+      (!enders.includes(act) || intent.pick % 40 === 0) && (!asides.includes(act) || intent.pick % 9 === 0),
+  );
+  const branch = state.items[item] === undefined ? [] : allowed(state, item);
+  const wanted = [...whole, ...branch, ...branch, ...branch];
+  return wanted.length === 0 ? pickOne(everyAct, intent.act) : pickOne(wanted, intent.act);
+}
+
+function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {
+  if (type === 'settleClocks') return platform;
+  const held = state.items[item];
+  if (!ofItems.includes(type) || held === undefined)
+    return who % 3 === 0 ? officer('440781-window') : soldier;
+  const one = officer(held.agency, who % 7 === 0 ? 'two' : 'one');
+  return held.claimedBy !== null && who % 5 !== 0 ? { ...one, id: held.claimedBy } : one;
+}
+
+export function made(going: Going, item: string, type: CommandType, intent: Intent): Command {
+  return ofItems.includes(type) ? onItem(going, item, type, intent) : onWhole(going, type, intent);
+}
+
+function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: Intent): Command {
+  const marks = marksFor(answers, state.unticked, pick);
+  const contents = {
+    settlement: pick % 50 === 0 ? '440700' : String(answers.settlement),
+    answers: pick % 9 === 0 ? { ...answers, name: '' } : answers,
+    unticked: pick % 4 === 0 ? [pickOne(codes, item)] : [],
+    declared: declared(answers, pick),
+  };
+  const bodies: Record<string, object> = {
+    start: { id: 'one', applicant: 'soldier', ...contents },
+    saveDraft: contents,
+    register: {
+      id: 'one',
+      applicant: 'soldier',
+      ...contents,
+      marks,
+      place: '综合窗口',
+      next: 'accept',
+      declined: [],
+    },
+    answerCorrection: { answers: correctedBy(state, answers, pick), declared: declared(answers, pick) },
+    checkMaterials: { marks: marks.slice(pick % 5) },
+    requestCorrection: { asks: asksFor(pick) },
+    amend: { answers: correctedBy(state, answers, pick), marks: pick % 2 === 0 ? marks : [] },
+    refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 4 === 0 ? '' : '已有一件' },
+    accept: { marks, declined: declinedFor(pick, item), ...(pick % 2 === 0 && { place: '综合窗口' }) },
+    recordVisit: {
+      place: '综合窗口',
+      why: '补交',
+      items: pick % 6 === 0 ? ['99'] : Object.keys(state.items),
+    },
+  };
+  return { type, ...bodies[type] } as Command;
+}
+
+function onItem({ state }: Going, item: string, type: CommandType, intent: Intent): Command {
+  const { pick } = intent;
+  const reason = (list: readonly { code: string }[]) => (pick % 11 === 0 ? 'none' : pickOne(list, pick).code);
+  const { pause, returning, denial, termination } = service.reasons;
+  const note = pick % 13 === 0 ? '' : '说明';
+  const kind = pickOne(['correction', 'special', 'external'] as const, pick);
+  const check = checksOf(item)[0];
+  const bodies: Record<string, object> = {
+    pause:
+      kind === 'correction' ? { kind, asks: asksFor(pick) } : { kind, reason: reason(pause[kind]), note },
+    returnToWindow: { reason: reason(returning), note },
+    recordCheck: {
+      check: check?.code ?? 'none',
+      outcome: check === undefined ? 'none' : pickOne(check.outcomes, pick % 4 === 0 ? pick : 0).value,
+    },
+    conclude:
+      pick % 6 === 0
+        ? { outcome: 'denied', reason: reason(denial), note }
+        : pick % 17 === 0
+          ? { outcome: 'terminated', reason: reason(termination), note }
+          : { outcome: 'granted', result: pick % 10 === 0 ? {} : results[item] },
+    deliver: { way: pickOne(['electronic', 'pickup', 'ems'], pick) },
+  };
+  return {
+    type,
+    item: pick % 97 === 0 ? '99' : item,
+    seen: seenBy(state, item, intent),
+    ...bodies[type],
+  } as Command;
+}
+
+function seenBy(state: Application, item: string, { seen }: Intent): number | null {
+  const revision = state.items[item]?.revision ?? 0;
+  if (seen === 'unsaid') return null;
+  return seen === 'now' ? revision : seen === 'older' ? revision - 1 : revision + 1;
+}
+
+function marksFor(answers: Answers, unticked: readonly string[], pick: number): MaterialMark[] {
+  const absent = pick % 8 === 0;
+  return toHandIn(answers, unticked).map((material, place) => ({
+    material: pick % 31 === 0 ? '梁永安' : material,
+    found: absent && place % 4 === 0 ? 'absent' : 'seen',
+    copies: 1,
+  }));
+}
+
+function declared(answers: Answers, pick: number): Record<string, 'electronic' | 'bring' | 'lacking'> {
+  const says = pick % 3 === 0 ? 'electronic' : pick % 23 === 0 ? 'lacking' : 'bring';
+  const known = Object.fromEntries(toHandIn(answers).map(code => [code, says] as const));
+  return pick % 29 === 0 ? { ...known, 不是材料: says } : known;
+}
+
+function asksFor(pick: number): AskDraft[] {
+  const fields = ['phone', 'dischargeCardNumber', 'bankAccount', 'residenceAddress', 'politics', 'none'];
+  const materials = ['M02', 'M16', 'M03', 'M06', 'M12', 'M13'];
+  const asks: AskDraft[] = [
+    { target: { kind: 'field', field: pickOne(fields, pick) }, reason: 'mismatch', note: '请改' },
+    { target: { kind: 'material', material: pickOne(materials, pick) }, reason: 'unclear' },
+  ];
+  return pick % 37 === 0 ? [] : asks.slice(pick % 3 === 0 ? 1 : 0, pick % 3 === 1 ? 1 : 2);
+}
+
+function correctedBy(state: Application, answers: Answers, pick: number): Answers {
+  if (pick % 19 === 0) return { politics: 'masses', phone: answers.phone! };
+  const fields = openAsks(state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []));
+  return Object.fromEntries(fields.map(field => [field, answers[field] ?? '']));
+}
+
+function declinedFor(pick: number, item: number) {
+  if (pick % 5 !== 0) return [];
+  const one = { item: pickOne(codes, item), reason: 'duplicate', note: '此前已办' };
+  return pick % 2 === 0 ? [one, one] : [one];
+}
+
+export function pickOne<T>(from: readonly T[], place: number): T {
+  return from[place % from.length]!;
+}
+
+/** For beginnings: the soldier's answers, all of them right. */
+export const soldierBy = (place: number): Answers => pickOne(soldiers, place);

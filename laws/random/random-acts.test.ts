@@ -1,0 +1,198 @@
+import { slowDue } from '@yimen/catalogue/calendars/slow-oracle.ts';
+import { type Application, nothing, openItems } from '@yimen/domain/application/application.ts';
+import { isItemCommand } from '@yimen/domain/application/command.ts';
+import type { EventOf, EventType, RecordedEvent } from '@yimen/domain/application/event.ts';
+import { evolve } from '@yimen/domain/application/evolve.ts';
+import { refusalCodes } from '@yimen/domain/application/refusal.ts';
+import { dateOfInstant } from '@yimen/domain/plain/date.ts';
+import { includedItems, plan } from '@yimen/domain/service/plan.ts';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { service } from '../world.ts';
+import { beginnings, intents } from './intent.ts';
+import { play, type Run } from './run.ts';
+
+const RUNS = 1000;
+const seen = { runs: 0, steps: 0, refused: new Map<string, number>(), events: new Map<string, number>() };
+
+/** Anything by anyone in any order: what must hold all the same. One set of runs; each law looks at every run. */
+describe(`${RUNS} histories of up to 60 random acts over the real catalogue`, () => {
+  it('break no law', () => {
+    fc.assert(
+      fc.property(beginnings, intents, (beginning, wishes) => {
+        const run = play(beginning, wishes);
+        count(run);
+        for (const law of Object.values(laws)) law(run);
+      }),
+      { numRuns: RUNS, seed: 202_011_23 },
+    );
+  });
+
+  it('went everywhere: every event happened, and most refusals were heard', () => {
+    const never = everyEvent.filter(type => !seen.events.has(type));
+    expect(never).toEqual([]);
+    expect(seen.refused.size).toBeGreaterThanOrEqual(15);
+  });
+
+  afterAll(() => {
+    const told = (counts: Map<string, number>) =>
+      [...counts].sort((a, b) => b[1] - a[1]).map(([name, times]) => `${name} ${times}`);
+    console.log(
+      `${seen.runs} runs, ${seen.steps} acts\n${told(seen.events).join(', ')}\n${told(seen.refused).join(', ')}`,
+    );
+  });
+});
+
+const everyEvent: EventType[] = [
+  ...(['Started', 'DraftSaved', 'Submitted', 'MaterialsChecked', 'CorrectionAsked'] as const),
+  ...(['CorrectionAnswered', 'Refused', 'Accepted', 'ItemDeclined', 'ItemHeld', 'ItemDispatched'] as const),
+  ...(['ItemClaimed', 'ItemReleased', 'ItemReceived', 'ItemPaused', 'ItemResumed', 'ItemReturned'] as const),
+  ...(['ItemRedispatched', 'ItemChecked', 'ItemConcluded', 'ItemDelivered', 'VisitRecorded'] as const),
+  ...(['Concluded', 'Withdrawn'] as const),
+];
+
+const laws: Record<string, (run: Run) => void> = {
+  'every refusal is one of the closed list (law 6)': ({ steps }) => {
+    for (const { decision } of steps) if (!decision.ok) expect(refusalCodes).toContain(decision.refusal.code);
+  },
+
+  'a stale act is refused, whatever else is wrong with it': ({ steps }) => {
+    for (const { before, command, decision } of steps) {
+      if (!isItemCommand(command) || command.seen === null) continue;
+      const item = before.items[command.item];
+      if (item !== undefined && command.seen !== item.revision)
+        expect(decision).toMatchObject({ ok: false, refusal: { code: 'stale' } });
+    }
+  },
+
+  'events are numbered one after the other, and fold to the state (law 3)': ({ events, state }) => {
+    expect(events.map(event => event.seq)).toEqual(events.map((_, place) => place + 1));
+    const kept = JSON.parse(JSON.stringify(events)) as RecordedEvent[];
+    expect(kept.reduce(evolve, nothing)).toEqual(JSON.parse(JSON.stringify(state)));
+  },
+
+  'no item is lost, none begins twice': run => {
+    const { state, events } = run;
+    if (state.acceptedAt === null) return expect(state.items).toEqual({});
+    const at = events.findIndex(({ body }) => body.type === 'Accepted');
+    const then = events.slice(0, at).reduce(evolve, nothing);
+    const answers = run.box[then.answers] as typeof run.answers;
+    expect(Object.keys(state.items).sort()).toEqual(includedItems(plan(service, answers, then.unticked)));
+    const begun = [...of(events, 'ItemDeclined'), ...of(events, 'ItemHeld')].map(body => body.item);
+    expect(new Set(begun).size).toBe(begun.length);
+    const sent = of(events, 'ItemDispatched').map(body => body.item);
+    expect(new Set(sent).size).toBe(sent.length);
+  },
+
+  'no item is concluded twice, and nothing but its delivery follows': ({ events, state }) => {
+    for (const code of Object.keys(state.items)) {
+      const own = events
+        .filter(({ body }) => 'item' in body && body.item === code)
+        .map(({ body }) => body.type);
+      const end = own.findIndex(type => type === 'ItemConcluded' || type === 'ItemDeclined');
+      const after = end === -1 ? [] : own.slice(end + 1);
+      expect(['', 'ItemDelivered']).toContain(after.join());
+    }
+  },
+
+  'completion happens exactly once, with the last item and not before': ({ events, state }) => {
+    expect(of(events, 'Concluded').length).toBe(state.status === 'concluded' ? 1 : 0);
+    if (state.status === 'accepted') expect(openItems(state).length).toBeGreaterThan(0);
+    if (state.status === 'concluded' || state.status === 'withdrawn') expect(openItems(state)).toEqual([]);
+  },
+
+  'no clock runs while it is stopped, and both are where a slow count finds them (R3.5)': ({
+    events,
+    state,
+  }) => {
+    for (const { code, clocks } of Object.values(state.items)) {
+      if (clocks === null) continue;
+      const { start, pauses } = stretches(events, code);
+      for (const clock of [clocks.promised, clocks.statutory]) {
+        if (clock === null) continue;
+        expect(clock.startedOn).toBe(start);
+        expect(clock.pauses).toEqual(pauses);
+        expect({ code, due: clock.due }).toEqual({ code, due: slowDue(start, clock.limit, pauses) });
+      }
+    }
+  },
+
+  'while stopped its dates stay as they were': ({ steps }) => {
+    for (const { before, decision } of steps) {
+      if (!decision.ok) continue;
+      for (const { code, stage, clocks } of Object.values(before.items)) {
+        const now = decision.state.items[code]!;
+        const stopped = stage.status === 'paused' || stage.status === 'returned';
+        if (stopped && now.stage.status === stage.status) expect(now.clocks).toEqual(clocks);
+      }
+    }
+  },
+
+  'what waits is unlocked by a grant and ended by anything else, at once': ({ state }) => {
+    for (const { stage, waitsFor } of Object.values(state.items)) {
+      if (stage.status !== 'waiting') continue;
+      const ends = waitsFor.map(code => state.items[code]!.stage);
+      expect(ends.some(end => end.status !== 'concluded')).toBe(true);
+      expect(ends.every(end => end.status !== 'concluded' || end.outcome === 'granted')).toBe(true);
+    }
+  },
+
+  'a correction pause lasts as long as something is asked by it': ({ state }) => {
+    if (state.status !== 'accepted') return;
+    const asking = new Set(state.asks.filter(ask => ask.answeredAt === null).map(ask => ask.from));
+    const waiting = Object.values(state.items).filter(
+      ({ stage }) => stage.status === 'paused' && stage.kind === 'correction',
+    );
+    expect(waiting.map(item => item.code).sort()).toEqual([...asking].sort());
+  },
+
+  'no answer, note or result is ever in history or state in clear (law 5)': ({
+    answers,
+    box,
+    events,
+    state,
+  }) => {
+    const written = JSON.stringify([events, state]);
+    const texts = [answers, ...Object.values(box)].flatMap(each =>
+      typeof each === 'string' ? [each] : Object.values(each).filter(value => typeof value === 'string'),
+    ) as string[];
+    const told = new Set(texts.filter(text => isPrivate(text, state)));
+    for (const text of told) if (written.includes(text)) throw new Error(`in clear: ${text}`);
+  },
+};
+
+/** Long enough to be somebody's; where he settles is in clear on purpose, being what jurisdiction goes by. */
+function isPrivate(text: string, { settlement }: Application): boolean {
+  if (text === settlement || /^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
+  return /\p{Script=Han}/u.test(text) ? text.length >= 2 : text.length >= 6 && /\d/.test(text);
+}
+
+function of<T extends EventType>(events: readonly RecordedEvent[], type: T): EventOf<T>[] {
+  return events.map(({ body }) => body).filter((body): body is EventOf<T> => body.type === type);
+}
+
+/** When an item's clock began and every stretch it stood still, read from history alone. */
+function stretches(events: readonly RecordedEvent[], code: string) {
+  const pauses: { pausedOn: string; resumedOn: string }[] = [];
+  let start = '';
+  let since: string | null = null;
+  for (const { at, body } of events) {
+    if (!('item' in body) || body.item !== code) continue;
+    const day = dateOfInstant(at);
+    if (body.type === 'ItemDispatched') start = day;
+    if (body.type === 'ItemPaused' || body.type === 'ItemReturned') since = day;
+    if ((body.type === 'ItemResumed' || body.type === 'ItemRedispatched') && since !== null) {
+      pauses.push({ pausedOn: since, resumedOn: day });
+      since = null;
+    }
+  }
+  return { start, pauses };
+}
+
+function count({ steps, events }: Run): void {
+  seen.runs += 1;
+  seen.steps += steps.length;
+  const add = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { decision } of steps) if (!decision.ok) add(seen.refused, decision.refusal.code);
+  for (const { body } of events) add(seen.events, body.type);
+}

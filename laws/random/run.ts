@@ -1,0 +1,67 @@
+import { type Application, nothing } from '@yimen/domain/application/application.ts';
+import type { Command } from '@yimen/domain/application/command.ts';
+import { type Decision, decide } from '@yimen/domain/application/decide.ts';
+import type { RecordedEvent } from '@yimen/domain/application/event.ts';
+import type { Box } from '@yimen/domain/application/progress.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
+import { contextOn, officer, soldier, toHandIn } from '../world.ts';
+import { commandFor, soldierBy, type Wish } from './command-for.ts';
+import type { Beginning, Intent } from './intent.ts';
+
+/** One step of a run, with the state on both sides of it. */
+export type Step = Wish & { before: Application; decision: Decision; today: PlainDate };
+export type Run = {
+  answers: Answers;
+  steps: Step[];
+  events: RecordedEvent[];
+  state: Application;
+  box: Box;
+};
+
+/** Plays the intents one after the other; a refused one leaves everything as it was. */
+export function play(beginning: Beginning, intents: readonly Intent[]): Run {
+  const answers = soldierBy(beginning.soldier);
+  const run: Run = { answers, steps: [], events: [], state: nothing, box: {} };
+  let today = addDays('2026-01-10', beginning.day);
+  const act = (wish: Wish) => {
+    const before = run.state;
+    const decision = decide(before, run.box, wish.command, contextOn(today, wish.by));
+    run.steps.push({ ...wish, before, decision, today });
+    if (!decision.ok) return;
+    run.events.push(...decision.events);
+    run.state = decision.state;
+    run.box = { ...run.box, ...decision.kept };
+  };
+  for (const wish of opening(beginning, answers)) act(wish);
+  for (const intent of intents) {
+    today = addDays(today, intent.days);
+    act(commandFor({ state: run.state, answers }, intent));
+  }
+  return run;
+}
+
+function opening({ way, unticked }: Beginning, answers: Answers): Wish[] {
+  const materials = toHandIn(answers, unticked);
+  const settlement = String(answers.settlement);
+  const contents = { id: 'one', applicant: 'soldier', settlement, answers, unticked };
+  const declared = Object.fromEntries(materials.map(code => [code, 'bring' as const]));
+  if (way === 'nothing') return [];
+  if (way === 'draft') {
+    return [
+      { by: soldier, command: { type: 'start', ...contents, declared } },
+      { by: soldier, command: { type: 'submit' } },
+    ];
+  }
+  const marks = materials.map(material => ({ material, found: 'seen' as const, copies: 1 }));
+  const register: Command = {
+    type: 'register',
+    ...contents,
+    declared: {},
+    marks,
+    place: '综合窗口',
+    next: 'accept',
+    declined: [],
+  };
+  return [{ by: officer('440781-window'), command: register }];
+}
