@@ -32,7 +32,13 @@ export function CaseHead({ view }: { view: LeadView }) {
           <div>
             <dt>已办结事项</dt>
             <dd>
-              <b>{done}</b>/{view.items.length}
+              {view.items.length === 0 ? (
+                '尚未分送'
+              ) : (
+                <>
+                  <b>{done}</b>/{view.items.length}
+                </>
+              )}
             </dd>
           </div>
           <div className={view.visits.length > 1 ? 'many' : undefined}>

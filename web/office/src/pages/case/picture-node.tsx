@@ -83,7 +83,7 @@ function dayText({ due, conclusion, waitsFor, status }: Item): string {
   if (conclusion) return `${instantText(conclusion.at).slice(0, 10)} 办结`;
   if (due) return `承诺 ${due.date}，${leftText(due.daysLeft)}`;
   if (waitsFor.length > 0) return `等${waitsFor.join('、')}`.slice(0, 19);
-  return status === 'paused' ? '停表中，恢复后重新计算' : '未起算';
+  return status === 'paused' ? '暂停计时，恢复后重新计算' : '未起算';
 }
 
 /** Cuts a long agency name into at most two lines. */

@@ -11,7 +11,7 @@ export function Visits({ view }: { view: LeadView }) {
     <section className="panel" aria-labelledby="case-visits">
       <h2 id="case-visits">申请人到场 {view.visits.length} 次</h2>
       {view.visits.length === 0 ? (
-        <p className="quiet">还没有到场记录。</p>
+        <p className="quiet case-no-visits">还没有到场记录。</p>
       ) : (
         <ol className="case-visits">
           {view.visits.map(visit => (

@@ -34,7 +34,11 @@ export function CasesTable({ lines }: { lines: readonly CaseLine[] }) {
             <td data-label="申请人" className="nowrap">
               {line.applicant}
             </td>
-            {manyPlaces && <td data-label="安置地">{line.settlement}</td>}
+            {manyPlaces && (
+              <td data-label="安置地" className="cases-place">
+                {line.settlement}
+              </td>
+            )}
             <td data-label="状态" className="nowrap">
               <span className={`tag ${tones[line.status]}`}>{line.statusText}</span>
             </td>

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type Offer, OfferButtons } from '../../parts/offer-buttons.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { ConcludePanel } from './conclude-panel.tsx';
@@ -13,7 +13,12 @@ import { VisitPanel } from './visit-panel.tsx';
 /** What can be done now: the server's offers as buttons, one of them filled, and under them the one open panel. */
 export function Acts({ view, today }: { view: DepartmentView; today: string | null }) {
   const [open, setOpen] = useState<PanelAct | null>(null);
-  const close = () => setOpen(null);
+  // What had the focus is gone after an act; the next Tab finds the buttons again.
+  const here = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(null);
+    here.current?.focus({ preventScroll: true });
+  };
   const doing = useItemActs(view, close);
   const { acts, params, seen, busy } = doing;
   const offers = drawn(view);
@@ -25,7 +30,7 @@ export function Acts({ view, today }: { view: DepartmentView; today: string | nu
   };
   const Panel = open === null ? null : panels[open];
   return (
-    <section className="panel item-acts" aria-labelledby="item-acts">
+    <section ref={here} tabIndex={-1} className="panel item-acts" aria-labelledby="item-acts">
       <h2 id="item-acts" className="sr-only">
         办理
       </h2>
@@ -67,7 +72,6 @@ const plain = { claim: true, release: true, receive: true, resume: true } as con
 function drawn({ offers, checks, item }: DepartmentView): Offer[] {
   const { status, claimedBy, mine } = item;
   const idle: Record<string, boolean> = {
-    recordCheck: checks.length === 0,
     claim: mine,
     release: claimedBy === null,
     receive: status !== 'dispatched' && status !== 'waiting',
@@ -75,7 +79,8 @@ function drawn({ offers, checks, item }: DepartmentView): Offer[] {
     pause: status === 'paused',
     deliver: status !== 'concluded',
   };
-  return offers.filter(offer => offer.can || (status !== 'concluded' && idle[offer.act] !== true));
+  const fit = offers.filter(({ act }) => act !== 'recordCheck' || checks.length > 0);
+  return fit.filter(offer => offer.can || (status !== 'concluded' && idle[offer.act] !== true));
 }
 
 function labelsFor({ item }: DepartmentView): Record<string, string> {

@@ -42,7 +42,7 @@ export function useItemActs(view: DepartmentView, onDone: () => void) {
   return { acts, params, seen: view.item.revision, busy, atFields };
 }
 
-export type ItemActs = ReturnType<typeof useItemActs>;
+type ItemActs = ReturnType<typeof useItemActs>;
 /** What every inline panel is given. */
 export type PanelProps = { view: DepartmentView; today: string | null; doing: ItemActs; onClose: () => void };
 export type PanelAct =

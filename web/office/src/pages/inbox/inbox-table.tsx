@@ -104,7 +104,7 @@ const noDue = {
   waiting: '待前置',
   dispatched: '—',
   received: '—',
-  paused: '已停表',
+  paused: '暂停计时',
   returned: '在窗口',
   concluded: '已办结',
 } as const satisfies Record<InboxLine['status'], string>;

@@ -29,7 +29,9 @@ export function AccountsTable({
         {lines.map(account => (
           <tr key={account.id}>
             <th scope="row">{account.name}</th>
-            <td data-label="账号">{account.username}</td>
+            <td data-label="账号" className="accounts-name">
+              {account.username}
+            </td>
             <td data-label="单位">{account.agency.name}</td>
             <td data-label="岗位">{account.roles.map(role => roleWords[role]).join('、')}</td>
             <td data-label="状态">

@@ -30,7 +30,7 @@ export function OneTimeLink({ shown, onClose }: { shown: ShownLink; onClose: () 
           ref={input => {
             line.current = input?.input ?? null;
           }}
-          aria-label="启用链接"
+          aria-label="链接地址"
           readOnly
           value={shown.url}
           onFocus={event => event.target.select()}
