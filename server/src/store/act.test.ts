@@ -18,7 +18,7 @@ const police = () => staff('440781-police', 'handler');
 const receive = (item: string) => ({ type: 'receive' as const, item, seen: null });
 
 describe('the only writer of history (law 2)', () => {
-  it('sends eleven items out with one act: nine at once, two held for the introduction letters (R3.1)', async () => {
+  it('sends eleven items out with one act: eight at once, three held for what they wait for (R3.1)', async () => {
     const { state } = await acceptedEleven(platform);
     const { rows } = await platform.pool.query(
       'select status, count(*)::int as n from item where application = $1 group by 1 order by 1',

@@ -22,19 +22,22 @@ function newestPin(division: string): Pin {
   const { code, version } = listServices().reduce((newest, each) =>
     each.version > newest.version ? each : newest,
   );
-  const definition = `${code}/v${version}`;
-  const overlays = listOverlays()
-    .filter(
-      each =>
-        `${each.service}/v${each.version}` === definition && contains(directory(), each.division, division),
-    )
-    .sort(
-      (a, b) =>
-        Number(contains(directory(), b.division, a.division)) -
-        Number(contains(directory(), a.division, b.division)),
-    )
-    .map(nameOf);
-  return { definition, overlays };
+  return pinOfVersion(division, `${code}/v${version}`);
+}
+
+/** One version as it stands in a division, with the overlays of the places around it, outermost first. */
+export function pinOfVersion(division: string, definition: string): Pin {
+  const around = listOverlays().filter(
+    each =>
+      `${each.service}/v${each.version}` === definition && contains(directory(), each.division, division),
+  );
+  const depth = (place: string) => around.filter(each => contains(directory(), each.division, place)).length;
+  return { definition, overlays: around.sort((a, b) => depth(a.division) - depth(b.division)).map(nameOf) };
+}
+
+/** Is there such a version in the catalogue? */
+export function isPublished(definition: string): boolean {
+  return listServices().some(({ code, version }) => `${code}/v${version}` === definition);
 }
 
 /** The definition an application was pinned to, whatever has been published since. */

@@ -11,7 +11,7 @@ import { findForReading } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import { listOwn } from './list-own.ts';
-import { sureOfOwnIdentity } from './own-identity.ts';
+import { knownOfSelf, sureOfOwnIdentity } from './own-identity.ts';
 
 /** The soldier's own application: begin, save, submit, answer, withdraw, look (R2.5, R5.1). */
 export function openOwnApplication(app: FastifyInstance, platform: Platform): void {
@@ -29,9 +29,12 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
   serve(app, citizenRoutes.showOwn, async ({ person, params: { id } }) =>
     citizenView(await lensFor(platform, person, await findForReading(platform, person, 'readOwn', id))),
   );
-  serve(app, citizenRoutes.startApplication, asked => {
+  serve(app, citizenRoutes.startApplication, async asked => {
     const id = randomUUID();
-    return perform(asked, id, { type: 'start', id, applicant: citizen(asked.person).id, ...asked.body });
+    const { answers, ...contents } = asked.body;
+    const known = await knownOfSelf(platform, citizen(asked.person).id);
+    const command = { type: 'start' as const, id, applicant: citizen(asked.person).id, ...contents };
+    return perform(asked, id, { ...command, answers: { ...known, ...answers } });
   });
   serve(app, citizenRoutes.saveDraft, asked => {
     const { seen, ...contents } = asked.body;

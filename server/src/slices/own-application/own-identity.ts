@@ -31,6 +31,19 @@ export async function sureOfOwnIdentity(platform: Platform, person: Person, id: 
   return state.revision;
 }
 
+/** What he said when he signed in is not asked again (R5.1): the form begins with it. */
+export async function knownOfSelf(platform: Platform, citizen: string): Promise<Answers> {
+  const known = await findCitizen(platform, citizen);
+  if (known === null) return {};
+  const { name, phone, idNumber, dischargeCard } = known;
+  return {
+    name,
+    phone,
+    ...(idNumber !== undefined && { idNumber }),
+    ...(dischargeCard !== undefined && { dischargeCardNumber: dischargeCard }),
+  };
+}
+
 async function isHis(
   platform: Platform,
   citizen: { id: string; idNumber?: string },

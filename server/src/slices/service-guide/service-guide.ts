@@ -3,7 +3,7 @@ import { isSettlement, reportingDivision } from '@yimen/domain/service/directory
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
-import { type Pin, pinFor, pinnedService } from '../../store/definitions.ts';
+import { isPublished, type Pin, pinFor, pinnedService, pinOfVersion } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 
 /** What anyone may read: places, and the service as it stands there (R7.1 rests on the same definition that runs the case). */
@@ -33,8 +33,10 @@ export function openServiceGuide(app: FastifyInstance, platform: Platform): void
   });
 }
 
+/** The definition asked for, as it stands in this place: an application keeps the one it was pinned to when a newer is out. */
 function pinOf(place: string | null, definition: string | undefined): Pin {
-  const current = pinFor(place ?? '440000');
-  if (definition === undefined || definition === current.definition) return current;
-  throw new DoorProblem('not-found');
+  const division = place ?? '440000';
+  const wanted = definition ?? pinFor(division).definition;
+  if (!isPublished(wanted)) throw new DoorProblem('not-found');
+  return pinOfVersion(division, wanted);
 }
