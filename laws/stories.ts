@@ -1,0 +1,126 @@
+// The stories that are recorded for ever (law 3). Told once per version of history by `record-histories.ts`; what is
+// recorded stays, so a story may be added here but a recorded one need not stay tellable.
+
+import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
+import { handedIn, type Telling, taken, telling } from './telling.ts';
+import { codes, eleven, officer, platform, soldier, toHandIn, zhongshan } from './world.ts';
+
+const window = officer('440781-window');
+const accepted = () => taken('2026-01-13', handedIn('2026-01-12', eleven), eleven);
+const seen = (material: string) => ({ material, found: 'seen' as const, copies: 1 });
+const material = (code: string) => ({
+  target: { kind: 'material' as const, material: code },
+  reason: 'unclear',
+});
+const field = (id: string) => ({
+  target: { kind: 'field' as const, field: id },
+  reason: 'mismatch',
+  note: '与证件不符',
+});
+
+export const stories: Record<string, () => Telling> = {
+  'all-eleven-granted': () => {
+    const told = accepted();
+    for (const code of codes) told.grant(code);
+    return told.on('2026-01-20').item('02', { type: 'deliver', way: 'ems' });
+  },
+
+  'corrected-twice': () => {
+    const told = handedIn('2026-01-12', eleven);
+    told.on('2026-01-13').act(window, { type: 'requestCorrection', asks: [field('phone'), material('M16')] });
+    told.on('2026-01-15').act(soldier, {
+      type: 'answerCorrection',
+      answers: { phone: '19900000099' },
+      declared: { M16: 'electronic' },
+    });
+    taken('2026-01-16', told, eleven).grant('01').grant('02');
+    told.item('09', { type: 'receive' }).item('06', { type: 'receive' });
+    told.item('09', { type: 'pause', kind: 'correction', asks: [field('bankAccount'), material('M17')] });
+    told.on('2026-01-19').item('06', { type: 'pause', kind: 'correction', asks: [material('M13')] });
+    told.on('2026-01-21').act(soldier, {
+      type: 'answerCorrection',
+      answers: {},
+      declared: { M17: 'electronic', M13: 'bring' },
+    });
+    told.on('2026-01-23').act(window, { type: 'checkMaterials', marks: [seen('M13')] });
+    told.act(window, { type: 'recordVisit', place: '综合窗口', why: '补交材料', items: ['06'] });
+    return told.act(window, { type: 'amend', answers: { bankName: '中国农业银行另一支行' }, marks: [] });
+  },
+
+  'returned-and-sent-again': () => {
+    const told = accepted().grant('01');
+    told.item('08', { type: 'claim' }).item('08', { type: 'release' });
+    told
+      .on('2026-01-14')
+      .item('08', { type: 'returnToWindow', reason: 'package-unreadable', note: '打不开' });
+    told.on('2026-01-19').act(window, { type: 'redispatch', item: '08', seen: null, note: '已重新上传' });
+    return told.grant('08');
+  },
+
+  'paused-for-an-exam': () => {
+    const told = accepted();
+    told.item('11', { type: 'receive' });
+    told.item('11', { type: 'pause', kind: 'special', reason: 'exam', note: '等待科目一考试' });
+    return told.on('2026-02-26').item('11', { type: 'resume' }).grant('11');
+  },
+
+  'denied-and-what-waited-ends': () =>
+    accepted()
+      .item('01', { type: 'receive' })
+      .on('2026-01-16')
+      .item('01', { type: 'conclude', outcome: 'denied', reason: 'conditions-unmet', note: '安置地不符' }),
+
+  'withdrawn-midway': () =>
+    accepted().grant('01').grant('03').on('2026-01-15').act(soldier, { type: 'withdraw' }),
+
+  'declined-in-part': () =>
+    taken('2026-01-13', handedIn('2026-01-12', eleven), eleven, ['04', '10']).grant('01'),
+
+  'refused-at-the-window': () =>
+    handedIn('2026-01-12', eleven)
+      .on('2026-01-13')
+      .act(window, { type: 'refuse', reason: 'not-settled-here', note: '请到安置地申请' }),
+
+  'draft-thrown-away': () => {
+    const contents = {
+      settlement: String(eleven.settlement),
+      answers: eleven,
+      unticked: ['11'],
+      declared: {},
+    };
+    return telling('2026-01-12')
+      .act(soldier, { type: 'start', id: 'recorded', applicant: 'soldier', ...contents })
+      .act(soldier, { type: 'discard' });
+  },
+
+  'walk-in-in-zhongshan': () => {
+    const settlement = String(zhongshan.settlement);
+    const told = telling('2026-01-12').act(officer('442000-window'), {
+      type: 'register',
+      id: 'recorded',
+      applicant: 'soldier',
+      settlement,
+      answers: zhongshan,
+      unticked: ['10'],
+      declared: {},
+      marks: toHandIn(zhongshan, ['10']).map(seen),
+      place: '中山市综合窗口',
+      next: 'accept',
+      declined: [],
+    });
+    for (const code of Object.keys(told.state.items).sort()) told.grant(code);
+    return told;
+  },
+
+  'across-new-year': () => {
+    const told = handedIn('2025-12-24', eleven).on('2025-12-25', withoutLastYear());
+    taken('2025-12-25', told, eleven);
+    return told.on('2025-12-26', chinaCalendar).act(platform, { type: 'settleClocks' });
+  },
+};
+
+/** The calendar as it was before the notice for 2026 came out. */
+function withoutLastYear() {
+  const years = Object.fromEntries(Object.entries(chinaCalendar.years).filter(([year]) => year < '2026'));
+  return { id: 'china-2025', years };
+}
