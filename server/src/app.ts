@@ -46,8 +46,8 @@ export async function start(config: Config, where: Where): Promise<Running> {
     const { firstLink } = await openIdentity(app, platform, config);
     openSlices(app, platform);
     await serveWeb(app);
-    const jobs = await startJobs(platform, logger);
     const address = await app.listen({ port: config.port, host: config.host });
+    const jobs = await startJobs(platform, logger);
     return {
       app,
       platform,
