@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { type UseQueryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import {
   type CallAnswer,
   type CallInput,
@@ -20,9 +20,13 @@ export const lookKey = <K extends RouteKey>(route: K, input: CallInput<K>) => [r
 export function useLook<K extends RouteKey>(
   route: K,
   input: CallInput<K>,
-  options: { enabled?: boolean; refetchInterval?: number } = {},
+  options: Pick<UseQueryOptions<CallAnswer<K>>, 'enabled' | 'refetchInterval'> = {},
 ) {
-  return useQuery({ queryKey: lookKey(route, input), queryFn: () => call(route, input), ...options });
+  return useQuery<CallAnswer<K>>({
+    queryKey: lookKey(route, input),
+    queryFn: () => call(route, input),
+    ...options,
+  });
 }
 
 export type ActOptions<K extends RouteKey> = {

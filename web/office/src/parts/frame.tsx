@@ -3,12 +3,13 @@ import type { StaffRole } from '@yimen/domain/access/person.ts';
 import { Suspense } from 'react';
 import door from '../door.svg';
 import { Loading } from './loading.tsx';
-import { useSession } from './session.tsx';
+import { useKnownStaff, useSession } from './session.tsx';
 import { SignOut } from './sign-out.tsx';
 
 /** The page around every page: whose desk this is, what this role does here, and the page itself. */
 export function Frame() {
-  const { staff, demo } = useSession();
+  const { demo } = useSession();
+  const { staff, expired } = useKnownStaff();
   const places = placesFor(staff?.roles ?? []);
   return (
     <div className={places.length > 0 ? 'frame' : 'frame bare'}>
@@ -51,6 +52,15 @@ export function Frame() {
         </nav>
       )}
       <main id="content" className="frame-main" tabIndex={-1}>
+        {expired && (
+          <p className="expired" role="alert">
+            登录已过期，本页内容没有丢失。请
+            <a href="/office/sign-in" target="_blank" rel="noreferrer">
+              在新页面重新登录
+            </a>
+            ，再回到这里继续。
+          </p>
+        )}
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -12,7 +12,11 @@ export function useTellProblem(): (error: unknown) => void {
       return;
     }
     const { problem } = error;
-    if (problem.code === 'not-signed-in') void queries.invalidateQueries({ queryKey: ['GET /api/session'] });
+    if (problem.code === 'not-signed-in') {
+      // The frame then says where to sign in again; the page stays as it is.
+      void queries.invalidateQueries({ queryKey: ['GET /api/session'] });
+      return;
+    }
     if (problem.first !== undefined) {
       const { who, at, act } = problem.first;
       notification.warning({

@@ -1,16 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../parts/api.ts';
+import { useAttended } from '../../parts/attended.ts';
 import type { QueueShow } from './queue-shows.ts';
 
-/** One tab of the queue, page after page by key; read again every minute while it is looked at. */
+/** One tab of the queue, page after page by key; read again every minute while somebody is there. */
 export function useQueue(show: QueueShow) {
+  const attended = useAttended();
   const query = useInfiniteQuery({
     queryKey: ['GET /api/window/queue', show],
     queryFn: ({ pageParam }) =>
       call('GET /api/window/queue', { query: { show, ...(pageParam === null ? {} : { after: pageParam }) } }),
     initialPageParam: null as string | null,
     getNextPageParam: last => last.next,
-    refetchInterval: 60_000,
+    refetchInterval: attended ? 60_000 : false,
     placeholderData: before =>
       before === undefined
         ? undefined
