@@ -9,7 +9,7 @@ import { expectGolden, table } from './golden.ts';
 const acts = Object.keys(actWords) as (keyof typeof actWords)[];
 const ofApplication = acts.filter(act => applicationStatuses.some(status => may(status).includes(act)));
 const ofItem = acts.filter(act =>
-  itemStatuses.some(status => (allowedOnItem[status] as string[]).includes(act)),
+  itemStatuses.some(status => (allowedOnItem[status] as readonly string[]).includes(act)),
 );
 const stages = [...itemStatuses.filter(status => status !== 'concluded'), 'granted', 'not-granted'] as const;
 type StageName = (typeof stages)[number];

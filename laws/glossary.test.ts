@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { roles } from '@yimen/domain/access/person.ts';
+import { reads } from '@yimen/domain/access/policy.ts';
+import * as words from '@yimen/domain/application/words.ts';
+import { lines } from '@yimen/domain/service/definition.ts';
+import { describe, expect, it } from 'vitest';
+
+type Row = { chinese: string; english: string; identifier: string };
+const glossary = readGlossary(readFileSync(new URL('../GLOSSARY.md', import.meta.url), 'utf8'));
+
+/** Tables whose Chinese is in words.ts, by the heading they stand under. */
+const worded: Record<string, Record<string, string>> = {
+  'Application statuses': words.statusWords,
+  'Item statuses': words.itemStatusWords,
+  Outcomes: words.outcomeWords,
+  Pauses: words.pauseWords,
+  Acts: words.actWords,
+  Deliveries: words.deliveryWords,
+  'What the soldier says of a material': words.declarationWords,
+  'What the window found': words.markWords,
+};
+/** Tables whose identifiers the code lists, the Chinese being the glossary's own. */
+const listed: Record<string, readonly string[]> = { Roles: roles, Lines: lines, Reading: reads };
+
+describe('one word per thing, because two words for one thing become two things', () => {
+  it.each(Object.entries(worded))('%s: a row for each, in the words of the screens', (heading, said) => {
+    const rows = glossary.get(heading) ?? [];
+    expect(rows.map(row => [row.identifier, row.chinese]).sort()).toEqual(Object.entries(said).sort());
+  });
+
+  it.each(Object.entries(listed))('%s: a row for each', (heading, identifiers) => {
+    const rows = glossary.get(heading) ?? [];
+    expect(rows.map(row => row.identifier).sort()).toEqual([...identifiers].sort());
+  });
+
+  it('has no table that nothing holds', () => {
+    expect([...glossary.keys()].sort()).toEqual(
+      [...Object.keys(worded), ...Object.keys(listed), 'Terms of the field'].sort(),
+    );
+  });
+
+  it('leaves no words of words.ts out', () => {
+    expect(Object.keys(words).length).toBe(Object.keys(worded).length);
+  });
+
+  it.each(glossary.get('Terms of the field') ?? [])(
+    '$chinese is $identifier in the heart',
+    ({ identifier }) => {
+      expect(heart).toMatch(new RegExp(`\\b${identifier}\\b`));
+    },
+  );
+
+  it('says each thing once in a table, in Chinese and in English', () => {
+    for (const [heading, rows] of glossary) {
+      for (const part of ['chinese', 'english', 'identifier'] as const) {
+        const said = rows.map(row => row[part]);
+        expect(
+          said.filter((each, place) => each === '' || said.indexOf(each) !== place),
+          heading,
+        ).toEqual([]);
+      }
+      for (const { chinese } of rows) expect(chinese).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+const heartFolder = new URL('../packages/domain/', import.meta.url);
+const heart = readdirSync(heartFolder, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .map(name => readFileSync(new URL(name, heartFolder), 'utf8'))
+  .join('\n');
+
+function readGlossary(text: string): Map<string, Row[]> {
+  const sections = text.split(/^## /m).slice(1);
+  return new Map(
+    sections.map(section => {
+      const rows = section.split('\n').filter(line => /^\|.*`/.test(line));
+      return [section.split('\n')[0]!.trim(), rows.map(readRow)];
+    }),
+  );
+}
+
+function readRow(line: string): Row {
+  const [, chinese = '', english = '', identifier = ''] = line.split('|').map(cell => cell.trim());
+  return { chinese, english, identifier: identifier.replaceAll('`', '') };
+}
