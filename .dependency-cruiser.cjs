@@ -141,8 +141,8 @@ module.exports = {
       name: 'tests-are-imported-by-tests',
       comment: 'because what only tests need must not ship',
       severity: 'error',
-      from: { pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories)?\\.ts$` },
-      to: { path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories)?\\.ts$' },
+      from: { pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-lens)?\\.ts$` },
+      to: { path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-lens)?\\.ts$' },
     },
   ],
   options: {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { clerk, police, type Story, soldier, veterans } from '../application/given.ts';
+import { accepted, denied, inHand, on, reported } from '../application/given-stories.ts';
+import { citizenView } from './citizen-view.ts';
+import { lensOn, theSoldier } from './given-lens.ts';
+
+const seen = (story: Story, code = '02') => {
+  const item = citizenView(lensOn(story, theSoldier)).items.find(each => each.code === code)!;
+  return item;
+};
+const special = { type: 'pause', kind: 'special', reason: 'some', note: '等待考试' };
+
+test('a due day is shown while the clock runs, with the working days left', () => {
+  expect(seen(accepted()).due).toBeNull();
+  expect(seen(reported()).due).toEqual({ date: '2026-03-16', provisional: false, daysLeft: 10 });
+});
+
+test('overdue counts below zero', () => {
+  const later = reported().and(police, on(reported(), '02', { type: 'receive' }), { on: '2026-03-18' });
+  expect(seen(later).due).toMatchObject({ daysLeft: -2 });
+});
+
+test('none while it is stopped or at the window: who waits is told for what', () => {
+  const paused = inHand().and(police, on(inHand(), '02', special));
+  expect(seen(paused)).toMatchObject({
+    due: null,
+    pause: { text: '特别程序', reason: '某种理由', note: '等待考试' },
+  });
+  const returned = inHand().and(
+    police,
+    on(inHand(), '02', { type: 'returnToWindow', reason: 'some', note: '打不开' }),
+  );
+  expect(seen(returned)).toMatchObject({ due: null, returned: { note: '打不开' }, statusText: '退回窗口' });
+});
+
+test('waiting names what it waits for; ended says how, why and since when', () => {
+  expect(seen(accepted())).toMatchObject({ statusText: '待前置', waitsFor: ['事项01'] });
+  const ended = accepted().and(veterans, on(accepted(), '01', denied), { on: '2026-03-04' });
+  expect(seen(ended, '01')).toMatchObject({
+    statusText: '不予办理',
+    since: '2026-03-04T02:00:00.000Z',
+    conclusion: { reason: '某种理由', note: '不符合条件' },
+  });
+  expect(seen(ended).conclusion).toMatchObject({
+    text: '终止办理',
+    reason: '终止：prerequisite-not-granted',
+  });
+});
+
+test('when he takes it back, every open item says so', () => {
+  const story = accepted().and(soldier, { type: 'withdraw' });
+  expect(seen(story, '04').conclusion).toMatchObject({ reason: '终止：withdrawn' });
+  expect(seen(reported().and(clerk, { type: 'withdraw' }), '01').conclusion).toMatchObject({
+    text: '准予办结',
+  });
+});

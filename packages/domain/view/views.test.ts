@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { clerk, forces, police, type Story, soldier, veterans } from '../application/given.ts';
+import {
+  accepted,
+  askFor,
+  checked,
+  grantedHousehold,
+  inHand,
+  on,
+  submitted,
+} from '../application/given-stories.ts';
+import { citizenView } from './citizen-view.ts';
+import { departmentView } from './department-view.ts';
+import { lensOn, someone, theSoldier } from './given-lens.ts';
+import { leadView } from './lead-view.ts';
+import { windowView } from './window-view.ts';
+
+const lead = someone('lead', '990101-veterans', 'lead');
+const window = someone('clerk', '990101-window', 'clerk');
+const handler = someone('police', '990101-police', 'handler');
+const asking = (story: Story, item: string, ...asks: object[]) =>
+  on(story, item, { type: 'pause', kind: 'correction', asks });
+
+describe('the soldier (R2.5)', () => {
+  it('sees everything he gave and one merged list of materials', () => {
+    const view = citizenView(lensOn(submitted(), theSoldier));
+    expect(view).toMatchObject({ number: 'N-990101', statusText: '待初审', answers: { name: '梁永安' } });
+    expect(view.materials.map(each => [each.code, each.declared, each.internal])).toEqual([
+      ['L', null, true],
+      ['P', 'bring', false],
+      ['Q', null, false],
+    ]);
+  });
+
+  it('reads all that is asked of him as one notice, whoever asks', () => {
+    const first = checked(inHand()).and(police, asking(checked(inHand()), '02', askFor.home));
+    const story = first.and(forces, asking(first, '04', askFor.photo));
+    expect(citizenView(lensOn(story, theSoldier)).asks.map(ask => [ask.label, ask.from])).toEqual([
+      ['新家类型', '事项02'],
+      ['照片', '事项04'],
+    ]);
+  });
+
+  it('is asked for nothing any more once it has ended', () => {
+    const asked = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
+    const story = asked.and(soldier, { type: 'withdraw' });
+    expect(citizenView(lensOn(story, theSoldier)).asks).toEqual([]);
+  });
+
+  it('sees the result of a grant, and no officer’s name', () => {
+    const story = inHand().and(police, on(inHand(), '02', grantedHousehold));
+    const view = citizenView(lensOn(story, theSoldier));
+    expect(view.items[1]!.result).toMatchObject([{ label: '户号', value: '123', raw: '123' }]);
+    expect(JSON.stringify(view)).not.toContain('经办');
+    expect(view.history.map(each => each.words).join()).not.toContain('认领');
+  });
+
+  it('has his own days to keep, counted from the order of discharge (domain.md §0.1)', () => {
+    expect(
+      citizenView(lensOn(submitted(), theSoldier)).deadlines.map(each => [each.duty, each.date]),
+    ).toEqual([
+      ['report', '2026-03-23'],
+      ['military-registration', '2026-04-01'],
+    ]);
+  });
+});
+
+describe('the window (R2.4)', () => {
+  it('sees the form in clear while it checks it, masked afterwards', () => {
+    const name = (story: Story) => windowView(lensOn(story, window)).fields.find(each => each.id === 'name')!;
+    expect(name(submitted())).toMatchObject({ value: '梁永安', masked: false });
+    expect(name(accepted())).toMatchObject({ masked: true, raw: null });
+    expect(windowView(lensOn(accepted(), window)).answers).toBeNull();
+  });
+
+  it('sees to which office each item will go, before it goes', () => {
+    expect(windowView(lensOn(submitted(), window)).plan.map(each => each.agency)).toEqual([
+      '样县veterans',
+      '样县police',
+      '样县medical-insurance',
+      '样县armed-forces',
+    ]);
+  });
+});
+
+describe('a department (law 8)', () => {
+  it('sees its own fields; in clear once the file is in its hands', () => {
+    const fields = (story: Story) => departmentView(lensOn(story, handler), '02').fields;
+    expect(fields(inHand()).map(each => [each.id, each.masked])).toEqual([
+      ['name', false],
+      ['home', false],
+    ]);
+    const released = inHand().and(police, on(inHand(), '02', { type: 'release' }));
+    expect(fields(released)[0]).toMatchObject({ masked: true, raw: null });
+  });
+
+  it('learns how its prerequisite stands, and may not ask the soldier for what flows inside', () => {
+    const view = departmentView(lensOn(inHand(), handler), '02');
+    expect(view.prerequisites).toMatchObject([{ name: '事项01', statusText: '准予办结', hard: true }]);
+    expect(view.materials.map(each => [each.code, each.internal, each.produced])).toEqual([
+      ['L', true, true],
+      ['P', false, false],
+    ]);
+    expect(view.askable.map(each => each.target)).toEqual(['name', 'home', 'P']);
+  });
+
+  it('is shown a check another made for it', () => {
+    const reporting = someone('veterans', '990101-veterans', 'handler');
+    const shared = (story: Story) => departmentView(lensOn(story, reporting), '01').sharedChecks;
+    expect(shared(accepted())).toMatchObject([{ name: '入伍信息核查', outcome: '尚未核查' }]);
+    expect(shared(checked())).toMatchObject([{ outcome: '一致' }]);
+  });
+
+  it('chooses no reason that only the platform gives', () => {
+    const { reasons } = departmentView(lensOn(inHand(), handler), '02').form;
+    expect(reasons.termination.map(reason => reason.code)).toEqual(['applicant-absent']);
+  });
+});
+
+describe('the lead (R6.1)', () => {
+  it('sees every branch, what waits for what, and where the working days went', () => {
+    const reported = accepted().and(
+      veterans,
+      on(accepted(), '01', { type: 'conclude', outcome: 'granted', result: {} }),
+      { on: '2026-03-04' },
+    );
+    const received = reported.and(police, on(reported, '02', { type: 'receive' }), { on: '2026-03-05' });
+    const paused = received.and(
+      police,
+      on(received, '02', { type: 'pause', kind: 'external', reason: 'some' }),
+      { on: '2026-03-06' },
+    );
+    const story = paused.and(police, on(paused, '02', { type: 'resume' }), { on: '2026-03-10' });
+    const view = leadView(lensOn(story, lead, { today: '2026-03-11' }));
+    expect(view.items[1]).toMatchObject({
+      spent: { waiting: 2, unsigned: 1, inHand: 2, paused: 2 },
+      promised: 10,
+      statutory: 20,
+      claimedBy: '经办police',
+    });
+    expect(view.edges.map(each => [each.from, each.to, each.hard])).toEqual([
+      ['01', '02', true],
+      ['02', '03', true],
+    ]);
+  });
+
+  it('sees values masked unless that is on record', () => {
+    const name = (unmasked: boolean) =>
+      leadView(lensOn(accepted(), lead, { unmasked })).fields.find(each => each.id === 'name')!;
+    expect(name(false)).toMatchObject({ masked: true, raw: null });
+    expect(name(true)).toMatchObject({ value: '梁永安' });
+  });
+});
