@@ -10,6 +10,7 @@ export async function runChecks() {
   const waiting = [
     ...['.', 'web/citizen', 'web/office'].filter(has('tsconfig.json')).filter(hasSources).map(types),
     { name: 'biome', args: [bin('@biomejs/biome', 'biome'), 'check', '.'] },
+    { name: 'knip', args: [bin('knip', 'knip'), '--no-config-hints'] },
     ...(has('.dependency-cruiser.cjs')('.') ? [dependencies()] : [skipped('dependency-cruiser')]),
   ].filter(check => check !== null);
   let total = NONE;
