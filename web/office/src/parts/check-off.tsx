@@ -3,6 +3,7 @@ import { declarationWords } from '@yimen/domain/application/words.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { acceptsText, keepingText } from './material-words.ts';
+import './check-off.css';
 
 type Checkable = Omit<MaterialLine, 'checked' | 'produced'>;
 type Mark = Omit<MaterialMark, 'material'>;

@@ -7,6 +7,7 @@ import type { Marks } from '../../parts/check-off.tsx';
 import { AcceptPanel } from '../window/accept-panel.tsx';
 import type { CurrentForm } from '../window/current-form.ts';
 import { lacking } from '../window/marks.ts';
+import '../window/act-panel.css';
 
 type Props = {
   service: ServiceDefinition;

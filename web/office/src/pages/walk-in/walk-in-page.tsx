@@ -2,7 +2,6 @@ import { Loading } from '../../parts/loading.tsx';
 import { type Place, useDivisions, useService } from '../../parts/service.ts';
 import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
-import '../window-case/window-case.css';
 import { WalkIn } from './walk-in.tsx';
 import './walk-in.css';
 

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { PlannedItem } from '@yimen/domain/service/plan.ts';
 import { Checkbox } from 'antd';
+import '../window/plan.css';
 
 type Props = {
   service: ServiceDefinition;

@@ -12,6 +12,7 @@ import type { Flags } from './use-flags.ts';
 import type { WindowActs } from './use-window-acts.ts';
 import { VisitPanel } from './visit-panel.tsx';
 import { WithdrawPanel } from './withdraw-panel.tsx';
+import '../window/act-panel.css';
 
 type Props = {
   view: WindowView;
@@ -80,7 +81,16 @@ function Panel({ view, service, marks, since, flags, acts, panel, onPanel }: Pro
           lackingFor={items => lacking(view.materials, marks, items).map(each => each.name)}
           busy={acts.busy.accept}
           confirmLabel="确认受理并分送"
-          onAccept={declined => acts.accept(marksToSend(since, codesOf(view)), declined)}
+          mayBeAbsent={{
+            usuallyHere: Object.values(since).some(mark => mark.found === 'seen' || mark.found === 'kept'),
+          }}
+          onAccept={(declined, here) =>
+            acts.accept(
+              marksToSend(since, codesOf(view)),
+              declined,
+              here ? staff.agency.name.slice(0, 60) : null,
+            )
+          }
           onClose={close}
         />
       );

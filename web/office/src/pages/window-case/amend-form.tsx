@@ -10,6 +10,7 @@ import { currentForm } from '../window/current-form.ts';
 import { OneForm } from '../window/one-form.tsx';
 import { OpenAsk } from './open-ask.tsx';
 import type { WindowActs } from './use-window-acts.ts';
+import '../window/act-panel.css';
 
 type Props = {
   view: WindowView;

@@ -1,4 +1,5 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import '../window/plan.css';
 
 /** Every item: whether it applies and why, who will handle it, and what usually goes wrong (R6.4). */
 export function PlanList({ plan }: { plan: WindowView['plan'] }) {

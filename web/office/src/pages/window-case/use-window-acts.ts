@@ -48,8 +48,8 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
   type Way = CallInput<'POST /api/window/applications/:id/items/:item/deliver'>['body']['way'];
   return {
     check: (marks: MaterialMark[]) => check.mutate({ params, body: { marks, seen } }),
-    accept: (marks: MaterialMark[], declined: DeclinedItem[]) =>
-      accept.mutate({ params, body: { marks, declined, seen } }),
+    accept: (marks: MaterialMark[], declined: DeclinedItem[], place: string | null) =>
+      accept.mutate({ params, body: { marks, declined, seen, ...(place === null ? {} : { place }) } }),
     ask: (asks: AskDraft[]) => ask.mutate({ params, body: { asks, seen } }),
     amend: (answers: Answers) =>
       amend.mutateAsync({

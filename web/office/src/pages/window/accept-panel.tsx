@@ -1,6 +1,6 @@
 import type { DeclinedItem } from '@yimen/domain/application/command.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
-import { Button, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 
 type Going = { code: string; name: string; agency: string; waitsFor: readonly string[] };
@@ -11,17 +11,22 @@ type Props = {
   lackingFor: (items: readonly string[]) => string[];
   busy: boolean;
   confirmLabel: string;
-  onAccept: (declined: DeclinedItem[]) => void;
+  /** Asks whether the soldier is here, which counts as a visit (R4.3); left out where he surely is. */
+  mayBeAbsent?: { usuallyHere: boolean };
+  onAccept: (declined: DeclinedItem[], here: boolean) => void;
   onClose: () => void;
 };
 
 /** What accepting will do, item by item; one the window must turn down gets its reason here, the others go on. */
-export function AcceptPanel({ items, reasons, lackingFor, busy, confirmLabel, onAccept, onClose }: Props) {
+export function AcceptPanel(props: Props) {
+  const { items, reasons, lackingFor, busy, confirmLabel, mayBeAbsent, onAccept, onClose } = props;
+  const [here, setHere] = useState(mayBeAbsent?.usuallyHere ?? true);
   const [declined, setDeclined] = useState<Readonly<Record<string, { reason: string; note: string }>>>({});
   const going = items.filter(item => declined[item.code] === undefined);
   const lacks = lackingFor(going.map(item => item.code));
   const unexplained = Object.values(declined).some(each => each.reason === '' || each.note.trim() === '');
   const agencies = new Set(going.map(item => item.agency)).size;
+  const ended = endedNames(items, declined);
   const why =
     going.length === 0
       ? '没有可以受理的事项，请用“不予受理”。'
@@ -53,8 +58,7 @@ export function AcceptPanel({ items, reasons, lackingFor, busy, confirmLabel, on
             <span className="accept-name">{item.name}</span>
             <span className="quiet">
               {item.agency}
-              {item.waitsFor.length > 0 &&
-                `（${item.waitsFor.map(name => `“${name}”`).join('、')}办结后自动分送）`}
+              {waitText(item, ended)}
             </span>
             {declined[item.code] === undefined ? (
               <Button
@@ -103,13 +107,43 @@ export function AcceptPanel({ items, reasons, lackingFor, busy, confirmLabel, on
                 reason,
                 note: note.trim(),
               })),
+              here,
             )
           }
         >
           {confirmLabel}
         </Button>
         <Button onClick={onClose}>取消</Button>
+        {mayBeAbsent && (
+          <Checkbox checked={here} onChange={event => setHere(event.target.checked)}>
+            申请人在场（登记到场一次）
+          </Checkbox>
+        )}
       </div>
     </section>
   );
+}
+
+/** Names of items that will not go on: turned down, or waiting for one that is, however far down the line. */
+function endedNames(
+  items: readonly Going[],
+  declined: Readonly<Record<string, unknown>>,
+): ReadonlySet<string> {
+  const ended = new Set(items.filter(item => declined[item.code] !== undefined).map(item => item.name));
+  for (let before = -1; before !== ended.size; ) {
+    before = ended.size;
+    for (const item of items) if (item.waitsFor.some(name => ended.has(name))) ended.add(item.name);
+  }
+  return ended;
+}
+
+function waitText({ waitsFor }: Going, ended: ReadonlySet<string>): string {
+  if (waitsFor.length === 0) return '';
+  const blocked = waitsFor.filter(name => ended.has(name));
+  if (blocked.length > 0) return `（前置的${blocked.map(quoted).join('、')}不办理，本项随之终止）`;
+  return `（${waitsFor.map(quoted).join('、')}办结后自动分送）`;
+}
+
+function quoted(name: string): string {
+  return `“${name}”`;
 }
