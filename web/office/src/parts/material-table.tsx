@@ -45,7 +45,7 @@ export function MaterialTable({
 }
 
 /** What is known of it now, in the window's words. */
-export function foundText({ checked, produced, internal }: MaterialLine): string {
+function foundText({ checked, produced, internal }: MaterialLine): string {
   if (produced) return '已由系统流转';
   if (checked === null) return internal ? '由系统生成' : '未核对';
   const word = markWords[checked.found as keyof typeof markWords] ?? checked.found;
