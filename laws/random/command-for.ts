@@ -189,7 +189,7 @@ function declinedFor(pick: number, item: number) {
   return pick % 2 === 0 ? [one, one] : [one];
 }
 
-export function pickOne<T>(from: readonly T[], place: number): T {
+function pickOne<T>(from: readonly T[], place: number): T {
   return from[place % from.length]!;
 }
 

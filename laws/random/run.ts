@@ -10,7 +10,7 @@ import { commandFor, soldierBy, type Wish } from './command-for.ts';
 import type { Beginning, Intent } from './intent.ts';
 
 /** One step of a run, with the state on both sides of it. */
-export type Step = Wish & { before: Application; decision: Decision; today: PlainDate };
+type Step = Wish & { before: Application; decision: Decision; today: PlainDate };
 export type Run = {
   answers: Answers;
   steps: Step[];
