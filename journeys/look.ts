@@ -5,12 +5,11 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const folder = join(import.meta.dirname, 'shots');
+const tallest = 8000;
 
-/** Takes the page as a picture at its size, and lets axe look at it: nothing serious or critical may be found. */
+/** Takes the page as a picture, and lets axe look at it: nothing serious or critical may be found, and nothing may stick out. */
 export async function look(page: Page, name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const width = page.viewportSize()?.width ?? 0;
-  await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+  await picture(page, name);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(each => each.impact === 'serious' || each.impact === 'critical');
   expect(
@@ -26,4 +25,31 @@ export async function look(page: Page, name: string): Promise<void> {
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
   expect(overflow, `${name} 横向溢出`).toBeLessThanOrEqual(0);
+}
+
+/**
+ * As it stands in its window, and the whole of it: in a window as tall as the page, so that what sticks to the window's edge
+ * stands at the page's.
+ */
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { width, height } = page.viewportSize()!;
+  const path = (kind: string) => join(folder, `${name}-${width}${kind}.png`);
+  const whole = () => page.evaluate<number>('document.documentElement.scrollHeight');
+  if (width < 600 || (await whole()) <= height)
+    return void (await page.screenshot({ path: path(''), fullPage: true }));
+  await page.screenshot({ path: path('') });
+  // Twice: what scrolls by itself in a low window takes more room in a high one.
+  for (let time = 0; time < 2; time++)
+    await page.setViewportSize({ width, height: Math.min(await whole(), tallest) });
+  await page.screenshot({ path: path('-whole'), fullPage: true });
+  await page.setViewportSize({ width, height });
+}
+
+/** What the printer would put on paper. */
+export async function lookAtPrint(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: join(folder, `${name}-print.png`), fullPage: true });
+  await page.emulateMedia({ media: 'screen' });
 }

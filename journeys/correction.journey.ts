@@ -1,0 +1,104 @@
+import { correctingSoldier } from '@yimen/demo/soldiers.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { look, lookAtPrint } from './look.ts';
+import { claim, openItem, receive } from './people/department.ts';
+import { applies, heading, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
+import { chooseFrom, desks } from './people/staff.ts';
+import { accept, branch, checkAllPapers, openFromQueue } from './people/window.ts';
+
+/** 𬱟山青 is told once of everything that is missing, and later by one department, while the others go on (R2.4). */
+let browser: Browser;
+let soldier: SoldierAt;
+let offices: ReturnType<typeof desks>;
+let number: string;
+beforeAll(async () => {
+  browser = await launch();
+  soldier = await soldierAt(browser, inject('address'), correctingSoldier);
+  offices = desks(browser, inject('address'));
+});
+afterAll(() => browser.close());
+
+test('the window flags a field and a paper while reading, and sends one notice', async () => {
+  number = await applies(soldier, taishan);
+  const clerk = await offices.of('ts-window');
+  const { page } = clerk;
+  await openFromQueue(clerk, '待初审', number);
+  await checkAllPapers(page);
+  await page.getByRole('button', { name: '标记补正：入户地址' }).click();
+  await chooseFrom(page, page.getByLabel('入户地址：补正原因'), '填写内容与证件、材料不一致');
+  await page.getByLabel('入户地址：补正说明').fill('户口簿上是演示路33号。');
+  await page.getByRole('button', { name: '标记补正：退出现役证' }).click();
+  await chooseFrom(page, page.getByLabel('退出现役证：补正原因'), '材料照片不清晰');
+  await page.getByRole('button', { name: '一次性告知补正（2）' }).click();
+  await look(page, 'correction-1-notice');
+  await page.getByRole('button', { name: '发出补正通知' }).click();
+  await page.getByText('待补正', { exact: true }).first().waitFor();
+  await look(page, 'correction-2-sent');
+  await lookAtPrint(page, 'correction-3-notice');
+});
+
+test('he finds all of it in one place, marked on the form, and answers at once', async () => {
+  const { page } = soldier;
+  await openProgress(soldier);
+  await page.getByText('有 2 处需要您补正').waitFor();
+  await look(page, 'correction-4-phone-asked');
+  await page.getByRole('link', { name: '去补正' }).click();
+  await heading(page, '补正通知');
+  await page.getByRole('button', { name: '提交补正' }).click();
+  await page.getByText('请选择怎样补交。').waitFor();
+  await look(page, 'correction-5-phone-marked');
+  await page.getByLabel('入户地址').fill('广东省江门市台山市赤溪镇演示路33号');
+  await page.getByRole('group', { name: '退出现役证' }).getByRole('radio', { name: '到窗口时带来' }).check();
+  await page.getByRole('button', { name: '提交补正' }).click();
+  await page.getByText('补正已经收到').or(page.getByText('现在不用您操作')).first().waitFor();
+  await look(page, 'correction-6-phone-answered');
+});
+
+test('accepted now; one department asks for something more and only its clock rests', async () => {
+  const clerk = await offices.of('ts-window');
+  await clerk.page.reload();
+  await openFromQueue(clerk, '待初审', number);
+  await clerk.page.getByText('演示路33号').first().waitFor();
+  await checkAllPapers(clerk.page);
+  await accept(clerk);
+  const league = await offices.of('ts-league');
+  const item = soldier.form.service.items.find(each => each.code === '04')!.name;
+  await openItem(league, number, item);
+  await claim(league);
+  await receive(league);
+  await league.page.getByRole('button', { name: /^暂停计时/ }).click();
+  await chooseFrom(league.page, league.page.getByLabel('增加需要补正的内容'), '团费交至年月');
+  await chooseFrom(
+    league.page,
+    league.page.getByLabel('团费交至年月：补正原因'),
+    '填写内容与证件、材料不一致',
+  );
+  await look(league.page, 'correction-7-league-asking');
+  await league.page.getByRole('button', { name: '发出补正告知并暂停' }).click();
+  await league.page.getByRole('heading', { name: /等待申请人补正/ }).waitFor();
+  await look(league.page, 'correction-8-league-paused');
+
+  await clerk.page.reload();
+  expect(await branch(clerk.page, item).textContent()).toContain('暂停计时');
+  expect(await branch(clerk.page, '预备役登记').textContent()).toContain('已分送');
+});
+
+test('he answers that too, and the clock runs again', async () => {
+  const { page } = soldier;
+  await openProgress(soldier);
+  await page.getByText('其他事项照常办理，不受影响').waitFor();
+  await look(page, 'correction-9-phone-asked-again');
+  await page.getByRole('link', { name: '去补正' }).click();
+  await page.getByText('需要补正：').first().waitFor();
+  await page.getByRole('button', { name: '提交补正' }).click();
+  await heading(page, '办理进度');
+  const league = await offices.of('ts-league');
+  await league.page.reload();
+  await league.page.getByText('已签收', { exact: true }).first().waitFor();
+});
+
+test('nothing went wrong unseen in any browser', async () => {
+  expect([...soldier.faults, ...(await offices.faults())]).toEqual([]);
+});

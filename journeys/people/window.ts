@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core';
+import type { StaffAt } from './staff.ts';
+
+/** The line of the queue with this number, under one of its headings. */
+export async function openFromQueue({ page }: StaffAt, tab: string, number: string): Promise<void> {
+  await page.getByRole('link', { name: '窗口待办', exact: true }).first().click();
+  await page.getByRole('navigation', { name: '待办分类' }).getByRole('link', { name: tab }).click();
+  await page.getByRole('link', { name: number, exact: true }).click();
+  await page.getByText(`办件编号 ${number}`, { exact: true }).waitFor();
+}
+
+/** Every paper that must be there is: looked at in the original, or on the screen where there is no other. */
+export async function checkAllPapers(page: Page): Promise<void> {
+  for (const row of await page.locator('[data-material]').all()) {
+    if ((await row.getByText('选交', { exact: true }).count()) > 0) continue;
+    const original = row.getByRole('radio', { name: '已核验原件' });
+    await ((await original.count()) > 0 ? original : row.getByRole('radio', { name: '电子件' })).check();
+  }
+}
+
+/** He stood at the window: once more counted (R4.3). */
+export async function recordVisit({ page }: StaffAt, why: string): Promise<void> {
+  await page.getByRole('button', { name: '登记到场' }).click();
+  const panel = page.getByRole('region', { name: '登记到场' });
+  await panel.getByLabel('事由').fill(why);
+  await panel.getByRole('button', { name: /^登\s?记$/ }).click();
+  await panel.waitFor({ state: 'detached' });
+}
+
+/** Papers all in hand and the form right: accepted, sent out to everybody at once. */
+export async function accept({ page }: StaffAt): Promise<void> {
+  await page.getByRole('button', { name: '受理', exact: true }).click();
+  await page.getByRole('button', { name: '确认受理并分送' }).click();
+  await page.getByRole('heading', { name: '各事项进展' }).waitFor();
+}
+
+export function branch(page: Page, item: string): Locator {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: item }) });
+}

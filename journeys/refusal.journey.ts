@@ -1,0 +1,64 @@
+import { extras, refusedSoldier } from '@yimen/demo/soldiers.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { look, lookAtPrint } from './look.ts';
+import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
+import { desks } from './people/staff.ts';
+import { openFromQueue } from './people/window.ts';
+
+/** 阿依努尔·麦麦提归 settles elsewhere and is told so, with the law; 唐望海 thinks better of it (R2.4, R2.5). */
+let browser: Browser;
+let refused: SoldierAt;
+let withdrawing: SoldierAt;
+let offices: ReturnType<typeof desks>;
+beforeAll(async () => {
+  browser = await launch();
+  refused = await soldierAt(browser, inject('address'), refusedSoldier);
+  withdrawing = await soldierAt(browser, inject('address'), extras[7]!);
+  offices = desks(browser, inject('address'));
+});
+afterAll(() => browser.close());
+
+test('the window refuses with a reason, its basis and words; he reads all three', async () => {
+  const number = await applies(refused, taishan);
+  const clerk = await offices.of('ts-window');
+  const { page } = clerk;
+  await openFromQueue(clerk, '待初审', number);
+  await page.getByRole('button', { name: '不予受理', exact: true }).click();
+  await page.getByText('安置地不在本地，请到安置地退役军人事务局申请').click();
+  await page
+    .getByLabel(/^告知申请人的话/)
+    .fill('介绍信上的安置地是阳江市阳西县，请到阳西县退役军人服务窗口申请。');
+  await look(page, 'refusal-1-refusing');
+  await page.getByRole('button', { name: '确认不予受理' }).click();
+  await page.getByText('不予受理：安置地不在本地').waitFor();
+  await look(page, 'refusal-2-refused');
+  await lookAtPrint(page, 'refusal-3-notice');
+
+  await openProgress(refused);
+  await refused.page.getByText('窗口没有受理这份申请').waitFor();
+  const said = (await refused.page.locator('#main').textContent()) ?? '';
+  for (const words of ['安置地不在本地', '退役军人保障法', '阳西县退役军人服务窗口'])
+    expect(said).toContain(words);
+  await look(refused.page, 'refusal-4-phone');
+});
+
+test('another takes his back before anybody has begun', async () => {
+  const number = await applies(withdrawing, taishan);
+  const { page } = withdrawing;
+  await openProgress(withdrawing);
+  await page.getByRole('button', { name: '撤回申请' }).click();
+  await look(page, 'refusal-5-withdrawing');
+  await page.getByRole('button', { name: '确定撤回' }).click();
+  await page.getByText('您已撤回这份申请').waitFor();
+  await look(page, 'refusal-6-withdrawn');
+  const clerk = await offices.of('ts-window');
+  await openFromQueue(clerk, '已结束', number);
+  await clerk.page.getByText('已撤回', { exact: true }).first().waitFor();
+  await look(clerk.page, 'refusal-7-window-withdrawn');
+});
+
+test('nothing went wrong unseen in any browser', async () => {
+  expect([...refused.faults, ...withdrawing.faults, ...(await offices.faults())]).toEqual([]);
+});

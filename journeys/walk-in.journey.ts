@@ -1,0 +1,67 @@
+import { walkInSoldier } from '@yimen/demo/soldiers.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { look, lookAtPrint } from './look.ts';
+import { enterWalkIn } from './people/counter.ts';
+import { claim, grant, openItem, recordCheck, results } from './people/department.ts';
+import { formFor, type OneForm } from './people/form.ts';
+import { desks } from './people/staff.ts';
+import { checkAllPapers } from './people/window.ts';
+
+/** 江海平 comes to the window: entered, checked and accepted in one pass, what can be done at once done within the hour (R2.1, R4.1). */
+let browser: Browser;
+let offices: ReturnType<typeof desks>;
+let form: OneForm;
+let number: string;
+beforeAll(async () => {
+  browser = await launch();
+  offices = desks(browser, inject('address'));
+  form = await formFor(inject('address'), walkInSoldier.answers);
+});
+afterAll(() => browser.close());
+
+test('entered, checked and accepted in front of him, and the receipt prints', async () => {
+  const clerk = await offices.of('ts-window');
+  const { page } = clerk;
+  await enterWalkIn(clerk, form, walkInSoldier);
+  await checkAllPapers(page);
+  await look(page, 'walk-in-1-entered');
+  await page.getByRole('button', { name: '受理', exact: true }).click();
+  await page.getByRole('button', { name: '确认受理并分送' }).waitFor();
+  await look(page, 'walk-in-2-accepting');
+  await page.getByRole('button', { name: '确认受理并分送' }).click();
+  await page.getByRole('heading', { name: '各事项进展' }).waitFor();
+  number = /GDTY\d{20}/.exec((await page.locator('.case-head').textContent()) ?? '')![0];
+  await look(page, 'walk-in-3-accepted');
+  expect(await page.locator('.case-head').textContent()).toContain('到场1 次');
+  expect(await page.getByRole('button', { name: '打印受理回执' }).isEnabled()).toBe(true);
+  await lookAtPrint(page, 'walk-in-4-receipt');
+});
+
+test('what may be done on the spot is done without signing for it first', async () => {
+  const nameOf = (code: string) => form.service.items.find(item => item.code === code)!.name;
+  for (const code of ['01', '08', '10']) {
+    const veterans = await offices.of('ts-veterans');
+    await openItem(veterans, number, nameOf(code));
+    expect(await veterans.page.getByText('可当场办结').count()).toBe(1);
+    await claim(veterans);
+    await grant(veterans, form.service, code, results[code]!);
+  }
+  const forces = await offices.of('ts-forces');
+  await openItem(forces, number, nameOf('07'));
+  await claim(forces);
+  await recordCheck(forces, '入伍信息核查', '一致');
+  await grant(forces, form.service, '07', results['07']!);
+  await look(forces.page, 'walk-in-5-on-the-spot');
+
+  const lead = await offices.of('ts-veterans');
+  await lead.page.getByRole('link', { name: '办件总览' }).click();
+  await lead.page.getByRole('link', { name: number, exact: true }).click();
+  await lead.page.getByRole('heading', { name: '事项关系与用时' }).waitFor();
+  await look(lead.page, 'walk-in-6-lead');
+});
+
+test('nothing went wrong unseen in any browser', async () => {
+  expect(await offices.faults()).toEqual([]);
+});
