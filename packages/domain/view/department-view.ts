@@ -1,4 +1,5 @@
 import { itemOffers, type Offer } from '../access/offers.ts';
+import { departmentReasons } from '../application/acts/reasons.ts';
 import { getStateOfItem } from '../application/application.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Field } from '../form/field.ts';
@@ -159,12 +160,9 @@ function reasonsOf({ service: { reasons } }: Lens): DepartmentReasons {
   return {
     correction: listed(correction),
     denial: listed(denial),
-    termination: listed(termination.filter(reason => !ownReasons.has(reason.code))),
+    termination: departmentReasons(termination),
     special: listed(pause.special),
     external: listed(pause.external),
     returning: listed(returning),
   };
 }
-
-/** Reasons the platform gives by itself; nobody chooses them. */
-const ownReasons = new Set(['prerequisite-not-granted', 'withdrawn']);

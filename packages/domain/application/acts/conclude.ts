@@ -7,7 +7,7 @@ import { type Act, currentAnswers, keepNote, type Progress } from '../progress.t
 import type { Refusal } from '../refusal.ts';
 import { objectToOther, objectToUnclaimed } from './claim.ts';
 import { followThrough } from './conclude-application.ts';
-import { objectToReason } from './reasons.ts';
+import { departmentReasons, objectToReason } from './reasons.ts';
 import { dropOwnAsks } from './settle-asks.ts';
 
 /**
@@ -24,7 +24,7 @@ function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | n
   if (outcome === 'granted') return granted(progress, command);
   const reasons = progress.context.service.reasons;
   const objection = objectToReason(
-    outcome === 'denied' ? reasons.denial : reasons.termination,
+    outcome === 'denied' ? reasons.denial : departmentReasons(reasons.termination),
     command.reason,
     command.note,
   );

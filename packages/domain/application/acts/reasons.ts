@@ -6,3 +6,11 @@ export function objectToReason(catalogue: readonly Reason[], reason: string, wor
   if (!catalogue.some(each => each.code === reason)) return { code: 'unknown-reason', reason };
   return words.trim() === '' ? { code: 'reason-needs-words', reason } : null;
 }
+
+/** Reasons the platform gives by itself, when a prerequisite fails or the soldier withdraws; nobody chooses them. */
+const platformReasons = new Set(['prerequisite-not-granted', 'withdrawn']);
+
+/** The reasons a department may end an item with. */
+export function departmentReasons(catalogue: readonly Reason[]): Reason[] {
+  return catalogue.filter(reason => !platformReasons.has(reason.code));
+}

@@ -1,12 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { CallAnswer, CallInput } from '@yimen/contract/client.ts';
 import { call } from '../../parts/api.ts';
+import { useAttended } from '../../parts/attended.ts';
 
 export type Inbox = CallAnswer<'GET /api/department/inbox'>;
 export type InboxLine = Inbox['lines'][number];
 
-/** The inbox page by page, after the last line's key; read again every minute, because colleagues claim too. */
+/** The inbox page by page, after the last line's key; read again every minute while somebody is at the desk, because colleagues claim too. */
 export function useInbox(query: CallInput<'GET /api/department/inbox'>['query']) {
+  const attended = useAttended();
   return useInfiniteQuery({
     queryKey: ['GET /api/department/inbox', { query }, 'pages'],
     queryFn: ({ pageParam }) =>
@@ -15,6 +17,6 @@ export function useInbox(query: CallInput<'GET /api/department/inbox'>['query'])
       }),
     initialPageParam: null as string | null,
     getNextPageParam: page => page.next,
-    refetchInterval: 60_000,
+    refetchInterval: attended ? 60_000 : false,
   });
 }
