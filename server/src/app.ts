@@ -42,7 +42,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
     const platform = platformOf({ pool, db, keys });
     if (config.demo) await seedDemo(platform);
     const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;
-    const app = await createServer({ logger, nameOf, trustProxy: config.databaseUrl !== null });
+    const app = await createServer({ logger, nameOf, proxies: config.proxies });
     const { firstLink } = await openIdentity(app, platform, config);
     openSlices(app, platform);
     await serveWeb(app);

@@ -13,6 +13,8 @@ export type Config = {
   /** What people type: decides whether cookies are Secure. */
   publicUrl: string;
   keysPath: string | undefined;
+  /** How many proxies stand in front, whose word on the caller's address is taken; none unless said. */
+  proxies: number;
   logLevel: 'silent' | 'debug' | 'info' | 'warn' | 'error';
 };
 
@@ -32,6 +34,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demo,
     publicUrl: env.PUBLIC_URL ?? `http://${host}:${port}`,
     keysPath: env.YIMEN_KEYS || undefined,
+    proxies: Math.max(0, Math.trunc(Number(env.TRUSTED_PROXIES ?? 0)) || 0),
     logLevel: levelOf(env.LOG_LEVEL),
   };
 }

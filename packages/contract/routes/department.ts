@@ -1,7 +1,7 @@
 import { itemStatuses } from '@yimen/domain/application/item.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answers, askDraft } from '../views/parts.ts';
+import { answers, askDraft, unmaskReason } from '../views/parts.ts';
 import { departmentView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid(), item: z.string().max(8) });
@@ -114,6 +114,6 @@ export const departmentRoutes = {
   }),
   unmaskItem: route({
     ...act('/unmask', '说明理由后查看完整信息（留痕）'),
-    body: z.object({ reason: z.string().min(2).max(200) }),
+    body: z.object({ reason: unmaskReason }),
   }),
 } as const;

@@ -161,7 +161,15 @@ export const identityRoutes = {
     audience: 'administrator',
     query: z.object({ division: z.string().regex(/^\d{6}(\d{3})?$/) }),
     response: z.object({
-      agencies: z.array(z.object({ id: z.string(), name: z.string(), line: z.string() })),
+      /** `roles`: what an account of this office may be given. */
+      agencies: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          line: z.string(),
+          roles: z.array(staffRole).readonly(),
+        }),
+      ),
     }),
   }),
   createStaff: route({

@@ -1,6 +1,7 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
+import { unmaskReason } from '../views/parts.ts';
 import { leadView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -71,7 +72,7 @@ export const leadRoutes = {
     summary: '说明理由后查看完整信息（留痕）',
     audience: 'staff',
     params,
-    body: z.object({ reason: z.string().min(2).max(200) }),
+    body: z.object({ reason: unmaskReason }),
     response: leadView,
   }),
 } as const;

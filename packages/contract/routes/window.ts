@@ -1,7 +1,7 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answers, askDraft, declarations, mark } from '../views/parts.ts';
+import { answers, askDraft, declarations, mark, unmaskReason } from '../views/parts.ts';
 import { windowView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -178,7 +178,7 @@ export const windowRoutes = {
     summary: '说明理由后查看完整信息（留痕）',
     audience: 'staff',
     params,
-    body: z.object({ reason: z.string().min(2).max(200) }),
+    body: z.object({ reason: unmaskReason }),
     response: windowView,
   }),
 } as const;

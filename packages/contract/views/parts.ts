@@ -9,6 +9,13 @@ export const answerValue = z.union([
   z.array(z.string().max(200)).max(50).readonly(),
 ]);
 export const answers = z.record(z.string().max(64), answerValue);
+/** Why somebody wants to see values in full: words, not blanks or dots. */
+export const unmaskReason = z
+  .string()
+  .trim()
+  .min(2)
+  .max(200)
+  .regex(/\p{L}.*\p{L}/su);
 export const declarations = z.record(z.string().max(16), z.enum(['electronic', 'bring', 'lacking']));
 export const mark = z.object({
   material: z.string().max(16),

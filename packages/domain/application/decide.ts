@@ -88,7 +88,7 @@ function objectToAct(state: Application, act: CommandType): Refusal | null {
 }
 
 function objectToItemAct(state: Application, command: ItemCommand): Refusal | null {
-  const item = state.items[command.item];
+  const item = Object.hasOwn(state.items, command.item) ? state.items[command.item] : undefined;
   if (item === undefined) return { code: 'no-such-item', item: command.item };
   if (command.seen !== null && command.seen !== item.revision) {
     return {

@@ -39,18 +39,18 @@ const tellers: Tellers = {
   ItemHeld: ({ item, waitsFor }, narrator) =>
     `${nameOf(item, narrator)}等待前置事项：${waitsFor.map(code => nameOf(code, narrator)).join('、')}`,
   ItemDispatched: ({ item, agency, clocks }, narrator) =>
-    `${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺 ${clocks.promised.due} 前办结`,
+    `${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺最迟 ${clocks.promised.due} 办结`,
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
   ItemReleased: ({ item }, narrator) => `${nameOf(item, narrator)}退回待认领`,
   ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
   ItemPaused: ({ item, kind, reason }, narrator) =>
     `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
   ItemResumed: ({ item, clocks }, narrator) =>
-    `${nameOf(item, narrator)}恢复计时，承诺 ${clocks.promised.due} 前办结`,
+    `${nameOf(item, narrator)}恢复计时，承诺最迟 ${clocks.promised.due} 办结`,
   ItemReturned: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}`,
   ItemRedispatched: ({ item, clocks }, narrator) =>
-    `${nameOf(item, narrator)}重新分送，承诺 ${clocks.promised.due} 前办结`,
+    `${nameOf(item, narrator)}重新分送，承诺最迟 ${clocks.promised.due} 办结`,
   ItemChecked: ({ item, check, outcome }, { service }) => {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;

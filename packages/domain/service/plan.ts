@@ -1,6 +1,7 @@
-import { type Answers, factsOf, holds, judge } from '../form/condition.ts';
+import { type Answers, factsOf, judge } from '../form/condition.ts';
 import type { ItemDefinition, ServiceDefinition } from './definition.ts';
 import { getField } from './lookup.ts';
+import { tiesOf } from './ties.ts';
 
 /** One line of “which items apply to me, and why” (R2.5, R5.1). */
 export type PlannedItem = {
@@ -36,8 +37,8 @@ export function plan(
     why,
     optional: item.optional,
     included: included.has(item.code),
-    waitsFor: item.dependsOn
-      .filter(each => each.kind === 'hard' && included.has(each.item) && holds(each.when, answers))
+    waitsFor: tiesOf(item, answers, [...included])
+      .filter(each => each.kind === 'hard')
       .map(each => each.item),
   }));
 }

@@ -5,9 +5,11 @@ import type { Told } from '../application/narrate.ts';
 import type { Field } from '../form/field.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
 import type { ItemDefinition, Reason } from '../service/definition.ts';
+import { fullName } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
 import { neededMaterials } from '../service/needed-materials.ts';
 import { isOnTheSpot } from '../service/on-the-spot.ts';
+import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -71,7 +73,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     application: application.id,
     number: application.number ?? '',
     definition: application.definition,
-    settlement: directory.divisions.get(application.settlement)?.name ?? '',
+    settlement: fullName(directory, application.settlement),
     item: {
       ...itemProgress(lens, item),
       revision: item.revision,
@@ -121,12 +123,12 @@ function producedHere({ application }: Lens, producedBy: string | undefined): bo
 }
 
 function prerequisitesOf(lens: Lens, definition: ItemDefinition): DepartmentView['prerequisites'] {
-  return definition.dependsOn
-    .filter(({ item }) => item in lens.application.items)
-    .map(({ item, kind, why }) => {
+  return tiesOf(definition, answersOf(lens), Object.keys(lens.application.items)).map(
+    ({ item, kind, why }) => {
       const { name, agency, statusText } = itemProgress(lens, getStateOfItem(lens.application, item));
       return { name, agency, statusText, hard: kind === 'hard', why };
-    });
+    },
+  );
 }
 
 function checkLine(lens: Lens, item: string, check: ItemDefinition['checks'][number]): CheckLine {

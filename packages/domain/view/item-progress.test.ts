@@ -37,7 +37,7 @@ test('waiting names what it waits for; ended says how, why and since when', () =
   expect(seen(accepted())).toMatchObject({ statusText: '待前置', waitsFor: ['事项01'] });
   const ended = accepted().and(veterans, on(accepted(), '01', denied), { on: '2026-03-04' });
   expect(seen(ended, '01')).toMatchObject({
-    statusText: '不予办理',
+    statusText: '不予办理（超期 1 个工作日）',
     since: '2026-03-04T02:00:00.000Z',
     conclusion: { reason: '某种理由', note: '不符合条件' },
   });

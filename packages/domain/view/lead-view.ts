@@ -5,6 +5,7 @@ import { workingDaysBetween } from '../calendar/deadline.ts';
 import { dateOfInstant } from '../plain/date.ts';
 import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
+import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type CitizenView, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
@@ -55,14 +56,12 @@ export function leadView(lens: Lens): LeadView {
       result: resultOf(lens, item, lens.unmasked),
     })),
     edges: items.flatMap(item =>
-      getItem(service, item.code)
-        .dependsOn.filter(each => codes.includes(each.item))
-        .map(each => ({
-          from: each.item,
-          to: item.code,
-          hard: item.waitsFor.includes(each.item),
-          why: each.why,
-        })),
+      tiesOf(getItem(service, item.code), answers, codes).map(({ item: from, kind, why }) => ({
+        from,
+        to: item.code,
+        hard: kind === 'hard',
+        why,
+      })),
     ),
     materials: materialLines(lens),
     asks: askLines(lens),

@@ -14,7 +14,8 @@ const usual = 1200;
 export async function createServer(given: {
   logger: Logger;
   nameOf: NameOf;
-  trustProxy?: boolean;
+  /** Proxies in front whose word on the caller's address is taken, counted from here. */
+  proxies?: number;
   perMinute?: number;
 }): Promise<FastifyInstance> {
   const onProblem = problemReply(given.nameOf);
@@ -23,7 +24,7 @@ export async function createServer(given: {
     genReqId: request => requestIdFrom(request.headers['x-request-id']),
     requestIdHeader: false,
     bodyLimit: 512 * 1024,
-    trustProxy: given.trustProxy ?? false,
+    trustProxy: (_address, hop) => hop <= (given.proxies ?? 0) - 1,
     routerOptions: { maxParamLength: 200 },
     // An address that cannot be read never reaches the error handler.
     frameworkErrors: (error, request, reply) => void onProblem(error, request, reply),

@@ -46,10 +46,10 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
 
 function wantsPage({ method, url, headers }: FastifyRequest): boolean {
   return (
-    method === 'GET' &&
+    (method === 'GET' || method === 'HEAD') &&
     !url.startsWith('/api/') &&
     !/\/assets\//.test(url) &&
-    (headers.accept ?? '').includes('text/html')
+    /text\/html|\*\/\*|^$/.test(headers.accept ?? '')
   );
 }
 

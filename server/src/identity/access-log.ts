@@ -12,6 +12,7 @@ export type Access = {
     | 'signed-out'
     | 'code-requested'
     | 'unmasked'
+    | 'citizen-renewed'
     | 'account-created'
     | 'account-activated'
     | 'account-disabled'

@@ -15,8 +15,8 @@ export type Citizen = CitizenFacts & { id: string };
 export type CitizenNumber = { kind: 'id-number' | 'discharge-card'; number: string };
 
 /**
- * The citizen standing at the window: found by his ID number or made. The clerk has seen him, so name and phone are set to what he says
- * now; when the phone is another than before, whoever holds the old one is signed out. Answers the citizen's id.
+ * The citizen standing at the window: found by his ID number or made. One who is known is left as he is: what he says now
+ * counts only once the application is registered (`renewAtWindow`). Answers the citizen's id.
  */
 export async function citizenForWalkIn(
   platform: Platform,
@@ -29,10 +29,31 @@ export async function citizenForWalkIn(
     const made = await createCitizen(platform, { name, idNumber, phone });
     return made ?? citizenForWalkIn(platform, { name, idNumber, phone });
   }
-  if (known.name === name && known.phone === phone) return known.id;
-  await saveCitizen(platform, { ...known, name, phone });
-  if (known.phone !== phone) await endSessionsOf(platform, known.id);
   return known.id;
+}
+
+/**
+ * After the window has registered him: name and phone become what he said there, and whoever holds the old phone is signed
+ * out. Only where everything he has begun lies within the clerk's reach: no window changes what belongs to another place.
+ * Answers whether something changed, so that it can be written down.
+ */
+export async function renewAtWindow(
+  platform: Platform,
+  id: string,
+  given: { name: string; phone: string },
+  reach: string,
+): Promise<boolean> {
+  const known = await findCitizen(platform, id);
+  const { name, phone } = plainly(given);
+  if (known === null || (known.name === name && known.phone === phone)) return false;
+  const elsewhere = await platform.pool.query(
+    `select from application where applicant = $1 and status <> 'discarded' and not starts_with(settlement, $2) limit 1`,
+    [id, reach],
+  );
+  if (elsewhere.rowCount !== 0) return false;
+  await saveCitizen(platform, { ...known, name, phone });
+  if (known.phone !== phone) await endSessionsOf(platform, id);
+  return true;
 }
 
 /** The one writing in which facts are kept and compared: a clerk's `+86 199…` or lower-case x is the same person's. */

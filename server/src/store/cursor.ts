@@ -6,9 +6,9 @@ export function cursorOf(values: readonly (string | number | null)[]): string {
 }
 
 const isDay = (text: string) => parsePlainDate(text) !== null;
-const time = /^[ T]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?(Z|[+-]\d\d(:?\d\d)?)$/;
+const time = /^[ T]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$/;
 const kinds = {
-  text: () => true,
+  text: text => !/\0|\p{Cs}/u.test(text),
   day: isDay,
   instant: text => isDay(text.slice(0, 10)) && time.test(text.slice(10)),
   uuid: text => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),

@@ -6,17 +6,18 @@ import { DoorProblem } from '../http/problem.ts';
 import { findApplication, type Stored } from './find-application.ts';
 import type { Platform } from './platform.ts';
 
-/** An application this person may read in this way; for everyone else it does not exist (a stranger sees nothing). */
+/** An application this person may read in all these ways; for everyone else it does not exist (a stranger sees nothing). */
 export async function findForReading(
   platform: Platform,
   person: Person,
-  read: Read,
+  read: Read | readonly Read[],
   id: string,
   item?: string,
 ): Promise<Stored> {
   const stored = await findApplication(platform, id);
   if (stored === null) throw new DoorProblem('not-found');
-  return readableBy(person, read, stored, item);
+  for (const each of [read].flat()) readableBy(person, each, stored, item);
+  return stored;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Answers } from '../../form/condition.ts';
 import { relevantAnswers } from '../../service/asked-fields.ts';
 import type { ServiceDefinition } from '../../service/definition.ts';
 import { cityOf, isSettlement, reportingDivision } from '../../service/directory.ts';
@@ -45,16 +46,22 @@ export function saved(progress: Progress, command: DraftContents): Refusal | nul
   const place = placed(progress, command.settlement);
   if (place === null) return { code: 'no-such-place', settlement: command.settlement };
   const { service, overlays } = progress.context;
-  const items = plan(service, command.answers, []).map(each => each.item);
+  const answers = { ...command.answers, ...settledIn(service, command.settlement) };
+  const items = plan(service, answers, []).map(each => each.item);
   progress.emit({
     type: 'DraftSaved',
-    answers: progress.keep('answers/0', relevantAnswers(service, items, command.answers)),
+    answers: progress.keep('answers/0', relevantAnswers(service, items, answers)),
     ...place,
     overlays,
     unticked: command.unticked.filter(code => findItem(service, code) !== null),
     declared: knownOnly(service, command.declared),
   });
   return null;
+}
+
+/** The form and the application name one place: where the form asks for it, the answer is the application's own. */
+function settledIn({ form }: ServiceDefinition, settlement: string): Answers {
+  return form.fields.some(field => field.id === 'settlement') ? { settlement } : {};
 }
 
 /** Codes stand in history in clear, so only the definition's own may get there (law 5). */

@@ -19,7 +19,7 @@ export function openCase(app: FastifyInstance, platform: Platform): void {
     ),
   );
   serve(app, leadRoutes.unmaskCase, async ({ person, params: { id }, body: { reason }, request }) => {
-    const stored = await findForReading(platform, person, 'readWhole', id);
+    const stored = await findForReading(platform, person, ['readWhole', 'unmask'], id);
     await recordUnmasking(platform, { person, application: id, item: null, reason, ip: request.ip });
     return leadView(await lensFor(platform, person, stored, true));
   });

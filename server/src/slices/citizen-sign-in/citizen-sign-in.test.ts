@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { attachIdNumber } from '../../identity/attach-id-number.ts';
-import { citizenForWalkIn, findCitizen, findCitizenByIdNumber } from '../../identity/citizens.ts';
+import {
+  citizenForWalkIn,
+  findCitizen,
+  findCitizenByIdNumber,
+  renewAtWindow,
+} from '../../identity/citizens.ts';
 import { type Browser, type House, openHouse } from '../../identity/test-house.ts';
 import { lastMessages } from '../../sms/outbox.ts';
 
@@ -201,7 +206,10 @@ test('at the window his new phone counts, and whoever holds the old one is signe
   const typed = { name: ` ${who.name}`, idNumber: ` ${idNumber.toLowerCase()}`, phone: `+86 ${who.phone}` };
   expect(await citizenForWalkIn(house.platform, typed)).toBe(id);
   expect((await browser.send('GET', '/api/session')).body.kind).toBe('citizen');
-  expect(await citizenForWalkIn(house.platform, { name: '麦穗新', idNumber, phone: '19900009904' })).toBe(id);
+  const renewed = { name: '麦穗新', idNumber, phone: '19900009904' };
+  expect(await citizenForWalkIn(house.platform, renewed)).toBe(id);
+  expect((await browser.send('GET', '/api/session')).body.kind).toBe('citizen');
+  expect(await renewAtWindow(house.platform, id, renewed, '440781')).toBe(true);
   expect((await browser.send('GET', '/api/session')).body.kind).toBe('stranger');
   expect(await findCitizen(house.platform, id)).toMatchObject({ name: '麦穗新', phone: '19900009904' });
   house.later(2);

@@ -55,7 +55,7 @@ export function openDepartmentItem(app: FastifyInstance, platform: Platform): vo
     app,
     departmentRoutes.unmaskItem,
     async ({ person, params: { id, item }, body: { reason }, request }) => {
-      const stored = await findForReading(platform, person, 'readItem', id, item);
+      const stored = await findForReading(platform, person, ['readItem', 'unmask'], id, item);
       await recordUnmasking(platform, { person, application: id, item, reason, ip: request.ip });
       return departmentView(await lensFor(platform, person, stored, true), item);
     },

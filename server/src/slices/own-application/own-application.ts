@@ -6,6 +6,7 @@ import { type CitizenView, citizenView } from '@yimen/domain/view/citizen-view.t
 import type { FastifyInstance } from 'fastify';
 import { type Asked, serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
+import { refuseAnotherPerson } from '../../identity/same-person.ts';
 import { act } from '../../store/act.ts';
 import { findForReading } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
@@ -45,9 +46,10 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
     return perform(asked, asked.params.id, { type: 'submit' }, seen);
   });
   serve(app, citizenRoutes.discardDraft, asked => perform(asked, asked.params.id, { type: 'discard' }));
-  serve(app, citizenRoutes.answerCorrection, asked =>
-    perform(asked, asked.params.id, { type: 'answerCorrection', ...asked.body }),
-  );
+  serve(app, citizenRoutes.answerCorrection, async asked => {
+    await refuseAnotherPerson(platform, citizen(asked.person).id, asked.body.answers);
+    return perform(asked, asked.params.id, { type: 'answerCorrection', ...asked.body });
+  });
   serve(app, citizenRoutes.withdrawApplication, asked =>
     perform(asked, asked.params.id, { type: 'withdraw' }),
   );

@@ -22,14 +22,17 @@ test('an administrator sees and makes accounts of his division and below, and of
     username: 'KP-New',
     name: '新窗口',
     agency: '440783-window',
-    roles: ['clerk', 'clerk', 'lead'],
+    roles: ['clerk', 'clerk'],
   });
   expect(made.body.staff).toMatchObject({
     username: 'kp-new',
     status: 'invited',
-    roles: ['clerk', 'lead'],
+    roles: ['clerk'],
     division: { code: '440783' },
   });
+  const police = { username: 'kp-odd', name: '新户籍', agency: '440783-police', roles: ['lead', 'handler'] };
+  const misfit = await admin.send('POST', '/api/staff', police);
+  expect(misfit.body).toMatchObject({ code: 'bad-request', fields: [{ field: 'roles' }] });
   expect(made.body.link.url).toBe(`http://127.0.0.1:8080${made.body.link.path}`);
   const { lines } = (await admin.send('GET', '/api/staff')).body;
   expect(lines.map(({ username }: { username: string }) => username)).toEqual([

@@ -1,6 +1,8 @@
 import { identityRoutes } from '@yimen/contract/routes/identity.ts';
-import type { Person } from '@yimen/domain/access/person.ts';
+import { rolesOfOffice } from '@yimen/domain/access/office-roles.ts';
+import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
+import { getDivision } from '@yimen/domain/service/directory.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
@@ -31,7 +33,12 @@ export function openStaffAccounts(app: FastifyInstance, identity: Identity): voi
     agencies: mayManage(person, division)
       ? [...platform.directory.agencies.values()]
           .filter(agency => agency.division === division)
-          .map(({ id, name, line }) => ({ id, name, line }))
+          .map(({ id, name, line }) => ({
+            id,
+            name,
+            line,
+            roles: rolesOfOffice(line, levelOf(platform, division)),
+          }))
       : [],
   }));
   serve(app, identityRoutes.createStaff, async ({ person, body, request }) => {
@@ -67,15 +74,27 @@ function checked({ platform }: Identity, person: Person, given: NewStaff): NewSt
   const name = parsePersonName(given.name);
   const agency = platform.directory.agencies.get(given.agency);
   const known = agency !== undefined && mayManage(person, agency.division);
-  if (isUsername(username) && name !== null && known)
+  const fitting =
+    agency !== undefined &&
+    given.roles.every(fitsIn(rolesOfOffice(agency.line, levelOf(platform, agency.division))));
+  if (isUsername(username) && name !== null && known && fitting)
     return { username, name, agency: agency.id, roles: [...new Set(given.roles)] };
   throw new DoorProblem('bad-request', {
     fields: [
       ...(isUsername(username) ? [] : [{ field: 'username', sentence: badUsername }]),
       ...(name === null ? [{ field: 'name', sentence: '请填写工作人员的真实姓名。' }] : []),
       ...(known ? [] : [{ field: 'agency', sentence: '请选择本辖区内的单位。' }]),
+      ...(fitting ? [] : [{ field: 'roles', sentence: '这个单位不能设这样的岗位，请按单位职责选择。' }]),
     ],
   });
+}
+
+function levelOf({ directory }: Identity['platform'], division: string) {
+  return getDivision(directory, division).level;
+}
+
+function fitsIn(allowed: readonly StaffRole[]): (role: StaffRole) => boolean {
+  return role => allowed.includes(role);
 }
 
 /** So that there is always an administrator left: himself he cannot shut out. */

@@ -1,36 +1,58 @@
 import { randomUUID } from 'node:crypto';
 import { windowRoutes } from '@yimen/contract/routes/window.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
-import { permits } from '@yimen/domain/access/scope.ts';
+import { permits, scopesFor } from '@yimen/domain/access/scope.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { parsePhone } from '@yimen/domain/plain/phone.ts';
+import { isSettlement } from '@yimen/domain/service/directory.ts';
 import { windowView } from '@yimen/domain/view/window-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
-import { citizenForWalkIn } from '../../identity/citizens.ts';
+import { recordAccess } from '../../identity/access-log.ts';
+import { citizenForWalkIn, renewAtWindow } from '../../identity/citizens.ts';
 import { act } from '../../store/act.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 
 /** A walk-in in one pass (R2.1): the clerk enters, checks and accepts with the soldier in front of her, in one act. */
 export function openWalkIn(app: FastifyInstance, platform: Platform): void {
-  serve(app, windowRoutes.registerWalkIn, async ({ person, key, body }) => {
+  serve(app, windowRoutes.registerWalkIn, async ({ person, key, body, request }) => {
     const { decision, ...contents } = body;
     const id = randomUUID();
-    mayRegister(person, contents.settlement);
-    const applicant = await citizenForWalkIn(platform, whoIs(body.answers));
+    mayRegister(platform, person, contents.settlement);
+    const said = whoIs(body.answers);
+    const applicant = await citizenForWalkIn(platform, said);
     const command = { type: 'register' as const, id, applicant, ...contents, ...decision };
-    return act(platform, { person, command, id, key }, async ({ stored }) =>
+    const view = await act(platform, { person, command, id, key }, async ({ stored }) =>
       windowView(await lensFor(platform, person, stored)),
     );
+    if (view.id === id && (await renewAtWindow(platform, applicant, said, reachOf(person)))) {
+      await recordAccess(platform, {
+        act: 'citizen-renewed',
+        person,
+        subject: applicant,
+        application: id,
+        ip: request.ip,
+      });
+    }
+    return view;
   });
 }
 
-/** Asked before anything is written: finding the person may set his phone, which only his own window may do. */
-function mayRegister(person: Person, settlement: string): void {
+/** How far this clerk's window reaches, as a prefix of places; none reaches nowhere. */
+function reachOf(person: Person): string {
+  return (
+    scopesFor(person, 'register').flatMap(scope => (scope.kind === 'division' ? [scope.prefix] : []))[0] ??
+    '-'
+  );
+}
+
+/** Asked before anything is written: finding the person may make him known to the platform. */
+function mayRegister({ directory }: Platform, person: Person, settlement: string): void {
+  if (!isSettlement(directory, settlement)) throw new RefusedAct({ code: 'no-such-place', settlement });
   const subject = { applicant: '', settlement, status: 'none' as const, agency: null };
   if (!permits(person, 'register', subject)) throw new DoorProblem('not-found');
 }

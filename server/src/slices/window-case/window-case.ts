@@ -5,6 +5,7 @@ import { type WindowView, windowView } from '@yimen/domain/view/window-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { recordUnmasking } from '../../identity/access-log.ts';
+import { refuseAnotherPerson } from '../../identity/same-person.ts';
 import { act } from '../../store/act.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
@@ -32,8 +33,10 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
   serve(app, windowRoutes.requestCorrection, asked =>
     perform(asked, { type: 'requestCorrection', asks: asked.body.asks }, asked.body.seen),
   );
-  serve(app, windowRoutes.amendApplication, asked => {
+  serve(app, windowRoutes.amendApplication, async asked => {
     const { answers, marks, seen } = asked.body;
+    const { state } = await findForReading(platform, asked.person, 'readForWindow', asked.params.id);
+    await refuseAnotherPerson(platform, state.applicant, answers);
     return perform(asked, { type: 'amend', answers, marks }, seen);
   });
   serve(app, windowRoutes.refuseApplication, asked => {
@@ -62,7 +65,7 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     perform(asked, { type: 'recordVisit', ...asked.body }),
   );
   serve(app, windowRoutes.unmaskForWindow, async ({ person, params: { id }, body: { reason }, request }) => {
-    const stored = await findForReading(platform, person, 'readForWindow', id);
+    const stored = await findForReading(platform, person, ['readForWindow', 'unmask'], id);
     await recordUnmasking(platform, { person, application: id, item: null, reason, ip: request.ip });
     return windowView(await lensFor(platform, person, stored, true));
   });

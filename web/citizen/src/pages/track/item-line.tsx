@@ -22,7 +22,7 @@ export function ItemLine({ item }: { item: Item }) {
       <p className="item-words">{whereItIs(item)}</p>
       {due && (
         <p>
-          承诺 <strong>{dayWords(due.date)}</strong> 前办结{leftWords(due.daysLeft)}
+          承诺最迟 <strong>{dayWords(due.date)}</strong> 办结{leftWords(due.daysLeft)}
           {due.provisional && <span className="muted block">跨年的节假日安排公布后，这个日期可能微调。</span>}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
+import { instantText } from '../../parts/instant.ts';
 
 /** The soldier's own deadlines, in natural days from the discharge order; late is something to look into, never a refusal. */
 export function OwnDeadlines({ view: { deadlines, submittedAt } }: { view: LeadView }) {
@@ -6,7 +7,7 @@ export function OwnDeadlines({ view: { deadlines, submittedAt } }: { view: LeadV
   return (
     <ul className="own-deadlines" aria-label="申请人自身期限">
       {deadlines.map(({ duty, date, provisional, daysLeft }) => {
-        const inTime = submittedAt !== null && submittedAt.slice(0, 10) <= date;
+        const inTime = submittedAt !== null && instantText(submittedAt).slice(0, 10) <= date;
         return (
           <li key={duty}>
             {dutyWords[duty]}：<span className="numeric">{date}</span>

@@ -83,8 +83,13 @@ function dayText({ due, conclusion, waitsFor, status }: Item): string {
   if (conclusion) return `${instantText(conclusion.at).slice(0, 10)} 办结`;
   if (due) return `承诺 ${due.date}，${leftText(due.daysLeft)}`;
   if (waitsFor.length > 0) return `等${waitsFor.join('、')}`.slice(0, 19);
-  return status === 'paused' ? '暂停计时，恢复后重新计算' : '未起算';
+  return stopped[status] ?? '未起算';
 }
+
+const stopped: Record<string, string> = {
+  paused: '暂停计时，恢复后期限顺延',
+  returned: '退回窗口，暂停计时',
+};
 
 /** Cuts a long agency name into at most two lines. */
 function linesOf(text: string, width: number): string[] {

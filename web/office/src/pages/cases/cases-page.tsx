@@ -61,7 +61,7 @@ export function CasesPage() {
 
 const nothingWords = {
   open: '没有在办的申请。',
-  overdue: '没有超期的事项，各部门都在承诺期限内。',
+  overdue: '目前没有超期未办的事项。',
   correcting: '没有等待申请人补正的申请。',
   ended: '还没有办结、不予受理或者撤回的申请。',
   all: '还没有申请。',

@@ -87,8 +87,8 @@ const noDue = {
   waiting: '待前置，尚未起算',
   dispatched: '—',
   received: '—',
-  paused: '暂停计时，恢复后重新计算',
-  returned: '在窗口，重新分送后起算',
+  paused: '暂停计时，恢复后期限顺延',
+  returned: '退回窗口，重新分送后继续计时',
   concluded: '已办结',
 } as const satisfies Record<DepartmentView['item']['status'], string>;
 

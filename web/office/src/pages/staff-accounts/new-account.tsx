@@ -18,6 +18,8 @@ export function NewAccount({ onMade, onClose }: { onMade: (link: ShownLink) => v
   const [form] = Form.useForm<Values>();
   const places = placesWithin(useDivisions(), own.code);
   const { data, isFetching } = useLook('GET /api/staff/agencies', { query: { division } });
+  const agency = Form.useWatch('agency', form);
+  const offered = data?.agencies.find(each => each.id === agency)?.roles ?? [];
   const create = useAct('POST /api/staff', {
     changes: ['GET /api/staff'],
     onProblem: error => showFieldProblems(form, error),
@@ -58,6 +60,10 @@ export function NewAccount({ onMade, onClose }: { onMade: (link: ShownLink) => v
               showSearch={{ optionFilterProp: 'label' }}
               notFoundContent={isFetching ? '正在读取…' : '该区划没有可开设账号的单位'}
               popupMatchSelectWidth={false}
+              onChange={id => {
+                const roles = data?.agencies.find(each => each.id === id)?.roles ?? [];
+                form.setFieldsValue({ roles: roles.length === 1 ? [...roles] : [] });
+              }}
             />
           </Form.Item>
           <Form.Item
@@ -81,7 +87,7 @@ export function NewAccount({ onMade, onClose }: { onMade: (link: ShownLink) => v
             label="岗位"
             rules={[{ required: true, message: '请至少选择一个岗位。' }]}
           >
-            <Roles />
+            <Roles offered={offered} />
           </Form.Item>
         </div>
         <p className="new-account-end">
@@ -95,20 +101,22 @@ export function NewAccount({ onMade, onClose }: { onMade: (link: ShownLink) => v
   );
 }
 
+type RolesProps = {
+  offered: readonly StaffRole[];
+  value?: StaffRole[];
+  onChange?: (roles: StaffRole[]) => void;
+};
+
 /** Takes from the form only what a group of boxes may carry: `aria-required` is not for it. */
-function Roles({ value, onChange }: { value?: StaffRole[]; onChange?: (roles: StaffRole[]) => void }) {
+function Roles({ offered, value, onChange }: RolesProps) {
+  if (offered.length === 0) return <span className="hint">先选择单位，再选择该单位可设的岗位。</span>;
   return (
     <Checkbox.Group
       aria-label="岗位"
       role="group"
-      options={roleOptions}
+      options={offered.map(role => ({ value: role, label: roleWords[role] }))}
       {...(value === undefined ? {} : { value })}
       {...(onChange === undefined ? {} : { onChange })}
     />
   );
 }
-
-const roleOptions = (Object.keys(roleWords) as StaffRole[]).map(role => ({
-  value: role,
-  label: roleWords[role],
-}));

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from '../service/definition.ts';
+import { rolesOfOffice } from './office-roles.ts';
+
+describe('what an office can be given (R6.1)', () => {
+  it('lets only the veterans line lead, look on or keep accounts, besides government data', () => {
+    for (const line of lines.filter(each => each !== 'veterans' && each !== 'government-data')) {
+      expect(rolesOfOffice(line, 'county')).toEqual([line === 'window' ? 'clerk' : 'handler']);
+    }
+  });
+
+  it('has a lead where people settle and a supervisor above', () => {
+    expect(rolesOfOffice('veterans', 'county')).toContain('lead');
+    expect(rolesOfOffice('veterans', 'county')).not.toContain('supervisor');
+    expect(rolesOfOffice('veterans', 'province')).not.toContain('lead');
+  });
+});
