@@ -29,7 +29,7 @@ test('the window flags a field and a paper while reading, and sends one notice',
   await page.getByRole('button', { name: '标记补正：入户地址' }).click();
   await chooseFrom(page, page.getByLabel('入户地址：补正原因'), '填写内容与证件、材料不一致');
   await page.getByLabel('入户地址：补正说明').fill('户口簿上是演示路33号。');
-  await page.getByRole('button', { name: '标记补正：退出现役证' }).click();
+  await page.getByRole('button', { name: '标记补正：退出现役证', exact: true }).click();
   await chooseFrom(page, page.getByLabel('退出现役证：补正原因'), '材料照片不清晰');
   await page.getByRole('button', { name: '一次性告知补正（2）' }).click();
   await look(page, 'correction-1-notice');
@@ -49,8 +49,11 @@ test('he finds all of it in one place, marked on the form, and answers at once',
   await page.getByRole('button', { name: '提交补正' }).click();
   await page.getByText('请选择怎样补交。').waitFor();
   await look(page, 'correction-5-phone-marked');
-  await page.getByLabel('入户地址').fill('广东省江门市台山市赤溪镇演示路33号');
-  await page.getByRole('group', { name: '退出现役证' }).getByRole('radio', { name: '到窗口时带来' }).check();
+  await page.getByLabel('入户地址', { exact: true }).fill('广东省江门市台山市赤溪镇演示路33号');
+  await page
+    .getByRole('group', { name: '退出现役证', exact: true })
+    .getByRole('radio', { name: '到窗口时带来' })
+    .check();
   await page.getByRole('button', { name: '提交补正' }).click();
   await page.getByText('补正已经收到').or(page.getByText('现在不用您操作')).first().waitFor();
   await look(page, 'correction-6-phone-answered');

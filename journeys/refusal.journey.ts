@@ -32,7 +32,7 @@ test('the window refuses with a reason, its basis and words; he reads all three'
     .fill('介绍信上的安置地是阳江市阳西县，请到阳西县退役军人服务窗口申请。');
   await look(page, 'refusal-1-refusing');
   await page.getByRole('button', { name: '确认不予受理' }).click();
-  await page.getByText('不予受理：安置地不在本地').waitFor();
+  await page.getByText('不予受理：安置地不在本地').first().waitFor();
   await look(page, 'refusal-2-refused');
   await lookAtPrint(page, 'refusal-3-notice');
 

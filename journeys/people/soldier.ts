@@ -93,7 +93,7 @@ export async function handIn({ page }: SoldierAt): Promise<string> {
   return readNumber(page);
 }
 
-export async function readNumber(page: Page): Promise<string> {
+async function readNumber(page: Page): Promise<string> {
   const text = (await page.locator('#main').textContent()) ?? '';
   const number = /GDTY\s*[\d\s]{20,}/.exec(text)?.[0].replace(/\s/g, '').slice(0, 24);
   expect(number, text).toMatch(/^GDTY\d{20}$/);

@@ -18,15 +18,6 @@ export async function checkAllPapers(page: Page): Promise<void> {
   }
 }
 
-/** He stood at the window: once more counted (R4.3). */
-export async function recordVisit({ page }: StaffAt, why: string): Promise<void> {
-  await page.getByRole('button', { name: '登记到场' }).click();
-  const panel = page.getByRole('region', { name: '登记到场' });
-  await panel.getByLabel('事由').fill(why);
-  await panel.getByRole('button', { name: /^登\s?记$/ }).click();
-  await panel.waitFor({ state: 'detached' });
-}
-
 /** Papers all in hand and the form right: accepted, sent out to everybody at once. */
 export async function accept({ page }: StaffAt): Promise<void> {
   await page.getByRole('button', { name: '受理', exact: true }).click();
