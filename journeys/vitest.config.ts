@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 180_000,
     fileParallelism: false,
+    expect: { poll: { timeout: 30_000 } }, // a busy machine is not a failure
     globalSetup: ['server-process.ts'],
   },
 });
