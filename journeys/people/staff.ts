@@ -36,7 +36,7 @@ export async function signInStaff(page: Page, username: string): Promise<void> {
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('textbox', { name: /动态口令/ }).fill(codeNow(username));
   await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('button', { name: /退出/ }).waitFor();
+  await page.getByRole('button', { name: '退出登录', exact: true }).waitFor();
 }
 
 function codeNow(username: string): string {
