@@ -3,7 +3,7 @@ import { act } from '@yimen/server/store/act.ts';
 import { actWrite } from '@yimen/server/store/act-write.ts';
 import type { Platform } from '@yimen/server/store/platform.ts';
 import { perSecond } from './clients.ts';
-import { clerk, registerCommand } from './one-application.ts';
+import { anotherEleven, clerk } from './one-application.ts';
 
 /** The ceiling: one SQL call that writes the very same rows, its parameters ready made; only the ids change. */
 export async function bareCall(platform: Platform, clients: number, seconds: number): Promise<number> {
@@ -30,7 +30,7 @@ async function captureWrite(platform: Platform): Promise<unknown[]> {
       return { rows: [{ start: 0 }], rowCount: 1 };
     },
   };
-  const command = registerCommand();
+  const command = anotherEleven();
   const pool = listening as unknown as Platform['pool'];
   const numbers = { next: async () => 1 };
   await act({ ...platform, pool, numbers }, { person: clerk, command, id: command.id }, () => null);

@@ -9,7 +9,7 @@ import { act } from '@yimen/server/store/act.ts';
 import { lensFor } from '@yimen/server/store/lens.ts';
 import type { Platform } from '@yimen/server/store/platform.ts';
 import { perSecond } from './clients.ts';
-import { clerk, registerCommand } from './one-application.ts';
+import { anotherEleven, clerk } from './one-application.ts';
 
 /** The same acts through the door on loopback: parsed and checked by the contract, answered with the clerk's view. */
 export async function overHttp(platform: Platform, clients: number, seconds: number): Promise<number> {
@@ -38,7 +38,7 @@ export async function overHttp(platform: Platform, clients: number, seconds: num
 }
 
 function body(): string {
-  const { settlement, answers, unticked, declared, marks, place } = registerCommand();
+  const { settlement, answers, unticked, declared, marks, place } = anotherEleven();
   return JSON.stringify({
     settlement,
     answers,

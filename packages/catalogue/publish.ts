@@ -1,6 +1,6 @@
 import { digestOf } from './digest.ts';
 import { listServices, loadService } from './load.ts';
-import { listOverlays } from './service-for.ts';
+import { listOverlays } from './overlays.ts';
 
 /** Digests by name: `veteran-reception/v1` for a version, `veteran-reception/v1+440606` for a county's overlay of it. */
 export type Published = Readonly<Record<string, string>>;

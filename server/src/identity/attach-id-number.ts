@@ -1,6 +1,6 @@
+import { inTransaction } from '../store/in-transaction.ts';
 import type { Platform } from '../store/platform.ts';
 import { type Citizen, findCitizen, findCitizenByIdNumber, plainIdNumber, saveCitizen } from './citizens.ts';
-import { inTransaction } from './in-transaction.ts';
 
 /**
  * What came of it. `merged`: the same person was known under `into`, and the row asked about is gone. `refused`: the number belongs to

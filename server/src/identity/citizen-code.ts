@@ -3,11 +3,11 @@ import { DoorProblem } from '../http/problem.ts';
 import { blindIndex } from '../seal/blind-index.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
 import { queueSms } from '../sms/outbox.ts';
+import { inTransaction } from '../store/in-transaction.ts';
 import type { Platform } from '../store/platform.ts';
 import { forgetAttempts, refuseIfLocked, takeAttempt } from './attempts.ts';
 import { keyed } from './auth-secret.ts';
 import { type CitizenNumber, createCitizen, findCitizenByNumber } from './citizens.ts';
-import { inTransaction } from './in-transaction.ts';
 import { plainCode } from './second-factor.ts';
 
 /** Who somebody says he is: all three already checked and brought to one writing. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type routes as contract, routes } from '@yimen/contract/routes.ts';
+import { materialsOfEleven } from '@yimen/demo/registration.ts';
 import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
 import { allSeen } from '@yimen/demo/story.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
-import { materialsOfEleven, results } from '../store/test-platform.ts';
+import { results } from '../store/test-platform.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
 
 export type RouteName = keyof typeof contract;

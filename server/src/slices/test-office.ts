@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { materialsOfEleven } from '@yimen/demo/registration.ts';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import { allSeen } from '@yimen/demo/story.ts';
 import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
@@ -8,7 +9,7 @@ import type { InjectOptions } from 'fastify';
 import { serveWeb } from '../http/web-files.ts';
 import { type Browser, openHouse } from '../identity/test-house.ts';
 import { lastMessages } from '../sms/outbox.ts';
-import { acted, materialsOfEleven } from '../store/test-platform.ts';
+import { acted } from '../store/test-platform.ts';
 import { openSlices } from './open-slices.ts';
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;

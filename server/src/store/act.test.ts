@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { registerEleven } from '@yimen/demo/registration.ts';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
-import { allSeen } from '@yimen/demo/story.ts';
 import { nothing } from '@yimen/domain/application/application.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act } from './act.ts';
 import { findApplication } from './find-application.ts';
-import { acceptedEleven, acted, materialsOfEleven, results, staff, testPlatform } from './test-platform.ts';
+import { acceptedEleven, acted, results, staff, testPlatform } from './test-platform.ts';
 
 let platform: Awaited<ReturnType<typeof testPlatform>>;
 beforeAll(async () => {
@@ -57,19 +57,7 @@ describe('the only writer of history (law 2)', () => {
   it('answers two simultaneous repeats of one submission with one application', async () => {
     const clerk = staff('440781-window', 'clerk');
     const applicant = randomUUID();
-    const register = (id: string) => ({
-      type: 'register' as const,
-      id,
-      applicant,
-      settlement: '440781',
-      answers: allElevenSoldier.answers,
-      unticked: [],
-      declared: {},
-      marks: allSeen(materialsOfEleven),
-      place: '窗口',
-      next: 'accept' as const,
-      declined: [],
-    });
+    const register = (id: string) => registerEleven({ id, applicant });
     const numbers = await Promise.all(
       [randomUUID(), randomUUID(), randomUUID()].map(id =>
         act(

@@ -9,7 +9,6 @@ import type { Context } from '@yimen/domain/application/progress.ts';
 import { caseNumber } from '@yimen/domain/plain/case-number.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { reportingDivision } from '@yimen/domain/service/directory.ts';
-import type { PoolClient } from 'pg';
 import { DoorProblem, RefusedAct } from '../http/problem.ts';
 import { sm3Hex } from '../seal/digest.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
@@ -18,6 +17,7 @@ import { actWrite } from './act-write.ts';
 import { digestsFor, type OpenBox, sealBox } from './box.ts';
 import { pinFor, pinnedService } from './definitions.ts';
 import { lockApplication, type Queryable, type Stored, unborn } from './find-application.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { Platform } from './platform.ts';
 
 /** A request to act. `key` is the caller's idempotency key; `seen` the application's revision he was looking at, if he says. */
@@ -52,7 +52,7 @@ export async function act<V>(
   try {
     return creating
       ? await decideAndWrite(platform, platform.pool, request, unborn(platform, request.id), sequence, answer)
-      : await inTransaction(platform, async connection => {
+      : await inTransaction(platform.pool, async connection => {
           const stored = await lockApplication(platform, connection, request.id);
           if (stored === null) throw new DoorProblem('not-found');
           return decideAndWrite(platform, connection, request, stored, sequence, answer);
@@ -210,27 +210,6 @@ function actorOf(person: Person | Platformer): Actor {
   if (person.kind === 'citizen' || person.kind === 'system') return { kind: person.kind, id: person.id };
   if (person.kind === 'staff') return { kind: 'staff', id: person.id, agency: person.agency };
   throw new DoorProblem('not-signed-in');
-}
-
-async function inTransaction<V>(
-  platform: Platform,
-  work: (connection: PoolClient) => Promise<V>,
-): Promise<V> {
-  const connection = await platform.pool.connect();
-  let broken: Error | undefined;
-  try {
-    await connection.query('begin');
-    const value = await work(connection);
-    await connection.query('commit');
-    return value;
-  } catch (error) {
-    await connection.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    connection.release(broken);
-  }
 }
 
 type AnswerKey = { actor: string; key: string; request: string };

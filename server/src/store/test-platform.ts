@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { allElevenSoldier, type Soldier } from '@yimen/demo/soldiers.ts';
-import { allSeen } from '@yimen/demo/story.ts';
+import { registerEleven } from '@yimen/demo/registration.ts';
+import type { Soldier } from '@yimen/demo/soldiers.ts';
 import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
@@ -36,23 +36,6 @@ export function staff(agency: string, ...roles: StaffRole[]): Extract<Person, { 
   return { kind: 'staff', id, name: '测试', agency, division: agency.split('-')[0]!, roles };
 }
 
-export const materialsOfEleven = [
-  'M02',
-  'M03',
-  'M05',
-  'M07',
-  'M09',
-  'M10',
-  'M11',
-  'M12',
-  'M13',
-  'M16',
-  'M17',
-  'M18',
-  'M20',
-  'M21',
-];
-
 /** Acts and answers what is stored after it. */
 export function acted(
   platform: Platform,
@@ -65,24 +48,9 @@ export function acted(
 }
 
 /** An application for all eleven items, accepted at the window and sent out. */
-export async function acceptedEleven(
-  platform: Platform,
-  soldier: Soldier = allElevenSoldier,
-): Promise<Stored> {
-  const id = randomUUID();
-  return acted(platform, staff('440781-window', 'clerk'), id, {
-    type: 'register',
-    id,
-    applicant: randomUUID(),
-    settlement: String(soldier.answers.settlement),
-    answers: soldier.answers,
-    unticked: [],
-    declared: {},
-    marks: allSeen(materialsOfEleven),
-    place: '台山市综合窗口',
-    next: 'accept',
-    declined: [],
-  });
+export function acceptedEleven(platform: Platform, soldier?: Soldier): Promise<Stored> {
+  const command = registerEleven({ id: randomUUID(), applicant: randomUUID() }, soldier);
+  return acted(platform, staff('440781-window', 'clerk'), command.id, command);
 }
 
 /** Valid results for each item, as its department would enter them. */

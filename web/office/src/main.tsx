@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/parts.css';
+import './styles/tabs.css';
 import './styles/print.css';
 import { queries } from './parts/queries.ts';
 import { router } from './router.tsx';

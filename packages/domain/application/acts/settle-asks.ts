@@ -1,5 +1,5 @@
 import { dateOfInstant } from '../../plain/date.ts';
-import { getStateOfItem, openAsks } from '../application.ts';
+import { type Ask, getStateOfItem, openAsks } from '../application.ts';
 import { clocksAfterPause } from '../clocks.ts';
 import { isInHand } from '../material.ts';
 import type { Progress } from '../progress.ts';
@@ -9,15 +9,7 @@ export function settleAnsweredAsks(progress: Progress): null {
   const answered = openAsks(progress.state).filter(
     ({ target }) => target.kind === 'material' && isInHand(progress.state.materials[target.material]),
   );
-  if (answered.length > 0) {
-    const { answers } = progress.state;
-    progress.emit({
-      type: 'CorrectionAnswered',
-      answers,
-      answered: answered.map(ask => ask.id),
-      declared: {},
-    });
-  }
+  close(progress, answered);
   return resumeAnsweredItems(progress);
 }
 
@@ -45,10 +37,16 @@ export function resumed(progress: Progress, code: string): void {
 
 /** Takes back what an item still asks: its department goes on without, or has ended it. The soldier is asked for nothing in vain. */
 export function dropOwnAsks(progress: Progress, code: string): null {
-  const own = openAsks(progress.state).filter(ask => ask.from === code);
-  if (own.length > 0) {
-    const { answers } = progress.state;
-    progress.emit({ type: 'CorrectionAnswered', answers, answered: own.map(ask => ask.id), declared: {} });
-  }
+  close(
+    progress,
+    openAsks(progress.state).filter(ask => ask.from === code),
+  );
   return null;
+}
+
+/** Closes asks without a word from the soldier: his answers stay as they are. */
+function close(progress: Progress, asks: readonly Ask[]): void {
+  if (asks.length === 0) return;
+  const { answers } = progress.state;
+  progress.emit({ type: 'CorrectionAnswered', answers, answered: asks.map(ask => ask.id), declared: {} });
 }

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import './tabs.css';
 
 type Tab = {
   label: string;

@@ -2,31 +2,31 @@ import { plan } from '@yimen/domain/service/plan.ts';
 import { describe, expect, it } from 'vitest';
 import { directory } from './directory.ts';
 import { loadService } from './load.ts';
+import { listOverlays } from './overlays.ts';
 import { parseOverlays } from './parse.ts';
-import { listOverlays, serviceFor } from './service-for.ts';
+import { pinnedService, pinOfVersion } from './pin.ts';
 import { allEleven } from './services/veteran-reception/personas.ts';
 
 const base = loadService('veteran-reception', 1);
+const serviceIn = (division: string) => pinnedService(pinOfVersion(division, 'veteran-reception/v1'));
 const promised = (division: string) =>
-  Object.fromEntries(
-    serviceFor(division, 'veteran-reception', 1).items.map(item => [item.code, item.promised.value]),
-  );
+  Object.fromEntries(serviceIn(division).items.map(item => [item.code, item.promised.value]));
 
 describe('a service as it stands in one place (law 4)', () => {
   it('is the province’s own, and the same object, where no overlay speaks', () => {
-    expect(serviceFor('440781', 'veteran-reception', 1)).toBe(base);
-    expect(serviceFor('441900003', 'veteran-reception', 1)).toBe(base);
+    expect(serviceIn('440781')).toBe(base);
+    expect(serviceIn('441900003')).toBe(base);
   });
 
   it('has the county’s shorter promises where one does, and its reasons', () => {
     expect(promised('440606')).toMatchObject({ '02': 3, '06': 7, '05': 15 });
-    const codes = serviceFor('440606', 'veteran-reception', 1).reasons.correction.map(each => each.code);
+    const codes = serviceIn('440606').reasons.correction.map(each => each.code);
     expect(codes).toContain('local-address-format');
-    expect(serviceFor('440606', 'veteran-reception', 1)).toBe(serviceFor('440606', 'veteran-reception', 1));
+    expect(serviceIn('440606')).toBe(serviceIn('440606'));
   });
 
   it('runs the county’s own item besides the eleven, only for whom it is meant (R1.N)', () => {
-    const service = serviceFor('440606', 'veteran-reception', 1);
+    const service = serviceIn('440606');
     const line = (relocated: boolean) => plan(service, { ...allEleven, relocated }, []).at(-1);
     expect(line(true)).toMatchObject({ item: '12', applies: 'yes', included: true });
     expect(line(false)).toMatchObject({
@@ -38,7 +38,7 @@ describe('a service as it stands in one place (law 4)', () => {
 
   it('holds everywhere in Guangdong: all eleven items, nowhere longer than the province or the statute', () => {
     for (const code of directory().divisions.keys()) {
-      const items = serviceFor(code, 'veteran-reception', 1).items;
+      const items = serviceIn(code).items;
       for (const item of base.items) {
         const local = items.find(each => each.code === item.code);
         expect(local?.promised.value).toBeLessThanOrEqual(item.promised.value);
