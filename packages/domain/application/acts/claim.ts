@@ -18,6 +18,11 @@ export const release: Act<CommandOf<'release'>> = (progress, { item }) => {
   return null;
 };
 
+/** Who works on what nobody has claimed takes it with that act: history never shows work without a handler (decision 0004). */
+export function takeUp(progress: Progress, item: string): Refusal | null {
+  return claim(progress, { type: 'claim', item, seen: null });
+}
+
 /** Refuses when someone else has claimed the item. */
 export function objectToOther(progress: Progress, item: string): Refusal | null {
   const { claimedBy } = getStateOfItem(progress.state, item);

@@ -5,14 +5,14 @@ import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
-import { objectToOther, objectToUnclaimed } from './claim.ts';
+import { objectToUnclaimed, takeUp } from './claim.ts';
 import { followThrough } from './conclude-application.ts';
 import { departmentReasons, objectToReason } from './reasons.ts';
 import { dropOwnAsks } from './settle-asks.ts';
 
 /**
  * 办结 (R4.1, R4.2): granted with the result's data, or denied / terminated with a catalogued reason and words.
- * An item that was never signed for may be concluded on the spot where the catalogue says so.
+ * An item that was never signed for may be concluded on the spot where the catalogue says so; who does it has taken it.
  */
 export const conclude: Act<CommandOf<'conclude'>> = (progress, command) => {
   const refusal = objectToHandler(progress, command.item) ?? ending(progress, command);
@@ -75,6 +75,6 @@ function objectToHandler(progress: Progress, item: string): Refusal | null {
   if (getStateOfItem(progress.state, item).stage.status !== 'dispatched')
     return objectToUnclaimed(progress, item);
   return isOnTheSpot(getItem(progress.context.service, item), currentAnswers(progress))
-    ? objectToOther(progress, item)
+    ? takeUp(progress, item)
     : { code: 'not-on-the-spot', item };
 }

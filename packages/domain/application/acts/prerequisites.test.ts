@@ -8,7 +8,7 @@ test('a waiting item is unlocked when its prerequisite is granted, and its clock
     on(accepted(), '01', { type: 'conclude', outcome: 'granted', result: {} }),
     { on: '2026-03-05' },
   );
-  expect(story.happened()).toMatchObject([
+  expect(story.happened().slice(1)).toMatchObject([
     { type: 'ItemConcluded', item: '01', produces: ['L'] },
     { type: 'ItemDispatched', item: '02', clocks: { promised: { startedOn: '2026-03-05' } } },
   ]);
@@ -34,6 +34,7 @@ test('nothing can be done to a waiting item', () => {
 test('a denied prerequisite ends what waits for it, and what waits for that', () => {
   const story = accepted().and(veterans, on(accepted(), '01', denied));
   expect(story.happened()).toMatchObject([
+    { type: 'ItemClaimed', item: '01' },
     { type: 'ItemConcluded', item: '01', outcome: 'denied' },
     { type: 'ItemConcluded', item: '02', outcome: 'terminated', reason: 'prerequisite-not-granted' },
     { type: 'ItemConcluded', item: '03', outcome: 'terminated', reason: 'prerequisite-not-granted' },
@@ -48,6 +49,7 @@ test('a cascade that ends the last open items concludes the application', () => 
   const first = accepted().and(forces, on(accepted(), '04', denied));
   const last = first.and(veterans, on(first, '01', denied));
   expect(last.happened().map(event => event.type)).toEqual([
+    'ItemClaimed',
     'ItemConcluded',
     'ItemConcluded',
     'ItemConcluded',

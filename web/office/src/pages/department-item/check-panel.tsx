@@ -1,6 +1,7 @@
 import { Input, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { PanelForm } from './panel-form.tsx';
+import { TakesUp } from './takes-up.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
 /** 登记核查结果, such as 入伍信息核查 (R1.7): what was found and, where it does not agree, how. */
@@ -30,6 +31,7 @@ export function CheckPanel({ view, doing, onClose }: PanelProps) {
       onSubmit={() => recordCheck.mutate({ params, body: { check: code, outcome, ...words, seen } })}
       onClose={onClose}
     >
+      <TakesUp item={view.item} />
       {view.checks.length > 1 && (
         <Radio.Group
           aria-label="核查事项"

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { answersFrom, DynamicFields, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { PanelForm } from './panel-form.tsx';
 import { isReasoned, noReason, ReasonAndWordsFields } from './reason-and-words.tsx';
+import { TakesUp } from './takes-up.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
 type Outcome = 'granted' | 'denied' | 'terminated';
@@ -42,6 +43,7 @@ export function ConcludePanel({ view, today, doing, onClose }: PanelProps) {
       onSubmit={() => void send()}
       onClose={onClose}
     >
+      <TakesUp item={view.item} />
       <Radio.Group
         aria-label="办理结论"
         optionType="button"
