@@ -37,6 +37,7 @@ async function codeFromOutbox(page: Page, to: string): Promise<string> {
   const message = outbox
     .getByRole('listitem')
     .filter({ hasText: `发给 ${to}` })
+    .filter({ hasText: '验证码' })
     .first();
   const code = /验证码 (\d{6})/.exec((await message.textContent()) ?? '')?.[1];
   await outbox.close();

@@ -30,8 +30,8 @@ export async function makeCode(platform: Platform, claim: Claim): Promise<{ chal
   const challenge = randomUUID();
   await keep(platform, claim, challenge, agrees ? keyed(platform.keys, `code/${challenge}`, code) : null);
   if (agrees) {
-    const text = `【一门】验证码 ${code}，${codeValidSeconds / 60} 分钟内有效，用于登录退役士兵接收报到“一站式”办理平台。请勿告诉他人，工作人员不会向您索要。`;
-    await queueSms(platform, { phone: claim.phone, template: 'sign-in-code', values: { code }, text });
+    const values = { code, minutes: String(codeValidSeconds / 60) };
+    await queueSms(platform, { phone: claim.phone, template: 'sign-in-code', values });
   }
   return { challenge };
 }

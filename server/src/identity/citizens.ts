@@ -6,7 +6,6 @@ import { blindIndex } from '../seal/blind-index.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
 import type { Queryable } from '../store/find-application.ts';
 import type { Platform } from '../store/platform.ts';
-import { endSessionsOf } from './sessions.ts';
 
 /** What the platform knows of a soldier apart from his applications; sealed in `citizen`, found by blind indexes. */
 export type CitizenFacts = { name: string; phone: string; idNumber?: string; dischargeCard?: string };
@@ -32,30 +31,6 @@ export async function citizenForWalkIn(
   return known.id;
 }
 
-/**
- * After the window has registered him: name and phone become what he said there, and whoever holds the old phone is signed
- * out. Only where everything he has begun lies within the clerk's reach: no window changes what belongs to another place.
- * Answers whether something changed, so that it can be written down.
- */
-export async function renewAtWindow(
-  platform: Platform,
-  id: string,
-  given: { name: string; phone: string },
-  reach: string,
-): Promise<boolean> {
-  const known = await findCitizen(platform, id);
-  const { name, phone } = plainly(given);
-  if (known === null || (known.name === name && known.phone === phone)) return false;
-  const elsewhere = await platform.pool.query(
-    `select from application where applicant = $1 and status <> 'discarded' and not starts_with(settlement, $2) limit 1`,
-    [id, reach],
-  );
-  if (elsewhere.rowCount !== 0) return false;
-  await saveCitizen(platform, { ...known, name, phone });
-  if (known.phone !== phone) await endSessionsOf(platform, id);
-  return true;
-}
-
 /** The one writing in which facts are kept and compared: a clerk's `+86 199…` or lower-case x is the same person's. */
 export function plainIdNumber(text: string): string {
   const check = checkIdNumber(text.normalize('NFKC').replace(/\s/g, ''));
@@ -63,7 +38,8 @@ export function plainIdNumber(text: string): string {
   return check.idNumber;
 }
 
-function plainly({ name, phone }: { name: string; phone: string }): { name: string; phone: string } {
+/** Name and phone in their one writing. Throws on what the form should have refused. */
+export function plainly({ name, phone }: { name: string; phone: string }): { name: string; phone: string } {
   const [parsedName, parsedPhone] = [parsePersonName(name), parsePhone(phone.normalize('NFKC'))];
   if (parsedName === null || parsedPhone === null) throw new Error('a name or phone that was not checked');
   return { name: parsedName, phone: parsedPhone };
@@ -78,8 +54,8 @@ export function findCitizenByNumber(platform: Platform, by: CitizenNumber): Prom
   return findWhere(platform, column, blindIndex(platform.keys, by.kind, by.number));
 }
 
-export function findCitizen(platform: Platform, id: string): Promise<Citizen | null> {
-  return findWhere(platform, 'id', id);
+export function findCitizen(platform: Platform, id: string, connection?: Queryable): Promise<Citizen | null> {
+  return findWhere(platform, 'id', id, connection);
 }
 
 /** Makes a citizen and answers the id, or null when somebody with one of these numbers is there already. */
@@ -117,8 +93,9 @@ async function findWhere(
   { pool, keys }: Platform,
   column: 'id' | 'id_number_index' | 'discharge_card_index',
   value: string,
+  connection: Queryable = pool,
 ): Promise<Citizen | null> {
-  const { rows } = await pool.query<{ id: string; sealed: Buffer }>(
+  const { rows } = await connection.query<{ id: string; sealed: Buffer }>(
     `select id, sealed from citizen where ${column} = $1`,
     [value],
   );

@@ -7,7 +7,7 @@ import { openSession } from '../slices/session/session.ts';
 import { openStaffAccounts } from '../slices/staff-accounts/staff-accounts.ts';
 import { openStaffSignIn } from '../slices/staff-sign-in/staff-sign-in.ts';
 import { smsFromEnvironment } from '../sms/gateway.ts';
-import { keepSending } from '../sms/outbox.ts';
+import { keepSending } from '../sms/keep-sending.ts';
 import { demoSms, type SmsPort } from '../sms/port.ts';
 import type { Platform } from '../store/platform.ts';
 import { firstAdministratorLink } from './first-administrator.ts';
@@ -34,9 +34,10 @@ export async function openIdentity(
   openFirstAdministrator(app, identity);
   openStaffAccounts(app, identity);
   openDemoOutbox(app, identity);
-  const stopSending = keepSending(platform, sms, error =>
-    app.log.error({ err: error }, 'messages could not be sent'),
-  );
+  const stopSending = keepSending(platform, sms, {
+    failed: messages => app.log.error({ messages }, 'messages ended without arriving'),
+    broken: error => app.log.error({ err: error }, 'messages could not be sent'),
+  });
   app.addHook('onClose', async () => stopSending());
   const path = config.demo ? null : await firstAdministratorLink(platform);
   return { firstLink: path === null ? null : identity.publicUrl + path };

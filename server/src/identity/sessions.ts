@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Queryable } from '../store/find-application.ts';
 import type { Platform } from '../store/platform.ts';
 import { authSecret } from './auth-secret.ts';
 
@@ -32,8 +33,12 @@ export function passCookies(headers: Headers, reply: FastifyReply): void {
 }
 
 /** Ends every session of somebody at once: an account disabled, a phone replaced. */
-export async function endSessionsOf({ pool }: Platform, user: string): Promise<void> {
-  await pool.query('delete from auth_session where user_id = $1', [user]);
+export async function endSessionsOf(
+  { pool }: Platform,
+  user: string,
+  connection: Queryable = pool,
+): Promise<void> {
+  await connection.query('delete from auth_session where user_id = $1', [user]);
 }
 
 /** Ends the one session this request carries, if any. */

@@ -53,7 +53,9 @@ export async function openOffice() {
     const browser = house.browser();
     const claim = { name: who.name, kind: 'id-number', number: who.idNumber, phone: who.phone };
     const { challenge } = (await browser.send('POST', '/api/citizen/code', claim)).body;
-    const message = (await lastMessages(house.platform, 100)).find(({ phone }) => phone === who.phone);
+    const message = (await lastMessages(house.platform, 100)).find(
+      ({ phone, text }) => phone === who.phone && text.includes('验证码'),
+    );
     const code = /\d{6}/.exec(message?.text ?? '')![0];
     const { body } = await browser.send('POST', '/api/citizen/session', { challenge, code });
     return { id: body.id, browser };

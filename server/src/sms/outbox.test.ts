@@ -17,8 +17,7 @@ afterAll(() => platform.close());
 const message = {
   phone: '19900001234',
   template: 'sign-in-code',
-  values: { code: '246810' },
-  text: '验证码 246810',
+  values: { code: '246810', minutes: '5' },
 } as const;
 const statusOf = async (id: string) =>
   (await lastMessages(platform, 100)).find(each => each.id === id)?.status;
@@ -29,7 +28,7 @@ test('each message is sent once, though two processes send at the same time', as
   const ids = await Promise.all(Array.from({ length: 12 }, () => queueSms(platform, message)));
   await Promise.all([sendWaiting(platform, port), sendWaiting(platform, port)]);
   expect(sent.map(({ id }) => id).sort()).toEqual([...ids].sort());
-  expect(sent[0]).toMatchObject(message);
+  expect(sent[0]).toMatchObject({ ...message, text: expect.stringContaining('验证码 246810，5 分钟') });
 });
 
 test('a gateway that refuses is tried three times, not at once; a code five minutes old is not sent late', async () => {
@@ -54,6 +53,33 @@ test('a gateway that refuses is tried three times, not at once; a code five minu
   expect([await statusOf(late), tries]).toEqual(['failed', 3]);
 });
 
+test('news of a case is tried ever more seldom for more than a day, then ends as failed; a code goes before it', async () => {
+  const sent: string[] = [];
+  let reachable = false;
+  const port: SmsPort = {
+    send: async ({ template }) => {
+      sent.push(template);
+      if (!reachable) throw new Error('no');
+    },
+  };
+  const news = { phone: message.phone, template: 'concluded', values: { number: 'GDTY1' } } as const;
+  const ids = [await queueSms(platform, news), await queueSms(platform, message)];
+  await sendWaiting(platform, port);
+  expect(sent).toEqual(['sign-in-code', 'concluded']);
+  const began = moved;
+  while ((await statusOf(ids[0]!)) === 'queued' && sent.length < 100) {
+    moved += 60 * 60_000;
+    await sendWaiting(platform, port);
+  }
+  expect(sent.filter(each => each === 'concluded')).toHaveLength(12);
+  expect((moved - began) / 3_600_000).toBeGreaterThan(24);
+  reachable = true;
+  const late = await queueSms(platform, news);
+  moved += 26 * 60 * 60_000;
+  await sendWaiting(platform, port);
+  expect([await statusOf(ids[0]!), await statusOf(late)]).toEqual(['failed', 'sent']);
+});
+
 test('the gateway gets one request with the token, and a failure names neither phone nor text', async () => {
   const seen: { authorization: string | undefined; body: unknown }[] = [];
   let answer = 202;
@@ -69,14 +95,15 @@ test('the gateway gets one request with the token, and a failure names neither p
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const port = smsGateway(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'secret');
-  await port!.send({ id: 'one', ...message });
-  expect(seen).toEqual([{ authorization: 'Bearer secret', body: { id: 'one', ...message } }]);
+  const text = '验证码 246810';
+  await port!.send({ id: 'one', ...message, text });
+  expect(seen).toEqual([{ authorization: 'Bearer secret', body: { id: 'one', ...message, text } }]);
   answer = 500;
-  const failed = await port!.send({ id: 'two', ...message }).catch(String);
+  const failed = await port!.send({ id: 'two', ...message, text }).catch(String);
   expect(failed).toContain('500');
   expect(failed).not.toMatch(/1990000|246810/);
   await new Promise(done => server.close(done));
-  await expect(port!.send({ id: 'three', ...message })).rejects.toThrow('not reached');
+  await expect(port!.send({ id: 'three', ...message, text })).rejects.toThrow('not reached');
 });
 
 test('what the operator set is either usable or told in a sentence', () => {

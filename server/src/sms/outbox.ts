@@ -1,89 +1,101 @@
 import { randomUUID } from 'node:crypto';
+import { type MessageTemplate, messageText } from '@yimen/catalogue/messages.ts';
 import { maskPhone } from '@yimen/domain/plain/mask.ts';
-import { platformSealed } from '../seal/platform-sealed.ts';
+import type { Queryable } from '../store/find-application.ts';
+import { type Message, openMessage, sealMessage } from '../store/message.ts';
 import type { Platform } from '../store/platform.ts';
-import type { Sms, SmsPort } from './port.ts';
+import { patienceFor, pauseAfter } from './patience.ts';
+import type { SmsPort } from './port.ts';
 
-const attemptsAtMost = 3;
-const againSeconds = 20;
-/** A code older than this opens nothing any more: it is not sent late. */
-const worthMinutes = 5;
-
-/** Keeps a message for sending and answers its id. Phone and text are sealed; what can be read is the masked phone. */
-export async function queueSms({ pool, keys, now }: Platform, sms: Omit<Sms, 'id'>): Promise<string> {
+/**
+ * Keeps a message for sending and answers its id; with `connection`, in that transaction. Phone and values are sealed; what can be
+ * read is the masked phone. News of a case is not queued here but by the act itself (`store/act-messages.ts`).
+ */
+export async function queueSms(
+  { pool, keys, now }: Platform,
+  message: Message,
+  connection: Queryable = pool,
+): Promise<string> {
   const id = randomUUID();
-  await pool.query(
+  await connection.query(
     'insert into message (id, template, masked_phone, sealed, created_at, due_at) values ($1, $2, $3, $4, $5, $5)',
-    [id, sms.template, maskPhone(sms.phone), platformSealed(keys).sealJson(sms, contextOf(id)), now()],
+    [id, message.template, maskPhone(message.phone), sealMessage(keys, { id }, message), now()],
   );
   return id;
 }
 
 /**
- * Sends what waits, oldest first; each message is taken by one process. A message that the gateway refuses three times, or that has become
- * worthless, ends as `failed`, which the operator sees in the table. Never throws for a message.
+ * Sends what waits, codes first, then the longest due; each message is taken by one process. One that the gateway refuses as often as
+ * `patience.ts` says, or that has become worthless, ends as `failed`, which a person sees. Never throws for a message; answers how many failed.
  */
-export async function sendWaiting(platform: Platform, sms: SmsPort): Promise<void> {
-  for (;;) {
+export async function sendWaiting(platform: Platform, sms: SmsPort): Promise<number> {
+  for (let failed = 0; ; ) {
     const taken = await takeNext(platform);
-    if (taken === null) return;
+    if (taken === null) return failed;
     const status = await tryToSend(platform, sms, taken);
+    if (status === 'failed') failed++;
     await platform.pool.query(
-      `update message set status = $2, sent_at = case when $2 = 'sent' then $3::timestamptz end where id = $1`,
-      [taken.id, status, platform.now()],
+      `update message set status = $2, sent_at = case when $2 = 'sent' then $3::timestamptz end,
+         due_at = $3::timestamptz + make_interval(secs => $4) where id = $1`,
+      [taken.id, status, platform.now(), pauseAfter(taken.template, taken.attempts)],
     );
   }
 }
 
-/** Sends now and again what an earlier attempt left behind, until the answer is called. */
-export function keepSending(platform: Platform, sms: SmsPort, failed: (error: unknown) => void): () => void {
-  const timer = setInterval(() => void sendWaiting(platform, sms).catch(failed), againSeconds * 1000);
-  timer.unref();
-  return () => clearInterval(timer);
-}
-
 /** The last messages in clear. Only the demo may show them. */
 export async function lastMessages({ pool, keys }: Platform, count: number) {
-  const { rows } = await pool.query<{
-    id: string;
-    created_at: string;
-    sealed: Buffer;
-    status: 'queued' | 'sent' | 'failed';
-  }>('select id, created_at, sealed, status from message order by created_at desc, id limit $1', [count]);
-  return rows.map(({ id, created_at: at, sealed, status }) => {
-    const { phone, text } = platformSealed(keys).openJson<Sms>(sealed, contextOf(id));
-    return { id, at, phone, text, status };
+  const { rows } = await pool.query<Row & { created_at: string; status: 'queued' | 'sent' | 'failed' }>(
+    `select ${columns}, created_at, status from message order by created_at desc, id limit $1`,
+    [count],
+  );
+  return rows.map(row => {
+    const { phone, template, values } = opened(keys, row);
+    return {
+      id: row.id,
+      at: row.created_at,
+      phone,
+      text: messageText(template, values),
+      status: row.status,
+    };
   });
 }
 
-type Taken = { id: string; sealed: Buffer; attempts: number; worthless: boolean };
+type Row = { id: string; application: string | null; seq: number | null; sealed: Buffer };
+type Taken = Row & { template: MessageTemplate; attempts: number; created_at: string };
 
-/** Counts the attempt and puts the next one off before it is made: a process that dies while sending leaves a message for the others. */
+const columns = 'id, application, seq, sealed';
+/** Longer than any gateway is waited for: a process that dies while sending leaves its message to the others after this. */
+const takenForSeconds = 60;
+
+/** Counts the attempt and puts the next one off before it is made. */
 async function takeNext({ pool, now }: Platform): Promise<Taken | null> {
   const { rows } = await pool.query<Taken>(
-    `update message set attempts = attempts + 1, due_at = $1::timestamptz + interval '${againSeconds} seconds'
-     where id = (select id from message where status = 'queued' and due_at <= $1 order by due_at limit 1 for update skip locked)
-     returning id, sealed, attempts, created_at < $1::timestamptz - interval '${worthMinutes} minutes' as worthless`,
+    `update message set attempts = attempts + 1, due_at = $1::timestamptz + interval '${takenForSeconds} seconds'
+     where id = (select id from message where status = 'queued' and due_at <= $1
+                 order by template = 'sign-in-code' desc, due_at limit 1 for update skip locked)
+     returning ${columns}, template, attempts, created_at`,
     [now()],
   );
   return rows[0] ?? null;
 }
 
 async function tryToSend(
-  { keys }: Platform,
+  { keys, now }: Platform,
   sms: SmsPort,
   taken: Taken,
 ): Promise<'queued' | 'sent' | 'failed'> {
-  if (sms === null || taken.worthless) return 'failed';
-  const message = platformSealed(keys).openJson<Omit<Sms, 'id'>>(taken.sealed, contextOf(taken.id));
+  const { attempts, worthMinutes } = patienceFor(taken.template);
+  const minutesOld = (Date.parse(now()) - Date.parse(taken.created_at)) / 60_000;
+  if (sms === null || minutesOld > worthMinutes) return 'failed';
+  const message = opened(keys, taken);
   try {
-    await sms.send({ id: taken.id, ...message });
+    await sms.send({ id: taken.id, ...message, text: messageText(message.template, message.values) });
     return 'sent';
   } catch {
-    return taken.attempts >= attemptsAtMost ? 'failed' : 'queued';
+    return taken.attempts >= attempts ? 'failed' : 'queued';
   }
 }
 
-function contextOf(id: string): string {
-  return `message/${id}`;
+function opened(keys: Platform['keys'], { id, application, seq, sealed }: Row): Message {
+  return openMessage(keys, application === null ? { id } : { application, seq: seq! }, sealed);
 }

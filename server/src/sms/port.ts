@@ -1,12 +1,7 @@
+import type { Message } from '../store/message.ts';
+
 /** A short message on its way to a phone. `template` names the kind, for gateways that want registered templates. */
-export type Sms = {
-  id: string;
-  phone: string;
-  text: string;
-  template: SmsTemplate;
-  values: Record<string, string>;
-};
-export type SmsTemplate = 'sign-in-code';
+export type Sms = Message & { id: string; text: string };
 
 /** How messages leave the platform. `null` where nothing is configured: then nobody can be sent a code, and is told so. */
 export type SmsPort = {

@@ -44,5 +44,9 @@ with saved as (
 ), kept as (
   insert into idempotency (actor, key, request, answer)
   select $27, $28, $29, $30 from saved where $28::text is not null
+), told as (
+  insert into message (application, seq, template, masked_phone, sealed, created_at, due_at)
+  select saved.id, m.seq, m.template, m.masked_phone, decode(m.sealed, 'base64'), m.at, m.at
+  from saved, jsonb_to_recordset($31::jsonb) as m (seq integer, template text, masked_phone text, sealed text, at timestamptz(3))
 )
 select id from saved`;

@@ -12,6 +12,7 @@ import { reportingDivision } from '@yimen/domain/service/directory.ts';
 import { DoorProblem, RefusedAct } from '../http/problem.ts';
 import { sm3Hex } from '../seal/digest.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
+import { messageRows } from './act-messages.ts';
 import { applicationColumns, itemRows, receipts, sendings } from './act-rows.ts';
 import { actWrite } from './act-write.ts';
 import { digestsFor, type OpenBox, sealBox } from './box.ts';
@@ -129,6 +130,7 @@ async function write(
       answerKey?.key ?? null,
       answerKey?.request ?? null,
       answerKey === null ? null : platformSealed(platform.keys).sealJson(view, contextOf(answerKey)),
+      JSON.stringify(messageRows(platform.keys, state, box.contents, events)),
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);

@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { attachIdNumber } from '../../identity/attach-id-number.ts';
-import {
-  citizenForWalkIn,
-  findCitizen,
-  findCitizenByIdNumber,
-  renewAtWindow,
-} from '../../identity/citizens.ts';
+import { citizenForWalkIn, findCitizen, findCitizenByIdNumber } from '../../identity/citizens.ts';
+import { renewAtWindow } from '../../identity/renew-at-window.ts';
 import { type Browser, type House, openHouse } from '../../identity/test-house.ts';
 import { lastMessages } from '../../sms/outbox.ts';
 
@@ -32,7 +28,9 @@ beforeEach(() => {
 
 async function codeFor(phone: string): Promise<string | undefined> {
   const messages = await lastMessages(house.platform, 100);
-  return /验证码 (\d{6})/.exec(messages.find(message => message.phone === phone)?.text ?? '')?.[1];
+  return /验证码 (\d{6})/.exec(
+    messages.find(({ phone: to, text }) => to === phone && text.includes('验证码'))?.text ?? '',
+  )?.[1];
 }
 
 async function ask(browser: Browser, claim: object) {
@@ -211,6 +209,9 @@ test('at the window his new phone counts, and whoever holds the old one is signe
   expect((await browser.send('GET', '/api/session')).body.kind).toBe('citizen');
   expect(await renewAtWindow(house.platform, id, renewed, '440781')).toBe(true);
   expect((await browser.send('GET', '/api/session')).body.kind).toBe('stranger');
+  expect(await renewAtWindow(house.platform, id, renewed, '440781')).toBe(false);
+  const told = (await lastMessages(house.platform, 100)).filter(({ text }) => text.includes('手机号码已在'));
+  expect(told.map(({ phone }) => phone)).toEqual([who.phone]);
   expect(await findCitizen(house.platform, id)).toMatchObject({ name: '麦穗新', phone: '19900009904' });
   house.later(2);
   const changed = await signIn({ ...claim, name: '麦穗新', phone: '19900009904' });
@@ -265,7 +266,7 @@ test('where no gateway is set, he is told so, and where one is, it gets the mess
         id: expect.any(String),
         phone: who.phone,
         template: 'sign-in-code',
-        values: { code: expect.stringMatching(/^\d{6}$/) },
+        values: { code: expect.stringMatching(/^\d{6}$/), minutes: '5' },
         text: expect.stringContaining('验证码'),
       },
     ]);

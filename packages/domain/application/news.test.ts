@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { clerk, forces, police, type Story, soldier } from './given.ts';
+import {
+  acceptAll,
+  accepted,
+  askFor,
+  checked,
+  denied,
+  drafted,
+  granted,
+  inHand,
+  on,
+  reported,
+  submitted,
+} from './given-stories.ts';
+import { newsKinds, newsOf } from './news.ts';
+
+/** What the last act of a story tells the soldier. */
+function told(story: Story, before: Story | null = null) {
+  return newsOf(story.events.slice(before?.events.length ?? 0))?.news ?? null;
+}
+
+const asked = () => submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
+const declined = {
+  ...acceptAll,
+  declined: [{ item: '04', reason: 'some', note: '不办' }],
+} as typeof acceptAll;
+const deniedHousehold = () => inHand().and(police, on(inHand(), '02', denied));
+
+describe('what a soldier is told on his phone', () => {
+  it.each([
+    ['nothing of a draft', drafted(), null, null],
+    ['that his form has come in', submitted(), drafted(), 'submitted'],
+    ['that something must be put right, once for the whole notice', asked(), submitted(), 'correction-asked'],
+    [
+      'nothing when he has answered himself',
+      asked().and(soldier, { type: 'answerCorrection', answers: {}, declared: { P: 'electronic' } }),
+      asked(),
+      null,
+    ],
+    ['that it is accepted', accepted(), submitted(), 'accepted'],
+    [
+      'above all that an item was not, where the others were',
+      submitted().and(clerk, declined),
+      submitted(),
+      'item-ended',
+    ],
+    [
+      'that it is refused',
+      submitted().and(clerk, { type: 'refuse', reason: 'some', note: '不符' }),
+      submitted(),
+      'refused',
+    ],
+    ['nothing of an item granted while others run', reported(), accepted(), null],
+    ['nothing of the departments’ own steps', inHand(), reported(), null],
+    ['that an item was denied, though others run', deniedHousehold(), inHand(), 'item-ended'],
+    [
+      'that it was withdrawn, by whomever',
+      submitted().and(clerk, { type: 'withdraw' }),
+      submitted(),
+      'withdrawn',
+    ],
+  ])('%s', (_, story, before, news) => {
+    expect(told(story, before)).toBe(news);
+  });
+
+  it('once that all is done, and not also of the items that ended with it', () => {
+    const checkedAll = checked(inHand());
+    const last = checkedAll.and(forces, on(checkedAll, '04', granted));
+    const done = last.and(police, on(last, '02', denied));
+    expect(done.happened().map(({ type }) => type)).toEqual(['ItemConcluded', 'ItemConcluded', 'Concluded']);
+    expect(told(done, last)).toBe('concluded');
+  });
+
+  it('names the event that says it, and every kind of news is heard above', () => {
+    const { events } = submitted();
+    expect(events[newsOf(events)!.seq - 1]!.body.type).toBe('Submitted');
+    expect(newsKinds).toHaveLength(7);
+  });
+});

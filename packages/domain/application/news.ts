@@ -1,0 +1,60 @@
+import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+
+/** What a soldier is told on his phone, the weightiest last: of one act he hears one thing, that which says the most. */
+export const newsKinds = [
+  'submitted',
+  'accepted',
+  'item-ended',
+  'correction-asked',
+  'refused',
+  'withdrawn',
+  'concluded',
+] as const;
+export type News = (typeof newsKinds)[number];
+
+/**
+ * What one act tells the applicant (form: 办理进度会发到这个号码), or null when it is no news to him. `seq` is the event that says it:
+ * with the application's id it names the message, so that none is ever made twice.
+ */
+export function newsOf(events: readonly RecordedEvent[]): { news: News; seq: number } | null {
+  let found: { news: News; seq: number } | null = null;
+  for (const { seq, body } of events) {
+    const news = (tells[body.type] as (body: EventBody) => News | null)(body);
+    if (news !== null && (found === null || newsKinds.indexOf(news) > newsKinds.indexOf(found.news)))
+      found = { news, seq };
+  }
+  return found;
+}
+
+const says = (news: News) => () => news;
+const silent = () => null;
+
+/** event × what it tells. An item that ended without being granted is told at once; a granted one shows in the list and at the end. */
+const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
+  Started: silent,
+  DraftSaved: silent,
+  Submitted: says('submitted'),
+  MaterialsChecked: silent,
+  CorrectionAsked: says('correction-asked'),
+  CorrectionAnswered: silent,
+  Refused: says('refused'),
+  Accepted: says('accepted'),
+  ItemDeclined: says('item-ended'),
+  ItemHeld: silent,
+  ItemDispatched: silent,
+  ItemClaimed: silent,
+  ItemReleased: silent,
+  ItemReceived: silent,
+  ItemPaused: silent,
+  ItemResumed: silent,
+  ItemReturned: silent,
+  ItemRedispatched: silent,
+  ItemChecked: silent,
+  ItemConcluded: ({ outcome }) => (outcome === 'granted' ? null : 'item-ended'),
+  ItemDelivered: silent,
+  ItemClocksSettled: silent,
+  VisitRecorded: silent,
+  Concluded: says('concluded'),
+  Withdrawn: says('withdrawn'),
+  Discarded: silent,
+};
