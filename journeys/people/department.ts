@@ -21,7 +21,7 @@ export async function openItem(
 
 export async function claim({ page }: StaffAt): Promise<void> {
   await page.getByRole('button', { name: '认领', exact: true }).click();
-  await page.getByRole('button', { name: '退回待认领' }).waitFor();
+  await page.getByRole('button', { name: '取消认领' }).waitFor();
 }
 
 export async function receive({ page }: StaffAt): Promise<void> {

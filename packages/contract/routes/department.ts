@@ -1,7 +1,7 @@
-import { itemStatuses } from '@yimen/domain/application/item.ts';
+import { itemStatuses, outcomes } from '@yimen/domain/application/item.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answers, askDraft, unmaskReason } from '../views/parts.ts';
+import { answers, askDraft, divisionCode, unmaskReason } from '../views/parts.ts';
 import { departmentView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid(), item: z.string().max(8) });
@@ -27,13 +27,24 @@ export const inboxLine = z.object({
   settlement: z.string(),
   status: z.enum(itemStatuses),
   statusText: z.string(),
+  outcome: z.enum(outcomes).nullable(),
+  /** The promised day while the clock runs, and the statutory one where the law sets a limit. */
   due: z.string().nullable(),
+  statutoryDue: z.string().nullable(),
   provisional: z.boolean(),
   /** Working days; negative when overdue. */
   daysLeft: z.number().int().nullable(),
   claimedBy: z.string().nullable(),
   mine: z.boolean(),
+  /** What an act from the row has seen. */
+  revision: z.number().int(),
   dispatchedAt: z.string().nullable(),
+});
+
+const inboxChoice = z.object({
+  show: z.enum(['open', 'mine', 'unclaimed', 'overdue', 'paused', 'concluded']).default('open'),
+  item: z.string().max(8).optional(),
+  division: divisionCode.optional(),
 });
 
 const simple = z.object({ seen });
@@ -46,11 +57,7 @@ export const departmentRoutes = {
     path: '/api/department/inbox',
     summary: '本部门收件箱，按到期日排列',
     audience: 'staff',
-    query: z.object({
-      show: z.enum(['open', 'mine', 'unclaimed', 'paused', 'concluded']).default('open'),
-      item: z.string().max(8).optional(),
-      after: z.string().max(200).optional(),
-    }),
+    query: inboxChoice.extend({ after: z.string().max(200).optional() }),
     response: z.object({
       lines: z.array(inboxLine),
       next: z.string().nullable(),
@@ -65,6 +72,22 @@ export const departmentRoutes = {
       items: z.array(z.object({ code: z.string(), name: z.string() })),
     }),
   }),
+  nextInInbox: route({
+    method: 'GET',
+    path: '/api/department/next',
+    summary: '收件箱同一分类、同一筛选、同一顺序中的下一件',
+    audience: 'staff',
+    query: inboxChoice.extend({ application: z.uuid(), code: z.string().max(8) }),
+    response: z.object({ line: inboxLine.nullable(), again: z.boolean() }),
+  }),
+  findInInbox: route({
+    method: 'POST',
+    path: '/api/department/search',
+    summary: '在本部门事项中按办件编号（可只输末几位）、公民身份号码或手机号查找（不进网址）',
+    audience: 'staff',
+    body: z.object({ text: z.string().min(4).max(40) }),
+    response: z.object({ lines: z.array(inboxLine) }),
+  }),
   showItem: route({
     method: 'GET',
     path: '/api/department/items/:id/:item',
@@ -74,7 +97,7 @@ export const departmentRoutes = {
     response: departmentView,
   }),
   claimItem: route({ ...act('/claim', '认领'), body: simple }),
-  releaseItem: route({ ...act('/release', '退回待认领'), body: simple }),
+  releaseItem: route({ ...act('/release', '取消认领'), body: simple }),
   receiveItem: route({ ...act('/receive', '签收'), body: simple }),
   resumeItem: route({ ...act('/resume', '恢复办理'), body: simple }),
   pauseItem: route({

@@ -1,7 +1,7 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { unmaskReason } from '../views/parts.ts';
+import { divisionCode, unmaskReason } from '../views/parts.ts';
 import { leadView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -33,10 +33,7 @@ export const leadRoutes = {
     audience: 'staff',
     query: z.object({
       show: z.enum(['open', 'overdue', 'correcting', 'ended', 'all']).default('open'),
-      division: z
-        .string()
-        .regex(/^\d{6}$/)
-        .optional(),
+      division: divisionCode.optional(),
       after: z.string().max(200).optional(),
     }),
     response: z.object({

@@ -9,6 +9,8 @@ export const answerValue = z.union([
   z.array(z.string().max(200)).max(50).readonly(),
 ]);
 export const answers = z.record(z.string().max(64), answerValue);
+/** A place: a county, a town, or a city or the province above them. */
+export const divisionCode = z.string().regex(/^\d{6}(\d{3})?$/);
 /** Why somebody wants to see values in full: words, not blanks or dots. */
 export const unmaskReason = z
   .string()

@@ -37,8 +37,8 @@ test('a button that cannot be pressed says why; one that is never his is not dra
 
 test('a colleague is told that it is taken, and may put it back', () => {
   expect(buttons(two, inHand())).toMatchObject({
-    conclude: '同事已认领，请先由其退回',
-    pause: '同事已认领，请先由其退回',
+    conclude: '同事已认领；同事不在岗的，可先取消认领',
+    pause: '同事已认领；同事不在岗的，可先取消认领',
     release: null,
   });
 });

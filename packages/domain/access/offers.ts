@@ -82,7 +82,8 @@ function holderOf(person: Person, claimedBy: string | null): Holder {
 
 function claimObjection(act: CommandType, atOnce: boolean, holder: Holder): string | null {
   if (act === 'release') return holder === 'nobody' ? '尚未认领' : null;
-  if (holder === 'colleague') return act === 'claim' ? '同事已认领' : '同事已认领，请先由其退回';
+  if (holder === 'colleague')
+    return act === 'claim' ? '同事已认领' : '同事已认领；同事不在岗的，可先取消认领';
   if (act === 'claim') return holder === 'me' ? '您已认领' : null;
   return needsClaim.includes(act) && !atOnce && holder === 'nobody' ? '请先认领' : null;
 }

@@ -11,7 +11,8 @@ export type PauseKind = 'correction' | 'special' | 'external';
  * How an item (子办件) ended. `granted` 准予, `denied` 不予, `terminated` 终止,
  * `declined` 不予受理 at the window while the rest of the application was accepted.
  */
-export type Outcome = 'granted' | 'denied' | 'terminated' | 'declined';
+export const outcomes = ['granted', 'denied', 'terminated', 'declined'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** Where an item stands. Each stage carries exactly the facts that belong to it. */
 export type Stage =

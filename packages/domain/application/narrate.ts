@@ -41,7 +41,7 @@ const tellers: Tellers = {
   ItemDispatched: ({ item, agency, clocks }, narrator) =>
     `${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺最迟 ${clocks.promised.due} 办结`,
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
-  ItemReleased: ({ item }, narrator) => `${nameOf(item, narrator)}退回待认领`,
+  ItemReleased: ({ item }, narrator) => `取消认领${nameOf(item, narrator)}，等待重新认领`,
   ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
   ItemPaused: ({ item, kind, reason }, narrator) =>
     `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,

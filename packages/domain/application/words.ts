@@ -73,7 +73,7 @@ export const actWords = {
   recordVisit: '登记到场',
   settleClocks: '核定到期日',
   claim: '认领',
-  release: '退回待认领',
+  release: '取消认领',
   receive: '签收',
   pause: '暂停计时',
   resume: '恢复办理',

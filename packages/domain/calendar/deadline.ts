@@ -79,6 +79,13 @@ export function remainingWorkingDays(today: PlainDate, due: PlainDate, calendar:
   return 0 - workingDaysBetween(due, today, calendar).days;
 }
 
+/** The day itself when offices work on it, else the last one before it on which they did. */
+export function lastWorkingDay(date: PlainDate, calendar: Calendar): PlainDate {
+  let day = date;
+  while (!works(day, calendar)) day = addDays(day, -1);
+  return day;
+}
+
 function sameOrNextWorkingDay(date: PlainDate, calendar: Calendar): PlainDate {
   let day = date;
   while (!works(day, calendar)) day = addDays(day, 1);

@@ -1,8 +1,8 @@
 import type { Item } from '../application/item.ts';
+import { standingWords } from '../application/lateness.ts';
 import { findReason } from '../application/narrate.ts';
-import { itemStatusWords, outcomeWords, pauseWords } from '../application/words.ts';
+import { outcomeWords, pauseWords } from '../application/words.ts';
 import { remainingWorkingDays } from '../calendar/deadline.ts';
-import { dateOfInstant } from '../plain/date.ts';
 import { getItem } from '../service/lookup.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
@@ -44,7 +44,7 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     shortName: definition.shortName,
     agency: agencyName(lens, item.agency),
     status: stage.status,
-    statusText: statusTextOf(lens, item),
+    statusText: standingWords(item, lens.today, lens.calendar),
     since: sinceOf(item),
     due: dueOf(lens, item),
     waitsFor: stage.status === 'waiting' ? item.waitsFor.map(code => getItem(service, code).name) : [],
@@ -74,15 +74,6 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     delivered: item.delivered,
     inPerson: definition.inPerson,
   };
-}
-
-/** The state in words; a promise once broken stays broken, also when the clock has stopped (R3.5). */
-function statusTextOf({ calendar }: Lens, { stage, clocks }: Item): string {
-  const words = stage.status === 'concluded' ? outcomeWords[stage.outcome] : itemStatusWords[stage.status];
-  const stopped = stage.status === 'concluded' ? stage.at : 'since' in stage ? stage.since : null;
-  if (clocks === null || stopped === null) return words;
-  const left = remainingWorkingDays(dateOfInstant(stopped), clocks.promised.due, calendar);
-  return left < 0 ? `${words}（超期 ${-left} 个工作日）` : words;
 }
 
 /** What the department recorded when it granted, field by field. */

@@ -30,7 +30,7 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
   'claimed-by-another': {
     status: 409,
     title: '同事已认领',
-    detail: () => '这一事项已由同事认领，请由其办理，或请其退回待认领。',
+    detail: () => '这一事项已由同事认领，请由其办理；同事不在岗的，可以先取消认领，再由您认领。',
   },
   'not-claimed': { status: 409, title: '尚未认领', detail: () => '请先认领这一事项，再办理。' },
   'no-such-item': {
@@ -198,7 +198,7 @@ const eventWords: Record<string, string> = {
   ItemDispatched: '受理并分送了事项',
   ItemHeld: '受理了申请',
   ItemClaimed: '认领了这一事项',
-  ItemReleased: '把这一事项退回待认领',
+  ItemReleased: '取消认领了这一事项',
   ItemReceived: '签收了这一事项',
   ItemPaused: '暂停了计时',
   ItemResumed: '恢复了办理',

@@ -230,6 +230,11 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
         call(`/api/window/applications/${await office.accepted(clerk.person)}/unmask`, unmask),
     },
 
+    nextInInbox: {
+      as: 'handler',
+      make: () => call(`/api/department/next?show=open&application=${randomUUID()}&code=07`),
+    },
+    findInInbox: { as: 'handler', make: () => call('/api/department/search', { text: '19900000001' }) },
     listInbox: { as: 'handler', make: () => call('/api/department/inbox?show=open') },
     showItem: { as: 'handler', make: department('', undefined) },
     claimItem: { as: 'handler', make: department('/claim', {}) },

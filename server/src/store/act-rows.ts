@@ -1,9 +1,11 @@
 import { type Application, openAsks } from '@yimen/domain/application/application.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
+import { stoppedOn } from '@yimen/domain/application/lateness.ts';
+import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
 
 /** The rows one act adds or changes, ready for `act-write.ts`. Pure: a projection of the new state and its new events. */
-export function itemRows(state: Application, events: readonly RecordedEvent[]) {
+export function itemRows(state: Application, events: readonly RecordedEvent[], calendar: Calendar) {
   return touchedItems(state, events).map(item => ({
     code: item.code,
     agency: item.agency,
@@ -16,6 +18,7 @@ export function itemRows(state: Application, events: readonly RecordedEvent[]) {
     statutory_due: item.clocks?.statutory?.due ?? null,
     provisional: item.clocks?.promised.provisional === true || item.clocks?.statutory?.provisional === true,
     ended_at: item.stage.status === 'concluded' ? item.stage.at : null,
+    stopped_on: stoppedOn(item, calendar),
   }));
 }
 

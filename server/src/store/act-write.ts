@@ -14,22 +14,24 @@ with saved as (
     returned = excluded.returned, submitted_at = excluded.submitted_at, accepted_at = excluded.accepted_at,
     ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label
   where application.revision = $22
-  returning id, city, division
+  returning id, city, division, number
 ), events as (
   insert into event (application, seq, city, at, actor, type, body, digests)
   select saved.id, e.seq, saved.city, e.at, e.actor, e.body ->> 'type', e.body, e.digests
   from saved, jsonb_to_recordset($23::jsonb) as e (seq integer, at timestamptz(3), actor jsonb, body jsonb, digests jsonb)
 ), items as (
   insert into item (application, code, city, division, agency, status, outcome, claimed_by, revision, dispatched_at,
-    promised_due, statutory_due, provisional, ended_at)
+    promised_due, statutory_due, provisional, ended_at, stopped_on, number)
   select saved.id, i.code, saved.city, saved.division, i.agency, i.status, i.outcome, i.claimed_by, i.revision, i.dispatched_at,
-    i.promised_due, i.statutory_due, i.provisional, i.ended_at
+    i.promised_due, i.statutory_due, i.provisional, i.ended_at, i.stopped_on, saved.number
   from saved, jsonb_to_recordset($24::jsonb) as i (code text, agency text, status text, outcome text, claimed_by text,
-    revision integer, dispatched_at timestamptz(3), promised_due date, statutory_due date, provisional boolean, ended_at timestamptz(3))
+    revision integer, dispatched_at timestamptz(3), promised_due date, statutory_due date, provisional boolean, ended_at timestamptz(3),
+    stopped_on date)
   on conflict (application, code) do update set
     status = excluded.status, outcome = excluded.outcome, claimed_by = excluded.claimed_by, revision = excluded.revision,
     dispatched_at = excluded.dispatched_at, promised_due = excluded.promised_due, statutory_due = excluded.statutory_due,
-    provisional = excluded.provisional, ended_at = excluded.ended_at
+    provisional = excluded.provisional, ended_at = excluded.ended_at,
+    stopped_on = excluded.stopped_on
 ), sent as (
   insert into dispatch (application, item, attempt, city, agency, channel, sent_at)
   select saved.id, d.item, d.attempt, saved.city, d.agency, d.channel, d.sent_at

@@ -123,7 +123,7 @@ async function write(
       sealed.label,
       state.revision - events.length,
       JSON.stringify(eventRows),
-      JSON.stringify(itemRows(state, events)),
+      JSON.stringify(itemRows(state, events, platform.calendar)),
       JSON.stringify(sendings(state, events)),
       JSON.stringify(receipts(state, events)),
       answerKey?.actor ?? null,

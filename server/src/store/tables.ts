@@ -50,6 +50,8 @@ export interface Tables {
     statutory_due: string | null;
     provisional: boolean;
     ended_at: string | null;
+    number: string | null;
+    stopped_on: string | null;
   };
   dispatch: {
     application: string;

@@ -6,6 +6,7 @@ import { fullName } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
 import { openLabel } from '../../store/box.ts';
 import { pageOf, readCursor } from '../../store/cursor.ts';
+import { lateItem } from '../../store/late-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 
@@ -29,7 +30,7 @@ export async function listCases(
       >`(select min(promised_due)::text from item where item.application = application.id and ${running})`.as(
         'due',
       ),
-      sql<number>`(select count(*)::int from item where item.application = application.id and ${overdueItem(platform)})`.as(
+      sql<number>`(select count(*)::int from item where item.application = application.id and ${lateItem(platform)})`.as(
         'overdue',
       ),
     ])
@@ -76,18 +77,16 @@ function caseLine({ keys, directory }: Platform, row: Row) {
     items: items.length,
     concluded: items.filter(item => item.stage.status === 'concluded').length,
     overdue: row.overdue,
-    paused: items.filter(item => item.stage.status === 'paused').length,
+    paused: items.filter(({ stage }) => stage.status === 'paused' || stage.status === 'returned').length,
     due: row.due,
     visits: row.state.visits.length,
   };
 }
 
 const running = sql<boolean>`item.status in ('dispatched', 'received')`;
-const overdueItem = ({ today }: Platform) =>
-  sql<boolean>`${running} and item.promised_due < ${today()}::date`;
 
 function shows(platform: Platform) {
-  const late = sql<boolean>`(status = 'accepted' and exists (select 1 from item where item.application = application.id and ${overdueItem(platform)}))`;
+  const late = sql<boolean>`exists (select 1 from item where item.application = application.id and ${lateItem(platform)})`;
   return {
     open: sql<boolean>`status in ('submitted', 'correcting', 'accepted')`,
     overdue: late,
@@ -115,6 +114,5 @@ async function count(platform: Platform, person: Person, division: string | unde
       sql<number>`count(*) filter (where ${shown.overdue})::int`.as('overdue'),
       sql<number>`count(*) filter (where ${shown.correcting})::int`.as('correcting'),
     ])
-    .where('status', 'in', ['submitted', 'correcting', 'accepted'])
     .executeTakeFirstOrThrow();
 }

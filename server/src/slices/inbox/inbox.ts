@@ -2,10 +2,19 @@ import { departmentRoutes } from '@yimen/contract/routes/department.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import type { Platform } from '../../store/platform.ts';
+import { findInInbox } from './find-in-inbox.ts';
 import { listInbox } from './list-inbox.ts';
+import { nextInInbox } from './next-in-inbox.ts';
 
+/** A department's inbox (R3.3): its list, what comes next after an item, and looking one up. */
 export function openInbox(app: FastifyInstance, platform: Platform): void {
-  serve(app, departmentRoutes.listInbox, ({ person, query: { show, item, after } }) =>
-    listInbox(platform, person, show, item, after),
+  serve(app, departmentRoutes.listInbox, ({ person, query: { after, ...choice } }) =>
+    listInbox(platform, person, choice, after),
+  );
+  serve(app, departmentRoutes.nextInInbox, ({ person, query: { application, code, ...choice } }) =>
+    nextInInbox(platform, person, choice, { application, code }),
+  );
+  serve(app, departmentRoutes.findInInbox, ({ person, body: { text } }) =>
+    findInInbox(platform, person, text),
   );
 }

@@ -25,7 +25,7 @@ export function useItemActs(view: DepartmentView, onDone: () => void) {
   });
   const acts = {
     claim: useAct('POST /api/department/items/:id/:item/claim', told('已认领')),
-    release: useAct('POST /api/department/items/:id/:item/release', told('已退回待认领')),
+    release: useAct('POST /api/department/items/:id/:item/release', told('已取消认领')),
     receive: useAct('POST /api/department/items/:id/:item/receive', told('已签收，开始办理')),
     resume: useAct('POST /api/department/items/:id/:item/resume', told('已恢复计时')),
     pause: useAct('POST /api/department/items/:id/:item/pause', told('已暂停计时')),

@@ -25,7 +25,7 @@ export function ClaimButton({ line }: { line: InboxLine }) {
     },
     onSuccess: view => {
       queries.setQueryData(lookKey('GET /api/department/items/:id/:item', { params }), view);
-      void message.success(wanted === 'claim' ? `已认领 ${line.number}` : `已退回待认领：${line.number}`);
+      void message.success(wanted === 'claim' ? `已认领 ${line.number}` : `已取消认领：${line.number}`);
     },
     onError: error => tell(error instanceof ProblemError ? error : null),
     onSettled: () => queries.invalidateQueries({ queryKey: ['GET /api/department/inbox'] }),
@@ -37,10 +37,10 @@ export function ClaimButton({ line }: { line: InboxLine }) {
     <Button
       size="small"
       loading={act.isPending}
-      aria-label={`${wanted === 'claim' ? '认领' : '退回待认领'} ${line.number} ${line.itemName}`}
+      aria-label={`${wanted === 'claim' ? '认领' : '取消认领'} ${line.number} ${line.itemName}`}
       onClick={() => act.mutate()}
     >
-      {wanted === 'claim' ? '认领' : '退回'}
+      {wanted === 'claim' ? '认领' : '取消认领'}
     </Button>
   );
 }

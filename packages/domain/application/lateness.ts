@@ -1,0 +1,30 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { lastWorkingDay, remainingWorkingDays } from '../calendar/deadline.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import type { Item } from './item.ts';
+import { itemStatusWords, outcomeWords } from './words.ts';
+
+/**
+ * The one rule of lateness (R3.5): an item is late by the working days that passed after its promised day until its clock
+ * stopped, or until today while it runs. A promise once broken stays broken while the item stands still and after it ended.
+ * 0 when it is not late or was never sent out. Lists and counts ask the same of the projected rows (`store/late-sql.ts`).
+ */
+export function lateBy(item: Item, today: PlainDate, calendar: Calendar): number {
+  if (item.clocks === null) return 0;
+  const until = stoppedOn(item, calendar) ?? today;
+  return Math.max(0, 0 - remainingWorkingDays(until, item.clocks.promised.due, calendar));
+}
+
+/** The last working day that counted before the clock stopped: paused, at the window, or ended; null while it runs. */
+export function stoppedOn({ stage }: Item, calendar: Calendar): PlainDate | null {
+  const at = stage.status === 'concluded' ? stage.at : 'since' in stage ? stage.since : null;
+  return at === null ? null : lastWorkingDay(dateOfInstant(at), calendar);
+}
+
+/** Where an item stands in the office's words; one whose clock has stopped says how late it was then, a running one shows its due day beside. */
+export function standingWords(item: Item, today: PlainDate, calendar: Calendar): string {
+  const { stage } = item;
+  const words = stage.status === 'concluded' ? outcomeWords[stage.outcome] : itemStatusWords[stage.status];
+  const late = stoppedOn(item, calendar) === null ? 0 : lateBy(item, today, calendar);
+  return late > 0 ? `${words}（超期 ${late} 个工作日）` : words;
+}

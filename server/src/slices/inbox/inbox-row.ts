@@ -1,0 +1,80 @@
+import { standingWords } from '@yimen/domain/application/lateness.ts';
+import { remainingWorkingDays } from '@yimen/domain/calendar/deadline.ts';
+import { parsePlainDate } from '@yimen/domain/plain/date.ts';
+import { fullName } from '@yimen/domain/service/directory.ts';
+import { findItem } from '@yimen/domain/service/lookup.ts';
+import type { Selectable } from 'kysely';
+import { openLabel } from '../../store/box.ts';
+import { pinnedService } from '../../store/definitions.ts';
+import type { Platform } from '../../store/platform.ts';
+import { staffNames } from '../../store/staff-names.ts';
+import type { Tables } from '../../store/tables.ts';
+
+export const inboxColumns = [
+  'item.application',
+  'item.code',
+  'item.status',
+  'item.claimed_by',
+  'item.promised_due',
+  'item.statutory_due',
+  'item.provisional',
+  'item.revision',
+  'item.dispatched_at',
+  'item.ended_at',
+  'item.number',
+  'application.settlement',
+  'application.data_key',
+  'application.label',
+  'application.state',
+] as const;
+
+type Item = Selectable<Tables['item']>;
+export type InboxRow = Pick<
+  Item,
+  | 'application'
+  | 'code'
+  | 'status'
+  | 'claimed_by'
+  | 'promised_due'
+  | 'statutory_due'
+  | 'provisional'
+  | 'revision'
+  | 'dispatched_at'
+  | 'ended_at'
+  | 'number'
+> &
+  Pick<Selectable<Tables['application']>, 'settlement' | 'data_key' | 'label' | 'state'>;
+
+/** Rows as a handler reads them: who (masked), what, until when, in whose hands. `me` is the handler's id. */
+export async function inboxLines(platform: Platform, rows: readonly InboxRow[], me: string) {
+  const claimed = rows.flatMap(row => (row.claimed_by === null ? [] : [row.claimed_by]));
+  const names = await staffNames(platform, claimed);
+  return rows.map(row => inboxLine(platform, row, me, names));
+}
+
+function inboxLine(platform: Platform, row: InboxRow, me: string, names: ReadonlyMap<string, string>) {
+  const { keys, directory, calendar } = platform;
+  const today = platform.today();
+  const running = row.status === 'dispatched' || row.status === 'received';
+  const due = running ? parsePlainDate(row.promised_due ?? '') : null;
+  const item = row.state.items[row.code]!;
+  return {
+    application: row.application,
+    number: row.number ?? '',
+    item: row.code,
+    itemName: findItem(pinnedService(row.state), row.code)?.name ?? row.code,
+    applicant: openLabel(keys, row.application, row),
+    settlement: fullName(directory, row.settlement).replace(/^广东省/, ''),
+    status: row.status,
+    statusText: standingWords(item, today, calendar),
+    outcome: item.stage.status === 'concluded' ? item.stage.outcome : null,
+    due,
+    statutoryDue: running ? row.statutory_due : null,
+    provisional: row.provisional,
+    daysLeft: due === null ? null : remainingWorkingDays(today, due, calendar),
+    claimedBy: row.claimed_by === null ? null : (names.get(row.claimed_by) ?? '同事'),
+    mine: row.claimed_by !== null && row.claimed_by === me,
+    revision: row.revision,
+    dispatchedAt: row.dispatched_at,
+  };
+}

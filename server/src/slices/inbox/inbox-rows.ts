@@ -1,0 +1,77 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { lateItem } from '../../store/late-sql.ts';
+import type { Platform } from '../../store/platform.ts';
+import { agenciesOf } from '../../store/scope-sql.ts';
+import { inboxColumns } from './inbox-row.ts';
+
+export type InboxShow = 'open' | 'mine' | 'unclaimed' | 'overdue' | 'paused' | 'concluded';
+/** Which lines of the inbox: a tab, and perhaps one item or one place only. */
+export type InboxChoice = { show: InboxShow; item?: string | undefined; division?: string | undefined };
+
+/** A handler's own agencies and id: the inbox is never more than these. */
+export function deskOf(person: Person): { agencies: string[]; me: string } {
+  return {
+    agencies: agenciesOf(scopesFor(person, 'readItem')),
+    me: person.kind === 'staff' ? person.id : '',
+  };
+}
+
+/** The lines of one tab in its order: by promised day, then by case number, so that two clerks see the same list; what is over, newest first. */
+export function inboxRows(platform: Platform, person: Person, { show, item, division }: InboxChoice) {
+  const { agencies, me } = deskOf(person);
+  return itemsOf(platform, agencies)
+    .where(shows(platform, me)[show])
+    .$if(item !== undefined, query => query.where('item.code', '=', item ?? ''))
+    .$if(division !== undefined, query =>
+      query.where('application.settlement', 'like', `${divisionPrefix(division ?? '')}%`),
+    )
+    .orderBy(
+      sql.raw(
+        show === 'concluded'
+          ? 'item.ended_at desc, item.number, item.code'
+          : 'item.promised_due, item.number, item.code',
+      ),
+    );
+}
+
+/** Every item of these agencies with what its line needs; none for who has no agency. */
+export function itemsOf({ db }: Platform, agencies: readonly string[]) {
+  return db
+    .selectFrom('item')
+    .innerJoin('application', 'application.id', 'item.application')
+    .select(inboxColumns)
+    .where(sql<boolean>`item.agency = any(${agencies})`);
+}
+
+/** The sort values of a line, which a page or the next item begins after. */
+export type Place = readonly [when: string | null, number: string | null, code: string | null];
+
+/** Lines after this place in the order of the tab. */
+export function beyond(show: InboxShow, [when, number, code]: Place) {
+  if (show !== 'concluded')
+    return sql<boolean>`(item.promised_due, item.number, item.code) > (${when}::date, ${number}, ${code})`;
+  return sql<boolean>`(item.ended_at < ${when}::timestamptz
+    or (item.ended_at = ${when}::timestamptz and (item.number, item.code) > (${number}, ${code})))`;
+}
+
+export function placeOf(
+  show: InboxShow,
+  row: { ended_at: string | null; promised_due: string | null; number: string | null; code: string },
+): [string | null, string | null, string] {
+  return [show === 'concluded' ? row.ended_at : row.promised_due, row.number, row.code];
+}
+
+/** What each tab shows; the numbers above the inbox count by the same conditions. */
+export function shows(platform: Platform, me: string) {
+  const running = sql<boolean>`item.status in ('dispatched', 'received')`;
+  return {
+    open: running,
+    mine: sql<boolean>`${running} and item.claimed_by = ${me}`,
+    unclaimed: sql<boolean>`${running} and item.claimed_by is null`,
+    overdue: sql<boolean>`item.status in ('dispatched', 'received', 'paused', 'returned') and ${lateItem(platform)}`,
+    paused: sql<boolean>`item.status in ('paused', 'returned')`,
+    concluded: sql<boolean>`item.status = 'concluded' and item.promised_due is not null`,
+  } as const satisfies Record<InboxShow, RawBuilder<boolean>>;
+}

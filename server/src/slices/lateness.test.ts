@@ -1,0 +1,71 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Command } from '@yimen/domain/application/command.ts';
+import { lateBy } from '@yimen/domain/application/lateness.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptedEleven, acted, results, staff, testPlatform } from '../store/test-platform.ts';
+import { listCases } from './cases/list-cases.ts';
+import { listInbox } from './inbox/list-inbox.ts';
+
+let today = '2026-11-16';
+let platform: Awaited<ReturnType<typeof testPlatform>>;
+beforeAll(async () => {
+  platform = await testPlatform(() => `${today}T02:00:00.000Z`);
+});
+afterAll(() => platform.close());
+
+const police = staff('440781-police', 'handler');
+const league = staff('440781-youth-league', 'handler');
+const forces = staff('440781-armed-forces', 'handler');
+const lead = staff('440781-veterans', 'lead', 'handler');
+
+/** One application with items late while running, late when paused, late when sent back, ended late, and in time. */
+async function lateInEveryWay(): Promise<string> {
+  const { state } = await acceptedEleven(platform);
+  const on = (who: Person, item: string, act: object) =>
+    acted(platform, who, state.id, { item, seen: null, ...act } as Command);
+  await on(lead, '08', { type: 'conclude', outcome: 'granted', result: results['08'] });
+  today = '2026-12-18';
+  await on(league, '04', { type: 'receive' });
+  await on(league, '04', { type: 'pause', kind: 'external', reason: 'army-funds-pending' });
+  await on(forces, '07', { type: 'returnToWindow', reason: 'not-our-item', note: '不属于本部门。' });
+  await on(lead, '10', { type: 'conclude', outcome: 'granted', result: results['10'] });
+  return state.id;
+}
+
+test('list, count and words agree on what is late, whether it runs, stands still, was sent back or has ended (R3.5)', async () => {
+  const id = await lateInEveryWay();
+  const { rows } = await platform.pool.query('select state from application where id = $1', [id]);
+  const { items } = rows[0].state as { items: Record<string, Parameters<typeof lateBy>[0]> };
+  const late = Object.values(items).filter(item => lateBy(item, platform.today(), platform.calendar) > 0);
+  const statuses = new Set(late.map(item => item.stage.status));
+  expect(statuses).toEqual(new Set(['dispatched', 'paused', 'returned', 'concluded']));
+  expect(late.map(item => item.code)).not.toContain('08');
+
+  const cases = await listCases(platform, lead, 'overdue');
+  expect(cases.lines.map(({ overdue }) => overdue)).toEqual([late.length]);
+  expect(cases.counts.overdue).toBe(1);
+
+  for (const [who, code] of [
+    [league, '04'],
+    [forces, '07'],
+  ] as const) {
+    const { lines, counts } = await listInbox(platform, who, { show: 'overdue' });
+    expect([counts.overdue, lines.map(({ item }) => item)]).toEqual([1, [code]]);
+    expect(lines[0]!.statusText).toMatch(/超期 \d+ 个工作日/);
+  }
+  const ended = await listInbox(platform, lead, { show: 'concluded', item: '10' });
+  expect(ended.lines[0]!.statusText).toMatch(/^准予办结（超期 \d+ 个工作日）$/);
+});
+
+test('what was due on a Friday is not late on the Saturday after it, in the list as in the words', async () => {
+  today = '2026-11-20';
+  const { state } = await acceptedEleven(platform);
+  expect(state.items['04']!.clocks!.promised.due).toBe('2026-11-27');
+  const overdueOn = async (day: string) => {
+    today = day;
+    const { lines } = await listInbox(platform, league, { show: 'overdue' });
+    return lines.filter(line => line.application === state.id).map(({ daysLeft }) => daysLeft);
+  };
+  expect(await overdueOn('2026-11-28')).toEqual([]);
+  expect(await overdueOn('2026-11-30')).toEqual([-1]);
+});

@@ -1,0 +1,13 @@
+import { lastWorkingDay } from '@yimen/domain/calendar/deadline.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { Platform } from './platform.ts';
+
+/** `lateBy(item) > 0` of the heart (`application/lateness.ts`) as a condition on rows of `item`: the same rule for lists, counts and words. */
+export function lateItem(platform: Platform): RawBuilder<boolean> {
+  return sql<boolean>`item.promised_due < coalesce(item.stopped_on, ${countedDay(platform)}::date)`;
+}
+
+/** The last working day up to today: on a Saturday what was due on Friday is still due, not late. */
+export function countedDay({ today, calendar }: Platform): string {
+  return lastWorkingDay(today(), calendar);
+}

@@ -1,0 +1,17 @@
+import { checkCaseNumber } from '@yimen/domain/plain/case-number.ts';
+import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
+import { parsePhone } from '@yimen/domain/plain/phone.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { blindIndex } from '../seal/blind-index.ts';
+import type { Platform } from './platform.ts';
+
+/** Applications by whole number only (law 5): 办件编号, 公民身份号码 or phone, the latter two through blind indexes. Null when it is none of these. */
+export function applicationsNumbered({ keys }: Platform, given: string): RawBuilder<boolean> | null {
+  const text = given.trim().toUpperCase();
+  if (checkCaseNumber(text).ok) return sql<boolean>`application.number = ${text}`;
+  if (checkIdNumber(text).ok)
+    return sql<boolean>`application.applicant in (select id::uuid from citizen where id_number_index = ${blindIndex(keys, 'id-number', text)})`;
+  if (parsePhone(text) !== null)
+    return sql<boolean>`application.applicant in (select id::uuid from citizen where phone_index = ${blindIndex(keys, 'phone', text)})`;
+  return null;
+}
