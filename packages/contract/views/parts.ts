@@ -67,6 +67,7 @@ export const summary = z.object({
   visits: z.array(visit).readonly(),
 });
 
+const limit = z.object({ date: z.string(), days: z.number().int(), provisional: z.boolean() });
 export const itemProgress = z.object({
   code: z.string(),
   name: z.string(),
@@ -76,6 +77,7 @@ export const itemProgress = z.object({
   statusText: z.string(),
   since: z.string().nullable(),
   due: z.object({ date: z.string(), provisional: z.boolean(), daysLeft: z.number().int() }).nullable(),
+  limits: z.object({ promised: limit, statutory: limit.nullable() }).nullable(),
   waitsFor: z.array(z.string()),
   pause: z
     .object({ kind: z.string(), text: z.string(), reason: z.string(), note: z.string().nullable() })

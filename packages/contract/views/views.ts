@@ -48,6 +48,7 @@ export const departmentView = z.object({
   number: z.string(),
   definition: z.string(),
   settlement: z.string(),
+  applicant: z.string(),
   item: itemProgress.extend({
     revision: z.number().int(),
     claimedBy: z.string().nullable(),

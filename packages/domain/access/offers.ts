@@ -9,7 +9,12 @@ import type { Person } from './person.ts';
 import { permits, type Subject } from './scope.ts';
 
 /** A button: what it does, whether it can be pressed now, and if not, the sentence that says why. */
-export type Offer = { act: CommandType; label: string; can: boolean; why: string | null };
+export type Offer<A extends CommandType = CommandType> = {
+  act: A;
+  label: string;
+  can: boolean;
+  why: string | null;
+};
 
 /** The same two tables that guard the server draw the buttons (law 7). Acts that are never this person's are not drawn at all. */
 export function offers(person: Person, application: Application, acts: readonly CommandType[]): Offer[] {
@@ -27,13 +32,13 @@ export function offers(person: Person, application: Application, acts: readonly 
     });
 }
 
-export function itemOffers(
+export function itemOffers<A extends CommandType>(
   person: Person,
   application: Application,
   definition: ItemDefinition,
   answers: Answers,
-  acts: readonly CommandType[],
-): Offer[] {
+  acts: readonly A[],
+): Offer<A>[] {
   const item = getStateOfItem(application, definition.code);
   const subject = subjectOf(application, item.agency);
   return acts

@@ -1,6 +1,7 @@
 import { itemOffers, type Offer } from '../access/offers.ts';
 import { departmentReasons } from '../application/acts/reasons.ts';
 import { getStateOfItem } from '../application/application.ts';
+import type { ItemCommandType } from '../application/command.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Field } from '../form/field.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
@@ -17,6 +18,20 @@ import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf, staffName } from './lens.ts';
 import { type MaterialLine, materialLine } from './material-line.ts';
 
+/** What a department can do to an item of its own, in the order of the buttons. */
+export const departmentActs = [
+  'claim',
+  'receive',
+  'recordCheck',
+  'conclude',
+  'pause',
+  'resume',
+  'returnToWindow',
+  'release',
+  'deliver',
+] as const satisfies readonly ItemCommandType[];
+export type DepartmentAct = (typeof departmentActs)[number];
+
 /**
  * A department's page for its one item: only the fields and materials that item declares (law 8). Of the other items it
  * learns nothing but what its own prerequisites say.
@@ -26,6 +41,8 @@ export type DepartmentView = {
   number: string;
   definition: string;
   settlement: string;
+  /** The person's name as this item declares it, masked until the file is taken; empty where it declares none. */
+  applicant: string;
   item: ItemProgress & { revision: number; claimedBy: string | null; mine: boolean; onTheSpot: boolean };
   fields: FieldView[];
   materials: MaterialLine[];
@@ -40,7 +57,7 @@ export type DepartmentView = {
   basis: string[];
   usualFaults: string[];
   history: Told[];
-  offers: Offer[];
+  offers: Offer<DepartmentAct>[];
 };
 
 export type CheckLine = {
@@ -66,6 +83,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
   const mine = person.kind === 'staff' && item.claimedBy === person.id;
   const open = (mine && item.stage.status !== 'concluded') || lens.unmasked;
   const fields = fieldsOfItem(service, code, answers);
+  const shown = fieldViews(fields, answers, directory, open);
   const materials = neededMaterials(service, [code], answers).map(each =>
     materialLine(lens, { ...each, internal: producedHere(lens, each.definition.producedBy) }),
   );
@@ -74,6 +92,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     number: application.number ?? '',
     definition: application.definition,
     settlement: fullName(directory, application.settlement),
+    applicant: shown.find(field => field.kind === 'name')?.value ?? '',
     item: {
       ...itemProgress(lens, item),
       revision: item.revision,
@@ -81,7 +100,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
       mine,
       onTheSpot: isOnTheSpot(definition, answers),
     },
-    fields: fieldViews(fields, answers, directory, open),
+    fields: shown,
     materials,
     prerequisites: prerequisitesOf(lens, definition),
     checks: definition.checks.map(check => checkLine(lens, definition.code, check)),
@@ -104,17 +123,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     ),
     usualFaults: [...definition.usualFaults],
     history: historyOf(lens, event => 'item' in event.body && event.body.item === code, true),
-    offers: itemOffers(person, application, definition, answers, [
-      'claim',
-      'receive',
-      'recordCheck',
-      'conclude',
-      'pause',
-      'resume',
-      'returnToWindow',
-      'release',
-      'deliver',
-    ]),
+    offers: itemOffers(person, application, definition, answers, departmentActs),
   };
 }
 

@@ -2,10 +2,13 @@ import type { Item } from '../application/item.ts';
 import { standingWords } from '../application/lateness.ts';
 import { findReason } from '../application/narrate.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
+import type { Clock } from '../calendar/clock.ts';
 import { remainingWorkingDays } from '../calendar/deadline.ts';
 import { getItem } from '../service/lookup.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
+
+export type Limit = { date: string; days: number; provisional: boolean };
 
 /** Where an item stands, in words and dates, without anybody's name: who has it, since when, the promised day. */
 export type ItemProgress = {
@@ -17,6 +20,8 @@ export type ItemProgress = {
   statusText: string;
   since: string | null;
   due: { date: string; provisional: boolean; daysLeft: number } | null;
+  /** Both clocks as they stand, running or not (R3.5): the days, and how many working days each is; null before it was sent out. */
+  limits: { promised: Limit; statutory: Limit | null } | null;
   waitsFor: string[];
   pause: { kind: string; text: string; reason: string; note: string | null } | null;
   returned: { reason: string; note: string | null } | null;
@@ -47,6 +52,7 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     statusText: standingWords(item, lens.today, lens.calendar),
     since: sinceOf(item),
     due: dueOf(lens, item),
+    limits: limitsOf(item),
     waitsFor: stage.status === 'waiting' ? item.waitsFor.map(code => getItem(service, code).name) : [],
     pause:
       stage.status === 'paused'
@@ -90,6 +96,15 @@ function dueOf({ today, calendar }: Lens, { stage, clocks }: Item): ItemProgress
   if (clocks === null || (stage.status !== 'dispatched' && stage.status !== 'received')) return null;
   const { due, provisional } = clocks.promised;
   return { date: due, provisional, daysLeft: remainingWorkingDays(today, due, calendar) };
+}
+
+function limitsOf({ clocks }: Item): ItemProgress['limits'] {
+  if (clocks === null) return null;
+  return { promised: limitOf(clocks.promised), statutory: clocks.statutory && limitOf(clocks.statutory) };
+}
+
+function limitOf({ due, limit, provisional }: Clock): Limit {
+  return { date: due, days: limit, provisional };
 }
 
 function sinceOf(item: Item): string | null {

@@ -17,6 +17,6 @@ export function casesChoiceOf(search: Record<string, unknown>): CasesChoice {
   const division = String(search.division ?? '');
   return {
     ...(found === undefined ? {} : { show: found.show }),
-    ...(/^\d{6}$/.test(division) ? { division } : {}),
+    ...(/^\d{6}(\d{3})?$/.test(division) ? { division } : {}),
   };
 }

@@ -1,19 +1,21 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { PlaceFilter } from '../../parts/place-filter.tsx';
+import { usePlacesBelow } from '../../parts/places-within.ts';
 import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { TabLinks } from '../inbox/tab-links.tsx';
 import './cases.css';
 import { type CasesChoice, casesChoiceOf, casesShows } from './cases-choice.ts';
 import { CasesTable } from './cases-table.tsx';
-import { DivisionSelect } from './division-select.tsx';
 import { type CasesShow, useCases } from './use-cases.ts';
 
 /** All applications in one's places (R6.1, R6.2): how far each is, what is late, what stands still, how often the soldier came. */
 export function CasesPage() {
   const { division: own } = useStaff();
   const { show = 'open', division } = casesChoiceOf(useSearch({ strict: false }));
+  const places = usePlacesBelow(own.code);
   const within = division === undefined ? {} : { division };
   const cases = useCases({ show, ...within });
   const navigate = useNavigate();
@@ -26,8 +28,8 @@ export function CasesPage() {
       <header className="page-head cases-head">
         <h1>办件总览</h1>
         <p className="quiet">{own.name}辖区内的全部申请</p>
-        <DivisionSelect
-          own={own.code}
+        <PlaceFilter
+          places={places}
           value={division}
           onChange={code => choose(code === undefined ? { show } : { show, division: code })}
         />
@@ -46,7 +48,7 @@ export function CasesPage() {
         {cases.error !== null && <ProblemNote error={cases.error} retry={() => void cases.refetch()} />}
         {counts === undefined && cases.error === null && <Loading rows={8} />}
         {counts !== undefined && lines.length === 0 && <Nothing>{nothingWords[show]}</Nothing>}
-        {lines.length > 0 && <CasesTable lines={lines} />}
+        {lines.length > 0 && <CasesTable lines={lines} manyPlaces={places.length > 0} />}
         {cases.hasNextPage && (
           <p className="cases-more">
             <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>

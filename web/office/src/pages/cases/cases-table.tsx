@@ -2,10 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { instantText } from '../../parts/instant.ts';
 import type { CaseLine } from './use-cases.ts';
 
-/** One line per application: how many of its items are done, what is next due, late, standing still, and the visits made. */
-export function CasesTable({ lines }: { lines: readonly CaseLine[] }) {
-  // A county's lead has one place; only those above it need to be told which.
-  const manyPlaces = new Set(lines.map(line => line.settlement)).size > 1;
+/** One line per application: how many of its items are done, what is next due, late, standing still, and the visits made. `manyPlaces`: those above a county, and 东莞 and 中山 with their towns, are told which. */
+export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; manyPlaces: boolean }) {
   return (
     <table className="plain stacked cases-table">
       <caption className="sr-only">办件列表，最近提交的在前</caption>

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
@@ -7,6 +8,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
 import { useService } from '../../parts/service.ts';
 import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
+import { inboxChoiceOf } from '../inbox/inbox-choice.ts';
 import { Acts } from './acts.tsx';
 import { Asks } from './asks.tsx';
 import { Checks } from './checks.tsx';
@@ -37,12 +39,14 @@ export function DepartmentItemPage({ application, item }: { application: string;
 function Shown({ view }: { view: DepartmentView }) {
   const { here } = useService({ definition: view.definition });
   const { fields, unmask } = useUnmasked(view);
+  const choice = inboxChoiceOf(useSearch({ strict: false }));
+  const [done, setDone] = useState(false);
   return (
     <>
-      <ItemHead view={view} next={<NextItem view={view} />} />
+      <ItemHead view={view} choice={choice} next={<NextItem view={view} choice={choice} done={done} />} />
       <div className="item-page">
         <div className="item-main">
-          <Acts view={view} today={here?.today ?? null} />
+          <Acts view={view} today={here?.today ?? null} onConcluded={() => setDone(true)} />
           <Asks asks={view.asks} />
           {view.result.length > 0 && (
             <section className="panel" aria-labelledby="item-result">

@@ -1,19 +1,27 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Due } from '../../parts/due.tsx';
 import { instantText } from '../../parts/instant.ts';
+import type { InboxChoice } from '../inbox/inbox-choice.ts';
+import { Limits } from './limits.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
 
+type Props = { view: DepartmentView; choice: InboxChoice; next: ReactNode };
+
 /** Which item of whom, where it stands, since when, until when, and who has it. */
-export function ItemHead({ view, next }: { view: DepartmentView; next: ReactNode }) {
-  const { item, number, settlement } = view;
+export function ItemHead({ view, choice, next }: Props) {
+  const { item, number, settlement, applicant } = view;
   return (
     <header className="item-head">
       <div className="item-head-line">
-        <Link to="/inbox">收件箱</Link>
+        <Link to="/inbox" search={choice as never}>
+          收件箱
+        </Link>
         <span className="item-head-next">{next}</span>
       </div>
-      <h1>{item.name}</h1>
+      <h1>
+        {applicant !== '' && <span className="item-head-who">{applicant}</span>}
+        {item.name}
+      </h1>
       <p className="item-head-which">
         <span>
           办件编号 <span className="numeric">{number}</span>
@@ -32,12 +40,7 @@ export function ItemHead({ view, next }: { view: DepartmentView; next: ReactNode
             {item.since !== null && <span className="quiet">自 {instantText(item.since)}</span>}
           </dd>
         </div>
-        <div>
-          <dt>承诺办结日</dt>
-          <dd>
-            <Due due={item.due} none={noDue[item.status]} />
-          </dd>
-        </div>
+        <Limits item={item} />
         <div>
           <dt>经办人</dt>
           <dd>{item.mine ? '我' : (item.claimedBy ?? '尚未认领')}</dd>
@@ -82,15 +85,6 @@ function words(first: string, note: string | null): string {
 }
 
 const deliveryText: Record<string, string> = { electronic: '电子送达', pickup: '窗口领取', ems: 'EMS 邮寄' };
-
-const noDue = {
-  waiting: '待前置，尚未起算',
-  dispatched: '—',
-  received: '—',
-  paused: '暂停计时，恢复后期限顺延',
-  returned: '退回窗口，重新分送后继续计时',
-  concluded: '已办结',
-} as const satisfies Record<DepartmentView['item']['status'], string>;
 
 function toneOf({ item: { status, conclusion } }: DepartmentView): string {
   if (status === 'paused' || status === 'returned') return 'amber';

@@ -1,31 +1,43 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useLook } from '../../parts/api.ts';
 import { leftText } from '../../parts/due.tsx';
+import type { InboxChoice } from '../inbox/inbox-choice.ts';
 import type { DepartmentView } from './use-item-acts.ts';
 
-/** 下一件: the most urgent of one's own items, or else of those nobody has claimed. */
-export function NextItem({ view }: { view: DepartmentView }) {
-  const other = (line: { application: string; item: string }) =>
-    line.application !== view.application || line.item !== view.item.code;
-  const mine = useLook('GET /api/department/inbox', { query: { show: 'mine' } });
-  const own = mine.data?.lines.find(other);
-  const unclaimed = useLook(
-    'GET /api/department/inbox',
-    { query: { show: 'unclaimed' } },
-    { enabled: mine.data !== undefined && own === undefined },
-  );
-  const next = own ?? unclaimed.data?.lines.find(other);
-  if (next === undefined) {
-    return unclaimed.data === undefined ? null : <span className="quiet">没有其他待办</span>;
-  }
-  const { application, item, itemName, applicant, daysLeft, mine: isMine } = next;
+type Props = {
+  view: DepartmentView;
+  /** The tab and filter of the inbox this item was opened from. */
+  choice: InboxChoice;
+  /** This item has just been concluded: the focus goes on to the next. */
+  done: boolean;
+};
+
+/** 下一件: the line after this one in the same tab, filter and order of the inbox; after the last, the first again. */
+export function NextItem({ view, choice, done }: Props) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const query = { ...choice, application: view.application, code: view.item.code };
+  const { data } = useLook('GET /api/department/next', { query });
+  const next = data?.line ?? null;
+  useEffect(() => {
+    if (done && next !== null) link.current?.focus();
+  }, [done, next]);
+  if (data === undefined) return null;
+  if (next === null) return <span className="quiet">没有其他待办</span>;
+  const { application, item, itemName, applicant, daysLeft, mine } = next;
   return (
-    <Link to="/inbox/$application/$item" params={{ application, item }} className="next-item">
-      下一件
+    <Link
+      ref={link}
+      to="/inbox/$application/$item"
+      params={{ application, item }}
+      search={choice as never}
+      className="next-item"
+    >
+      {data.again ? '回到第一件' : '下一件'}
       <span className="next-item-what">
         ：{applicant} {itemName}
         {daysLeft !== null && `，${leftText(daysLeft)}`}
-        {!isMine && '，待认领'}
+        {!mine && next.claimedBy === null && '，待认领'}
       </span>
     </Link>
   );

@@ -1,6 +1,9 @@
 import type { ProblemError } from '@yimen/contract/client.ts';
-import type { CommandType } from '@yimen/domain/application/command.ts';
-import type { DepartmentView } from '@yimen/domain/view/department-view.ts';
+import {
+  type DepartmentAct,
+  type DepartmentView,
+  departmentActs,
+} from '@yimen/domain/view/department-view.ts';
 import { App } from 'antd';
 import { useRef } from 'react';
 import { lookKey, useAct } from '../../parts/api.ts';
@@ -8,35 +11,35 @@ import { lookKey, useAct } from '../../parts/api.ts';
 export type { DepartmentView };
 
 /** Every act on this item. Each answer becomes the page's new view; a stale one is told with who was first and the page reads again. */
-export function useItemActs(view: DepartmentView, onDone: () => void) {
+export function useItemActs(view: DepartmentView, onDone: (act: ItemAct) => void) {
   const { message } = App.useApp();
   /** The open form, which may show a problem at its own fields. */
   const atFields = useRef<((error: ProblemError) => boolean) | null>(null);
   const params = { id: view.application, item: view.item.code };
   const answers = lookKey('GET /api/department/items/:id/:item', { params });
-  const told = (words: string) => ({
+  const told = (act: ItemAct, words: string) => ({
     answers,
     onProblem: (error: ProblemError) => atFields.current?.(error) ?? false,
-    changes: ['GET /api/department/inbox'] as const,
+    changes: ['GET /api/department/inbox', 'GET /api/department/next'] as const,
     onDone: () => {
       void message.success(words);
-      onDone();
+      onDone(act);
     },
   });
   const acts = {
-    claim: useAct('POST /api/department/items/:id/:item/claim', told('已认领')),
-    release: useAct('POST /api/department/items/:id/:item/release', told('已取消认领')),
-    receive: useAct('POST /api/department/items/:id/:item/receive', told('已签收，开始办理')),
-    resume: useAct('POST /api/department/items/:id/:item/resume', told('已恢复计时')),
-    pause: useAct('POST /api/department/items/:id/:item/pause', told('已暂停计时')),
+    claim: useAct('POST /api/department/items/:id/:item/claim', told('claim', '已认领')),
+    release: useAct('POST /api/department/items/:id/:item/release', told('release', '已取消认领')),
+    receive: useAct('POST /api/department/items/:id/:item/receive', told('receive', '已签收，开始办理')),
+    resume: useAct('POST /api/department/items/:id/:item/resume', told('resume', '已恢复计时')),
+    pause: useAct('POST /api/department/items/:id/:item/pause', told('pause', '已暂停计时')),
     returnToWindow: useAct(
       'POST /api/department/items/:id/:item/return',
-      told('已退回窗口，其他事项照常办理'),
+      told('returnToWindow', '已退回窗口，其他事项照常办理'),
     ),
-    recordCheck: useAct('POST /api/department/items/:id/:item/check', told('已登记核查结果')),
-    conclude: useAct('POST /api/department/items/:id/:item/conclude', told('已办结')),
-    deliver: useAct('POST /api/department/items/:id/:item/deliver', told('已登记送达')),
-    visit: useAct('POST /api/department/items/:id/:item/visit', told('已登记申请人到场')),
+    recordCheck: useAct('POST /api/department/items/:id/:item/check', told('recordCheck', '已登记核查结果')),
+    conclude: useAct('POST /api/department/items/:id/:item/conclude', told('conclude', '已办结')),
+    deliver: useAct('POST /api/department/items/:id/:item/deliver', told('deliver', '已登记送达')),
+    visit: useAct('POST /api/department/items/:id/:item/visit', told('visit', '已登记申请人到场')),
   };
   const busy = (Object.keys(acts) as (keyof typeof acts)[]).find(act => acts[act].isPending) ?? null;
   return { acts, params, seen: view.item.revision, busy, atFields };
@@ -45,6 +48,9 @@ export function useItemActs(view: DepartmentView, onDone: () => void) {
 type ItemActs = ReturnType<typeof useItemActs>;
 /** What every inline panel is given. */
 export type PanelProps = { view: DepartmentView; today: string | null; doing: ItemActs; onClose: () => void };
-export type PanelAct =
-  | Extract<CommandType, 'pause' | 'returnToWindow' | 'recordCheck' | 'conclude' | 'deliver'>
-  | 'visit';
+/** What can be done from this page: every act the server may offer, and recording a visit. */
+export type ItemAct = DepartmentAct | 'visit';
+
+export function isItemAct(act: string): act is ItemAct {
+  return act === 'visit' || (departmentActs as readonly string[]).includes(act);
+}

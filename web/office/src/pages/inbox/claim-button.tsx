@@ -1,46 +1,39 @@
-import { useMutation } from '@tanstack/react-query';
-import { ProblemError } from '@yimen/contract/client.ts';
 import { App, Button } from 'antd';
-import { call, lookKey } from '../../parts/api.ts';
+import { useAct } from '../../parts/api.ts';
 import { queries } from '../../parts/queries.ts';
-import { useTellProblem } from '../../parts/tell-problem.tsx';
 import type { InboxLine } from './use-inbox.ts';
 
-/**
- * Claims or releases from the row. The list carries no revision, so the item is read first; a colleague who was faster
- * still wins, because a claim on a claimed item is refused by name.
- */
+/** Claims from the row, or takes one's own claim back. A colleague who was faster still wins: the refusal says who. */
 export function ClaimButton({ line }: { line: InboxLine }) {
   const { message } = App.useApp();
-  const tell = useTellProblem();
-  const wanted = line.mine ? 'release' : 'claim';
-  const params = { id: line.application, item: line.item };
-  const act = useMutation({
-    mutationFn: async () => {
-      const { item } = await call('GET /api/department/items/:id/:item', { params });
-      const input = { params, body: { seen: item.revision } };
-      return wanted === 'claim'
-        ? call('POST /api/department/items/:id/:item/claim', input)
-        : call('POST /api/department/items/:id/:item/release', input);
+  const { number, itemName, mine, status } = line;
+  const told = (words: string) => ({
+    changes: ['GET /api/department/inbox', 'GET /api/department/items/:id/:item'] as const,
+    onProblem: () => {
+      void queries.invalidateQueries({ queryKey: ['GET /api/department/inbox'] });
+      return false;
     },
-    onSuccess: view => {
-      queries.setQueryData(lookKey('GET /api/department/items/:id/:item', { params }), view);
-      void message.success(wanted === 'claim' ? `已认领 ${line.number}` : `已取消认领：${line.number}`);
-    },
-    onError: error => tell(error instanceof ProblemError ? error : null),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['GET /api/department/inbox'] }),
+    onDone: () => void message.success(`${words} ${number}`),
   });
-  const claimable = line.claimedBy === null || line.mine;
-  if (!claimable || line.status === 'concluded' || line.status === 'waiting' || line.status === 'returned')
-    return null;
+  const claim = useAct('POST /api/department/items/:id/:item/claim', told('已认领'));
+  const release = useAct('POST /api/department/items/:id/:item/release', told('已取消认领'));
+  const act = mine ? release : claim;
+  const claimable = line.claimedBy === null || mine;
+  if (!claimable || status === 'concluded' || status === 'waiting' || status === 'returned') return null;
+  const label = mine ? '取消认领' : '认领';
   return (
     <Button
       size="small"
       loading={act.isPending}
-      aria-label={`${wanted === 'claim' ? '认领' : '取消认领'} ${line.number} ${line.itemName}`}
-      onClick={() => act.mutate()}
+      aria-label={`${label} ${number} ${itemName}`}
+      onClick={() =>
+        act.mutate({
+          params: { id: line.application, item: line.item },
+          body: { seen: line.revision },
+        })
+      }
     >
-      {wanted === 'claim' ? '认领' : '取消认领'}
+      {label}
     </Button>
   );
 }

@@ -1,23 +1,26 @@
 import type { CallInput } from '@yimen/contract/client.ts';
 
 export type InboxShow = NonNullable<CallInput<'GET /api/department/inbox'>['query']['show']>;
-export type InboxChoice = { show?: InboxShow; item?: string };
+export type InboxChoice = { show?: InboxShow; item?: string; division?: string };
 
 /** The tabs of the inbox, in the order of the work. */
 export const inboxShows = [
   { show: 'open', label: '全部待办' },
   { show: 'mine', label: '我的' },
   { show: 'unclaimed', label: '待认领' },
+  { show: 'overdue', label: '已超期' },
   { show: 'paused', label: '暂停中' },
   { show: 'concluded', label: '已办结' },
 ] as const satisfies readonly { show: InboxShow; label: string }[];
 
-/** From the address, so that going back from an item finds the same list; an unknown word is the first tab. */
+/** From the address, so that going back from an item finds the same list and the next item is its next; an unknown word is the first tab. */
 export function inboxChoiceOf(search: Record<string, unknown>): InboxChoice {
   const found = inboxShows.find(each => each.show === search.show);
-  const { item } = search;
+  const item = String(search.item ?? '');
+  const division = String(search.division ?? '');
   return {
     ...(found === undefined ? {} : { show: found.show }),
-    ...(typeof item === 'string' && /^\w{1,8}$/.test(item) ? { item } : {}),
+    ...(/^\w{1,8}$/.test(item) ? { item } : {}),
+    ...(/^\d{6}(\d{3})?$/.test(division) ? { division } : {}),
   };
 }

@@ -1,42 +1,69 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { usePlacesBelow } from '../../parts/places-within.ts';
+import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
+import { FindItem } from './find-item.tsx';
+import { Found } from './found.tsx';
 import './inbox.css';
-import { type InboxChoice, type InboxShow, inboxChoiceOf, inboxShows } from './inbox-choice.ts';
+import './batch.css';
+import { BatchBar } from './batch-bar.tsx';
+import { type InboxShow, inboxChoiceOf, inboxShows } from './inbox-choice.ts';
+import { InboxFilters } from './inbox-filters.tsx';
 import { InboxTable } from './inbox-table.tsx';
 import { TabLinks } from './tab-links.tsx';
-import { type Inbox, useInbox } from './use-inbox.ts';
+import { Urgent } from './urgent.tsx';
+import { useBatch } from './use-batch.ts';
+import { type InboxLine, useInbox } from './use-inbox.ts';
 
-/** A department's work by due date (R3.3, R3.5): what is late and due today at the top, claimed straight from the row. */
+/** A department's work by due date (R3.3, R3.5): what is late and due today at the top, claimed or signed for straight from the rows, one or many. */
 export function InboxPage() {
-  const { show = 'open', item } = inboxChoiceOf(useSearch({ strict: false }));
-  const inbox = useInbox({ show, ...(item === undefined ? {} : { item }) });
+  const choice = inboxChoiceOf(useSearch({ strict: false }));
+  const { show = 'open', item } = choice;
+  const inbox = useInbox({ ...choice, show });
+  const navigate = useNavigate();
   const first = inbox.data?.pages[0];
   const lines = inbox.data?.pages.flatMap(page => page.lines) ?? [];
+  const places = usePlacesBelow(useStaff().division.code);
+  const [found, setFound] = useState<{ text: string; lines: InboxLine[] } | null>(null);
+  const batch = useBatch(lines);
+  const columns = {
+    manyItems: (first?.items.length ?? 0) > 1 && item === undefined,
+    manyPlaces: places.length > 0,
+  };
   return (
     <>
       <header className="page-head inbox-head">
         <h1>收件箱</h1>
         {first && <Urgent counts={first.counts} />}
-        {first && first.items.length > 1 && <ItemFilter items={first.items} show={show} item={item} />}
+        <FindItem onFound={setFound} />
       </header>
+      {found && <Found {...found} choice={choice} columns={columns} onClose={() => setFound(null)} />}
       <TabLinks
         label="收件箱分类"
         to="/inbox"
         tabs={inboxShows.map(each => ({
           label: each.label,
           count: (first?.counts as Partial<Record<InboxShow, number>> | undefined)?.[each.show],
-          search: item === undefined ? { show: each.show } : { show: each.show, item },
+          search: { ...choice, show: each.show },
           here: each.show === show,
         }))}
       />
       <section className="panel" aria-label={inboxShows.find(each => each.show === show)?.label}>
+        <InboxFilters
+          items={first?.items ?? []}
+          places={places}
+          choice={choice}
+          onChoose={next => void navigate({ to: '/inbox', search: next as never, replace: true })}
+        />
+        <BatchBar batch={batch} />
         {inbox.error !== null && <ProblemNote error={inbox.error} retry={() => void inbox.refetch()} />}
         {first === undefined && inbox.error === null && <Loading rows={8} />}
         {first !== undefined && lines.length === 0 && <Nothing>{nothingWords[show]}</Nothing>}
-        {first !== undefined && lines.length > 0 && (
-          <InboxTable lines={lines} show={show} manyItems={first.items.length > 1 && item === undefined} />
+        {lines.length > 0 && (
+          <InboxTable lines={lines} choice={{ ...choice, show }} columns={columns} batch={batch} />
         )}
         {inbox.hasNextPage && (
           <p className="inbox-more">
@@ -51,51 +78,11 @@ export function InboxPage() {
   );
 }
 
-function Urgent({ counts: { overdue, dueToday } }: { counts: Inbox['counts'] }) {
-  return (
-    <p className="inbox-urgent" role="status">
-      <span className={overdue > 0 ? 'inbox-figure late' : 'inbox-figure'}>
-        已超期 <b>{overdue}</b> 件
-      </span>
-      <span className={dueToday > 0 ? 'inbox-figure soon' : 'inbox-figure'}>
-        今日到期 <b>{dueToday}</b> 件
-      </span>
-    </p>
-  );
-}
-
-/** For an agency with several items, such as 退役军人事务局. */
-function ItemFilter({
-  items,
-  show,
-  item,
-}: {
-  items: Inbox['items'];
-  show: InboxShow;
-  item: string | undefined;
-}) {
-  const navigate = useNavigate();
-  const choose = (choice: InboxChoice) =>
-    void navigate({ to: '/inbox', search: choice as never, replace: true });
-  return (
-    <Select
-      className="inbox-filter"
-      aria-label="按事项筛选"
-      value={item ?? ''}
-      options={[
-        { value: '', label: '全部事项' },
-        ...items.map(({ code, name }) => ({ value: code, label: name })),
-      ]}
-      popupMatchSelectWidth={false}
-      onChange={code => choose(code === '' ? { show } : { show, item: code })}
-    />
-  );
-}
-
 const nothingWords = {
   open: '没有待办事项。新分送的事项会出现在这里。',
   mine: '您名下没有待办事项，可以到“待认领”中认领。',
   unclaimed: '没有等待认领的事项。',
-  paused: '没有暂停计时的事项。',
+  overdue: '没有超期未办结的事项。',
+  paused: '没有暂停计时或者退回窗口的事项。',
   concluded: '还没有办结的事项。',
 } as const satisfies Record<InboxShow, string>;

@@ -1,34 +1,38 @@
-import { Link } from '@tanstack/react-router';
-import { Due } from '../../parts/due.tsx';
-import { instantText } from '../../parts/instant.ts';
-import { ClaimButton } from './claim-button.tsx';
-import type { InboxShow } from './inbox-choice.ts';
+import { Checkbox } from 'antd';
+import type { InboxChoice } from './inbox-choice.ts';
+import { type Columns, InboxRow } from './inbox-row.tsx';
+import { type Batch, keyOf } from './use-batch.ts';
 import type { InboxLine } from './use-inbox.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
+export type { Columns };
+
+type Props = { lines: InboxLine[]; choice: InboxChoice; columns: Columns; batch?: Batch };
+
 /** The rows, most urgent first. On a narrow screen each row becomes a small card. */
-export function InboxTable({
-  lines,
-  show,
-  manyItems,
-}: {
-  lines: InboxLine[];
-  show: InboxShow;
-  manyItems: boolean;
-}) {
+export function InboxTable({ lines, choice, columns, batch }: Props) {
   const rows = useRowKeys();
-  // A county's agency serves one place; only a city's needs to be told which.
-  const manyPlaces = new Set(lines.map(line => line.settlement)).size > 1;
+  const some = batch !== undefined && batch.selectable.length > 0;
   return (
     <table className="plain stacked inbox-table">
-      <caption className="sr-only">事项列表，按到期日排列</caption>
+      <caption className="sr-only">事项列表，按到期日排列，同日的按办件编号排列</caption>
       <thead>
         <tr>
+          {some && (
+            <th scope="col" className="inbox-select">
+              <Checkbox
+                aria-label="全选本页可认领、可签收的"
+                checked={batch.selected.length === batch.selectable.length}
+                indeterminate={batch.selected.length > 0 && batch.selected.length < batch.selectable.length}
+                onChange={event => batch.choose(batch.selectable.map(keyOf), event.target.checked)}
+              />
+            </th>
+          )}
           <th scope="col">办件编号</th>
           <th scope="col">申请人</th>
-          {manyItems && <th scope="col">事项</th>}
-          {manyPlaces && <th scope="col">安置地</th>}
-          <th scope="col">到期</th>
+          {columns.manyItems && <th scope="col">事项</th>}
+          {columns.manyPlaces && <th scope="col">安置地</th>}
+          <th scope="col">承诺到期</th>
           <th scope="col">状态</th>
           <th scope="col">经办人</th>
           <th scope="col">操作</th>
@@ -36,82 +40,15 @@ export function InboxTable({
       </thead>
       <tbody ref={rows}>
         {lines.map(line => (
-          <Row
-            key={`${line.application}/${line.item}`}
+          <InboxRow
+            key={keyOf(line)}
             line={line}
-            columns={{ show, manyItems, manyPlaces }}
+            choice={choice}
+            columns={columns}
+            {...(some ? { batch } : {})}
           />
         ))}
       </tbody>
     </table>
   );
-}
-
-type Columns = { show: InboxShow; manyItems: boolean; manyPlaces: boolean };
-
-function Row({ line, columns: { show, manyItems, manyPlaces } }: { line: InboxLine; columns: Columns }) {
-  const { application, item, number, itemName, applicant, settlement } = line;
-  const due =
-    line.due === null
-      ? null
-      : { date: line.due, provisional: line.provisional, daysLeft: line.daysLeft ?? 0 };
-  return (
-    <tr className={line.mine ? 'mine' : undefined}>
-      <th scope="row">
-        <Link
-          to="/inbox/$application/$item"
-          params={{ application, item }}
-          className="numeric nowrap"
-          data-row
-          aria-label={`打开 ${number} ${itemName}`}
-        >
-          {number}
-        </Link>
-      </th>
-      <td data-label="申请人" className="nowrap">
-        {applicant}
-      </td>
-      {manyItems && (
-        <td data-label="事项" className="inbox-what">
-          {itemName}
-        </td>
-      )}
-      {manyPlaces && (
-        <td data-label="安置地" className="inbox-what">
-          {settlement}
-        </td>
-      )}
-      <td data-label="到期" className="inbox-due">
-        <Due due={due} none={noDue[line.status]} />
-      </td>
-      <td data-label="状态" className="nowrap">
-        <span className={`tag ${toneOf(line)}`}>{line.statusText}</span>
-        {line.dispatchedAt !== null && show === 'unclaimed' && (
-          <span className="quiet inbox-since">{instantText(line.dispatchedAt).slice(5)} 送达</span>
-        )}
-      </td>
-      <td data-label="经办人" className="nowrap">
-        {line.mine ? '我' : (line.claimedBy ?? <span className="quiet">待认领</span>)}
-      </td>
-      <td className="inbox-act">
-        <ClaimButton line={line} />
-      </td>
-    </tr>
-  );
-}
-
-const noDue = {
-  waiting: '待前置',
-  dispatched: '—',
-  received: '—',
-  paused: '暂停计时',
-  returned: '在窗口',
-  concluded: '已办结',
-} as const satisfies Record<InboxLine['status'], string>;
-
-/** Colour beside the word, never instead of it. */
-function toneOf({ status, statusText }: InboxLine): string {
-  if (status === 'paused' || status === 'returned') return 'amber';
-  if (status === 'concluded') return statusText === '准予办结' ? 'green' : 'grey';
-  return status === 'received' ? '' : 'grey';
 }

@@ -3,11 +3,10 @@ import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useAct, useLook } from '../../parts/api.ts';
 import { showFieldProblems } from '../../parts/dynamic-form.tsx';
-import { useDivisions } from '../../parts/service.ts';
+import { usePlacesWithin } from '../../parts/places-within.ts';
 import { useStaff } from '../../parts/session.tsx';
 import { roleWords } from '../sign-in/role-words.ts';
 import type { ShownLink } from './one-time-link.tsx';
-import { placesWithin } from './places-within.ts';
 
 type Values = { name: string; username: string; agency: string; roles: StaffRole[] };
 
@@ -16,7 +15,7 @@ export function NewAccount({ onMade, onClose }: { onMade: (link: ShownLink) => v
   const own = useStaff().division;
   const [division, setDivision] = useState(own.code);
   const [form] = Form.useForm<Values>();
-  const places = placesWithin(useDivisions(), own.code);
+  const places = usePlacesWithin(own.code);
   const { data, isFetching } = useLook('GET /api/staff/agencies', { query: { division } });
   const agency = Form.useWatch('agency', form);
   const offered = data?.agencies.find(each => each.id === agency)?.roles ?? [];

@@ -1,7 +1,8 @@
-import type { Place } from '../../parts/service.ts';
+import { type Place, useDivisions } from './service.ts';
 
-/** One's own division and everything below it, each below a city with the city's name in front: 清远市连山壮族瑶族自治县. */
-export function placesWithin(places: readonly Place[], own: string): { value: string; label: string }[] {
+/** One's own division and everything below it, each below a city with the city's name in front: 清远市连山壮族瑶族自治县, 中山市石岐街道. */
+export function usePlacesWithin(own: string): { value: string; label: string }[] {
+  const places = useDivisions();
   const byCode = new Map(places.map(place => [place.code, place]));
   const isWithin = (place: Place | undefined): boolean =>
     place !== undefined &&
@@ -9,6 +10,11 @@ export function placesWithin(places: readonly Place[], own: string): { value: st
   return places
     .filter(isWithin)
     .map(place => ({ value: place.code, label: `${cityBefore(place, byCode)}${place.name}` }));
+}
+
+/** Those below one's own division: towns too, in 东莞 and 中山; none for a county. */
+export function usePlacesBelow(own: string): { value: string; label: string }[] {
+  return usePlacesWithin(own).filter(place => place.value !== own);
 }
 
 function cityBefore({ parent }: Place, byCode: ReadonlyMap<string, Place>): string {

@@ -1,0 +1,71 @@
+import type { Command } from '@yimen/domain/application/command.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptedEleven, acted, staff, testPlatform } from '../../store/test-platform.ts';
+import { findInInbox } from './find-in-inbox.ts';
+import { listInbox } from './list-inbox.ts';
+import { nextInInbox } from './next-in-inbox.ts';
+
+let platform: Awaited<ReturnType<typeof testPlatform>>;
+const league = staff('440781-youth-league', 'handler');
+const colleague = staff('440781-youth-league', 'handler');
+const stranger = staff('440783-youth-league', 'handler');
+beforeAll(async () => {
+  platform = await testPlatform(() => '2026-11-16T02:00:00.000Z');
+  for (let each = 0; each < 5; each++) await acceptedEleven(platform);
+});
+afterAll(() => platform.close());
+
+const open = { show: 'open' } as const;
+const lines = async () => (await listInbox(platform, league, open)).lines;
+const on = (who: typeof league, application: string, act: object) =>
+  acted(platform, who, application, { item: '04', seen: null, ...act } as Command);
+/** Presses 下一件 until it begins again, from this application on. */
+async function walk(from: string): Promise<string[]> {
+  const seen = [from];
+  for (;;) {
+    const { line, again } = await nextInInbox(platform, league, open, {
+      application: seen.at(-1)!,
+      code: '04',
+    });
+    if (line === null || again || seen.length > 9) return seen;
+    seen.push(line.application);
+  }
+}
+
+test('what is due on one day is ordered by case number, the same for everybody', async () => {
+  const numbers = (await lines()).map(line => line.number);
+  expect(numbers).toHaveLength(5);
+  expect(numbers).toEqual([...numbers].sort());
+});
+
+test('next walks down the list line by line and never back to the one before', async () => {
+  const applications = (await lines()).map(line => line.application);
+  expect(await walk(applications[0]!)).toEqual(applications);
+  const last = await nextInInbox(platform, league, open, { application: applications[4]!, code: '04' });
+  expect(last).toMatchObject({ again: true, line: { application: applications[0] } });
+});
+
+test('after this one is concluded the next is still the line after it; what a colleague has is passed over', async () => {
+  const [first, second, third, fourth] = (await lines()).map(line => line.application) as string[];
+  await on(colleague, third!, { type: 'claim' });
+  await on(league, second!, { type: 'receive' });
+  await on(league, second!, {
+    type: 'conclude',
+    outcome: 'denied',
+    reason: 'conditions-unmet',
+    note: '不符合条件。',
+  });
+  const next = await nextInInbox(platform, league, open, { application: second!, code: '04' });
+  expect(next).toMatchObject({ again: false, line: { application: fourth } });
+  expect((await lines()).map(line => line.application)).not.toContain(second);
+  expect((await walk(first!)).slice(0, 2)).toEqual([first, fourth]);
+});
+
+test('found by the end of its number wherever it stands; not by a name, and not by the next county', async () => {
+  const { lines: ended } = await listInbox(platform, league, { show: 'concluded' });
+  const tail = ended[0]!.number.slice(-5);
+  const found = await findInInbox(platform, league, tail);
+  expect(found.lines.map(line => line.application)).toContain(ended[0]!.application);
+  expect(await findInInbox(platform, stranger, tail)).toEqual({ lines: [] });
+  expect(await findInInbox(platform, league, '麦穗归来')).toEqual({ lines: [] });
+});

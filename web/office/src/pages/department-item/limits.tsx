@@ -1,0 +1,53 @@
+import { Due } from '../../parts/due.tsx';
+import type { DepartmentView } from './use-item-acts.ts';
+
+/** Both clocks with their days (R3.5): what was promised, and what the law sets at the outside; a stopped one keeps the day it stands at. */
+export function Limits({ item }: Pick<DepartmentView, 'item'>) {
+  const { due, limits, status } = item;
+  return (
+    <>
+      <div>
+        <dt>承诺办结日</dt>
+        <dd>
+          {due === null && limits !== null && status !== 'concluded' && (
+            <time className="numeric" dateTime={limits.promised.date}>
+              {limits.promised.date}
+            </time>
+          )}
+          {due === null ? <span className="quiet">{noDue[status]}</span> : <Due due={due} />}
+        </dd>
+      </div>
+      <div>
+        <dt>法定办结日</dt>
+        <dd>
+          <Statutory limits={limits} />
+        </dd>
+      </div>
+    </>
+  );
+}
+
+function Statutory({ limits }: Pick<DepartmentView['item'], 'limits'>) {
+  if (limits === null) return <span className="quiet">尚未起算</span>;
+  if (limits.statutory === null) return <span className="quiet">法律法规未规定办理时限</span>;
+  const { date, days, provisional } = limits.statutory;
+  return (
+    <>
+      <time className="numeric" dateTime={date}>
+        {date}
+      </time>
+      <span className="quiet">
+        {days} 个工作日{provisional && '，暂定'}
+      </span>
+    </>
+  );
+}
+
+const noDue = {
+  waiting: '待前置，尚未起算',
+  dispatched: '',
+  received: '',
+  paused: '已停，恢复后顺延',
+  returned: '已停，重新分送后顺延',
+  concluded: '已办结',
+} as const satisfies Record<DepartmentView['item']['status'], string>;
