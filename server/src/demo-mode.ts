@@ -3,6 +3,7 @@ import { cast, demoPassword, demoTotpSecret } from '@yimen/demo/cast.ts';
 import { type Scene, type Step, story } from '@yimen/demo/story.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { citizenForWalkIn } from './identity/citizens.ts';
+import { claimNumbers } from './identity/claim-numbers.ts';
 import { createStaff, findStaffByName } from './identity/staff.ts';
 import { act } from './store/act.ts';
 import { type Platform, platform as platformOf } from './store/platform.ts';
@@ -46,7 +47,15 @@ async function play(platform: Platform, { soldier, declared, daysAgo, steps }: S
   for (const step of steps) {
     await act(
       at(platform, step.daysAgo),
-      { person: await personOf(platform, step, citizen), command: step.do, id },
+      {
+        person: await personOf(platform, step, citizen),
+        command: step.do,
+        id,
+        along: async connection => {
+          if (!(await claimNumbers(platform, connection, applicant, null)))
+            throw new Error(`somebody else goes by the number of ${soldier.name}`);
+        },
+      },
       () => null,
     );
   }

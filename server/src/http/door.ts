@@ -16,7 +16,7 @@ export type Asked<R extends RouteShape> = {
   params: Out<R, 'params'>;
   query: Out<R, 'query'>;
   body: Out<R, 'body'>;
-  /** From `Idempotency-Key`; null when the caller sent none. */
+  /** From `Idempotency-Key`, bound to the route; null when the caller sent none. */
   key: string | null;
   request: FastifyRequest;
   reply: FastifyReply;
@@ -52,7 +52,7 @@ export function serve<const R extends RouteShape>(app: FastifyInstance, route: R
     handler: async (request, reply) => {
       const person = personOf(request);
       const { params, query, body } = request as { params: unknown; query: unknown; body: unknown };
-      const asked = { person, params, query, body, key: keyOf(request), request, reply };
+      const asked = { person, params, query, body, key: keyOf(request, route), request, reply };
       return handler(asked as Asked<R>);
     },
   });
@@ -75,7 +75,12 @@ function admit(audience: Audience, person: Person): void {
   throw new DoorProblem(person.kind === 'stranger' ? 'not-signed-in' : 'not-found');
 }
 
-function keyOf(request: FastifyRequest): string | null {
+/** A key counts at its own route: what was answered to one audience is never said to another (law 8). */
+function keyOf(request: FastifyRequest, { method, path }: RouteShape): string | null {
   const key = request.headers['idempotency-key'];
-  return typeof key === 'string' && /^[\w-]{8,64}$/.test(key) ? key : null;
+  if (key === undefined) return null;
+  if (typeof key === 'string' && /^[\w-]{8,64}$/.test(key)) return `${method} ${path} ${key}`;
+  throw new DoorProblem('bad-request', { detail: wrongKey });
 }
+
+const wrongKey = 'Idempotency-Key 应为 8 至 64 位字母、数字、下划线或短横线。';

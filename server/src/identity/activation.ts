@@ -1,6 +1,7 @@
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { DoorProblem } from '../http/problem.ts';
 import type { Platform } from '../store/platform.ts';
+import { forgetAttempts, takeAttempt } from './attempts.ts';
 import { isUsername } from './auth.ts';
 import { getLink, type Link, useLink } from './one-time-link.ts';
 import { isStrongPassword } from './passwords.ts';
@@ -34,15 +35,23 @@ export async function choosePassword(
   return { otpauth: otpauthUri(named, secret), secret };
 }
 
-/** Second half: a code proves that the phone has the secret; the link is used up and the account is ready. */
-export async function confirmFactor(platform: Platform, token: string, code: string): Promise<Staff> {
+/** Second half: a code proves that the phone has the secret; the link is used up and the account is ready. Tries are counted as at sign-in. */
+export async function confirmFactor(
+  platform: Platform,
+  token: string,
+  code: string,
+  ip: string,
+): Promise<Staff> {
   const { staff } = await getInvited(platform, token);
+  const aim = { tried: 'link-totp' as const, who: staff.id, ip };
+  await takeAttempt(platform, aim);
   const secret = await findTotpSecret(platform, staff.id);
   const step = secret === null ? null : stepOf(secret, plainCode(code));
   if (step === null) throw new DoorProblem('code-wrong', { detail: wrongCode });
   await useLink(platform, token);
   await useStep(platform, staff.id, step);
   await activate(platform, staff.id);
+  await forgetAttempts(platform, aim);
   return staff;
 }
 

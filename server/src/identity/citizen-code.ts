@@ -1,84 +1,88 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { DoorProblem } from '../http/problem.ts';
-import { blindIndex } from '../seal/blind-index.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
 import { queueSms } from '../sms/outbox.ts';
+import type { Queryable } from '../store/find-application.ts';
 import { inTransaction } from '../store/in-transaction.ts';
 import type { Platform } from '../store/platform.ts';
-import { forgetAttempts, refuseIfLocked, takeAttempt } from './attempts.ts';
+import { type Aim, forgetAttempts, refuseIfLocked, takeAttempt } from './attempts.ts';
 import { keyed } from './auth-secret.ts';
-import { type CitizenNumber, createCitizen, findCitizenByNumber } from './citizens.ts';
+import { type Citizen, citizenFor, findCitizenByClaim, saveCitizen } from './citizens.ts';
+import type { Claim } from './claim.ts';
+import { type CountedAs, countCodes } from './code-limits.ts';
 import { plainCode } from './second-factor.ts';
 
-/** Who somebody says he is: all three already checked and brought to one writing. */
-export type Claim = CitizenNumber & { name: string; phone: string };
-
 export const codeValidSeconds = 300;
-export const codeAgainSeconds = 60;
 const triesAtMost = 5;
 
 /**
- * Makes a code for a claim and queues it to the phone. Where the number is known with another name or phone, everything is the same
- * except that the code goes to nobody. Refuses a second code within a minute for the same number or the same phone.
+ * Makes a code for a claim and queues it to the phone. Where the number is somebody's with another name or phone, everything is the
+ * same except that the code goes to nobody. Refuses a second code within a minute, and too many within an hour (`code-limits.ts`).
  */
-export async function makeCode(platform: Platform, claim: Claim): Promise<{ challenge: string }> {
-  const subject = subjectOf(claim);
-  await refuseIfLocked(platform, 'citizen-code', subject);
-  const known = await findCitizenByNumber(platform, claim);
-  const agrees = known === null || (known.phone === claim.phone && known.name === claim.name);
+export async function makeCode(platform: Platform, claim: Claim, ip: string): Promise<{ challenge: string }> {
+  const known = await findCitizenByClaim(platform, claim);
+  await refuseIfLocked(platform, aimOf(claim, known, ip));
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const challenge = randomUUID();
-  await keep(platform, claim, challenge, agrees ? keyed(platform.keys, `code/${challenge}`, code) : null);
-  if (agrees) {
+  await inTransaction(platform.pool, async connection => {
+    const counted = await countCodes(platform, connection, claim, ip);
+    const reaches = agrees(known, claim) && (known?.claimed === true || !counted.phoneIsFlooded);
+    await keep(platform, connection, { claim, challenge, code: reaches ? code : null, counted });
+    if (!reaches) return;
     const values = { code, minutes: String(codeValidSeconds / 60) };
-    await queueSms(platform, { phone: claim.phone, template: 'sign-in-code', values });
-  }
+    await queueSms(platform, { phone: claim.phone, template: 'sign-in-code', values }, connection);
+  });
   return { challenge };
 }
 
 /**
- * The citizen whose code this is, made on his first sign-in; answers the id. A code opens one session; five wrong tries burn it, and five within a
- * quarter of an hour lock the pair of number and phone. Throws `code-wrong` or `locked-out`.
+ * The citizen whose code this is, made on his first sign-in; answers the id. A code opens one session; five wrong tries burn it, and lock
+ * the person for whoever guesses from there. Throws `code-wrong` or `locked-out`.
  */
-export async function redeemCode(platform: Platform, challenge: string, code: string): Promise<string> {
+export async function redeemCode(
+  platform: Platform,
+  challenge: string,
+  code: string,
+  ip: string,
+): Promise<string> {
   const claim = await findClaim(platform, challenge);
   if (claim === null) throw new DoorProblem('code-wrong');
-  await takeAttempt(platform, 'citizen-code', subjectOf(claim));
+  const known = await findCitizenByClaim(platform, claim);
+  const aim = aimOf(claim, known, ip);
+  await takeAttempt(platform, aim);
   if (!(await useUp(platform, challenge, keyed(platform.keys, `code/${challenge}`, plainCode(code)))))
     throw new DoorProblem('code-wrong');
-  await forgetAttempts(platform, 'citizen-code', subjectOf(claim));
-  return enter(platform, claim);
+  await forgetAttempts(platform, aim);
+  if (!agrees(known, claim)) throw new DoorProblem('code-wrong'); // changed at the window meanwhile
+  if (known !== null && known.name !== claim.name)
+    await saveCitizen(platform, { ...known, name: claim.name });
+  return known?.id ?? citizenFor(platform, claim);
 }
 
-async function enter(platform: Platform, claim: Claim): Promise<string> {
-  const known = await findCitizenByNumber(platform, claim);
-  if (known !== null) {
-    if (known.phone !== claim.phone) throw new DoorProblem('code-wrong'); // changed at the window meanwhile
-    return known.id;
-  }
-  const { kind, number, name, phone } = claim;
-  const facts = { name, phone, [kind === 'id-number' ? 'idNumber' : 'dischargeCard']: number };
-  return (await createCitizen(platform, facts)) ?? enter(platform, claim);
+/** Whose numbers are his own must say name and phone as registered; before that the phone alone proves him, and he may correct his name. */
+function agrees(known: Citizen | null, { name, phone }: Claim): boolean {
+  return known === null || (known.phone === phone && (known.name === name || !known.claimed));
 }
 
-/** One at a time for a number and for a phone, so that two at once are not two messages. Locks are taken in order, never crosswise. */
-async function keep(platform: Platform, claim: Claim, challenge: string, mac: string | null): Promise<void> {
-  const { pool, keys, now } = platform;
-  const number = blindIndex(keys, claim.kind, claim.number);
-  const phone = blindIndex(keys, 'phone', claim.phone);
-  const sealed = platformSealed(keys).sealJson(claim, contextOf(challenge));
-  await inTransaction(pool, async connection => {
-    for (const each of [number, phone].sort())
-      await connection.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [each]);
-    const { rowCount } = await connection.query(
-      `insert into citizen_code (id, number_index, phone_index, code_mac, sealed, created_at, expires_at)
-       select $1, $2, $3, $4, $5, $6, $6::timestamptz + interval '${codeValidSeconds} seconds'
-       where not exists (select 1 from citizen_code where (number_index = $2 or phone_index = $3)
-                           and created_at > $6::timestamptz - interval '${codeAgainSeconds} seconds')`,
-      [challenge, number, phone, mac, sealed, now()],
-    );
-    if (rowCount === 0) throw new DoorProblem('code-too-soon');
-  });
+async function keep(
+  { keys, now }: Platform,
+  connection: Queryable,
+  made: { claim: Claim; challenge: string; code: string | null; counted: CountedAs },
+): Promise<void> {
+  const { claim, challenge, code, counted } = made;
+  await connection.query(
+    `insert into citizen_code (id, number_index, phone_index, source, code_mac, sealed, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $7::timestamptz + interval '${codeValidSeconds} seconds')`,
+    [
+      challenge,
+      counted.number,
+      counted.phone,
+      counted.source,
+      code === null ? null : keyed(keys, `code/${challenge}`, code),
+      platformSealed(keys).sealJson(claim, contextOf(challenge)),
+      now(),
+    ],
+  );
 }
 
 async function findClaim({ pool, keys, now }: Platform, challenge: string): Promise<Claim | null> {
@@ -102,9 +106,13 @@ async function useUp({ pool, now }: Platform, challenge: string, mac: string): P
   return rows[0]?.right === true;
 }
 
-/** Number and phone together: guessing with a phone of one's own locks nobody else out. */
-function subjectOf({ kind, number, phone }: Claim): string {
-  return JSON.stringify([kind, number, phone]);
+/**
+ * One person is one target, by whichever of his numbers he is guessed at. Who has given another phone than the person's own aims at
+ * nobody: number and phone together, so that it locks nobody else out.
+ */
+function aimOf({ kind, number, phone }: Claim, known: Citizen | null, ip: string): Aim {
+  const who = known?.phone === phone ? `citizen:${known.id}` : JSON.stringify([kind, number, phone]);
+  return { tried: 'citizen-code', who, ip };
 }
 
 function contextOf(challenge: string): string {

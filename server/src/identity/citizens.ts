@@ -6,16 +6,18 @@ import { blindIndex } from '../seal/blind-index.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
 import type { Queryable } from '../store/find-application.ts';
 import type { Platform } from '../store/platform.ts';
+import { keyed } from './auth-secret.ts';
 
 /** What the platform knows of a soldier apart from his applications; sealed in `citizen`, found by blind indexes. */
 export type CitizenFacts = { name: string; phone: string; idNumber?: string; dischargeCard?: string };
-export type Citizen = CitizenFacts & { id: string };
+/** `claimed`: an application has been handed in, so the numbers are his; until then he is found by number and phone together. */
+export type Citizen = CitizenFacts & { id: string; claimed: boolean };
 /** By what a soldier says who he is: an ID card is not demanded (domain.md §0.5). */
 export type CitizenNumber = { kind: 'id-number' | 'discharge-card'; number: string };
 
 /**
- * The citizen standing at the window: found by his ID number or made. One who is known is left as he is: what he says now
- * counts only once the application is registered (`renewAtWindow`). Answers the citizen's id.
+ * The citizen standing at the window: the one whose ID number it is, or found or made by number and phone. One who is known is
+ * left as he is: what he says now counts only once the application is registered (`claimNumbers`, `renewAtWindow`). Answers his id.
  */
 export async function citizenForWalkIn(
   platform: Platform,
@@ -23,12 +25,19 @@ export async function citizenForWalkIn(
 ): Promise<string> {
   const { name, phone } = plainly(given);
   const idNumber = plainIdNumber(given.idNumber);
-  const known = await findCitizenByIdNumber(platform, idNumber);
-  if (known === null) {
-    const made = await createCitizen(platform, { name, idNumber, phone });
-    return made ?? citizenForWalkIn(platform, { name, idNumber, phone });
-  }
-  return known.id;
+  return citizenFor(platform, { kind: 'id-number', number: idNumber, name, phone });
+}
+
+/** The citizen behind a claim that was proven: known, or made on his first coming. Answers his id. */
+export async function citizenFor(
+  platform: Platform,
+  claim: CitizenNumber & { name: string; phone: string },
+): Promise<string> {
+  const known = await findCitizenByClaim(platform, claim);
+  if (known !== null) return known.id;
+  const { kind, number, name, phone } = claim;
+  const facts = { name, phone, [kind === 'id-number' ? 'idNumber' : 'dischargeCard']: number };
+  return (await createCitizen(platform, facts)) ?? citizenFor(platform, claim);
 }
 
 /** The one writing in which facts are kept and compared: a clerk's `+86 199…` or lower-case x is the same person's. */
@@ -54,21 +63,30 @@ export function findCitizenByNumber(platform: Platform, by: CitizenNumber): Prom
   return findWhere(platform, column, blindIndex(platform.keys, by.kind, by.number));
 }
 
+/** Whose number it is; while it is nobody's, who came with it and this very phone before. */
+export async function findCitizenByClaim(
+  platform: Platform,
+  claim: CitizenNumber & { phone: string },
+): Promise<Citizen | null> {
+  const owner = await findCitizenByNumber(platform, claim);
+  return owner ?? findWhere(platform, 'pair_index', pairIndex(platform, claim));
+}
+
 export function findCitizen(platform: Platform, id: string, connection?: Queryable): Promise<Citizen | null> {
   return findWhere(platform, 'id', id, connection);
 }
 
-/** Makes a citizen and answers the id, or null when somebody with one of these numbers is there already. */
-export async function createCitizen(platform: Platform, facts: CitizenFacts): Promise<string | null> {
+/** Makes a citizen whose numbers are not yet his own, and answers the id; null when he has just been made by somebody else. */
+async function createCitizen(platform: Platform, facts: CitizenFacts): Promise<string | null> {
   const { pool, now } = platform;
   const id = randomUUID();
   const { rowCount } = await pool
     .query(
       `with made as (
-         insert into auth_user (id, name, email, created_at, updated_at) values ($1, '—', $1 || '@citizen.invalid', $6, $6))
-       insert into citizen (id, id_number_index, discharge_card_index, phone_index, sealed, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $6)`,
-      [id, ...columnsOf(platform, id, facts), now()],
+         insert into auth_user (id, name, email, created_at, updated_at) values ($1, '—', $1 || '@citizen.invalid', $7, $7))
+       insert into citizen (id, id_number_index, discharge_card_index, pair_index, phone_index, sealed, created_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+      [id, ...columnsOf(platform, { id, claimed: false, ...facts }), now()],
     )
     .catch((error: unknown) => {
       if ((error as { code?: string }).code === '23505') return { rowCount: 0 };
@@ -77,40 +95,56 @@ export async function createCitizen(platform: Platform, facts: CitizenFacts): Pr
   return rowCount === 1 ? id : null;
 }
 
+/** Writes what is known of him now. Throws PostgreSQL's 23505 when one of his numbers is somebody else's. */
 export async function saveCitizen(
   platform: Platform,
-  { id, ...facts }: Citizen,
+  citizen: Citizen,
   connection: Queryable = platform.pool,
 ): Promise<void> {
   await connection.query(
-    `update citizen set id_number_index = $2, discharge_card_index = $3, phone_index = $4, sealed = $5, updated_at = $6
+    `update citizen set id_number_index = $2, discharge_card_index = $3, pair_index = $4, phone_index = $5, sealed = $6,
+       updated_at = $7
      where id = $1`,
-    [id, ...columnsOf(platform, id, facts), platform.now()],
+    [citizen.id, ...columnsOf(platform, citizen), platform.now()],
   );
 }
 
 async function findWhere(
   { pool, keys }: Platform,
-  column: 'id' | 'id_number_index' | 'discharge_card_index',
+  column: 'id' | 'id_number_index' | 'discharge_card_index' | 'pair_index',
   value: string,
   connection: Queryable = pool,
 ): Promise<Citizen | null> {
-  const { rows } = await connection.query<{ id: string; sealed: Buffer }>(
-    `select id, sealed from citizen where ${column} = $1`,
+  const { rows } = await connection.query<{ id: string; claimed: boolean; sealed: Buffer }>(
+    `select id, pair_index is null as claimed, sealed from citizen where ${column} = $1`,
     [value],
   );
   if (rows[0] === undefined) return null;
-  const { id, sealed } = rows[0];
-  return { id, ...platformSealed(keys).openJson<CitizenFacts>(sealed, contextOf(id)) };
+  const { id, claimed, sealed } = rows[0];
+  return { id, claimed, ...platformSealed(keys).openJson<CitizenFacts>(sealed, contextOf(id)) };
 }
 
-function columnsOf({ keys }: Platform, id: string, { name, phone, idNumber, dischargeCard }: CitizenFacts) {
+function columnsOf(platform: Platform, { id, claimed, name, phone, idNumber, dischargeCard }: Citizen) {
+  const { keys } = platform;
+  const own = (kind: CitizenNumber['kind'], number: string | undefined) =>
+    claimed && number !== undefined ? blindIndex(keys, kind, number) : null;
   return [
-    idNumber === undefined ? null : blindIndex(keys, 'id-number', idNumber),
-    dischargeCard === undefined ? null : blindIndex(keys, 'discharge-card', dischargeCard),
+    own('id-number', idNumber),
+    own('discharge-card', dischargeCard),
+    claimed ? null : pairIndex(platform, { ...numberOf({ idNumber, dischargeCard }), phone }),
     blindIndex(keys, 'phone', phone),
     platformSealed(keys).sealJson({ name, phone, idNumber, dischargeCard }, contextOf(id)),
   ];
+}
+
+function numberOf(given: { idNumber: string | undefined; dischargeCard: string | undefined }): CitizenNumber {
+  if (given.idNumber !== undefined) return { kind: 'id-number', number: given.idNumber };
+  if (given.dischargeCard !== undefined) return { kind: 'discharge-card', number: given.dischargeCard };
+  throw new Error('a citizen goes by a number');
+}
+
+function pairIndex({ keys }: Platform, { kind, number, phone }: CitizenNumber & { phone: string }): string {
+  return keyed(keys, 'citizen-pair', JSON.stringify([kind, number, phone]));
 }
 
 function contextOf(id: string): string {

@@ -2,7 +2,10 @@ import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { DoorProblem } from '../http/problem.ts';
-import type { Claim } from './citizen-code.ts';
+import type { CitizenNumber } from './citizens.ts';
+
+/** Who somebody says he is: all three already checked and brought to one writing. */
+export type Claim = CitizenNumber & { name: string; phone: string };
 
 /** Name, number and phone as a soldier typed them, checked and brought to one writing; refuses with a sentence at each field. */
 export function parseClaim(given: {

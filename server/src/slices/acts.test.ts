@@ -43,6 +43,29 @@ describe('a repeated request gets the first answer (issue 2, Bad input)', () => 
     expect(new Set(answers.map(answer => answer.body.id)).size).toBe(1);
   });
 
+  test('a key counts at its own address: who is clerk and lead is answered each time as the one she asked as (law 8)', async () => {
+    const both = await office.member('t-both', '440781-veterans', 'clerk', 'lead');
+    const id = await office.accepted(cast.clerk.person);
+    const visit = { place: '台山市综合窗口', why: '补交材料', items: ['07'] };
+    const key = randomUUID();
+    const answers = [
+      await post(both, `/api/window/applications/${id}/visits`, visit, key),
+      await post(both, `/api/lead/applications/${id}/visits`, visit, key),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(Object.keys(answers[0]!.body)).not.toEqual(Object.keys(answers[1]!.body));
+    const other = await office.accepted(cast.clerk.person);
+    const elsewhere = await post(both, `/api/lead/applications/${other}/visits`, visit, key);
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([409, 'key-reused']);
+  });
+
+  test('a key that is none is refused, not ignored: the caller would believe his retry harmless', async () => {
+    const { url, body } = await soundCalls(office, cast).claimItem.make();
+    const answer = await post(cast.handler, url, body!, 'short');
+    expect([answer.status, answer.body.code]).toEqual([400, 'bad-request']);
+    expect(answer.body.detail).toContain('Idempotency-Key');
+  });
+
   test('somebody else’s key is not mine: he gets no look at my answer', async () => {
     const { url, body } = await soundCalls(office, cast).claimItem.make();
     const key = randomUUID();

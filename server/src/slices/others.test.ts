@@ -114,6 +114,7 @@ describe('lists hold only one’s own, and mask who it is (law 5)', () => {
   test('a whole number finds within one’s own place only', async () => {
     const { idNumber, phone } = allElevenSoldier;
     const id = await openOf(cast.citizen);
+    await office.own(cast.citizen.id);
     for (const text of [idNumber, phone, ` ${idNumber.toLowerCase()} `]) {
       const found = await office.ask(cast.clerk.browser, {
         method: 'POST',

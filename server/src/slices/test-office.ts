@@ -7,8 +7,10 @@ import type { Command } from '@yimen/domain/application/command.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { InjectOptions } from 'fastify';
 import { serveWeb } from '../http/web-files.ts';
+import { claimNumbers } from '../identity/claim-numbers.ts';
 import { type Browser, openHouse } from '../identity/test-house.ts';
 import { lastMessages } from '../sms/outbox.ts';
+import { inTransaction } from '../store/in-transaction.ts';
 import { acted } from '../store/test-platform.ts';
 import { openSlices } from './open-slices.ts';
 
@@ -61,7 +63,10 @@ export async function openOffice() {
     return { id: body.id, browser };
   };
   const act = (person: Person, id: string, command: Command) => acted(house.platform, person, id, command);
-  return { ...house, ask, member, soldier, act, ...applications(act) };
+  /** As the door does with a submission: his numbers become his own. */
+  const own = (citizen: string) =>
+    inTransaction(house.platform.pool, connection => claimNumbers(house.platform, connection, citizen, null));
+  return { ...house, ask, member, soldier, own, act, ...applications(act) };
 }
 
 /** Ways to an application that stands where a test needs it, each for somebody new unless the applicant is said. */

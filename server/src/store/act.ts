@@ -28,6 +28,8 @@ export type Request = {
   id: string;
   key?: string | null;
   seen?: number | null;
+  /** What must come true with the act or not at all: runs in its transaction once the heart has agreed, and may still refuse. */
+  along?: (connection: Queryable) => Promise<void>;
 };
 /** The platform itself acting, with the reason why. */
 export type Platformer = { kind: 'system'; id: string };
@@ -51,10 +53,12 @@ export async function act<V>(
   const sequence = submitting ? await platform.numbers.next() : null;
   const creating = request.command.type === 'start' || request.command.type === 'register';
   try {
-    return creating
+    return creating && request.along === undefined
       ? await decideAndWrite(platform, platform.pool, request, unborn(platform, request.id), sequence, answer)
       : await inTransaction(platform.pool, async connection => {
-          const stored = await lockApplication(platform, connection, request.id);
+          const stored = creating
+            ? unborn(platform, request.id)
+            : await lockApplication(platform, connection, request.id);
           if (stored === null) throw new DoorProblem('not-found');
           return decideAndWrite(platform, connection, request, stored, sequence, answer);
         });
@@ -82,6 +86,7 @@ async function decideAndWrite<V>(
   if (!decision.ok) throw new RefusedAct(decision.refusal);
   const box = { ...before.box, contents: { ...before.box.contents, ...decision.kept } };
   const stored = { state: decision.state, events: [...before.events, ...decision.events], box };
+  await request.along?.(connection);
   const view = await answer({ stored, events: decision.events });
   if (decision.events.length > 0)
     await write(

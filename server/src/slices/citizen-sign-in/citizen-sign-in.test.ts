@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { attachIdNumber } from '../../identity/attach-id-number.ts';
 import { citizenForWalkIn, findCitizen, findCitizenByIdNumber } from '../../identity/citizens.ts';
+import { claimNumbers } from '../../identity/claim-numbers.ts';
 import { renewAtWindow } from '../../identity/renew-at-window.ts';
 import { type Browser, type House, openHouse } from '../../identity/test-house.ts';
 import { lastMessages } from '../../sms/outbox.ts';
+import { inTransaction } from '../../store/in-transaction.ts';
 
 // Every person and number here is invented: region 449999 exists nowhere.
 const idNumbers = ['44999920040315001X', '449999200403150036', '449999200403150052', '449999200403150079'];
@@ -47,6 +48,15 @@ async function signIn(claim: typeof who): Promise<Browser> {
   return browser;
 }
 
+/** As if he had handed in an application: his numbers are his own. */
+function own(id: string, idNumber: string | null = null): Promise<boolean> {
+  return inTransaction(house.platform.pool, connection =>
+    claimNumbers(house.platform, connection, id, idNumber),
+  ).catch((error: { code?: string }) => (error.code === '25P02' ? false : Promise.reject(error)));
+}
+
+const idOf = async (browser: Browser) => (await browser.send('GET', '/api/session')).body.id as string;
+
 test('by name, 公民身份号码 and the code on the phone; nothing private is in clear in any table', async () => {
   const claim = {
     ...who,
@@ -79,7 +89,6 @@ test('by name, 公民身份号码 and the code on the phone; nothing private is 
     kind: 'citizen',
     id: answer.body.id,
   });
-  expect((await findCitizenByIdNumber(house.platform, '44999920040315028X'))?.id).toBe(answer.body.id);
 
   const dump = await everyRow(house.platform);
   expect(dump).toContain(answer.body.id);
@@ -109,7 +118,7 @@ test('what is wrong is said at its field', async () => {
 });
 
 test('the answer is the same for somebody known with another phone or name, but the code goes to nobody', async () => {
-  await signIn(who);
+  await own(await idOf(await signIn(who)));
   house.later(2);
   for (const changed of [{ phone: '19900009901' }, { name: '麦穗来', phone: who.phone }]) {
     const claim = { ...who, ...changed };
@@ -201,6 +210,7 @@ test('at the window his new phone counts, and whoever holds the old one is signe
   const claim = { ...who, kind: 'id-number', number: idNumber };
   const browser = await signIn(claim);
   const { id } = (await browser.send('GET', '/api/session')).body;
+  await own(id);
   const typed = { name: ` ${who.name}`, idNumber: ` ${idNumber.toLowerCase()}`, phone: `+86 ${who.phone}` };
   expect(await citizenForWalkIn(house.platform, typed)).toBe(id);
   expect((await browser.send('GET', '/api/session')).body.kind).toBe('citizen');
@@ -224,30 +234,89 @@ test('at the window his new phone counts, and whoever holds the old one is signe
   expect(new Set(twice).size).toBe(1);
 });
 
-test('an ID number given later is attached, merged with the same person, or refused', async () => {
-  const { platform } = house;
-  const idOf = async (browser: Browser) => (await browser.send('GET', '/api/session')).body.id as string;
-  const byCard = await idOf(await signIn(who));
-  expect(await attachIdNumber(platform, byCard, idNumbers[2]!)).toEqual({ done: 'attached' });
-  expect(await attachIdNumber(platform, byCard, idNumbers[2]!)).toEqual({ done: 'attached' });
-  expect(await attachIdNumber(platform, byCard, idNumbers[3]!)).toEqual({ done: 'refused' });
-  expect((await findCitizenByIdNumber(platform, idNumbers[2]!))?.id).toBe(byCard);
+test('to sign in with a number is not to own it: who hands in an application does, wherever the number was typed before', async () => {
+  const number = '449999200403150095';
+  const squatter = await signIn({ ...who, kind: 'id-number', number });
+  house.later(2);
+  const rightful = await signIn({ ...who, name: '麦穗真', kind: 'id-number', number, phone: '19900009907' });
+  expect(await idOf(rightful)).not.toBe(await idOf(squatter));
+  expect(await findCitizenByIdNumber(house.platform, number)).toBeNull();
+  expect(await own(await idOf(rightful))).toBe(true);
+  expect(await own(await idOf(squatter))).toBe(false);
+  expect((await findCitizenByIdNumber(house.platform, number))?.id).toBe(await idOf(rightful));
+  house.later(2);
+  const before = await codeFor(who.phone);
+  expect((await ask(house.browser(), { ...who, kind: 'id-number', number })).status).toBe(200);
+  expect(await codeFor(who.phone)).toBe(before);
+});
 
+test('of two who give one ID number at the same moment one is refused, never an error (law 6)', async () => {
+  const number = '449999200403150116';
+  const one = await idOf(await signIn(who));
   house.later(2);
-  const browser = await signIn({ ...who, number: `${who.number}-B`, phone: '19900009906' });
-  const second = await idOf(browser);
-  const atWindow = await citizenForWalkIn(platform, {
-    name: who.name,
-    idNumber: idNumbers[3]!,
-    phone: '19900009906',
-  });
-  expect(await attachIdNumber(platform, second, idNumbers[2]!)).toEqual({ done: 'refused' });
-  expect(await attachIdNumber(platform, second, idNumbers[3]!)).toEqual({ done: 'merged', into: atWindow });
-  expect((await browser.send('GET', '/api/session')).body.kind).toBe('stranger');
-  expect(await findCitizen(platform, second)).toBeNull();
+  const other = await idOf(await signIn({ ...who, number: `${who.number}-C`, phone: '19900009908' }));
+  const both = await Promise.all([own(one, number), own(other, number)]);
+  expect(both.sort()).toEqual([false, true]);
+  const owner = (await findCitizenByIdNumber(house.platform, number))!;
+  expect([one, other]).toContain(owner.id);
+  expect(await own(owner.id, number)).toBe(true);
+  expect(await own(owner.id, idNumbers[3]!)).toBe(false);
+});
+
+test('whoever is not yet owner of his number may correct his name by signing in again', async () => {
+  const id = await idOf(await signIn(who));
   house.later(2);
-  const merged = await signIn({ ...who, number: `${who.number}-B`, phone: '19900009906' });
-  expect(await idOf(merged)).toBe(atWindow);
+  const again = await signIn({ ...who, name: '麦穗正' });
+  expect((await again.send('GET', '/api/session')).body).toMatchObject({ id, name: '麦穗正' });
+});
+
+test('guesses at one person are counted together, by ID number or by 退出现役证', async () => {
+  const number = '449999200403150132';
+  const id = await idOf(await signIn(who));
+  await own(id, number);
+  const byId = { ...who, kind: 'id-number', number };
+  for (const claim of [byId, who, byId]) {
+    house.later(1.1);
+    const { challenge } = await ask(house.browser(), claim);
+    const right = await codeFor(who.phone);
+    for (const code of [0, 1].map(each => String(each === Number(right) ? 2 : each).padStart(6, '0')))
+      await house.browser().send('POST', '/api/citizen/session', { challenge, code });
+  }
+  house.later(1.1);
+  for (const claim of [byId, who])
+    expect((await ask(house.browser(), claim)).body).toMatchObject({
+      code: 'locked-out',
+      detail: expect.stringMatching(/请 1\d 分钟后再试/),
+    });
+});
+
+test('a stranger who asks for codes with his number or phone does not keep his own code from him', async () => {
+  const from = async (remoteAddress: string, claim: object) => {
+    const answer = await house.app.inject({
+      method: 'POST',
+      url: '/api/citizen/code',
+      remoteAddress,
+      payload: claim,
+    });
+    return answer.json().code ?? 'sent';
+  };
+  await own(await idOf(await signIn(who)));
+  house.later(61);
+  expect(await from('10.4.4.1', { ...who, phone: '19900009910' })).toBe('sent');
+  expect(await from('10.4.4.2', who)).toBe('sent');
+  for (let time = 0; time < 9; time++) {
+    house.later(1.1);
+    await from('10.4.4.1', { ...who, number: `GUESS-${time}` });
+  }
+  expect(await from('10.4.4.1', { ...who, number: 'GUESS-Z' })).toBe('too-many-requests');
+  const sentTo = async () =>
+    (await lastMessages(house.platform, 200)).filter(({ phone }) => phone === who.phone).length;
+  for (let time = 0; time < 4; time++) await from(`10.4.5.${time}`, { ...who, number: `MANY-${time}` });
+  const flooded = await sentTo();
+  expect(await from('10.4.6.1', { ...who, number: 'MORE' })).toBe('sent');
+  expect(await sentTo()).toBe(flooded);
+  expect(await from('10.4.6.2', who)).toBe('sent');
+  expect(await sentTo()).toBe(flooded + 1);
 });
 
 test('where no gateway is set, he is told so, and where one is, it gets the message', async () => {

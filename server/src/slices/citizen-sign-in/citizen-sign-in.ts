@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { aimedAt, recordAccess } from '../../identity/access-log.ts';
-import { codeAgainSeconds, codeValidSeconds, makeCode, redeemCode } from '../../identity/citizen-code.ts';
+import { codeValidSeconds, makeCode, redeemCode } from '../../identity/citizen-code.ts';
 import { parseClaim } from '../../identity/claim.ts';
+import { codeAgainSeconds } from '../../identity/code-limits.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { limitPerAddress } from '../../identity/limits.ts';
 import { sessionView } from '../../identity/session-view.ts';
@@ -22,7 +23,7 @@ export function openCitizenSignIn(app: FastifyInstance, identity: Identity): voi
     await limitCodes(request);
     if (sms === null) throw new DoorProblem('sms-unavailable', { detail: noGateway });
     const claim = parseClaim(body);
-    const { challenge } = await makeCode(platform, claim);
+    const { challenge } = await makeCode(platform, claim, request.ip);
     await recordAccess(platform, {
       act: 'code-requested',
       person: { kind: 'stranger' },
@@ -39,7 +40,7 @@ export function openCitizenSignIn(app: FastifyInstance, identity: Identity): voi
   serve(app, identityRoutes.openCitizenSession, async ({ body: { challenge, code }, request, reply }) => {
     await limitTries(request);
     const { ip } = request;
-    const userId = await redeemCode(platform, challenge, code).catch(async (error: unknown) => {
+    const userId = await redeemCode(platform, challenge, code, ip).catch(async (error: unknown) => {
       const act =
         error instanceof DoorProblem && error.code === 'locked-out' ? 'locked-out' : 'sign-in-failed';
       await recordAccess(platform, { act, person: { kind: 'stranger' }, subject: challenge, ip });

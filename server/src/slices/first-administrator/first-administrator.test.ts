@@ -50,6 +50,10 @@ test('the first administrator comes in by a one-time link that a new start repla
   );
 
   expect((await browser.send('POST', `${link}/totp`, { code: '000000' })).body.code).toBe('code-wrong');
+  for (let time = 0; time < 4; time++) await browser.send('POST', `${link}/totp`, { code: '000000' });
+  const early = codeNow(body.secret).code;
+  expect((await browser.send('POST', `${link}/totp`, { code: early })).body.code).toBe('locked-out');
+  house.later(16);
   const now = Date.now();
   const { code } = codeNow(body.secret, now);
   const both = await Promise.all([1, 2].map(() => browser.send('POST', `${link}/totp`, { code })));

@@ -29,7 +29,8 @@ export function openFirstAdministrator(app: FastifyInstance, { platform }: Ident
   });
   serve(app, identityRoutes.confirmLink, async ({ params: { token }, body: { code }, request }) => {
     await limit(request);
-    const { id, username, name, agency, division, roles } = await confirmFactor(platform, token, code);
+    const confirmed = await confirmFactor(platform, token, code, request.ip);
+    const { id, username, name, agency, division, roles } = confirmed;
     const person = { kind: 'staff' as const, id, name, agency, division, roles };
     await recordAccess(platform, { act: 'account-activated', person, ip: request.ip });
     return { username };

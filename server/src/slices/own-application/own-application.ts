@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Asked, serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { refuseAnotherPerson } from '../../identity/same-person.ts';
-import { act } from '../../store/act.ts';
+import { act, type Request } from '../../store/act.ts';
 import { findForReading } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -20,9 +20,9 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
     { person, key }: Pick<Asked<never>, 'person' | 'key'>,
     id: string,
     command: Command,
-    seen?: number,
+    sure: Pick<Request, 'seen' | 'along'> = {},
   ): Promise<CitizenView> =>
-    act(platform, { person, command, id, key, seen: seen ?? null }, async ({ stored }) =>
+    act(platform, { person, command, id, key, ...sure }, async ({ stored }) =>
       citizenView(await lensFor(platform, person, stored)),
     );
 
@@ -39,11 +39,11 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
   });
   serve(app, citizenRoutes.saveDraft, asked => {
     const { seen, ...contents } = asked.body;
-    return perform(asked, asked.params.id, { type: 'saveDraft', ...contents }, seen);
+    return perform(asked, asked.params.id, { type: 'saveDraft', ...contents }, { seen: seen ?? null });
   });
   serve(app, citizenRoutes.submitApplication, async asked => {
-    const seen = await sureOfOwnIdentity(platform, asked.person, asked.params.id);
-    return perform(asked, asked.params.id, { type: 'submit' }, seen);
+    const sure = await sureOfOwnIdentity(platform, asked.person, asked.params.id);
+    return perform(asked, asked.params.id, { type: 'submit' }, sure);
   });
   serve(app, citizenRoutes.discardDraft, asked => perform(asked, asked.params.id, { type: 'discard' }));
   serve(app, citizenRoutes.answerCorrection, async asked => {

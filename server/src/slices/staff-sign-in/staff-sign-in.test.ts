@@ -7,7 +7,7 @@ describe('staff sign in by password and second factor (issue 2, Identity)', () =
   let house: House;
   beforeAll(async () => {
     house = await openHouse();
-    for (const name of ['first', 'locked', 'factor', 'idle', 'long', 'gone', 'out', 'busy'])
+    for (const name of ['first', 'locked', 'factor', 'idle', 'long', 'gone', 'out', 'busy', 'far', 'many'])
       await house.staff(name, '440781-window', 'clerk');
   });
   afterAll(() => house.close());
@@ -72,6 +72,45 @@ describe('staff sign in by password and second factor (issue 2, Identity)', () =
     );
     house.later(16);
     expect((await house.browser().send('POST', '/api/staff/session', password('locked'))).status).toBe(200);
+  });
+
+  test('a stranger’s wrong passwords lock him, longer each time, and not the colleague at her own desk', async () => {
+    const from = async (remoteAddress: string, text?: string) => {
+      const answer = await house.app.inject({
+        method: 'POST',
+        url: '/api/staff/session',
+        remoteAddress,
+        payload: password('far', text),
+      });
+      return answer.json().code ?? answer.json().next;
+    };
+    const fiveWrong = async () => {
+      for (let time = 0; time < 5; time++) expect(await from('10.3.3.3', 'wrong')).toBe('sign-in-failed');
+    };
+    await fiveWrong();
+    expect(await from('10.3.3.3')).toBe('locked-out');
+    expect(await from('10.3.3.4')).toBe('totp');
+    house.later(16);
+    await fiveWrong();
+    house.later(16);
+    expect(await from('10.3.3.3')).toBe('locked-out');
+    house.later(15);
+    expect(await from('10.3.3.3')).toBe('totp');
+  });
+
+  test('many strangers together cannot guess for long', async () => {
+    const from = async (place: number) => {
+      const answer = await house.app.inject({
+        method: 'POST',
+        url: '/api/staff/session',
+        remoteAddress: `10.6.${place}.1`,
+        payload: password('many', 'wrong'),
+      });
+      return answer.json().code;
+    };
+    const codes: string[] = [];
+    for (let place = 0; place < 52; place++) codes.push(await from(place));
+    expect(codes.indexOf('locked-out')).toBe(50);
   });
 
   test('the second step needs the first, and five wrong codes lock it', async () => {

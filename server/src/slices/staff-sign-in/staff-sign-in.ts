@@ -20,11 +20,12 @@ export function openStaffSignIn(app: FastifyInstance, identity: Identity): void 
   serve(app, identityRoutes.openStaffSession, async ({ body, request, reply }) => {
     await limit(request);
     const username = body.username.trim().toLowerCase();
+    const aim = { tried: 'staff-password' as const, who: username, ip: request.ip };
     await logged(identity, request, username, async () => {
-      await takeAttempt(platform, 'staff-password', username);
+      await takeAttempt(platform, aim);
       await checkPassword(identity, { username, password: body.password }, reply);
     });
-    await forgetAttempts(platform, 'staff-password', username);
+    await forgetAttempts(platform, aim);
     await endSessionOf(platform, request);
     return { next: 'totp' as const };
   });
@@ -35,11 +36,12 @@ export function openStaffSignIn(app: FastifyInstance, identity: Identity): void 
     const { userId } = await identity.auth.api.awaitedUser({ headers });
     const staff = userId === null ? null : await findStaff(platform, userId);
     if (staff === null) throw new DoorProblem('sign-in-failed', { detail: passwordFirst });
+    const aim = { tried: 'staff-totp' as const, who: staff.id, ip: request.ip };
     await logged(identity, request, staff.username, async () => {
-      await takeAttempt(platform, 'staff-totp', staff.id);
+      await takeAttempt(platform, aim);
       await checkCode(identity, { staff: staff.id, code: plainCode(body.code), headers }, reply);
     });
-    await forgetAttempts(platform, 'staff-totp', staff.id);
+    await forgetAttempts(platform, aim);
     const { id, name, agency, division, roles } = staff;
     const person: StaffPerson = { kind: 'staff', id, name, agency, division, roles };
     await recordAccess(platform, { act: 'signed-in', person, ip: request.ip });

@@ -12,9 +12,11 @@ import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
 import { recordAccess } from '../../identity/access-log.ts';
-import { citizenForWalkIn } from '../../identity/citizens.ts';
+import { citizenForWalkIn, plainIdNumber } from '../../identity/citizens.ts';
+import { claimNumbers } from '../../identity/claim-numbers.ts';
 import { renewAtWindow } from '../../identity/renew-at-window.ts';
 import { act } from '../../store/act.ts';
+import type { Queryable } from '../../store/find-application.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 
@@ -27,7 +29,11 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
     const said = whoIs(body.answers);
     const applicant = await citizenForWalkIn(platform, said);
     const command = { type: 'register' as const, id, applicant, ...contents, ...decision };
-    const view = await act(platform, { person, command, id, key }, async ({ stored }) =>
+    const along = async (connection: Queryable) => {
+      if (!(await claimNumbers(platform, connection, applicant, plainIdNumber(said.idNumber))))
+        throw refused([wrong('idNumber', '这个公民身份号码刚刚由他人登记，请重新查找后再登记。')]);
+    };
+    const view = await act(platform, { person, command, id, key, along }, async ({ stored }) =>
       windowView(await lensFor(platform, person, stored)),
     );
     if (view.id === id && (await renewAtWindow(platform, applicant, said, reachOf(person)))) {
@@ -71,8 +77,12 @@ function whoIs({ name, idNumber, phone }: Answers) {
       ? []
       : [wrong('phone', '请填写 11 位手机号码。')]),
   ];
-  if (problems.length > 0) throw new RefusedAct({ code: 'answers-incomplete', problems });
+  if (problems.length > 0) throw refused(problems);
   return { name: name as string, idNumber: idNumber as string, phone: phone as string };
+}
+
+function refused(problems: ReturnType<typeof wrong>[]): RefusedAct {
+  return new RefusedAct({ code: 'answers-incomplete', problems });
 }
 
 function wrong(field: string, sentence: string) {

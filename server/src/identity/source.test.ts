@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { sourceOf } from './source.ts';
+
+it.each([
+  ['10.1.2.3', '10.1.2.3'],
+  ['::ffff:10.1.2.3', '10.1.2.3'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0db8:1:2::9', '2001:db8:1:2::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+])('%s is counted as %s: a subscriber has 2^64 addresses, and one count', (ip, source) => {
+  expect(sourceOf(ip)).toBe(source);
+});
