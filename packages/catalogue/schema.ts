@@ -60,6 +60,7 @@ const field = z.strictObject({
   when: condition.optional(),
   optional: z.boolean().optional(),
   sensitive: z.boolean().optional(),
+  address: z.boolean().optional(),
   max: z.number().int().positive().optional(),
   pattern: words.optional(),
   notAfterToday: z.boolean().optional(),

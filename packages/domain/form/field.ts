@@ -34,6 +34,8 @@ export type Field = {
   optional?: boolean;
   /** Sensitive personal information (PIPL art.28): masked until unmasked with a reason. */
   sensitive?: boolean;
+  /** A postal address in one's own words: masked, it keeps its county and town (domain.md §5). */
+  address?: boolean;
   /** Characters at most (code points); dates and choices ignore it. */
   max?: number;
   /** A regular expression the whole value must match, for codes such as 部队代号 that must never become free text. */

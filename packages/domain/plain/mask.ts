@@ -23,7 +23,7 @@ export function maskBankCard(cardNumber: string): string {
   return digits.length < 12 ? '****' : `****${digits.slice(-4)}`;
 }
 
-/** Province, city and county stay, the rest is hidden: `广东省广州市天河区体育东路1号` → `广东省广州市天河区****`. */
+/** Down to the street office or town it stays, the rest is hidden: `广东省广州市天河区体育东路1号` → `广东省广州市天河区****`, `台山市台城街道演示路9号` → `台山市台城街道****`. */
 export function maskAddress(address: string): string {
   const text = address.trim();
   const divisions = DIVISIONS.exec(text)?.[0] ?? '';
@@ -48,6 +48,7 @@ const BEFORE_DISTRICT = `[^${NOT_IN_A_NAME}小社园片校厂库景]`; // 小区
 const DIVISIONS = new RegExp(
   `^(?:${NAME}{2,3}省|${NAME}{2,6}自治区)?` +
     `(?:${NAME}{2,8}(?:市(?![场民政])|自治州|盟|地区))?` +
-    `(?:${NAME}{1,14}(?:市(?![场民政])|县|旗)|${NAME}{0,13}${BEFORE_DISTRICT}区)?`,
+    `(?:${NAME}{1,14}(?:市(?![场民政])|县|旗)|${NAME}{0,13}${BEFORE_DISTRICT}区)?` +
+    `(?:${NAME}{1,8}(?:街道|镇))?`,
   'u',
 );

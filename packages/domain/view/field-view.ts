@@ -1,6 +1,6 @@
 import type { Answers, AnswerValue } from '../form/condition.ts';
 import type { Field } from '../form/field.ts';
-import { maskBankCard, maskIdNumber, maskName, maskPhone } from '../plain/mask.ts';
+import { maskAddress, maskBankCard, maskIdNumber, maskName, maskPhone } from '../plain/mask.ts';
 import { type Directory, fullName } from '../service/directory.ts';
 
 /** One answer as a person reads it. `raw` is what a form would be filled with; null while it is masked. */
@@ -52,5 +52,5 @@ function mask(field: Field, text: string): string {
   if (field.kind === 'id-number') return maskIdNumber(text);
   if (field.kind === 'phone') return maskPhone(text);
   if (field.kind === 'bank-card') return maskBankCard(text);
-  return '＊＊＊';
+  return field.address === true ? maskAddress(text) : '＊＊＊';
 }
