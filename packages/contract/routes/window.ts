@@ -96,7 +96,7 @@ export const windowRoutes = {
     summary: '一次性告知补正',
     audience: 'staff',
     params,
-    body: z.object({ asks: z.array(askDraft).max(100), seen }),
+    body: z.object({ asks: z.array(askDraft).max(100), marks, seen }),
     response: windowView,
   }),
   amendApplication: route({
@@ -114,7 +114,7 @@ export const windowRoutes = {
     summary: '不予受理',
     audience: 'staff',
     params,
-    body: z.object({ reason: z.string().max(64), note: z.string().max(500), seen }),
+    body: z.object({ reason: z.string().max(64), note: z.string().max(500), marks, seen }),
     response: windowView,
   }),
   acceptApplication: route({

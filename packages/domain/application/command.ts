@@ -35,9 +35,10 @@ export type ApplicationCommand =
     } & DraftContents &
       ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[] }))
   | { type: 'checkMaterials'; marks: readonly MaterialMark[] }
-  | { type: 'requestCorrection'; asks: readonly AskDraft[] }
+  /** `marks`: what the window has checked off meanwhile and not yet saved; it goes on record with the act, whichever it is. */
+  | { type: 'requestCorrection'; asks: readonly AskDraft[]; marks?: readonly MaterialMark[] }
   | { type: 'amend'; answers: Answers; marks: readonly MaterialMark[] }
-  | { type: 'refuse'; reason: string; note: string }
+  | { type: 'refuse'; reason: string; note: string; marks?: readonly MaterialMark[] }
   /** `place`: where the soldier stood while it was accepted, which is a visit (R4.3); absent when the papers came without him. */
   | { type: 'accept'; marks: readonly MaterialMark[]; declined: readonly DeclinedItem[]; place?: string }
   | { type: 'recordVisit'; place: string; why: string; items: readonly string[] }

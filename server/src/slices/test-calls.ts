@@ -204,14 +204,14 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
       },
     },
     checkMaterials: { as: 'clerk', make: window('/materials', { marks: [mark] }) },
-    requestCorrection: { as: 'clerk', make: window('/correction-notice', { asks: [ask] }) },
+    requestCorrection: { as: 'clerk', make: window('/correction-notice', { asks: [ask], marks: [mark] }) },
     amendApplication: {
       as: 'clerk',
       make: window('/amend', { answers: { residenceAddress: '演示路8号' }, marks: [mark] }),
     },
     refuseApplication: {
       as: 'clerk',
-      make: window('/refuse', { reason: 'duplicate', note: '已有一件。' }),
+      make: window('/refuse', { reason: 'duplicate', note: '已有一件。', marks: [mark] }),
     },
     acceptApplication: {
       as: 'clerk',

@@ -93,3 +93,18 @@ test('a paper that was looked at and is asked for again does not count until the
   });
   expect(answered.and(clerk, acceptAll).state.status).toBe('accepted');
 });
+
+test('marks not yet saved go with the notice: what has come is closed, what is asked again is not', () => {
+  const again = correcting().and(clerk, {
+    type: 'requestCorrection',
+    asks: [askFor.home],
+    marks: [photo],
+  });
+  expect(again.happened().map(event => event.type)).toEqual([
+    'MaterialsChecked',
+    'CorrectionAnswered',
+    'CorrectionAsked',
+  ]);
+  expect(openAsks(again.state).map(each => each.target)).toEqual([askFor.name.target, askFor.home.target]);
+  expect(again.state.materials.P?.checked?.found).toBe('seen');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clerk } from '../given.ts';
-import { submitted } from '../given-stories.ts';
+import { photo, submitted } from '../given-stories.ts';
 
 test('不予受理 carries a listed reason and words, and ends it (R2.4)', () => {
   const story = submitted().and(clerk, { type: 'refuse', reason: 'some', note: '请到邻县申请' });
@@ -16,5 +16,16 @@ test('no refusal without both', () => {
   expect(submitted().refusal(clerk, { type: 'refuse', reason: 'some', note: '  ' })).toEqual({
     code: 'reason-needs-words',
     reason: 'some',
+  });
+});
+
+test('what was checked off and not yet saved goes on record with it; a strange paper stops both', () => {
+  const refusal = { type: 'refuse', reason: 'some', note: '请到邻县申请' } as const;
+  const story = submitted().and(clerk, { ...refusal, marks: [photo] });
+  expect(story.happened().map(event => event.type)).toEqual(['MaterialsChecked', 'Refused']);
+  expect(story.state.materials.P?.checked).toMatchObject({ found: 'seen', by: 'clerk' });
+  expect(submitted().refusal(clerk, { ...refusal, marks: [{ ...photo, material: 'X' }] })).toEqual({
+    code: 'unknown-material',
+    material: 'X',
   });
 });

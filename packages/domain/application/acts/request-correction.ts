@@ -4,10 +4,15 @@ import { includedItems, plan } from '../../service/plan.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
+import { checkedOff } from './check-materials.ts';
+import { settleAnsweredAsks } from './settle-asks.ts';
 
-/** The window's one complete correction notice (R2.4): everything at once, each with a reason from the catalogue. */
-export const requestCorrection: Act<CommandOf<'requestCorrection'>> = (progress, { asks }) =>
-  asked(progress, asks, 'window');
+/**
+ * The window's one complete correction notice (R2.4): everything at once, each with a reason from the catalogue. What was
+ * checked off while reading is saved in the same act; a paper that arrived closes the ask for it before the new ones open.
+ */
+export const requestCorrection: Act<CommandOf<'requestCorrection'>> = (progress, { asks, marks = [] }) =>
+  checkedOff(progress, marks) ?? settleAnsweredAsks(progress) ?? asked(progress, asks, 'window');
 
 /**
  * Records what is asked of the soldier. `from` is `window` or the item whose department asks; a department may ask

@@ -30,9 +30,10 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
   serve(app, windowRoutes.checkMaterials, asked =>
     perform(asked, { type: 'checkMaterials', marks: asked.body.marks }, asked.body.seen),
   );
-  serve(app, windowRoutes.requestCorrection, asked =>
-    perform(asked, { type: 'requestCorrection', asks: asked.body.asks }, asked.body.seen),
-  );
+  serve(app, windowRoutes.requestCorrection, asked => {
+    const { asks, marks, seen } = asked.body;
+    return perform(asked, { type: 'requestCorrection', asks, marks }, seen);
+  });
   serve(app, windowRoutes.amendApplication, async asked => {
     const { answers, marks, seen } = asked.body;
     const { state } = await findForReading(platform, asked.person, 'readForWindow', asked.params.id);
@@ -40,8 +41,8 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     return perform(asked, { type: 'amend', answers, marks }, seen);
   });
   serve(app, windowRoutes.refuseApplication, asked => {
-    const { reason, note, seen } = asked.body;
-    return perform(asked, { type: 'refuse', reason, note }, seen);
+    const { reason, note, marks, seen } = asked.body;
+    return perform(asked, { type: 'refuse', reason, note, marks }, seen);
   });
   serve(app, windowRoutes.acceptApplication, asked => {
     const { marks, declined, place, seen } = asked.body;

@@ -11,11 +11,11 @@ import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { queries } from '../../parts/queries.ts';
 import { type ServiceHere, useService } from '../../parts/service.ts';
 import type { Staff } from '../../parts/session.tsx';
+import { useLeaveGuard } from '../../parts/use-leave-guard.ts';
 import { currentForm } from '../window/current-form.ts';
 import { marksToSend } from '../window/marks.ts';
 import { OneForm } from '../window/one-form.tsx';
 import { FormNav } from './form-nav.tsx';
-import { useLeaveGuard } from './use-leave-guard.ts';
 import { WalkInBar } from './walk-in-bar.tsx';
 import { WalkInMaterials } from './walk-in-materials.tsx';
 import { WalkInPlan } from './walk-in-plan.tsx';
@@ -44,7 +44,10 @@ export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) 
   const now = currentForm(service, entered, unticked);
   const settlement = typeof entered.settlement === 'string' ? entered.settlement : null;
   const { here: local } = useService(settlement === null ? {} : { settlement });
-  const leave = useLeaveGuard(Object.keys(entered).length > 2);
+  const leave = useLeaveGuard(
+    Object.keys(entered).length > Object.keys(initial).length,
+    '已录入的内容还没有登记，离开后不会保留。确定离开吗？',
+  );
   const act = useAct('POST /api/window/applications', {
     changes: ['GET /api/window/queue'],
     onProblem: error => showFieldProblems(form, error),

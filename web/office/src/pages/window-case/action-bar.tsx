@@ -1,3 +1,4 @@
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import { askedFields } from '@yimen/domain/service/asked-fields.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
@@ -5,7 +6,7 @@ import type { Marks } from '../../parts/check-off.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { AcceptPanel } from '../window/accept-panel.tsx';
-import { lacking, marksToSend } from '../window/marks.ts';
+import { lacking } from '../window/marks.ts';
 import { CorrectionPanel } from './correction-panel.tsx';
 import { RefusePanel } from './refuse-panel.tsx';
 import type { Flags } from './use-flags.ts';
@@ -18,8 +19,8 @@ type Props = {
   view: WindowView;
   service: ServiceDefinition;
   marks: Marks;
-  /** Only what was marked since the last answer. */
-  since: Marks;
+  /** Only what was marked since the last answer, as acts take it: every act carries it, so that none drops it. */
+  unsaved: MaterialMark[];
   flags: Flags;
   acts: WindowActs;
   panel: string | null;
@@ -28,10 +29,10 @@ type Props = {
 
 /** The bar that stays at the foot of the page: the acts the server offers, and above it the one that is open. */
 export function ActionBar(props: Props) {
-  const { view, since, flags, acts, panel, onPanel } = props;
-  const marked = Object.keys(since).length;
+  const { view, unsaved, flags, acts, panel, onPanel } = props;
+  const marked = unsaved.length;
   const onAct = (act: string) => {
-    if (act === 'checkMaterials') acts.check(marksToSend(since, codesOf(view)));
+    if (act === 'checkMaterials') acts.check(unsaved);
     else onPanel(panel === act ? null : act);
   };
   const shown = view.offers.filter(offer => offer.act !== 'checkMaterials' || marked > 0);
@@ -62,7 +63,7 @@ export function ActionBar(props: Props) {
   );
 }
 
-function Panel({ view, service, marks, since, flags, acts, panel, onPanel }: Props) {
+function Panel({ view, service, marks, unsaved, flags, acts, panel, onPanel }: Props) {
   const staff = useStaff();
   const close = () => onPanel(null);
   const included = view.plan.filter(each => each.included);
@@ -82,14 +83,10 @@ function Panel({ view, service, marks, since, flags, acts, panel, onPanel }: Pro
           busy={acts.busy.accept}
           confirmLabel="确认受理并分送"
           mayBeAbsent={{
-            usuallyHere: Object.values(since).some(mark => mark.found === 'seen' || mark.found === 'kept'),
+            usuallyHere: unsaved.some(mark => mark.found === 'seen' || mark.found === 'kept'),
           }}
           onAccept={(declined, here) =>
-            acts.accept(
-              marksToSend(since, codesOf(view)),
-              declined,
-              here ? staff.agency.name.slice(0, 60) : null,
-            )
+            acts.accept(unsaved, declined, here ? staff.agency.name.slice(0, 60) : null)
           }
           onClose={close}
         />
@@ -102,7 +99,7 @@ function Panel({ view, service, marks, since, flags, acts, panel, onPanel }: Pro
           asks={flags.asks}
           onAsks={flags.replace}
           busy={acts.busy.ask}
-          onSend={acts.ask}
+          onSend={asks => acts.ask(asks, unsaved)}
           onClose={close}
         />
       );
@@ -111,7 +108,7 @@ function Panel({ view, service, marks, since, flags, acts, panel, onPanel }: Pro
         <RefusePanel
           reasons={service.reasons.refusal}
           busy={acts.busy.refuse}
-          onRefuse={acts.refuse}
+          onRefuse={(reason, note) => acts.refuse(reason, note, unsaved)}
           onClose={close}
         />
       );
@@ -137,10 +134,6 @@ function Panel({ view, service, marks, since, flags, acts, panel, onPanel }: Pro
     default:
       return null;
   }
-}
-
-function codesOf(view: WindowView): ReadonlySet<string> {
-  return new Set(view.materials.map(each => each.code));
 }
 
 /** Every field asked and every paper handed in may be asked about, answered or not. */

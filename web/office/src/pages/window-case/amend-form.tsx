@@ -1,4 +1,5 @@
 import { ProblemError } from '@yimen/contract/client.ts';
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
@@ -17,6 +18,10 @@ type Props = {
   service: ServiceDefinition;
   today: string;
   acts: WindowActs;
+  /** Checked off and not saved yet: it goes with the act. */
+  unsaved: MaterialMark[];
+  /** Tells the page whether something here is changed and not saved. */
+  onDirty: (dirty: boolean) => void;
   onClose: () => void;
 };
 
@@ -42,7 +47,16 @@ function useTop(): void {
   }, []);
 }
 
-function Editing({ view, service, today, acts, onClose, answers }: Props & { answers: Answers }) {
+function Editing({
+  view,
+  service,
+  today,
+  acts,
+  unsaved,
+  onDirty,
+  onClose,
+  answers,
+}: Props & { answers: Answers }) {
   useTop();
   const [form] = Form.useForm();
   const watched = Form.useWatch([], { form, preserve: true }) as Record<string, unknown> | undefined;
@@ -56,8 +70,16 @@ function Editing({ view, service, today, acts, onClose, answers }: Props & { ans
   const count = Object.keys(changes).filter(
     id => JSON.stringify(changes[id]) !== JSON.stringify(answers[id]),
   ).length;
+  useEffect(() => {
+    onDirty(count > 0);
+    return () => onDirty(false);
+  }, [count, onDirty]);
+  const close = () => {
+    if (count === 0 || window.confirm(`已改动的 ${count} 处还没有保存，返回后不会保留。确定返回吗？`))
+      onClose();
+  };
   const save = () => {
-    acts.amend(changes).catch(error => {
+    acts.amend(changes, unsaved).catch(error => {
       if (error instanceof ProblemError) showFieldProblems(form, error);
     });
   };
@@ -85,7 +107,7 @@ function Editing({ view, service, today, acts, onClose, answers }: Props & { ans
           >
             保存更正（{count} 处）
           </Button>
-          <Button onClick={onClose}>不改了</Button>
+          <Button onClick={close}>不改了</Button>
         </div>
       </div>
     </>

@@ -2,7 +2,8 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { useState } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
 import type { ServiceHere } from '../../parts/service.ts';
-import { marksShown } from '../window/marks.ts';
+import { useLeaveGuard } from '../../parts/use-leave-guard.ts';
+import { marksShown, marksToSend } from '../window/marks.ts';
 import { ActionBar } from './action-bar.tsx';
 import { AfterCheck } from './after-check.tsx';
 import { AmendForm } from './amend-form.tsx';
@@ -23,15 +24,29 @@ export function OneCase({ view, here: { service, today } }: Props) {
     onMarked: () => setSince({}),
     onAsked: () => flags.replace([]),
   });
+  const [amended, setAmended] = useState(false);
+  useLeaveGuard(
+    Object.keys(since).length > 0 || flags.asks.length > 0 || amended,
+    '材料核对、补正标记或者更正还没有保存，离开后不会保留。确定离开吗？',
+  );
   const marks = marksShown(view.materials, since);
   const onMark = (material: string, mark: Marks[string]) =>
     setSince(before => ({ ...before, [material]: mark }));
+  const unsaved = marksToSend(since, new Set(view.materials.map(each => each.code)));
   const checking = view.status === 'submitted' || view.status === 'correcting';
   return (
     <>
       <div className="no-print">
         {panel === 'amend' ? (
-          <AmendForm view={view} service={service} today={today} acts={acts} onClose={() => setPanel(null)} />
+          <AmendForm
+            view={view}
+            service={service}
+            today={today}
+            acts={acts}
+            unsaved={unsaved}
+            onDirty={setAmended}
+            onClose={() => setPanel(null)}
+          />
         ) : checking ? (
           <FirstCheck view={view} service={service} marks={marks} onMark={onMark} flags={flags} />
         ) : (
@@ -42,7 +57,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
             view={view}
             service={service}
             marks={marks}
-            since={since}
+            unsaved={unsaved}
             flags={flags}
             acts={acts}
             panel={panel}

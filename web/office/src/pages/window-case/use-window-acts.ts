@@ -30,10 +30,19 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
   );
   const ask = useAct(
     'POST /api/window/applications/:id/correction-notice',
-    options('补正通知已发出', onAsked),
+    options('补正通知已发出', () => {
+      onMarked();
+      onAsked();
+    }),
   );
-  const amend = useAct('POST /api/window/applications/:id/amend', options('更正已保存'));
-  const refuse = useAct('POST /api/window/applications/:id/refuse', options('已作出不予受理决定'));
+  const amend = useAct('POST /api/window/applications/:id/amend', options('更正已保存', onMarked));
+  const refuse = useAct(
+    'POST /api/window/applications/:id/refuse',
+    options('已作出不予受理决定', () => {
+      onMarked();
+      onAsked();
+    }),
+  );
   const withdraw = useAct('POST /api/window/applications/:id/withdraw', options('申请已撤回'));
   const visit = useAct('POST /api/window/applications/:id/visits', options('到场已登记'));
   const redispatch = useAct(
@@ -50,17 +59,18 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     check: (marks: MaterialMark[]) => check.mutate({ params, body: { marks, seen } }),
     accept: (marks: MaterialMark[], declined: DeclinedItem[], place: string | null) =>
       accept.mutate({ params, body: { marks, declined, seen, ...(place === null ? {} : { place }) } }),
-    ask: (asks: AskDraft[]) => ask.mutate({ params, body: { asks, seen } }),
-    amend: (answers: Answers) =>
+    ask: (asks: AskDraft[], marks: MaterialMark[]) => ask.mutate({ params, body: { asks, marks, seen } }),
+    amend: (answers: Answers, marks: MaterialMark[]) =>
       amend.mutateAsync({
         params,
         body: {
           answers: answers as CallInput<'POST /api/window/applications/:id/amend'>['body']['answers'],
-          marks: [],
+          marks,
           seen,
         },
       }),
-    refuse: (reason: string, note: string) => refuse.mutate({ params, body: { reason, note, seen } }),
+    refuse: (reason: string, note: string, marks: MaterialMark[]) =>
+      refuse.mutate({ params, body: { reason, note, marks, seen } }),
     withdraw: () => withdraw.mutate({ params, body: { seen } }),
     visit: (body: Visit) => visit.mutate({ params, body }),
     redispatch: (item: string, revision: number, note: string) =>
