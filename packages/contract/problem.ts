@@ -7,6 +7,7 @@ export const doorProblems = [
   'not-signed-in',
   'not-found',
   'already-open',
+  'contact-differs',
   'key-reused',
   'too-many-requests',
   'sign-in-failed',
@@ -25,6 +26,12 @@ export const doorProblems = [
 export const problemCodes = [...refusalCodes, ...doorProblems] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** Where somebody's open application is: in the asker's own reach with its number, elsewhere only the county that has it. */
+export const openApplication = z.discriminatedUnion('where', [
+  z.object({ where: z.literal('here'), id: z.string(), number: z.string(), statusText: z.string() }),
+  z.object({ where: z.literal('elsewhere'), division: z.string() }),
+]);
+
 /** RFC 9457. `title` and `detail` are Chinese sentences for a person; `code` and the extensions are for a program. */
 export const problemSchema = z.object({
   type: z.string(),
@@ -38,6 +45,8 @@ export const problemSchema = z.object({
   about: z.array(z.string()).optional(),
   /** Who acted first, when the act was stale. */
   first: z.object({ who: z.string(), at: z.string(), act: z.string() }).optional(),
+  /** The application that is open already, as far as the asker may know. */
+  open: openApplication.optional(),
   requestId: z.string().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

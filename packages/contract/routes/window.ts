@@ -1,5 +1,7 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { z } from 'zod';
+import { openApplication } from '../problem.ts';
 import { route } from '../route.ts';
 import { answers, askDraft, declarations, mark, unmaskReason } from '../views/parts.ts';
 import { windowView } from '../views/views.ts';
@@ -54,6 +56,23 @@ export const windowRoutes = {
     body: z.object({ text: z.string().min(4).max(40) }),
     response: z.object({ lines: z.array(queueLine) }),
   }),
+  lookUpApplicant: route({
+    method: 'POST',
+    path: '/api/window/applicants',
+    summary: '按公民身份号码查有没有正在办理的申请（不进网址，留痕）',
+    audience: 'staff',
+    body: z.object({
+      idNumber: z
+        .string()
+        .max(24)
+        .refine(text => checkIdNumber(text).ok),
+    }),
+    response: z.object({
+      open: openApplication.nullable(),
+      /** Masked, and only where this window may change it. */
+      known: z.object({ name: z.string(), phone: z.string() }).nullable(),
+    }),
+  }),
   showForWindow: route({
     method: 'GET',
     path: '/api/window/applications/:id',
@@ -74,6 +93,8 @@ export const windowRoutes = {
       declared: declarations,
       marks,
       place: z.string().min(1).max(60),
+      /** Whose name and phone hold where the person is known otherwise; the window is asked (`contact-differs`) when it says nothing. */
+      contact: z.enum(['keep', 'renew']).optional(),
       decision: z.discriminatedUnion('next', [
         z.object({ next: z.literal('hold') }),
         z.object({ next: z.literal('accept'), declined }),

@@ -136,6 +136,11 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     title: '已有正在办理的申请',
     detail: '同一人已有一件正在填写或办理的申请，请打开那一件继续，不必重新申请。',
   },
+  'contact-differs': {
+    status: 409,
+    title: '与系统登记的不一致',
+    detail: '此人在系统中已有登记，姓名或者手机号码与现在填写的不一致。请向本人核实，选择以哪一个为准。',
+  },
   'key-reused': {
     status: 409,
     title: '请刷新后重试',

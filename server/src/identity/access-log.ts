@@ -12,6 +12,7 @@ export type Access = {
     | 'signed-out'
     | 'code-requested'
     | 'unmasked'
+    | 'citizen-looked-up'
     | 'citizen-renewed'
     | 'account-created'
     | 'account-activated'

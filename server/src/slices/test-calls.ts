@@ -190,6 +190,10 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
 
     listQueue: { as: 'clerk', make: () => call('/api/window/queue?show=waiting') },
     findApplications: { as: 'clerk', make: () => call('/api/window/search', { text: '19900000001' }) },
+    lookUpApplicant: {
+      as: 'clerk',
+      make: () => call('/api/window/applicants', { idNumber: allElevenSoldier.idNumber }),
+    },
     showForWindow: { as: 'clerk', make: window('') },
     registerWalkIn: {
       as: 'clerk',

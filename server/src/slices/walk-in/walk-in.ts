@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { windowRoutes } from '@yimen/contract/routes/window.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
-import { permits, scopesFor } from '@yimen/domain/access/scope.ts';
+import { permits } from '@yimen/domain/access/scope.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
+import { maskName, maskPhone } from '@yimen/domain/plain/mask.ts';
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { isSettlement } from '@yimen/domain/service/directory.ts';
@@ -14,20 +15,27 @@ import { DoorProblem, RefusedAct } from '../../http/problem.ts';
 import { recordAccess } from '../../identity/access-log.ts';
 import { citizenForWalkIn, plainIdNumber } from '../../identity/citizens.ts';
 import { claimNumbers } from '../../identity/claim-numbers.ts';
-import { renewAtWindow } from '../../identity/renew-at-window.ts';
+import { contactDiffering, isRenewableAt, renewAtWindow } from '../../identity/renew-at-window.ts';
 import { act } from '../../store/act.ts';
 import type { Queryable } from '../../store/find-application.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
+import { openLookUp } from './look-up.ts';
+import { findOpenApplication, findReach, refuseSecond } from './open-application.ts';
 
 /** A walk-in in one pass (R2.1): the clerk enters, checks and accepts with the soldier in front of her, in one act. */
 export function openWalkIn(app: FastifyInstance, platform: Platform): void {
+  openLookUp(app, platform);
   serve(app, windowRoutes.registerWalkIn, async ({ person, key, body, request }) => {
-    const { decision, ...contents } = body;
+    const { decision, contact, ...contents } = body;
     const id = randomUUID();
     mayRegister(platform, person, contents.settlement);
     const said = whoIs(body.answers);
     const applicant = await citizenForWalkIn(platform, said);
+    const reach = findReach(person) ?? '-';
+    const open = () => findOpenApplication(platform, person, applicant, contents.settlement);
+    if (contact === undefined && (await open()) === null)
+      await askWhichContact(platform, applicant, said, reach);
     const command = { type: 'register' as const, id, applicant, ...contents, ...decision };
     const along = async (connection: Queryable) => {
       if (!(await claimNumbers(platform, connection, applicant, plainIdNumber(said.idNumber))))
@@ -35,8 +43,12 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
     };
     const view = await act(platform, { person, command, id, key, along }, async ({ stored }) =>
       windowView(await lensFor(platform, person, stored)),
-    );
-    if (view.id === id && (await renewAtWindow(platform, applicant, said, reachOf(person)))) {
+    ).catch(async (error: unknown) => {
+      if (error instanceof DoorProblem && error.code === 'already-open') refuseSecond(await open());
+      throw error;
+    });
+    const renews = contact === 'renew' && view.id === id;
+    if (renews && (await renewAtWindow(platform, applicant, said, reach))) {
       await recordAccess(platform, {
         act: 'citizen-renewed',
         person,
@@ -49,12 +61,24 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
   });
 }
 
-/** How far this clerk's window reaches, as a prefix of places; none reaches nowhere. */
-function reachOf(person: Person): string {
-  return (
-    scopesFor(person, 'register').flatMap(scope => (scope.kind === 'division' ? [scope.prefix] : []))[0] ??
-    '-'
-  );
+/** Nobody's name or phone is changed in passing: where it differs from what is on record, the clerk is asked which one holds. */
+async function askWhichContact(
+  platform: Platform,
+  applicant: string,
+  said: { name: string; phone: string },
+  reach: string,
+): Promise<void> {
+  const { name, phone } = await contactDiffering(platform, applicant, said);
+  if ((name === undefined && phone === undefined) || !(await isRenewableAt(platform, applicant, reach)))
+    return;
+  throw new DoorProblem('contact-differs', {
+    fields: [
+      ...(name === undefined ? [] : [{ field: 'name', sentence: `系统登记的姓名是 ${maskName(name)}` }]),
+      ...(phone === undefined
+        ? []
+        : [{ field: 'phone', sentence: `系统登记的手机号码是 ${maskPhone(phone)}` }]),
+    ],
+  });
 }
 
 /** Asked before anything is written: finding the person may make him known to the platform. */
