@@ -57,6 +57,7 @@ const field = z.strictObject({
   hint: words.optional(),
   example: words.optional(),
   choices: list(z.strictObject({ value: words, label: words, hint: words.optional() })).optional(),
+  usuallyAs: words.optional(),
   when: condition.optional(),
   optional: z.boolean().optional(),
   sensitive: z.boolean().optional(),

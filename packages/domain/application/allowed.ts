@@ -17,6 +17,7 @@ export const allowedOnApplication = {
     'requestCorrection',
     'amend',
     'refuse',
+    'accept',
     'recordVisit',
   ],
   accepted: ['answerCorrection', 'withdraw', 'checkMaterials', 'amend', 'recordVisit', 'settleClocks'],

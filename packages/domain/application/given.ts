@@ -69,11 +69,6 @@ function story(past: Past, before: number, service: ServiceDefinition): Story {
   };
 }
 
-/** The same story with a state that no history leads to, to see that the heart holds even then. */
-export function bent(past: Story, state: Partial<Application>): Story {
-  return story({ ...past, state: { ...past.state, ...state } }, past.events.length, storyService());
-}
-
 function contextFor(actor: Actor, day: PlainDate, change: Change & { service: ServiceDefinition }): Context {
   const today = change.on ?? day;
   return {

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bent,
-  clerk,
-  colleague,
-  forces,
-  given,
-  platform,
-  police,
-  type Story,
-  soldier,
-  veterans,
-} from './given.ts';
+import { clerk, colleague, forces, given, platform, police, type Story, soldier, veterans } from './given.ts';
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 
@@ -52,7 +41,7 @@ const ways = {
     }),
   'asks-unanswered': () =>
     correcting().refusal(soldier, { type: 'answerCorrection', answers: {}, declared: {} }),
-  'asks-open': () => withAskLeftOpen().refusal(clerk, acceptAll),
+  'asks-open': () => askedForName().refusal(clerk, acceptAll),
   'result-incomplete': () => inHand().refusal(police, on(inHand(), '02', granted)),
   'check-needed': () => accepted().refusal(forces, on(accepted(), '04', granted)),
   'unknown-check': () =>
@@ -64,9 +53,9 @@ const ways = {
 /** The door answers “not found” before the heart is asked; see `server/src/store/act.ts`. */
 const saidAtTheDoor = 'not-permitted';
 
-/** No history leads here, because asking moves the application to 待补正; accepting looks all the same. */
-function withAskLeftOpen(): Story {
-  return bent(correcting(), { status: 'submitted' });
+/** What no paper answers is still open when he is accepted. */
+function askedForName(): Story {
+  return submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.name] });
 }
 
 describe('every refusal is one of the closed list, and every one of the list is said (law 6)', () => {

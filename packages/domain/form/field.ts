@@ -28,6 +28,8 @@ export type Field = {
   hint?: string;
   example?: string;
   choices?: readonly Choice[];
+  /** Another field that usually has the same answer: where somebody else types, it is filled in from there to be corrected. */
+  usuallyAs?: string;
   /** Asked only when this holds. */
   when?: Condition;
   /** May stay empty. */

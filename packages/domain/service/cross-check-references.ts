@@ -19,6 +19,9 @@ export function checkReferences(service: ServiceDefinition): DefinitionProblem[]
         key: `form.fields[${field.id}].section`,
         sentence: `没有这个版块：${field.section}`,
       })),
+    ...form.fields.flatMap(({ id, usuallyAs }) =>
+      unknown(`form.fields[${id}].usuallyAs`, '字段', usuallyAs === undefined ? [] : [usuallyAs], fields),
+    ),
     ...items.flatMap(({ code, fields: own, materials: uses, dependsOn, result, checks }) => [
       ...unknown(`items.${code}.fields`, '字段', own, fields),
       ...unknown(

@@ -31,7 +31,7 @@ createRoot(document.getElementById('root')!).render(
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <App message={{ top: 64 }} notification={{ placement: 'top' }}>
+      <App message={{ top: 64, maxCount: 1 }} notification={{ placement: 'top' }}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>

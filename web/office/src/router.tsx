@@ -131,6 +131,10 @@ export const router = createRouter({
 });
 
 declare module '@tanstack/react-router' {
+  /** What has just been done on the page one comes from, so that the next one can say so. */
+  interface HistoryState {
+    justDone?: 'registered' | 'accepted';
+  }
   interface Register {
     router: typeof router;
   }

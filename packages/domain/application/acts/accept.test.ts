@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clerk } from '../given.ts';
-import { acceptAll, accepted, photo, submitted } from '../given-stories.ts';
+import { acceptAll, accepted, askFor, photo, submitted } from '../given-stories.ts';
 
 const stages = (story: ReturnType<typeof accepted>) =>
   Object.fromEntries(Object.values(story.state.items).map(({ code, stage }) => [code, stage.status]));
@@ -74,4 +74,14 @@ test('accepting with the soldier at the window counts his visit; papers that cam
   const there = submitted().and(clerk, { ...acceptAll, place: '样县大厅' } as typeof acceptAll);
   expect(there.state.visits).toHaveLength(1);
   expect(accepted().state.visits).toHaveLength(0);
+});
+
+test('what was asked for is handed over at the counter: its mark and the acceptance are one act (R2.4)', () => {
+  const asked = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo, askFor.name] });
+  expect(asked.refusal(clerk, acceptAll)).toEqual({ code: 'asks-open', asks: ['4.1'] });
+  const only = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
+  expect(only.refusal(clerk, { ...acceptAll, marks: [] } as typeof acceptAll)).toMatchObject({
+    code: 'asks-open',
+  });
+  expect(only.and(clerk, acceptAll).state).toMatchObject({ status: 'accepted' });
 });

@@ -10,13 +10,18 @@ import { followThrough } from './conclude-application.ts';
 import { dispatch } from './dispatch.ts';
 import { objectToReason } from './reasons.ts';
 import { visitedForAll } from './record-visit.ts';
+import { settleAnsweredAsks } from './settle-asks.ts';
 
 /**
  * 受理: every needed material is in hand, and with that all items go out at once, each to its own agency (R3.1);
- * those with a hard prerequisite are held until it is met. Items the window must turn down end here, the rest go on.
+ * those with a hard prerequisite are held until it is met. Items the window must turn down end here, the rest go on. While a
+ * correction is awaited it may be accepted too, if what was asked for is what is handed over now.
  */
 export const accept: Act<CommandOf<'accept'>> = (progress, { marks, declined, place }) =>
-  checkedOff(progress, marks) ?? visitedForAll(progress, place) ?? accepted(progress, declined);
+  checkedOff(progress, marks) ??
+  settleAnsweredAsks(progress) ??
+  visitedForAll(progress, place) ??
+  accepted(progress, declined);
 
 export function accepted(progress: Progress, declined: readonly DeclinedItem[]): Refusal | null {
   const { service } = progress.context;

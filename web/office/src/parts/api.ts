@@ -6,9 +6,10 @@ import {
   ProblemError,
   type RouteKey,
 } from '@yimen/contract/client.ts';
+import { App } from 'antd';
 import { useRef } from 'react';
 import { isUnreachable, queries } from './queries.ts';
-import { useTellProblem } from './tell-problem.tsx';
+import { problemKey, useTellProblem } from './tell-problem.tsx';
 
 /** The typed client: `call('GET /api/session', {})`. Throws `ProblemError`; its `problem.detail` is the sentence to show. */
 export const call = createClient();
@@ -35,7 +36,7 @@ export type ActOptions<K extends RouteKey> = {
   /** Routes whose lists this act may change, e.g. `GET /api/window/queue`. */
   changes?: readonly RouteKey[];
   /** Handles a problem itself (inline at fields) by answering true; otherwise it is told as a message. */
-  onProblem?: (error: ProblemError) => boolean;
+  onProblem?: (error: ProblemError, input: CallInput<K>) => boolean;
   onDone?: (answer: CallAnswer<K>) => void;
 };
 
@@ -48,6 +49,7 @@ export function useAct<K extends RouteKey>(
   { answers, changes = [], onProblem, onDone }: ActOptions<K> = {},
 ) {
   const tell = useTellProblem();
+  const { notification } = App.useApp();
   const attempt = useRef<{ input: string; key: string } | null>(null);
   return useMutation({
     mutationFn: (input: CallInput<K>) => {
@@ -57,11 +59,12 @@ export function useAct<K extends RouteKey>(
     },
     onSuccess: answer => {
       attempt.current = null;
+      notification.destroy(problemKey);
       if (answers !== undefined) queries.setQueryData(answers, answer);
       for (const changed of changes) void queries.invalidateQueries({ queryKey: [changed] });
       onDone?.(answer);
     },
-    onError: error => {
+    onError: (error, input) => {
       if (!isUnreachable(error)) attempt.current = null;
       if (error instanceof ProblemError) {
         const { first, code } = error.problem;
@@ -71,7 +74,7 @@ export function useAct<K extends RouteKey>(
         ) {
           void queries.invalidateQueries({ queryKey: answers });
         }
-        if (onProblem?.(error) === true) return;
+        if (onProblem?.(error, input) === true) return;
       }
       tell(error);
     },

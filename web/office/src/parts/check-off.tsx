@@ -1,8 +1,9 @@
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import { declarationWords } from '@yimen/domain/application/words.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { acceptsText, keepingText } from './material-words.ts';
+import { useCheckKeys } from './use-check-keys.ts';
 import './check-off.css';
 
 type Checkable = Omit<MaterialLine, 'checked' | 'produced'>;
@@ -13,33 +14,28 @@ type Props = {
   materials: readonly Checkable[];
   marks: Marks;
   onMark: (material: string, mark: Mark) => void;
-  beside?: (material: Checkable) => ReactNode;
+  /** `tabIndex` is -1 outside the row one stands in. */
+  beside?: (material: Checkable, tabIndex: 0 | -1) => ReactNode;
   below?: (material: Checkable) => ReactNode;
+  /** Takes the focus to the first row without a mark as soon as it is there. */
+  takesFocus?: boolean;
 };
 
-/** The window's check-off (R2.4): one key per material (1–4) and on to the next, or one click. */
-export function CheckOff({ materials, marks, onMark, beside, below }: Props) {
-  const list = useRef<HTMLOListElement>(null);
+/** The window's check-off (R2.4): one key per material (1–4) and on to the next, or one click; one tab stop, ↑ ↓ walk the rows. */
+export function CheckOff({ materials, marks, onMark, beside, below, takesFocus = false }: Props) {
   const asked = materials.filter(each => !each.internal);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement && event.target.type !== 'radio') return;
-    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-material]');
-    const option = row?.querySelector<HTMLInputElement>(`input[data-key="${event.key}"]`);
-    if (!row || !option) return;
-    event.preventDefault();
-    option.click();
-    const next = row.nextElementSibling?.querySelector<HTMLInputElement>('input[type="radio"]');
-    (next ?? option).focus();
-  };
+  const { list, at, onFocus, onKeyDown } = useCheckKeys(asked, marks, takesFocus);
+  const tabIndex = (code: string) => (code === at ? 0 : -1);
   return (
-    <ol className="check-off" ref={list} onKeyDown={onKeyDown}>
+    <ol className="check-off" ref={list} onFocus={onFocus} onKeyDown={onKeyDown}>
       {asked.map(material => (
         <CheckRow
           key={material.code}
           material={material}
           mark={marks[material.code] ?? null}
           onMark={mark => onMark(material.code, mark)}
-          beside={beside?.(material)}
+          tabIndex={tabIndex(material.code)}
+          beside={beside?.(material, tabIndex(material.code))}
           below={below?.(material)}
         />
       ))}
@@ -58,11 +54,12 @@ type RowProps = {
   material: Checkable;
   mark: Mark | null;
   onMark: (mark: Mark) => void;
+  tabIndex: 0 | -1;
   beside?: ReactNode;
   below?: ReactNode;
 };
 
-function CheckRow({ material, mark, onMark, beside, below }: RowProps) {
+function CheckRow({ material, mark, onMark, tabIndex, beside, below }: RowProps) {
   const id = useId();
   const state = mark === null ? 'open' : mark.found === 'absent' ? 'absent' : 'in-hand';
   return (
@@ -86,6 +83,7 @@ function CheckRow({ material, mark, onMark, beside, below }: RowProps) {
               <label key={found} className={`check-option ${found}`}>
                 <input
                   type="radio"
+                  tabIndex={tabIndex}
                   name={id}
                   data-key={key}
                   checked={mark?.found === found}
@@ -100,6 +98,7 @@ function CheckRow({ material, mark, onMark, beside, below }: RowProps) {
             <label className="check-copies">
               <input
                 type="number"
+                tabIndex={tabIndex}
                 min={0}
                 max={99}
                 aria-label={`${material.name}：份数`}

@@ -30,7 +30,7 @@ export function DynamicFields({ fields, today, below, limits = {} }: Props) {
           name={field.id}
           label={field.label}
           required={field.optional !== true}
-          validateTrigger={typed.has(field.kind) ? 'onBlur' : 'onChange'}
+          validateTrigger={typed.has(field.kind) ? 'onBlur' : ['onChange', 'onBlur']}
           extra={extraOf(field, below)}
           rules={[{ validator: (_, value: AnswerValue | undefined) => objection(field, value, today) }]}
         >
@@ -71,7 +71,7 @@ function objection(field: Field, value: AnswerValue | undefined, today: string):
   return problem === undefined ? Promise.resolve() : Promise.reject(new Error(problem.sentence));
 }
 
-/** Kinds one types into: they are checked when left, the others as soon as something is chosen. */
+/** Kinds one types into: they are checked when left, the others as soon as something is chosen, and when left empty. */
 const typed: ReadonlySet<Field['kind']> = new Set([
   'name',
   'text',

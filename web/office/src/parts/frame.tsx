@@ -1,8 +1,9 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import type { StaffRole } from '@yimen/domain/access/person.ts';
 import { Suspense } from 'react';
 import door from '../door.svg';
 import { Loading } from './loading.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
 import { useKnownStaff, useSession } from './session.tsx';
 import { SignOut } from './sign-out.tsx';
 
@@ -10,6 +11,7 @@ import { SignOut } from './sign-out.tsx';
 export function Frame() {
   const { demo } = useSession();
   const { staff, expired } = useKnownStaff();
+  const path = useLocation().pathname;
   const places = placesFor(staff?.roles ?? []);
   return (
     <div className={places.length > 0 ? 'frame' : 'frame bare'}>
@@ -39,12 +41,13 @@ export function Frame() {
       </header>
       {places.length > 0 && (
         <nav className="frame-nav" aria-label="主菜单">
-          {places.map(({ to, label, exact }) => (
+          {places.map(({ to, label }) => (
             <Link
               key={to}
               to={to}
-              activeOptions={{ exact: exact ?? false }}
-              activeProps={{ className: 'here', 'aria-current': 'page' }}
+              activeOptions={{ exact: true }}
+              className={isHere(to, path) ? 'here' : ''}
+              aria-current={isHere(to, path) ? 'page' : undefined}
             >
               {label}
             </Link>
@@ -52,6 +55,7 @@ export function Frame() {
         </nav>
       )}
       <main id="content" className="frame-main" tabIndex={-1}>
+        <OfflineBanner />
         {expired && (
           <p className="expired" role="alert">
             登录已过期，本页内容没有丢失。请
@@ -70,14 +74,20 @@ export function Frame() {
 }
 
 const menu = [
-  { to: '/window', label: '窗口待办', roles: ['clerk'], exact: true },
+  { to: '/window', label: '窗口待办', roles: ['clerk'] },
   { to: '/window/new', label: '现场登记', roles: ['clerk'] },
   { to: '/inbox', label: '收件箱', roles: ['handler'] },
   { to: '/cases', label: '办件总览', roles: ['lead', 'supervisor'] },
   { to: '/staff', label: '账号管理', roles: ['administrator'] },
-] as const satisfies readonly { to: string; label: string; roles: readonly StaffRole[]; exact?: boolean }[];
+] as const satisfies readonly { to: string; label: string; roles: readonly StaffRole[] }[];
 
-type Place = { to: (typeof menu)[number]['to']; label: string; exact?: boolean };
+type Place = { to: (typeof menu)[number]['to']; label: string };
+
+/** The longest entry that the address begins with: a case is under 窗口待办, a new one under 现场登记. */
+function isHere(to: string, path: string): boolean {
+  const under = menu.filter(place => path === place.to || path.startsWith(`${place.to}/`));
+  return under.every(place => place.to.length <= to.length) && under.some(place => place.to === to);
+}
 
 /** What the menu holds for these roles; its first entry is where a person starts. */
 export function placesFor(roles: readonly StaffRole[]): Place[] {

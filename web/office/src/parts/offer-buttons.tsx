@@ -1,6 +1,7 @@
 import type { Offer as DomainOffer } from '@yimen/domain/access/offers.ts';
 import { Button, Tooltip } from 'antd';
 import { useId } from 'react';
+import { KeyHint } from './key-hint.tsx';
 
 /** As it crosses the wire: `act` is plain text there. */
 export type Offer = Omit<DomainOffer, 'act'> & { act: string };
@@ -17,6 +18,8 @@ type Props = {
   open?: string | null;
   /** Labels that fit this page better than the table's. */
   labels?: Readonly<Record<string, string>>;
+  /** Keys that do an act, shown on its button. */
+  keys?: Readonly<Record<string, string>>;
 };
 
 /** Draws the server's offers (law 7). What cannot be done now stays visible and says why: to the mouse, the keyboard and the screen reader. */
@@ -38,6 +41,7 @@ function OfferButton({
   busy,
   open,
   labels = {},
+  keys = {},
 }: Omit<Props, 'offers'> & { offer: Offer }) {
   const id = useId();
   const label = labels[offer.act] ?? offer.label;
@@ -61,9 +65,12 @@ function OfferButton({
       danger={danger.includes(offer.act)}
       loading={busy === offer.act}
       aria-expanded={open === undefined ? undefined : open === offer.act}
+      data-act={offer.act}
+      aria-keyshortcuts={keys[offer.act]?.replace('Ctrl', 'Control')}
       onClick={() => onAct(offer.act)}
     >
       {label}
+      {keys[offer.act] && <KeyHint>{keys[offer.act]!}</KeyHint>}
     </Button>
   );
 }

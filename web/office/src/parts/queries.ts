@@ -1,15 +1,21 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@yimen/contract/client.ts';
 
-/** One cache of what the server said. A view just answered by an act is put here; nothing is guessed ahead of the server. */
+/**
+ * One cache of what the server said. Without a network a request is still tried, so that it fails with a sentence rather than waiting
+ * unseen (`networkMode`). A view just answered by an act is put here; nothing is
+ * guessed ahead of the server.
+ */
 export const queries = new QueryClient({
   defaultOptions: {
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
       retry: (times, error) => times < 2 && isUnreachable(error),
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });
 

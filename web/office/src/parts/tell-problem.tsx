@@ -1,7 +1,10 @@
 import { ProblemError } from '@yimen/contract/client.ts';
 import { App } from 'antd';
 import { instantText } from './instant.ts';
-import { queries } from './queries.ts';
+import { isUnreachable, queries } from './queries.ts';
+
+/** One problem is told at a time, and none any more once the act went through. */
+export const problemKey = 'problem';
 
 /** Tells a refusal or failure in the server's own sentence; the page stays as it is, nothing typed is lost. */
 export function useTellProblem(): (error: unknown) => void {
@@ -20,14 +23,27 @@ export function useTellProblem(): (error: unknown) => void {
     if (problem.first !== undefined) {
       const { who, at, act } = problem.first;
       notification.warning({
+        key: problemKey,
         title: '已有人先处理',
         description: `${who} 于 ${instantText(at)} 已${act}。页面已更新为最新情况，请核对后再操作。`,
         duration: 10,
       });
       return;
     }
+    if (isUnreachable(error)) {
+      notification.error({
+        key: problemKey,
+        title: navigator.onLine ? '连不上服务器' : '没有发出',
+        description: navigator.onLine
+          ? '暂时连不上服务器。稍后再点一次；如果刚才已经发出，也不会重复办理。'
+          : '网络恢复后再点一次。页面上的内容还在。',
+        duration: 8,
+      });
+      return;
+    }
     const fields = problem.fields ?? [];
     notification.error({
+      key: problemKey,
       title: problem.title,
       description: (
         <>

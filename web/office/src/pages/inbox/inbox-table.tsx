@@ -1,9 +1,9 @@
 import { Checkbox } from 'antd';
+import { useRowKeys } from '../../parts/use-row-keys.ts';
 import type { InboxChoice } from './inbox-choice.ts';
 import { type Columns, InboxRow } from './inbox-row.tsx';
 import { type Batch, keyOf } from './use-batch.ts';
 import type { InboxLine } from './use-inbox.ts';
-import { useRowKeys } from './use-row-keys.ts';
 
 export type { Columns };
 

@@ -1,21 +1,9 @@
 import { isEmpty } from '@yimen/domain/form/check.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
-import type { Field } from '@yimen/domain/form/field.ts';
-import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import type { FormSection } from '../window/form-sections.ts';
 
 /** The sections with how many required answers each still lacks; a click goes there. */
-export function FormNav({
-  service,
-  fields,
-  entered,
-}: {
-  service: ServiceDefinition;
-  fields: readonly Field[];
-  entered: Answers;
-}) {
-  const sections = service.form.sections
-    .map(section => ({ ...section, fields: fields.filter(field => field.section === section.id) }))
-    .filter(section => section.fields.length > 0);
+export function FormNav({ sections, entered }: { sections: readonly FormSection[]; entered: Answers }) {
   return (
     <nav className="form-nav" aria-label="表单分节">
       <ul>

@@ -2,12 +2,13 @@ import type { DeclinedItem } from '@yimen/domain/application/command.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
+import { KeyHint } from '../../parts/key-hint.tsx';
+import { useCtrlEnter } from '../../parts/use-ctrl-enter.ts';
 import { AcceptPanel } from '../window/accept-panel.tsx';
 import type { CurrentForm } from '../window/current-form.ts';
 import { lacking } from '../window/marks.ts';
-import '../window/act-panel.css';
 
 type Props = {
   service: ServiceDefinition;
@@ -21,6 +22,8 @@ type Props = {
   validate: () => Promise<boolean>;
   onHold: () => void;
   onAccept: (declined: DeclinedItem[]) => void;
+  /** A question the server asked back, which stands in the way until it is answered. */
+  question: ReactNode;
 };
 
 /** The end of the pass: accept and send out, or register now and decide later. */
@@ -35,6 +38,7 @@ export function WalkInBar({
   validate,
   onHold,
   onAccept,
+  question,
 }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -54,9 +58,12 @@ export function WalkInBar({
       agency: agencyOf.get(item) ?? '',
       waitsFor: waitsFor.map(code => getItem(service, code).name),
     }));
+  const openOrClose = () => void validate().then(ready => setOpen(ready && !open));
+  useCtrlEnter(openOrClose);
   return (
     <div className="action-bar">
-      {open && (
+      {question}
+      {open && question === null && (
         <AcceptPanel
           items={items}
           reasons={service.reasons.refusal}
@@ -68,12 +75,8 @@ export function WalkInBar({
         />
       )}
       <div className="offers">
-        <Button
-          type="primary"
-          aria-expanded={open}
-          onClick={() => void validate().then(ready => setOpen(ready && !open))}
-        >
-          受理
+        <Button type="primary" aria-expanded={open} aria-keyshortcuts="Control+Enter" onClick={openOrClose}>
+          受理<KeyHint>Ctrl+Enter</KeyHint>
         </Button>
         <Button loading={busy && !open} onClick={() => void validate().then(ready => ready && onHold())}>
           先登记，暂不受理

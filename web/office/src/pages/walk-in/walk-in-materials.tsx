@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
+import { CheckKeysHint } from '../../parts/check-keys-hint.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 
 type Props = {
@@ -23,10 +24,7 @@ export function WalkInMaterials({ service, materials, marks, onMarks }: Props) {
         <p className="quiet">填好上面的内容后，这里列出应收的材料。</p>
       ) : (
         <>
-          <p className="keys-hint">
-            选中一行后按 <kbd>1</kbd> 已核验原件　<kbd>2</kbd> 已收存　<kbd>3</kbd> 电子件　<kbd>4</kbd>{' '}
-            缺，自动到下一行。
-          </p>
+          <CheckKeysHint />
           <CheckOff
             materials={asked.map(({ definition, usedBy, optional, internal }) => ({
               code: definition.code,

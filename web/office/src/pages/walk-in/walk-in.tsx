@@ -1,21 +1,24 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { CallInput } from '@yimen/contract/client.ts';
 import { divisionPrefix } from '@yimen/domain/access/scope.ts';
 import type { DeclinedItem } from '@yimen/domain/application/command.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
-import { App, Form } from 'antd';
-import { useMemo, useState } from 'react';
-import { lookKey, useAct } from '../../parts/api.ts';
+import { Form } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
-import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
-import { queries } from '../../parts/queries.ts';
+import { answersFrom } from '../../parts/dynamic-form.tsx';
 import { type ServiceHere, useService } from '../../parts/service.ts';
 import type { Staff } from '../../parts/session.tsx';
 import { useLeaveGuard } from '../../parts/use-leave-guard.ts';
 import { currentForm } from '../window/current-form.ts';
+import { counterSections } from '../window/form-sections.ts';
 import { marksToSend } from '../window/marks.ts';
 import { OneForm } from '../window/one-form.tsx';
+import { fillAlike } from './fill-alike.ts';
 import { FormNav } from './form-nav.tsx';
+import { KnownPerson } from './known-person.tsx';
+import { Question } from './question.tsx';
+import { useLookUp } from './use-look-up.ts';
+import { useRegister } from './use-register.ts';
 import { WalkInBar } from './walk-in-bar.tsx';
 import { WalkInMaterials } from './walk-in-materials.tsx';
 import { WalkInPlan } from './walk-in-plan.tsx';
@@ -29,8 +32,6 @@ type Props = {
 type Body = CallInput<'POST /api/window/applications'>['body'];
 
 export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) {
-  const navigate = useNavigate();
-  const { message } = App.useApp();
   const [form] = Form.useForm();
   const initial = useMemo(
     (): Answers => (settlesHere ? { settlement: staff.division.code } : {}),
@@ -42,37 +43,28 @@ export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) 
   const [place, setPlace] = useState(staff.agency.name);
   const entered = answersFrom(watched ?? initial);
   const now = currentForm(service, entered, unticked);
+  const sections = counterSections(service, now.fields);
   const settlement = typeof entered.settlement === 'string' ? entered.settlement : null;
   const { here: local } = useService(settlement === null ? {} : { settlement });
+  const lookUp = useLookUp(entered);
   const leave = useLeaveGuard(
     Object.keys(entered).length > Object.keys(initial).length,
     '已录入的内容还没有登记，离开后不会保留。确定离开吗？',
   );
-  const act = useAct('POST /api/window/applications', {
-    changes: ['GET /api/window/queue'],
-    onProblem: error => showFieldProblems(form, error),
-    onDone: view => {
-      leave.allow();
-      queries.setQueryData(lookKey('GET /api/window/applications/:id', { params: { id: view.id } }), view);
-      void message.success(
-        `${view.acceptedAt === null ? '已登记' : '已受理并分送'}，办件编号 ${view.number}`,
-      );
-      void navigate({ to: '/window/$id', params: { id: view.id } });
-    },
-  });
-  const send = (decision: Body['decision']) => {
+  useFocusOn(sections[0]?.fields[0]?.id);
+  const { register, busy, back, dismiss } = useRegister(form, leave.allow);
+  const send = (decision: Body['decision'], contact?: Body['contact']) => {
     if (settlement === null) return;
     const needed = new Set(now.materials.map(each => each.definition.code));
-    act.mutate({
-      body: {
-        settlement,
-        answers: now.answers as Body['answers'],
-        unticked: [...unticked],
-        declared: {},
-        marks: marksToSend(marks, needed),
-        place: place.trim() || staff.agency.name,
-        decision,
-      },
+    register({
+      settlement,
+      answers: now.answers as Body['answers'],
+      unticked: [...unticked],
+      declared: {},
+      marks: marksToSend(marks, needed),
+      place: place.trim() || staff.agency.name,
+      ...(contact && { contact }),
+      decision,
     });
   };
   return (
@@ -82,15 +74,19 @@ export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) 
         <span className="quiet">录入、核对、受理一次完成。按 Tab 逐项录入，日期可直接输入 20260901。</span>
       </div>
       <div className="walk-in-sides">
-        <FormNav service={service} fields={now.fields} entered={entered} />
+        <FormNav sections={sections} entered={entered} />
         <div className="walk-in-main">
           <OneForm
             form={form}
-            service={service}
-            fields={now.fields}
+            sections={sections}
             today={today}
             initial={initial}
             limits={{ settlement: divisionPrefix(staff.division.code) }}
+            onLeave={field => {
+              lookUp.onLeave(field);
+              fillAlike(form, now.fields, field);
+            }}
+            below={field => field.id === 'idNumber' && <KnownPerson found={lookUp.found} />}
           />
           <WalkInPlan
             service={service}
@@ -109,7 +105,7 @@ export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) 
         agencies={local?.agencies ?? []}
         place={place}
         onPlace={setPlace}
-        busy={act.isPending}
+        busy={busy}
         validate={() =>
           form.validateFields().then(
             () => true,
@@ -118,9 +114,26 @@ export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) 
         }
         onHold={() => send({ next: 'hold' })}
         onAccept={(declined: DeclinedItem[]) => send({ next: 'accept', declined })}
+        question={
+          back && (
+            <Question
+              back={back}
+              typed={field => String(entered[field] ?? '')}
+              onChoose={contact => back.kind === 'contact' && send(back.decision, contact)}
+              onClose={dismiss}
+            />
+          )
+        }
       />
     </div>
   );
+}
+
+/** The first thing one types has the focus as soon as the page is there. */
+function useFocusOn(id: string | undefined): void {
+  useEffect(() => {
+    if (id !== undefined) document.getElementById(id)?.focus();
+  }, [id]);
 }
 
 function scrollToFirst(form: ReturnType<typeof Form.useForm>[0]): false {

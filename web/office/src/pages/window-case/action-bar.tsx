@@ -2,9 +2,11 @@ import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import { askedFields } from '@yimen/domain/service/asked-fields.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { useEffect, useRef } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { useStaff } from '../../parts/session.tsx';
+import { useCtrlEnter } from '../../parts/use-ctrl-enter.ts';
 import { AcceptPanel } from '../window/accept-panel.tsx';
 import { lacking } from '../window/marks.ts';
 import { CorrectionPanel } from './correction-panel.tsx';
@@ -13,7 +15,6 @@ import type { Flags } from './use-flags.ts';
 import type { WindowActs } from './use-window-acts.ts';
 import { VisitPanel } from './visit-panel.tsx';
 import { WithdrawPanel } from './withdraw-panel.tsx';
-import '../window/act-panel.css';
 
 type Props = {
   view: WindowView;
@@ -35,6 +36,20 @@ export function ActionBar(props: Props) {
     if (act === 'checkMaterials') acts.check(unsaved);
     else onPanel(panel === act ? null : act);
   };
+  const bar = useRef<HTMLDivElement>(null);
+  const before = useRef(panel);
+  useEffect(() => {
+    const closed = before.current !== null && panel === null ? before.current : null;
+    before.current = panel;
+    if (closed !== null && document.activeElement === document.body)
+      bar.current?.querySelector<HTMLElement>(`[data-act="${closed}"]`)?.focus();
+  }, [panel]);
+  const stillAsked = view.asks.filter(ask => !isAnswered(ask, unsaved));
+  const primary = stillAsked.length > 0 ? 'checkMaterials' : 'accept';
+  useCtrlEnter(() => {
+    const offer = view.offers.find(each => each.act === primary);
+    if (offer?.can && (primary !== 'checkMaterials' || marked > 0)) onAct(primary);
+  });
   const shown = view.offers.filter(offer => offer.act !== 'checkMaterials' || marked > 0);
   if (
     shown.every(offer => !offer.can) &&
@@ -43,12 +58,13 @@ export function ActionBar(props: Props) {
   )
     return null;
   return (
-    <div className="action-bar">
+    <div className="action-bar" ref={bar}>
       {panel !== null && <Panel {...props} />}
       <OfferButtons
         offers={shown}
         onAct={onAct}
-        primary="accept"
+        primary={primary}
+        keys={{ [primary]: 'Ctrl+Enter' }}
         danger={['refuse']}
         open={panel}
         busy={acts.busy.check ? 'checkMaterials' : null}
@@ -79,6 +95,7 @@ function Panel({ view, service, marks, unsaved, flags, acts, panel, onPanel }: P
             waitsFor: waitsFor.map(code => names.get(code) ?? code),
           }))}
           reasons={service.reasons.refusal}
+          stillAsked={view.asks.filter(ask => !isAnswered(ask, unsaved)).map(ask => ask.label)}
           lackingFor={items => lacking(view.materials, marks, items).map(each => each.name)}
           busy={acts.busy.accept}
           confirmLabel="确认受理并分送"
@@ -134,6 +151,11 @@ function Panel({ view, service, marks, unsaved, flags, acts, panel, onPanel }: P
     default:
       return null;
   }
+}
+
+/** A paper asked for that has come since: accepting saves its mark, and so closes the ask. */
+function isAnswered({ kind, target }: WindowView['asks'][number], unsaved: readonly MaterialMark[]): boolean {
+  return kind === 'material' && unsaved.some(mark => mark.material === target && mark.found !== 'absent');
 }
 
 /** Every field asked and every paper handed in may be asked about, answered or not. */

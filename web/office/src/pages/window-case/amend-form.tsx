@@ -8,10 +8,10 @@ import { useEffect } from 'react';
 import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { currentForm } from '../window/current-form.ts';
+import { formSections } from '../window/form-sections.ts';
 import { OneForm } from '../window/one-form.tsx';
 import { OpenAsk } from './open-ask.tsx';
 import type { WindowActs } from './use-window-acts.ts';
-import '../window/act-panel.css';
 
 type Props = {
   view: WindowView;
@@ -79,6 +79,7 @@ function Editing({
       onClose();
   };
   const save = () => {
+    if (Object.keys(changes).length === 0) return;
     acts.amend(changes, unsaved).catch(error => {
       if (error instanceof ProblemError) showFieldProblems(form, error);
     });
@@ -90,8 +91,7 @@ function Editing({
       </p>
       <OneForm
         form={form}
-        service={service}
-        fields={now.fields}
+        sections={formSections(service, now.fields)}
         today={today}
         initial={answers}
         below={field => <OpenAsk asks={view.asks} kind="field" target={field.id} />}

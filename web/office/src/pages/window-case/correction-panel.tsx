@@ -1,6 +1,7 @@
 import type { AskDraft } from '@yimen/domain/application/command.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
 import { Button } from 'antd';
+import { ActPanel } from '../../parts/act-panel.tsx';
 import { type Askable, AskEditor, isComplete, tidyAsks } from '../../parts/ask-editor.tsx';
 
 type Props = {
@@ -17,8 +18,7 @@ type Props = {
 export function CorrectionPanel({ askable, reasons, asks, onAsks, busy, onSend, onClose }: Props) {
   const ready = isComplete(asks);
   return (
-    <section className="act-panel" aria-label="一次性告知补正">
-      <h2>一次性告知补正{asks.length > 0 && `：共 ${asks.length} 处`}</h2>
+    <ActPanel title={`一次性告知补正${asks.length > 0 ? `：共 ${asks.length} 处` : ''}`} onClose={onClose}>
       <p className="quiet">需要补正的内容应当一次告知全部。审阅时点“标记”的都在这里，还可以增加。</p>
       <AskEditor askable={askable} reasons={reasons} value={asks} onChange={onAsks} />
       <div className="act-buttons">
@@ -32,6 +32,6 @@ export function CorrectionPanel({ askable, reasons, asks, onAsks, busy, onSend, 
           </span>
         )}
       </div>
-    </section>
+    </ActPanel>
   );
 }

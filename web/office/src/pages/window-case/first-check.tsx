@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { CheckKeysHint } from '../../parts/check-keys-hint.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { FlagButton, FlagNote } from './flag.tsx';
@@ -13,10 +14,12 @@ type Props = {
   marks: Marks;
   onMark: (material: string, mark: Marks[string]) => void;
   flags: Flags;
+  /** Whether the first unmarked paper takes the focus. */
+  takesFocus: boolean;
 };
 
 /** The 形式初审 of all items on one page: the form as entered on the left, papers and items on the right. */
-export function FirstCheck({ view, service, marks, onMark, flags }: Props) {
+export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: Props) {
   const reasons = service.reasons.correction;
   const asked = view.materials.filter(each => !each.internal);
   const done = asked.filter(each => marks[each.code] !== undefined).length;
@@ -49,16 +52,19 @@ export function FirstCheck({ view, service, marks, onMark, flags }: Props) {
           <h2 id="materials-title">
             材料核对 <span className="count">{`${done} / ${asked.length}`}</span>
           </h2>
-          <p className="keys-hint">
-            选中一行后按 <kbd>1</kbd> 已核验原件　<kbd>2</kbd> 已收存　<kbd>3</kbd> 电子件　<kbd>4</kbd>{' '}
-            缺，自动到下一行。
-          </p>
+          <CheckKeysHint />
           <CheckOff
             materials={view.materials}
             marks={marks}
             onMark={mark}
-            beside={material => (
-              <FlagButton name={`material:${material.code}`} label={material.name} flags={flags} />
+            takesFocus={takesFocus}
+            beside={(material, tabIndex) => (
+              <FlagButton
+                name={`material:${material.code}`}
+                label={material.name}
+                flags={flags}
+                tabIndex={tabIndex}
+              />
             )}
             below={material => (
               <>

@@ -6,12 +6,18 @@ import type { Flags } from './use-flags.ts';
 type Props = { name: string; label: string; reasons: readonly Reason[]; flags: Flags };
 
 /** The button beside a field or material that puts it on the notice. */
-export function FlagButton({ name, label, flags }: Omit<Props, 'reasons'>) {
+export function FlagButton({
+  name,
+  label,
+  flags,
+  tabIndex = 0,
+}: Omit<Props, 'reasons'> & { tabIndex?: 0 | -1 }) {
   const flagged = flags.of(name) !== null;
   return (
     <button
       type="button"
       className={flagged ? 'flag on' : 'flag'}
+      tabIndex={tabIndex}
       aria-pressed={flagged}
       aria-label={`标记补正：${label}`}
       onClick={() => (flagged ? flags.unflag(name) : flags.flag({ target: targetNamed(name), reason: '' }))}

@@ -8,8 +8,10 @@ import { ActionBar } from './action-bar.tsx';
 import { AfterCheck } from './after-check.tsx';
 import { AmendForm } from './amend-form.tsx';
 import { FirstCheck } from './first-check.tsx';
+import { Outcome } from './outcome.tsx';
 import { Papers } from './papers.tsx';
 import { useFlags } from './use-flags.ts';
+import { useJustDone } from './use-just-done.ts';
 import { useWindowActs } from './use-window-acts.ts';
 
 type Props = { view: WindowView; here: ServiceHere };
@@ -18,9 +20,13 @@ type Props = { view: WindowView; here: ServiceHere };
 export function OneCase({ view, here: { service, today } }: Props) {
   const [since, setSince] = useState<Marks>({});
   const [panel, setPanel] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState(useJustDone());
   const flags = useFlags();
   const acts = useWindowActs(view, {
-    onDone: () => setPanel(null),
+    onDone: said => {
+      setPanel(null);
+      setOutcome(before => ({ said, turn: (before?.turn ?? 0) + 1 }));
+    },
     onMarked: () => setSince({}),
     onAsked: () => flags.replace([]),
   });
@@ -30,13 +36,16 @@ export function OneCase({ view, here: { service, today } }: Props) {
     '材料核对、补正标记或者更正还没有保存，离开后不会保留。确定离开吗？',
   );
   const marks = marksShown(view.materials, since);
-  const onMark = (material: string, mark: Marks[string]) =>
+  const onMark = (material: string, mark: Marks[string]) => {
+    setOutcome(null);
     setSince(before => ({ ...before, [material]: mark }));
+  };
   const unsaved = marksToSend(since, new Set(view.materials.map(each => each.code)));
   const checking = view.status === 'submitted' || view.status === 'correcting';
   return (
     <>
       <div className="no-print">
+        {outcome !== null && <Outcome key={outcome.turn} said={outcome.said} view={view} />}
         {panel === 'amend' ? (
           <AmendForm
             view={view}
@@ -48,7 +57,14 @@ export function OneCase({ view, here: { service, today } }: Props) {
             onClose={() => setPanel(null)}
           />
         ) : checking ? (
-          <FirstCheck view={view} service={service} marks={marks} onMark={onMark} flags={flags} />
+          <FirstCheck
+            view={view}
+            service={service}
+            marks={marks}
+            onMark={onMark}
+            flags={flags}
+            takesFocus={outcome === null}
+          />
         ) : (
           <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} />
         )}

@@ -1,6 +1,7 @@
 import type { Reason } from '@yimen/domain/service/definition.ts';
 import { Button, Input, Radio } from 'antd';
 import { useId, useState } from 'react';
+import { ActPanel } from '../../parts/act-panel.tsx';
 
 type Props = {
   reasons: readonly Reason[];
@@ -16,8 +17,7 @@ export function RefusePanel({ reasons, busy, onRefuse, onClose }: Props) {
   const [note, setNote] = useState('');
   const ready = reason !== '' && note.trim() !== '';
   return (
-    <section className="act-panel" aria-label="不予受理">
-      <h2>不予受理</h2>
+    <ActPanel title="不予受理" onClose={onClose}>
       <Radio.Group
         className="reason-list"
         aria-label="不予受理原因"
@@ -57,6 +57,6 @@ export function RefusePanel({ reasons, busy, onRefuse, onClose }: Props) {
         <Button onClick={onClose}>取消</Button>
         {!ready && <span className="quiet">请选原因并写明情况。</span>}
       </div>
-    </section>
+    </ActPanel>
   );
 }

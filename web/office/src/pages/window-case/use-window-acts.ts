@@ -3,31 +3,30 @@ import type { AskDraft, DeclinedItem } from '@yimen/domain/application/command.t
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { App } from 'antd';
 import { type ActOptions, lookKey, useAct } from '../../parts/api.ts';
 
-type Then = { onDone: () => void; onMarked: () => void; onAsked: () => void };
+type Then = {
+  /** An act was done; its words stand as the page's outcome notice. */
+  onDone: (said: string) => void;
+  onMarked: () => void;
+  onAsked: () => void;
+};
 export type WindowActs = ReturnType<typeof useWindowActs>;
 
 /** Every act of the window on this application. Each answers the new view, which goes into the cache (law 2). */
 export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: Then) {
-  const { message } = App.useApp();
   const params = { id: view.id };
   const seen = view.revision;
   const options = <K extends RouteKey>(said: string, then: () => void = () => undefined): ActOptions<K> => ({
     answers: lookKey('GET /api/window/applications/:id', { params }),
     changes: ['GET /api/window/queue'],
     onDone: () => {
-      void message.success(said);
       then();
-      onDone();
+      onDone(said);
     },
   });
   const check = useAct('POST /api/window/applications/:id/materials', options('材料核对已保存', onMarked));
-  const accept = useAct(
-    'POST /api/window/applications/:id/accept',
-    options('已受理，各事项已分送', onMarked),
-  );
+  const accept = useAct('POST /api/window/applications/:id/accept', options('已受理', onMarked));
   const ask = useAct(
     'POST /api/window/applications/:id/correction-notice',
     options('补正通知已发出', () => {

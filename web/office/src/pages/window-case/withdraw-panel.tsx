@@ -1,12 +1,12 @@
 import { Button } from 'antd';
+import { ActPanel } from '../../parts/act-panel.tsx';
 
 type Props = { open: number; busy: boolean; onWithdraw: () => void; onClose: () => void };
 
 /** Withdrawing ends every item that is still open, so it says so first. */
 export function WithdrawPanel({ open, busy, onWithdraw, onClose }: Props) {
   return (
-    <section className="act-panel" aria-label="撤回申请">
-      <h2>应申请人要求撤回</h2>
+    <ActPanel title="应申请人要求撤回" onClose={onClose}>
       <p>
         {open > 0 ? `尚未办结的 ${open} 个事项将终止办理，已办结的不受影响。` : '申请撤回后不再办理。'}
         撤回后不能恢复，可以重新申请。
@@ -19,6 +19,6 @@ export function WithdrawPanel({ open, busy, onWithdraw, onClose }: Props) {
           取消
         </Button>
       </div>
-    </section>
+    </ActPanel>
   );
 }

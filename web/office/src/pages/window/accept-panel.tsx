@@ -2,6 +2,7 @@ import type { DeclinedItem } from '@yimen/domain/application/command.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
+import { ActPanel } from '../../parts/act-panel.tsx';
 
 type Going = { code: string; name: string; agency: string; waitsFor: readonly string[] };
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
   reasons: readonly Reason[];
   /** Names of required materials that these items still lack. */
   lackingFor: (items: readonly string[]) => string[];
+  /** What was asked to be put right and still is not, by name. */
+  stillAsked?: readonly string[];
   busy: boolean;
   confirmLabel: string;
   /** Asks whether the soldier is here, which counts as a visit (R4.3); left out where he surely is. */
@@ -19,13 +22,22 @@ type Props = {
 
 /** What accepting will do, item by item; one the window must turn down gets its reason here, the others go on. */
 export function AcceptPanel(props: Props) {
-  const { items, reasons, lackingFor, busy, confirmLabel, mayBeAbsent, onAccept, onClose } = props;
+  const {
+    items,
+    reasons,
+    lackingFor,
+    stillAsked = [],
+    busy,
+    confirmLabel,
+    mayBeAbsent,
+    onAccept,
+    onClose,
+  } = props;
   const [here, setHere] = useState(mayBeAbsent?.usuallyHere ?? true);
   const [declined, setDeclined] = useState<Readonly<Record<string, { reason: string; note: string }>>>({});
   const going = items.filter(item => declined[item.code] === undefined);
   const lacks = lackingFor(going.map(item => item.code));
   const unexplained = Object.values(declined).some(each => each.reason === '' || each.note.trim() === '');
-  const agencies = new Set(going.map(item => item.agency)).size;
   const ended = endedNames(items, declined);
   const why =
     going.length === 0
@@ -38,10 +50,13 @@ export function AcceptPanel(props: Props) {
       part === null ? rest : { ...rest, [code]: { reason: '', note: '', ...before, ...part } },
     );
   return (
-    <section className="act-panel" aria-label="受理">
-      <h2>
-        受理 {going.length} 个事项，同时分送 {agencies} 个部门
-      </h2>
+    <ActPanel title={titleOf(going, ended)} onClose={onClose}>
+      {stillAsked.length > 0 && (
+        <p className="act-warning" role="status">
+          还有 {stillAsked.length} 处补正没有完成：{stillAsked.join('、')}
+          。材料收到了先核对；填写内容可以当面代为补正。
+        </p>
+      )}
       {lacks.length > 0 && (
         <p className="act-warning" role="status">
           还有 {lacks.length} 份必需材料没有核对到位：{lacks.join('、')}。请先核对，或者一次性告知补正。
@@ -99,7 +114,7 @@ export function AcceptPanel(props: Props) {
           type="primary"
           autoFocus
           loading={busy}
-          disabled={lacks.length > 0 || why !== null}
+          disabled={lacks.length > 0 || stillAsked.length > 0 || why !== null}
           onClick={() =>
             onAccept(
               Object.entries(declined).map(([item, { reason, note }]) => ({
@@ -120,8 +135,17 @@ export function AcceptPanel(props: Props) {
           </Checkbox>
         )}
       </div>
-    </section>
+    </ActPanel>
   );
+}
+
+/** What happens now and what later: nobody is told that everything goes out where something waits (R3.1). */
+function titleOf(going: readonly Going[], ended: ReadonlySet<string>): string {
+  const now = going.filter(item => item.waitsFor.length === 0);
+  const later = going.filter(item => item.waitsFor.length > 0 && !ended.has(item.name));
+  const agencies = new Set(now.map(item => item.agency)).size;
+  const sent = `受理 ${now.length + later.length} 个事项：${now.length} 个现在分送 ${agencies} 个部门`;
+  return later.length === 0 ? sent : `${sent}，${later.length} 个等前置事项办结后分送`;
 }
 
 /** Names of items that will not go on: turned down, or waiting for one that is, however far down the line. */

@@ -1,25 +1,27 @@
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { Field } from '@yimen/domain/form/field.ts';
-import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { Form, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
 import { DynamicFields } from '../../parts/dynamic-form.tsx';
+import type { FormSection } from './form-sections.ts';
 
 type Props = {
   form: FormInstance;
-  service: ServiceDefinition;
-  /** The fields asked now, from `currentForm`. */
-  fields: readonly Field[];
+  /** The fields asked now, from `currentForm`, by section. */
+  sections: readonly FormSection[];
   today: string;
   initial: Answers;
   /** Prefixes that limit division fields, e.g. the settlement to the clerk's own county. */
   limits?: Readonly<Record<string, string>>;
   below?: (field: Field) => ReactNode;
+  /** The focus went out of this field. */
+  onLeave?: (field: string) => void;
+  /** Enter in a line sends the form; without it Enter does nothing. */
   onEnter?: () => void;
 };
 
 /** The one form (R5.1), all of it on one page, section after section. */
-export function OneForm({ form, service, fields, today, initial, limits, below, onEnter }: Props) {
+export function OneForm({ form, sections, today, initial, limits, below, onLeave, onEnter }: Props) {
   return (
     <Form
       form={form}
@@ -28,23 +30,16 @@ export function OneForm({ form, service, fields, today, initial, limits, below, 
       initialValues={initial}
       scrollToFirstError={{ focus: true, block: 'center' }}
       onFinish={onEnter}
+      onBlur={({ target }) => onLeave?.(target.id)}
       autoComplete="off"
     >
-      {service.form.sections.map(section => {
-        const inside = fields.filter(field => field.section === section.id);
-        if (inside.length === 0) return null;
-        return (
-          <section
-            key={section.id}
-            id={`section-${section.id}`}
-            className="panel form-section"
-            aria-label={section.title}
-          >
-            <h2>{section.title}</h2>
-            <DynamicFields fields={inside} today={today} limits={limits} below={below} />
-          </section>
-        );
-      })}
+      {sections.map(({ id, title, fields }) => (
+        <section key={id} id={`section-${id}`} className="panel form-section" aria-label={title}>
+          <h2>{title}</h2>
+          <DynamicFields fields={fields} today={today} limits={limits} below={below} />
+        </section>
+      ))}
+      {onEnter && <button type="submit" hidden aria-label="保存" />}
     </Form>
   );
 }

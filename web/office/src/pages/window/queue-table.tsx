@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { CallAnswer } from '@yimen/contract/client.ts';
 import { instantText } from '../../parts/instant.ts';
+import { useRowKeys } from '../../parts/use-row-keys.ts';
 import { StatusTag } from './status-tag.tsx';
 
 export type QueueLine = CallAnswer<'GET /api/window/queue'>['lines'][number];
 
 /** Lines of the queue. The whole row opens the case; the number is the link for the keyboard. */
 export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
+  const rows = useRowKeys();
   return (
     <table className="plain stacked rows">
       <thead>
@@ -20,11 +22,11 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
           <th scope="col">状态</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={rows}>
         {lines.map(line => (
           <tr key={line.id}>
             <th scope="row">
-              <Link to="/window/$id" params={{ id: line.id }} className="row-link numeric">
+              <Link to="/window/$id" params={{ id: line.id }} className="row-link numeric" data-row>
                 {line.number}
               </Link>
             </th>
