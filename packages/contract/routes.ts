@@ -1,3 +1,4 @@
+import { accessLogRoutes } from './routes/access-log.ts';
 import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { identityRoutes } from './routes/identity.ts';
@@ -13,4 +14,5 @@ export const routes = {
   ...windowRoutes,
   ...departmentRoutes,
   ...leadRoutes,
+  ...accessLogRoutes,
 } as const;

@@ -2,7 +2,15 @@ import type { CommandType } from '../application/command.ts';
 import type { Role } from './person.ts';
 
 /** Reading is an act too: each list and each view is asked for by name. */
-export const reads = ['readOwn', 'readForWindow', 'readItem', 'readWhole', 'unmask', 'manageStaff'] as const;
+export const reads = [
+  'readOwn',
+  'readForWindow',
+  'readItem',
+  'readWhole',
+  'unmask',
+  'manageStaff',
+  'readAccessLog',
+] as const;
 export type Read = (typeof reads)[number];
 export type GuardedAct = CommandType | Read;
 
@@ -47,4 +55,5 @@ export const policy = {
   readWhole: { lead: 'division', supervisor: 'division' },
   unmask: { clerk: 'division', handler: 'agency', lead: 'division' },
   manageStaff: { administrator: 'division' },
+  readAccessLog: { lead: 'division', supervisor: 'division' },
 } as const satisfies Record<GuardedAct, Partial<Record<Role, Reach>>>;

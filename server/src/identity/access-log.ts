@@ -43,10 +43,25 @@ export async function recordAccess({ pool, keys, now }: Platform, access: Access
       access.subject ?? null,
       access.application ?? null,
       access.item ?? null,
-      reason === undefined ? null : platformSealed(keys).sealJson(reason, `access-log/${who}/${at}`),
+      reason === undefined ? null : platformSealed(keys).sealJson(reason, placeOf(who, at)),
       access.ip,
     ],
   );
+}
+
+/** The reason of a line of the log, opened; null where none was asked for. */
+export function reasonOf(
+  { keys }: Platform,
+  line: { actor: string | null; at: string; reason: Uint8Array | null },
+): string | null {
+  return line.reason === null
+    ? null
+    : platformSealed(keys).openJson<string>(line.reason, placeOf(line.actor, line.at));
+}
+
+/** A sealed reason opens only as that of its own line. */
+function placeOf(who: string | null, at: string): string {
+  return `access-log/${who}/${at}`;
 }
 
 /** Somebody saw names and numbers in full, and says why (R6.1; PIPL: the least that is needed). Written before it is shown. */

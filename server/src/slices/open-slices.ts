@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../store/platform.ts';
+import { openAccessLog } from './access-log/access-log.ts';
 import { openCase } from './case/case.ts';
 import { openCases } from './cases/cases.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
@@ -23,4 +24,5 @@ export function openSlices(app: FastifyInstance, platform: Platform): void {
   openDepartmentItem(app, platform);
   openCases(app, platform);
   openCase(app, platform);
+  openAccessLog(app, platform);
 }

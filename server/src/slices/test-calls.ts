@@ -239,6 +239,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
       make: () => call(`/api/department/next?show=open&application=${randomUUID()}&code=07`),
     },
     findInInbox: { as: 'handler', make: () => call('/api/department/search', { text: '19900000001' }) },
+    listAccess: { as: 'lead', make: () => call('/api/access-log?show=unmasked') },
     listInbox: { as: 'handler', make: () => call('/api/department/inbox?show=open') },
     showItem: { as: 'handler', make: department('', undefined) },
     claimItem: { as: 'handler', make: department('/claim', {}) },

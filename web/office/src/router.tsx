@@ -118,12 +118,29 @@ const staffAccounts = createRoute({
   ),
 });
 
+const accessLog = createRoute({
+  getParentRoute: () => desk,
+  path: '/access-log',
+  component: lazyRouteComponent(() => import('./pages/access-log/access-log-page.tsx'), 'AccessLogPage'),
+});
+
 export const router = createRouter({
   basepath: '/office',
   routeTree: root.addChildren([
     signIn,
     setup,
-    desk.addChildren([home, queue, walkIn, windowCase, inbox, departmentItem, cases, oneCase, staffAccounts]),
+    desk.addChildren([
+      home,
+      queue,
+      walkIn,
+      windowCase,
+      inbox,
+      departmentItem,
+      cases,
+      oneCase,
+      accessLog,
+      staffAccounts,
+    ]),
   ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <ProblemNote error={error} retry={reset} />,

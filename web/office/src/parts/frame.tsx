@@ -78,6 +78,7 @@ const menu = [
   { to: '/window/new', label: '现场登记', roles: ['clerk'] },
   { to: '/inbox', label: '收件箱', roles: ['handler'] },
   { to: '/cases', label: '办件总览', roles: ['lead', 'supervisor'] },
+  { to: '/access-log', label: '访问日志', roles: ['lead', 'supervisor'] },
   { to: '/staff', label: '账号管理', roles: ['administrator'] },
 ] as const satisfies readonly { to: string; label: string; roles: readonly StaffRole[] }[];
 

@@ -1,0 +1,73 @@
+import type { Application } from '@yimen/domain/application/application.ts';
+import { findItem } from '@yimen/domain/service/lookup.ts';
+import type { Access } from '../../identity/access-log.ts';
+import { reasonOf } from '../../identity/access-log.ts';
+import { pinnedService } from '../../store/definitions.ts';
+import type { Platform } from '../../store/platform.ts';
+
+export type AccessRow = {
+  id: number;
+  at: string;
+  actor_kind: 'stranger' | 'citizen' | 'staff';
+  actor: string | null;
+  act: Access['act'];
+  subject: string | null;
+  application: string | null;
+  item: string | null;
+  reason: Buffer | null;
+  ip: string | null;
+  actor_name: string | null;
+  actor_agency: string | null;
+  about_name: string | null;
+  about_username: string | null;
+  number: string | null;
+  state: Application | null;
+};
+
+/** One line as it is read: who, what, about whom, whether it came about, why, whence. `aimed` names the account a failed sign-in was aimed at. */
+export function accessLineOf(platform: Platform, row: AccessRow, aimed: ReadonlyMap<string, string>) {
+  const agency = row.actor_agency === null ? null : platform.directory.agencies.get(row.actor_agency);
+  return {
+    id: String(row.id),
+    at: row.at,
+    who: row.actor_name ?? kindWords[row.actor_kind],
+    agency: agency?.name ?? null,
+    act: accessWords[row.act],
+    done: row.act !== 'sign-in-failed' && row.act !== 'locked-out',
+    about: aboutOf(row, aimed),
+    application: row.application,
+    reason: reasonOf(platform, row),
+    source: row.ip,
+  };
+}
+
+function aboutOf(row: AccessRow, aimed: ReadonlyMap<string, string>): string | null {
+  if (row.number !== null) {
+    const item =
+      row.item === null || row.state === null ? null : findItem(pinnedService(row.state), row.item);
+    return `办件 ${row.number}${item == null ? '' : ` ${item.name}`}`;
+  }
+  if (row.about_name !== null) return `账号 ${row.about_username}（${row.about_name}）`;
+  const account = row.subject === null ? undefined : aimed.get(row.subject);
+  return account === undefined ? null : `账号 ${account}`;
+}
+
+const kindWords = { stranger: '未登录', citizen: '申请人', staff: '工作人员' } as const satisfies Record<
+  AccessRow['actor_kind'],
+  string
+>;
+
+const accessWords = {
+  'signed-in': '登录',
+  'sign-in-failed': '登录未成功',
+  'locked-out': '登录被暂时锁定',
+  'signed-out': '退出登录',
+  'code-requested': '获取验证码',
+  unmasked: '查看完整信息',
+  'citizen-renewed': '更新申请人联系方式',
+  'account-created': '开设账号',
+  'account-activated': '启用账号',
+  'account-disabled': '停用账号',
+  'account-enabled': '恢复账号',
+  'account-reset': '重置账号',
+} as const satisfies Record<Access['act'], string>;
