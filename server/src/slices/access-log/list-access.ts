@@ -59,6 +59,7 @@ const shows = {
     'account-disabled',
     'account-enabled',
     'account-reset',
+    'citizen-looked-up',
     'citizen-renewed',
   ],
 } as const satisfies Record<Query['show'], readonly Access['act'][] | null>;

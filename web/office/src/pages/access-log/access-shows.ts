@@ -8,5 +8,5 @@ export const accessShows = [
   { value: 'all', label: '全部' },
   { value: 'unmasked', label: '查看完整信息' },
   { value: 'sign-in', label: '登录' },
-  { value: 'accounts', label: '账号与联系方式' },
+  { value: 'accounts', label: '账号与申请人资料' },
 ] as const satisfies readonly { value: AccessShow; label: string }[];
