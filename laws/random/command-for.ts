@@ -5,6 +5,8 @@ import type { AskDraft, Command, CommandType } from '@yimen/domain/application/c
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import { actWords } from '@yimen/domain/application/words.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { Reason } from '@yimen/domain/service/definition.ts';
+import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
 import {
   checksOf,
   codes,
@@ -117,7 +119,8 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
 
 function onItem({ state }: Going, item: string, type: CommandType, intent: Intent): Command {
   const { pick } = intent;
-  const reason = (list: readonly { code: string }[]) => (pick % 11 === 0 ? 'none' : pickOne(list, pick).code);
+  const reason = (list: readonly Reason[]) =>
+    pick % 11 === 0 ? 'none' : pickOne(reasonsForItem(list, item), pick).code;
   const { pause, returning, denial, termination } = service.reasons;
   const note = pick % 13 === 0 ? '' : '说明';
   const kind = pickOne(['correction', 'special', 'external'] as const, pick);

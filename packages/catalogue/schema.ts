@@ -120,7 +120,16 @@ const material = z.strictObject({
   source: words,
 });
 
-const reasonList = list(z.strictObject({ code: words, text: words, basis: words.optional() }));
+const reasonList = list(
+  z.strictObject({
+    code: words,
+    text: words,
+    basis: words.optional(),
+    items: list(words).optional(),
+    targets: list(z.enum(['field', 'material', 'original'])).optional(),
+    materials: list(words).optional(),
+  }),
+);
 const reasons = z.strictObject({
   correction: reasonList,
   refusal: reasonList,

@@ -102,7 +102,15 @@ export const departmentView = z.object({
       returning: z.array(reason),
     }),
   }),
-  askable: z.array(z.object({ kind: z.enum(['field', 'material']), target: z.string(), label: z.string() })),
+  askable: z.array(
+    z.object({
+      kind: z.enum(['field', 'material']),
+      target: z.string(),
+      label: z.string(),
+      /** Codes of the correction reasons that fit it. */
+      reasons: z.array(z.string()),
+    }),
+  ),
   basis: z.array(z.string()),
   usualFaults: z.array(z.string()),
   history: z.array(told),

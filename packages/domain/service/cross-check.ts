@@ -1,6 +1,7 @@
 import type { Field } from '../form/field.ts';
 import { checkConditions } from './cross-check-conditions.ts';
 import { repeated } from './cross-check-lists.ts';
+import { checkReasons, listsOf } from './cross-check-reasons.ts';
 import { checkReferences } from './cross-check-references.ts';
 import type { ItemDefinition, ServiceDefinition } from './definition.ts';
 
@@ -73,7 +74,7 @@ function checkRepeats({ form, items, materials, reasons }: ServiceDefinition): D
       '材料名称重复',
       materials.map(each => each.name),
     ),
-    ...lists(reasons).flatMap(([name, list]) =>
+    ...listsOf(reasons).flatMap(([name, list]) =>
       repeated(
         `reasons.${name}`,
         '理由编号重复',
@@ -164,24 +165,6 @@ function checkCycles({ items }: ServiceDefinition): DefinitionProblem[] {
       key: `items.${item.code}.dependsOn`,
       sentence: `事项${item.code}与其前置事项互相等待，永远办不了`,
     }));
-}
-
-/** Reasons the engine itself gives, so every service must word them. */
-const engineReasons = ['withdrawn', 'applicant-absent', 'prerequisite-not-granted'];
-
-function checkReasons({ reasons }: ServiceDefinition): DefinitionProblem[] {
-  return [
-    ...lists(reasons)
-      .filter(([, list]) => list.length === 0)
-      .map(([name]) => ({ key: `reasons.${name}`, sentence: '没有一条理由可选' })),
-    ...engineReasons
-      .filter(code => !reasons.termination.some(each => each.code === code))
-      .map(code => ({ key: `reasons.termination[${code}]`, sentence: `缺少系统要用的终止理由${code}` })),
-  ];
-}
-
-function lists({ pause, ...others }: ServiceDefinition['reasons']) {
-  return Object.entries({ ...others, 'pause.special': pause.special, 'pause.external': pause.external });
 }
 
 function isDays(value: number): boolean {

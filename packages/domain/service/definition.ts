@@ -126,7 +126,19 @@ export type CheckDefinition = {
   sharedWith: readonly string[];
 };
 
-export type Reason = { code: string; text: string; basis?: string };
+export type Reason = {
+  code: string;
+  text: string;
+  basis?: string;
+  /** Only for these items; an empty list: only for the application as a whole. Left out: for any of them. */
+  items?: readonly string[];
+  /** Corrections only: what it may be said of. Left out: of anything. */
+  targets?: readonly ReasonTarget[];
+  /** Corrections only: of these materials alone. */
+  materials?: readonly string[];
+};
+/** `original`: a paper whose original stays with the office. */
+export type ReasonTarget = 'field' | 'material' | 'original';
 /** Reasons are chosen from lists, so that figures can be made of them and nobody refuses without one. */
 export type ReasonCatalogue = {
   correction: readonly Reason[];

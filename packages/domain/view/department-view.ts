@@ -1,6 +1,6 @@
 import { itemOffers, type Offer } from '../access/offers.ts';
 import { departmentReasons } from '../application/acts/reasons.ts';
-import { getStateOfItem } from '../application/application.ts';
+import { type AskTarget, getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Field } from '../form/field.ts';
@@ -10,6 +10,7 @@ import { fullName } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
 import { neededMaterials } from '../service/needed-materials.ts';
 import { isOnTheSpot } from '../service/on-the-spot.ts';
+import { reasonsForItem, reasonsForTarget } from '../service/reasons-for.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
@@ -53,7 +54,7 @@ export type DepartmentView = {
   result: FieldView[];
   form: { resultName: string; resultFields: Field[]; reasons: DepartmentReasons };
   /** Fields and materials it may ask the soldier to put right. */
-  askable: { kind: 'field' | 'material'; target: string; label: string }[];
+  askable: { kind: 'field' | 'material'; target: string; label: string; reasons: string[] }[];
   basis: string[];
   usualFaults: string[];
   history: Told[];
@@ -110,13 +111,23 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     form: {
       resultName: definition.result.name,
       resultFields: [...definition.result.fields],
-      reasons: reasonsOf(lens),
+      reasons: reasonsOf(lens, code),
     },
     askable: [
-      ...fields.map(field => ({ kind: 'field' as const, target: field.id, label: field.label })),
+      ...fields.map(field => ({
+        kind: 'field' as const,
+        target: field.id,
+        label: field.label,
+        reasons: codesFor(lens, { kind: 'field', field: field.id }),
+      })),
       ...materials
         .filter(each => !each.internal)
-        .map(each => ({ kind: 'material' as const, target: each.code, label: each.name })),
+        .map(each => ({
+          kind: 'material' as const,
+          target: each.code,
+          label: each.name,
+          reasons: codesFor(lens, { kind: 'material', material: each.code }),
+        })),
     ],
     basis: definition.basis.map(({ title, article }) =>
       article === undefined ? title : `${title}${article}`,
@@ -165,13 +176,17 @@ function sharedChecks(lens: Lens, code: string): DepartmentView['sharedChecks'] 
   );
 }
 
-function reasonsOf({ service: { reasons } }: Lens): DepartmentReasons {
+function codesFor({ service }: Lens, target: AskTarget): string[] {
+  return reasonsForTarget(service, target).map(reason => reason.code);
+}
+
+function reasonsOf({ service: { reasons } }: Lens, item: string): DepartmentReasons {
   const { correction, denial, termination, returning, pause } = reasons;
-  const listed = (list: readonly Reason[]) => [...list];
+  const listed = (list: readonly Reason[]) => reasonsForItem(list, item);
   return {
-    correction: listed(correction),
+    correction: [...correction],
     denial: listed(denial),
-    termination: departmentReasons(termination),
+    termination: listed(departmentReasons(termination)),
     special: listed(pause.special),
     external: listed(pause.external),
     returning: listed(returning),

@@ -1,5 +1,6 @@
 import { getItem } from '../../service/lookup.ts';
 import { includedItems, plan } from '../../service/plan.ts';
+import { reasonsForItem } from '../../service/reasons-for.ts';
 import { openAsks } from '../application.ts';
 import type { CommandOf, DeclinedItem } from '../command.ts';
 import { isInHand } from '../material.ts';
@@ -31,7 +32,7 @@ export function accepted(progress: Progress, declined: readonly DeclinedItem[]):
   const included = includedItems(planned);
   for (const { item, reason, note } of declined) {
     if (!included.includes(item)) return { code: 'no-such-item', item };
-    const objection = objectToReason(service.reasons.refusal, reason, note ?? '');
+    const objection = objectToReason(reasonsForItem(service.reasons.refusal, item), reason, note ?? '');
     if (objection !== null) return objection;
   }
   const turnedDown = new Map(declined.map(each => [each.item, each]));

@@ -1,6 +1,7 @@
 import { checkAnswers } from '../../form/check.ts';
 import { getItem } from '../../service/lookup.ts';
 import { isOnTheSpot } from '../../service/on-the-spot.ts';
+import { reasonsForItem } from '../../service/reasons-for.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
@@ -24,7 +25,7 @@ function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | n
   if (outcome === 'granted') return granted(progress, command);
   const reasons = progress.context.service.reasons;
   const objection = objectToReason(
-    outcome === 'denied' ? reasons.denial : departmentReasons(reasons.termination),
+    reasonsForItem(outcome === 'denied' ? reasons.denial : departmentReasons(reasons.termination), item),
     command.reason,
     command.note,
   );

@@ -1,3 +1,4 @@
+import { reasonsForItem } from '../../service/reasons-for.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, keepNote } from '../progress.ts';
 import { objectToUnclaimed } from './claim.ts';
@@ -22,7 +23,7 @@ export const pause: Act<CommandOf<'pause'>> = (progress, command) => {
     return null;
   }
   const { kind, reason, note } = command;
-  if (!progress.context.service.reasons.pause[kind].some(each => each.code === reason))
+  if (!reasonsForItem(progress.context.service.reasons.pause[kind], item).some(each => each.code === reason))
     return { code: 'unknown-reason', reason };
   progress.emit({ type: 'ItemPaused', item, kind, reason, note: keepNote(progress, note) });
   return null;

@@ -1,3 +1,4 @@
+import { reasonsForItem } from '../../service/reasons-for.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, keepNote } from '../progress.ts';
 import { checkedOff } from './check-materials.ts';
@@ -8,7 +9,11 @@ import { objectToReason } from './reasons.ts';
  * window had checked off by then stays on record with it.
  */
 export const refuse: Act<CommandOf<'refuse'>> = (progress, { reason, note, marks = [] }) => {
-  const objection = objectToReason(progress.context.service.reasons.refusal, reason, note);
+  const objection = objectToReason(
+    reasonsForItem(progress.context.service.reasons.refusal, null),
+    reason,
+    note,
+  );
   if (objection !== null) return objection;
   const stranger = checkedOff(progress, marks);
   if (stranger !== null) return stranger;

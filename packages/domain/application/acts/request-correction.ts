@@ -1,6 +1,7 @@
 import { askedFields, fieldsOfItem } from '../../service/asked-fields.ts';
 import { neededMaterials } from '../../service/needed-materials.ts';
 import { includedItems, plan } from '../../service/plan.ts';
+import { reasonsForTarget } from '../../service/reasons-for.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
@@ -22,9 +23,9 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
   if (asks.length === 0) return { code: 'nothing-asked' };
   const { service } = progress.context;
   for (const ask of asks) {
-    if (!service.reasons.correction.some(reason => reason.code === ask.reason))
-      return { code: 'unknown-reason', reason: ask.reason };
     if (!askable(progress, from).has(nameOf(ask))) return { code: 'unknown-target', target: nameOf(ask) };
+    if (!reasonsForTarget(service, ask.target).some(reason => reason.code === ask.reason))
+      return { code: 'unknown-reason', reason: ask.reason };
   }
   const seq = progress.state.revision + 1;
   progress.emit({

@@ -1,4 +1,5 @@
 import { dateOfInstant } from '../../plain/date.ts';
+import { reasonsForItem } from '../../service/reasons-for.ts';
 import { getStateOfItem } from '../application.ts';
 import { clocksAfterPause } from '../clocks.ts';
 import type { CommandOf } from '../command.ts';
@@ -9,7 +10,8 @@ import { objectToReason } from './reasons.ts';
 /** Sends this one branch back to the window while the others go on (design.md §6, ruoyi #867). Its clocks stand still. */
 export const returnToWindow: Act<CommandOf<'returnToWindow'>> = (progress, { item, reason, note }) => {
   const objection =
-    objectToOther(progress, item) ?? objectToReason(progress.context.service.reasons.returning, reason, note);
+    objectToOther(progress, item) ??
+    objectToReason(reasonsForItem(progress.context.service.reasons.returning, item), reason, note);
   if (objection !== null) return objection;
   progress.emit({ type: 'ItemReturned', item, reason, note: keepNote(progress, note) });
   return null;

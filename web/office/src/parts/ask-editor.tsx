@@ -3,7 +3,13 @@ import type { Reason } from '@yimen/domain/service/definition.ts';
 import { Button, Input, Select } from 'antd';
 import { nameOfTarget, targetNamed } from './ask-target.ts';
 
-export type Askable = { kind: 'field' | 'material'; target: string; label: string };
+export type Askable = {
+  kind: 'field' | 'material';
+  target: string;
+  label: string;
+  /** Codes of the reasons that fit it. */
+  reasons: readonly string[];
+};
 
 type Props = {
   /** What may be asked for. */
@@ -16,7 +22,7 @@ type Props = {
 
 /** One notice, everything at once (R2.4): a line per field or material, each with its reason and, where it helps, words. */
 export function AskEditor({ askable, reasons, value, onChange }: Props) {
-  const labels = new Map(askable.map(each => [`${each.kind}:${each.target}`, each.label]));
+  const known = new Map(askable.map(each => [`${each.kind}:${each.target}`, each]));
   const taken = new Set(value.map(ask => nameOfTarget(ask.target)));
   const change = (place: number, part: Partial<AskDraft>) =>
     onChange(value.map((ask, at) => (at === place ? { ...ask, ...part } : ask)));
@@ -26,7 +32,7 @@ export function AskEditor({ askable, reasons, value, onChange }: Props) {
         <ol className="asks-list">
           {value.map((ask, place) => {
             const name = nameOfTarget(ask.target);
-            const label = labels.get(name) ?? name;
+            const label = known.get(name)?.label ?? name;
             return (
               <li key={name}>
                 <span className="asks-what">
@@ -38,7 +44,9 @@ export function AskEditor({ askable, reasons, value, onChange }: Props) {
                   value={ask.reason || undefined}
                   placeholder="选择原因"
                   status={ask.reason === '' ? 'warning' : undefined}
-                  options={reasons.map(reason => ({ value: reason.code, label: reason.text }))}
+                  options={reasons
+                    .filter(reason => known.get(name)?.reasons.includes(reason.code) ?? true)
+                    .map(reason => ({ value: reason.code, label: reason.text }))}
                   showSearch={{ optionFilterProp: 'label' }}
                   popupMatchSelectWidth={false}
                   onChange={reason => change(place, { reason })}

@@ -1,6 +1,8 @@
+import type { AskTarget } from '@yimen/domain/application/application.ts';
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import { askedFields } from '@yimen/domain/service/asked-fields.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import { reasonsForItem, reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { useEffect, useRef } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
@@ -123,7 +125,7 @@ function Panel({ view, service, marks, unsaved, flags, acts, panel, onPanel }: P
     case 'refuse':
       return (
         <RefusePanel
-          reasons={service.reasons.refusal}
+          reasons={reasonsForItem(service.reasons.refusal, null)}
           busy={acts.busy.refuse}
           onRefuse={(reason, note) => acts.refuse(reason, note, unsaved)}
           onClose={close}
@@ -161,14 +163,21 @@ function isAnswered({ kind, target }: WindowView['asks'][number], unsaved: reado
 /** Every field asked and every paper handed in may be asked about, answered or not. */
 function askableOf(view: WindowView, service: ServiceDefinition) {
   const items = view.plan.filter(each => each.included).map(each => each.item);
+  const codesFor = (target: AskTarget) => reasonsForTarget(service, target).map(reason => reason.code);
   return [
     ...askedFields(service, items, view.answers ?? {}).map(field => ({
       kind: 'field' as const,
       target: field.id,
       label: field.label,
+      reasons: codesFor({ kind: 'field', field: field.id }),
     })),
     ...view.materials
       .filter(each => !each.internal)
-      .map(each => ({ kind: 'material' as const, target: each.code, label: each.name })),
+      .map(each => ({
+        kind: 'material' as const,
+        target: each.code,
+        label: each.name,
+        reasons: codesFor({ kind: 'material', material: each.code }),
+      })),
   ];
 }

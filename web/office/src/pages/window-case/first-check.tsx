@@ -1,5 +1,7 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import { reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { targetNamed } from '../../parts/ask-target.ts';
 import { CheckKeysHint } from '../../parts/check-keys-hint.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
@@ -20,7 +22,7 @@ type Props = {
 
 /** The 形式初审 of all items on one page: the form as entered on the left, papers and items on the right. */
 export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: Props) {
-  const reasons = service.reasons.correction;
+  const reasonsFor = (name: string) => reasonsForTarget(service, targetNamed(name));
   const asked = view.materials.filter(each => !each.internal);
   const done = asked.filter(each => marks[each.code] !== undefined).length;
   const mark = (material: string, next: Marks[string]) => {
@@ -28,7 +30,7 @@ export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: 
     const line = asked.find(each => each.code === material);
     const name = `material:${material}`;
     if (next.found === 'absent' && line?.optional === false) {
-      flags.flag({ target: { kind: 'material', material }, reason: reasons[0]?.code ?? '' });
+      flags.flag({ target: { kind: 'material', material }, reason: reasonsFor(name)[0]?.code ?? '' });
     } else if (next.found !== 'absent' && marks[material]?.found === 'absent') flags.unflag(name);
   };
   return (
@@ -42,7 +44,12 @@ export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: 
           below={field => (
             <>
               <OpenAsk asks={view.asks} kind="field" target={field.id} />
-              <FlagNote name={`field:${field.id}`} label={field.label} reasons={reasons} flags={flags} />
+              <FlagNote
+                name={`field:${field.id}`}
+                label={field.label}
+                reasons={reasonsFor(`field:${field.id}`)}
+                flags={flags}
+              />
             </>
           )}
         />
@@ -72,7 +79,7 @@ export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: 
                 <FlagNote
                   name={`material:${material.code}`}
                   label={material.name}
-                  reasons={reasons}
+                  reasons={reasonsFor(`material:${material.code}`)}
                   flags={flags}
                 />
               </>

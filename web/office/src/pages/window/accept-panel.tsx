@@ -1,5 +1,6 @@
 import type { DeclinedItem } from '@yimen/domain/application/command.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
+import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { ActPanel } from '../../parts/act-panel.tsx';
@@ -89,7 +90,10 @@ export function AcceptPanel(props: Props) {
                   aria-label={`${item.name}：不予受理原因`}
                   placeholder="不予受理原因"
                   value={declined[item.code]?.reason || undefined}
-                  options={reasons.map(reason => ({ value: reason.code, label: reason.text }))}
+                  options={reasonsForItem(reasons, item.code).map(reason => ({
+                    value: reason.code,
+                    label: reason.text,
+                  }))}
                   showSearch={{ optionFilterProp: 'label' }}
                   popupMatchSelectWidth={false}
                   onChange={reason => change(item.code, { reason })}

@@ -1,0 +1,62 @@
+import type { AskTarget } from '../application/application.ts';
+import type { DefinitionProblem } from './cross-check.ts';
+import { unknown } from './cross-check-lists.ts';
+import type { Reason, ReasonCatalogue, ServiceDefinition } from './definition.ts';
+import { reasonsForItem, reasonsForTarget } from './reasons-for.ts';
+
+/** Every list has a reason for everything it may be asked for, names only what there is, and holds those the platform gives itself. */
+export function checkReasons(service: ServiceDefinition): DefinitionProblem[] {
+  const items = service.items.map(each => each.code);
+  const materials = new Set(service.materials.map(each => each.code));
+  const all = listsOf(service.reasons);
+  return [
+    ...all
+      .filter(([, list]) => list.length === 0)
+      .map(([name]) => none(`reasons.${name}`, '没有一条理由可选')),
+    ...all.flatMap(([name, list]) =>
+      list.flatMap(reason => [
+        ...unknown(`reasons.${name}[${reason.code}].items`, '事项', reason.items ?? [], new Set(items)),
+        ...unknown(`reasons.${name}[${reason.code}].materials`, '材料', reason.materials ?? [], materials),
+      ]),
+    ),
+    ...all
+      .filter(([name, list]) => name !== 'correction' && list.length > 0)
+      .flatMap(([name, list]) =>
+        items
+          .filter(item => reasonsForItem(list, item).length === 0)
+          .map(item => none(`reasons.${name}`, `没有一条理由适用于事项${item}`)),
+      ),
+    ...(service.reasons.refusal.length > 0 && reasonsForItem(service.reasons.refusal, null).length === 0
+      ? [none('reasons.refusal', '没有一条理由适用于整件申请')]
+      : []),
+    ...(service.reasons.correction.length === 0 ? [] : checkTargets(service)),
+    ...['withdrawn', 'applicant-absent', 'prerequisite-not-granted']
+      .filter(code => !service.reasons.termination.some(each => each.code === code))
+      .map(code => none(`reasons.termination[${code}]`, `缺少系统要用的终止理由${code}`)),
+  ];
+}
+
+/** Whatever may be asked for again has a reason to choose. */
+function checkTargets(service: ServiceDefinition): DefinitionProblem[] {
+  const targets: AskTarget[] = [
+    ...service.form.fields.map(({ id }) => ({ kind: 'field' as const, field: id })),
+    ...service.materials.map(({ code }) => ({ kind: 'material' as const, material: code })),
+  ];
+  return targets
+    .filter(target => reasonsForTarget(service, target).length === 0)
+    .map(target =>
+      none(
+        'reasons.correction',
+        `没有一条理由适用于${target.kind === 'field' ? `字段${target.field}` : `材料${target.material}`}`,
+      ),
+    );
+}
+
+/** Every list of reasons with its key in the file. */
+export function listsOf({ pause, ...others }: ReasonCatalogue): [string, readonly Reason[]][] {
+  return [...Object.entries(others), ['pause.special', pause.special], ['pause.external', pause.external]];
+}
+
+function none(key: string, sentence: string): DefinitionProblem {
+  return { key, sentence };
+}

@@ -1,0 +1,26 @@
+import type { AskTarget } from '../application/application.ts';
+import type { MaterialDefinition, Reason, ReasonTarget, ServiceDefinition } from './definition.ts';
+import { getMaterial } from './lookup.ts';
+
+/** The reasons that fit this item; null asks for those that fit the application as a whole. Nobody is told what cannot be so. */
+export function reasonsForItem(reasons: readonly Reason[], item: string | null): Reason[] {
+  return reasons.filter(({ items }) =>
+    items === undefined ? true : item === null ? items.length === 0 : items.includes(item),
+  );
+}
+
+/** The correction reasons that fit what is asked about: an answer, a paper, this very paper. */
+export function reasonsForTarget(service: ServiceDefinition, target: AskTarget): Reason[] {
+  const kinds =
+    target.kind === 'field' ? (['field'] as const) : kindsOf(getMaterial(service, target.material));
+  return service.reasons.correction.filter(
+    ({ targets, materials }) =>
+      (targets === undefined || targets.some(each => kinds.includes(each))) &&
+      (materials === undefined || (target.kind === 'material' && materials.includes(target.material))),
+  );
+}
+
+/** Of an original that stays with the office more may be said than of one that is only looked at. */
+function kindsOf({ accepts, keeping }: MaterialDefinition): readonly ReasonTarget[] {
+  return keeping !== 'seen' && accepts.includes('original') ? ['material', 'original'] : ['material'];
+}
