@@ -86,15 +86,20 @@ test('leaving the ID number tells what is open: here its number, elsewhere the c
 test('a known soldier’s phone changes only when the clerk was asked and chose it; kept is the other answer', async () => {
   const own = await office.member('ts-clerk3', '440781-window', 'clerk');
   const known = allElevenSoldier;
-  const citizen = await office.soldier(known);
+  const withdraw = async (id: string) => {
+    const applicant = (await findCitizenByIdNumber(office.platform, known.idNumber))!.id;
+    await office.act({ kind: 'citizen', id: applicant }, id, { type: 'withdraw' });
+  };
   const other = '19900007777';
+  const before = await office.ask(own.browser, registration(known, { phone: known.phone }));
+  await withdraw(before.body.id);
   const asked = await office.ask(own.browser, registration(known, { phone: other }));
   expect([asked.status, asked.body.code]).toEqual([409, 'contact-differs']);
   expect(asked.body.fields).toEqual([{ field: 'phone', sentence: expect.stringMatching(/199\*{4}\d{4}$/) }]);
   const kept = await office.ask(own.browser, registration(known, { phone: other, contact: 'keep' }));
   expect(kept.status).toBe(200);
   expect(await findCitizenByIdNumber(office.platform, known.idNumber)).toMatchObject({ phone: known.phone });
-  await office.act({ kind: 'citizen', id: citizen.id }, kept.body.id, { type: 'withdraw' });
+  await withdraw(kept.body.id);
   const renewed = await office.ask(own.browser, registration(known, { phone: other, contact: 'renew' }));
   expect(renewed.status).toBe(200);
   expect(await findCitizenByIdNumber(office.platform, known.idNumber)).toMatchObject({ phone: other });
