@@ -3,10 +3,12 @@
  * version instead. `npx tsx packages/catalogue/freeze.ts`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { assertCatalogue } from './check-catalogue.ts';
 import { broken, digestsNow, type Published, unpublished } from './publish.ts';
 
 const file = new URL('published.json', import.meta.url);
 const published = JSON.parse(readFileSync(file, 'utf8')) as Published;
+assertCatalogue(); // what does not hold is never frozen: it could not be taken back
 const now = digestsNow();
 const changed = broken(published, now);
 

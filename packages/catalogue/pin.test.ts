@@ -2,9 +2,8 @@ import { plan } from '@yimen/domain/service/plan.ts';
 import { describe, expect, it } from 'vitest';
 import { directory } from './directory.ts';
 import { loadService } from './load.ts';
-import { listOverlays } from './overlays.ts';
 import { parseOverlays } from './parse.ts';
-import { pinnedService, pinOfVersion } from './pin.ts';
+import { isPublished, newestVersion, pinFor, pinnedService, pinOfVersion } from './pin.ts';
 import { allEleven } from './services/veteran-reception/personas.ts';
 
 const base = loadService('veteran-reception', 1);
@@ -47,8 +46,27 @@ describe('a service as it stands in one place (law 4)', () => {
     }
   });
 
-  it('marks what no locality has said as a demonstration', () => {
-    expect(listOverlays().every(overlay => overlay.demonstration === true)).toBe(true);
+  it('is the newest version of the service asked for, whatever another service has reached', () => {
+    const all = [
+      { code: 'a', version: 2 },
+      { code: 'b', version: 9 },
+      { code: 'a', version: 10 },
+    ];
+    expect([newestVersion(all, 'a'), newestVersion(all, 'b'), newestVersion(all, 'c')]).toEqual([
+      10,
+      9,
+      null,
+    ]);
+    expect(pinFor('440606', 'veteran-reception')).toEqual(pinFor('440606'));
+    expect(() => pinFor('440606', 'no-such')).toThrow('no-such');
+  });
+
+  it('is found by its pin only as far as it was published', () => {
+    const pin = pinFor('440606');
+    expect(pin.overlays).toEqual(['veteran-reception/v1+440606']);
+    expect(isPublished(pin)).toBe(true);
+    for (const name of ['veteran-reception/v1+440606.9', 'veteran-reception/v1+440781', 'x'])
+      expect(isPublished({ ...pin, overlays: [name] })).toBe(false);
   });
 
   it('refuses an overlay with a misspelt key', () => {

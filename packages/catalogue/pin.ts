@@ -1,26 +1,31 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
-import { contains } from '@yimen/domain/service/directory.ts';
-import { applyOverlay, type Overlay } from '@yimen/domain/service/overlay.ts';
-import { deepFreeze } from './deep-freeze.ts';
+import type { Overlay } from '@yimen/domain/service/overlay.ts';
+import type { Pin } from '@yimen/domain/service/pin.ts';
 import { directory } from './directory.ts';
-import { BrokenCatalogue } from './file-problem.ts';
+import { layOverlays, nameOf, overlaysAround } from './lay-overlays.ts';
 import { listServices, loadService } from './load.ts';
-import { fileOf, listOverlays } from './overlays.ts';
-
-/** What an application is pinned to for life (law 4): the definition and the overlays laid over it, outermost first. */
-export type Pin = { definition: string; overlays: readonly string[] };
+import { listOverlays } from './overlays.ts';
+import { usualService } from './usual-service.ts';
 
 /** The catalogue does not change while the process runs, so what was worked out once is kept. */
 const merged = new Map<string, ServiceDefinition>();
 const pins = new Map<string, Pin>();
 let published: readonly { code: string; version: number }[] | null = null;
 
-/** The newest published definition as it stands in a division today: what a new application is pinned to. */
-export function pinFor(division: string): Pin {
-  const { code, version } = services().reduce((newest, each) =>
-    each.version > newest.version ? each : newest,
-  );
-  return pinOfVersion(division, `${code}/v${version}`);
+/** The newest published definition of a service as it stands in a division today: what a new application is pinned to. */
+export function pinFor(division: string, service: string = usualService): Pin {
+  const newest = newestVersion(services(), service);
+  if (newest === null) throw new Error(`no service ${service} in the catalogue`);
+  return pinOfVersion(division, `${service}/v${newest}`);
+}
+
+/** The highest version of this service, whatever others have reached; null when there is none. */
+export function newestVersion(
+  all: readonly { code: string; version: number }[],
+  service: string,
+): number | null {
+  const versions = all.filter(({ code }) => code === service).map(({ version }) => version);
+  return versions.length === 0 ? null : Math.max(...versions);
 }
 
 /** One version as it stands in a division: the province's, then the city's overlay, then the county's. */
@@ -31,9 +36,11 @@ export function pinOfVersion(division: string, definition: string): Pin {
   return pin;
 }
 
-/** Is there such a version in the catalogue? */
-export function isPublished(definition: string): boolean {
-  return services().some(({ code, version }) => `${code}/v${version}` === definition);
+/** Is there such a version in the catalogue, and such overlays of it? */
+export function isPublished({ definition, overlays }: Pin): boolean {
+  const known = services().some(({ code, version }) => `${code}/v${version}` === definition);
+  const names = new Set(listOverlays().map(nameOf));
+  return known && overlays.every(name => names.has(name) && name.startsWith(`${definition}+`));
 }
 
 /**
@@ -45,24 +52,16 @@ export function pinnedService({ definition, overlays }: Pin): ServiceDefinition 
   const cached = merged.get(key);
   if (cached !== undefined) return cached;
   const [code, version] = definition.split('/v') as [string, string];
-  const service = overlays.map(getOverlay).reduce(layOver, loadService(code, Number(version)));
+  const service = layOverlays(loadService(code, Number(version)), overlays.map(getOverlay));
   merged.set(key, service);
   return service;
 }
 
 function worked(division: string, definition: string): Pin {
-  const around = listOverlays().filter(
-    each =>
-      `${each.service}/v${each.version}` === definition && contains(directory(), each.division, division),
-  );
-  const depth = (place: string) => around.filter(each => contains(directory(), each.division, place)).length;
-  return { definition, overlays: around.sort((a, b) => depth(a.division) - depth(b.division)).map(nameOf) };
-}
-
-function layOver(service: ServiceDefinition, overlay: Overlay): ServiceDefinition {
-  const laid = applyOverlay(service, overlay);
-  if (laid.ok) return deepFreeze(laid.service);
-  throw new BrokenCatalogue(laid.problems.map(each => ({ file: fileOf(overlay.division), ...each })));
+  return {
+    definition,
+    overlays: overlaysAround(listOverlays(), definition, division, directory()).map(nameOf),
+  };
 }
 
 function getOverlay(name: string): Overlay {
@@ -74,8 +73,4 @@ function getOverlay(name: string): Overlay {
 function services() {
   published ??= listServices();
   return published;
-}
-
-function nameOf(overlay: { service: string; version: number; division: string }): string {
-  return `${overlay.service}/v${overlay.version}+${overlay.division}`;
 }

@@ -1,8 +1,9 @@
 import { digestOf } from './digest.ts';
+import { nameOf } from './lay-overlays.ts';
 import { listServices, loadService } from './load.ts';
 import { listOverlays } from './overlays.ts';
 
-/** Digests by name: `veteran-reception/v1` for a version, `veteran-reception/v1+440606` for a county's overlay of it. */
+/** Digests by name: `veteran-reception/v1` for a version, `veteran-reception/v1+440606.2` for the second revision of a county's overlay. */
 export type Published = Readonly<Record<string, string>>;
 
 /** What stands in the catalogue now. */
@@ -11,10 +12,7 @@ export function digestsNow(): Published {
     `${code}/v${version}`,
     digestOf(loadService(code, version)),
   ]);
-  const overlays = listOverlays().map(overlay => [
-    `${overlay.service}/v${overlay.version}+${overlay.division}`,
-    digestOf(overlay),
-  ]);
+  const overlays = listOverlays().map(overlay => [nameOf(overlay), digestOf(overlay)]);
   return Object.fromEntries([...services, ...overlays]);
 }
 

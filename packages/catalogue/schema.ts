@@ -154,6 +154,7 @@ const overlay = z.strictObject({
   service: words,
   version: z.number().int().positive(),
   division: z.string().regex(/^\d{6}$/),
+  revision: z.number().int().positive().optional(),
   demonstration: z.boolean().optional(),
   note: words,
   changes: list(

@@ -1,5 +1,4 @@
-import { directory } from '@yimen/catalogue/directory.ts';
-import { listServices, loadService } from '@yimen/catalogue/load.ts';
+import { assertCatalogue } from '@yimen/catalogue/check-catalogue.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo-mode.ts';
@@ -27,8 +26,7 @@ export type Running = {
 /** Everything between a database and an open door: keys proven, catalogue checked, schema current, slices open, jobs running. */
 export async function start(config: Config, where: Where): Promise<Running> {
   assertKnownAnswers();
-  for (const { code, version } of listServices()) loadService(code, version);
-  directory();
+  assertCatalogue();
   const logger = createLogger({ level: config.logLevel });
   const { pool, db } = createDatabase(where);
   try {

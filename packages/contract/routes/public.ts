@@ -35,8 +35,8 @@ export const publicRoutes = {
         .string()
         .regex(/^\d{6}(\d{3})?$/)
         .optional(),
-      /** A pinned definition, `<service>/v<version>`; the current one without it. */
-      definition: z.string().max(64).optional(),
+      /** A pin as a summary names it, `<service>/v<version>` with its overlays; what is current in the place without it. */
+      definition: z.string().max(400).optional(),
     }),
     response: z.object({
       /** The whole definition, as `@yimen/domain/service/definition.ts` types it. */

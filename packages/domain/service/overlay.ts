@@ -15,6 +15,8 @@ export type Overlay = {
   service: string;
   version: number;
   division: string;
+  /** 1 when absent. What is published is never changed: a county that changes its rules adds the next revision. */
+  revision?: number;
   /** Invented to exercise the mechanism; no locality has said so. */
   demonstration?: boolean;
   note: string;

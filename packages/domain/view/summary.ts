@@ -1,6 +1,7 @@
 import type { Application, Visit } from '../application/application.ts';
 import { statusWords } from '../application/words.ts';
 import { fullName } from '../service/directory.ts';
+import { writePin } from '../service/pin.ts';
 import type { Lens } from './lens.ts';
 
 /** The head of every view of an application. */
@@ -8,7 +9,7 @@ export type Summary = {
   id: string;
   number: string | null;
   serviceName: string;
-  /** The pinned definition, so that the browser can ask for exactly that one. */
+  /** The pin as one word, so that the browser can ask for exactly that one. */
   definition: string;
   status: Application['status'];
   statusText: string;
@@ -44,7 +45,7 @@ export function summary({
     id,
     number,
     serviceName: service.name,
-    definition: application.definition,
+    definition: writePin(application),
     status,
     statusText: statusWords[status],
     settlement: { code: settlement, name: fullName(directory, settlement) },

@@ -194,7 +194,7 @@ function contextFor(
       : null;
   const pin =
     settling !== null && directory.divisions.has(settling)
-      ? pinFor(reportingDivision(directory, settling).code)
+      ? pinFor(reportingDivision(directory, settling).code, state.definition.split('/')[0] || undefined)
       : { definition: state.definition, overlays: state.overlays };
   return {
     now,

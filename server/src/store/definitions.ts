@@ -1,2 +1,2 @@
 /** What the slices may ask of the catalogue (law 1: they stand on the store, not beside it): definitions, and what is pinned to them. */
-export { isPublished, type Pin, pinFor, pinnedService, pinOfVersion } from '@yimen/catalogue/pin.ts';
+export { isPublished, pinFor, pinnedService } from '@yimen/catalogue/pin.ts';

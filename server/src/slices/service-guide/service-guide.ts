@@ -1,9 +1,10 @@
 import { publicRoutes } from '@yimen/contract/routes/public.ts';
 import { isSettlement, reportingDivision } from '@yimen/domain/service/directory.ts';
+import { type Pin, readPin } from '@yimen/domain/service/pin.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
-import { isPublished, type Pin, pinFor, pinnedService, pinOfVersion } from '../../store/definitions.ts';
+import { isPublished, pinFor, pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 
 /** What anyone may read: places, and the service as it stands there (R7.1 rests on the same definition that runs the case). */
@@ -33,10 +34,10 @@ export function openServiceGuide(app: FastifyInstance, platform: Platform): void
   });
 }
 
-/** The definition asked for, as it stands in this place: an application keeps the one it was pinned to when a newer is out. */
+/** The definition asked for, overlays and all: an application keeps what it was pinned to when something newer is out. */
 function pinOf(place: string | null, definition: string | undefined): Pin {
-  const division = place ?? '440000';
-  const wanted = definition ?? pinFor(division).definition;
-  if (!isPublished(wanted)) throw new DoorProblem('not-found');
-  return pinOfVersion(division, wanted);
+  if (definition === undefined) return pinFor(place ?? '440000');
+  const pin = readPin(definition);
+  if (!isPublished(pin)) throw new DoorProblem('not-found');
+  return pin;
 }
