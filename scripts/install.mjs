@@ -12,6 +12,7 @@ export async function ensureInstalled() {
   const wanted = lockHash();
   if (readOr(STAMP, '') === wanted) return;
   if (!alreadyInstalled()) {
+    unlinkBorrowed(ROOT);
     console.log('正在安装依赖（首次运行或依赖有变化），需要几分钟… Installing dependencies.');
     const { code } = await runChild('npm', [
       'ci',
@@ -27,11 +28,40 @@ export async function ensureInstalled() {
       process.exit(1);
     }
   }
+  if (isLink(path.dirname(STAMP))) return; // somebody else's: nothing is written there
   try {
     fs.writeFileSync(STAMP, wanted);
   } catch {
-    // node_modules is somebody else's: it is compared again next time, in a tenth of a second
+    // not ours to write: it is compared again next time, in a tenth of a second
   }
+}
+
+/**
+ * `npm ci` empties node_modules first. Where that is a symbolic link it would empty somebody else's: the link itself is taken away
+ * instead, at the root and in every workspace, and what it points to stays as it is. Answers which links were taken away.
+ */
+export function unlinkBorrowed(root) {
+  const { workspaces = [] } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const places = ['.', ...workspaces.flatMap(pattern => foldersOf(root, pattern))];
+  const borrowed = places.map(place => path.join(root, place, 'node_modules')).filter(isLink);
+  for (const link of borrowed) {
+    console.log(
+      `${link} 是指向别处的链接：只去掉链接，不动它指向的内容。 Removing the link only, not what it points to.`,
+    );
+    fs.unlinkSync(link);
+  }
+  return borrowed;
+}
+
+function foldersOf(root, pattern) {
+  if (!pattern.endsWith('/*')) return [pattern];
+  const parent = pattern.slice(0, -2);
+  if (!fs.existsSync(path.join(root, parent))) return [];
+  return fs.readdirSync(path.join(root, parent)).map(name => path.join(parent, name));
+}
+
+function isLink(file) {
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function lockHash() {

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { crossCheck } from '@yimen/domain/service/cross-check.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { BrokenCatalogue } from './file-problem.ts';
 import { fileOfKey, parseService, type ServiceFiles } from './parse.ts';
 import { policyItems } from './policy-items.ts';
+import { readJson } from './read-json.ts';
 
 const loaded = new Map<string, ServiceDefinition>();
 
@@ -47,7 +48,12 @@ export function readServiceFiles(code: string, version: number): ServiceFiles {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
     name.endsWith('.json'),
   );
-  return Object.fromEntries(names.map(name => [name.replaceAll('\\', '/'), readJson(new URL(name, folder))]));
+  return Object.fromEntries(
+    names.map(name => [
+      name.replaceAll('\\', '/'),
+      readJson(new URL(name, folder), `${code}/v${version}/${name}`),
+    ]),
+  );
 }
 
 /** Every service version in the catalogue, oldest first. */
@@ -66,14 +72,4 @@ function foldersOf(url: URL): string[] {
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort();
-}
-
-function readJson(url: URL): unknown {
-  try {
-    return JSON.parse(readFileSync(url, 'utf8'));
-  } catch (error) {
-    throw new BrokenCatalogue([
-      { file: url.pathname, key: '', sentence: `不是正确的JSON：${(error as Error).message}` },
-    ]);
-  }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Overlay } from '@yimen/domain/service/overlay.ts';
 import { BrokenCatalogue } from './file-problem.ts';
 import { parseOverlays } from './parse.ts';
+import { readJson } from './read-json.ts';
 
 const read = new Map<string, readonly Overlay[]>();
 
@@ -17,7 +18,7 @@ function readOverlays(division: string): readonly Overlay[] {
   const known = read.get(division);
   if (known !== undefined) return known;
   const url = new URL(fileOf(division), import.meta.url);
-  const overlays = existsSync(url) ? parsedFrom(division, JSON.parse(readFileSync(url, 'utf8'))) : [];
+  const overlays = existsSync(url) ? parsedFrom(division, readJson(url, fileOf(division))) : [];
   read.set(division, overlays);
   return overlays;
 }

@@ -40,7 +40,12 @@ export async function start(config: Config, where: Where): Promise<Running> {
     const platform = platformOf({ pool, db, keys });
     if (config.demo) await seedDemo(platform);
     const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;
-    const app = await createServer({ logger, nameOf, proxies: config.proxies });
+    const app = await createServer({
+      logger,
+      nameOf,
+      proxies: config.proxies,
+      https: config.publicUrl.startsWith('https:'),
+    });
     const { firstLink } = await openIdentity(app, platform, config);
     openSlices(app, platform);
     await serveWeb(app);

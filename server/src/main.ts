@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { start } from './app.ts';
 import { readConfig } from './config.ts';
 import { banner } from './start-banner.ts';
-import { CannotStart } from './store/embedded/cannot-start.ts';
+import { startSentence } from './start-sentence.ts';
 import { ensureDatabase } from './store/embedded/database.ts';
 import { type Embedded, startEmbedded } from './store/embedded/launch.ts';
 
@@ -39,15 +39,6 @@ async function embeddedDatabase(embedded: Embedded) {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof CannotStart || isPlain(error) ? (error as Error).message : error);
+  console.error(startSentence(error) ?? error);
   process.exit(1);
 });
-
-/** Errors that are already a sentence for the operator: a taken port, a refused database. */
-function isPlain(error: unknown): boolean {
-  const code = (error as { code?: string }).code;
-  if (code === 'EADDRINUSE')
-    (error as Error).message =
-      '端口已被占用，请先停掉占用它的程序，或用 PORT 换一个端口。 The port is in use; set PORT.';
-  return code === 'EADDRINUSE' || code === 'ECONNREFUSED';
-}

@@ -6,9 +6,12 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import type { Logger } from 'pino';
 import { requestIdFrom } from '../log/request-id.ts';
 import { type NameOf, problemReply } from './problem-reply.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** Requests a minute from one address; sign-in has its own, tighter limits. */
 const usual = 1200;
+/** HSTS (RFC 6797), this host alone: what else stands under the domain is not ours to promise. */
+const aYear = { maxAge: 31_536_000, includeSubDomains: false };
 
 /** An empty house with its doors: validation by the contract, RFC 9457 for every no, headers, limits, OpenAPI 3.1. */
 export async function createServer(given: {
@@ -17,6 +20,8 @@ export async function createServer(given: {
   /** Proxies in front whose word on the caller's address is taken, counted from here. */
   proxies?: number;
   perMinute?: number;
+  /** The platform is reached by https: browsers are told to come by nothing else. */
+  https?: boolean;
 }): Promise<FastifyInstance> {
   const onProblem = problemReply(given.nameOf);
   const app = Fastify({
@@ -27,13 +32,17 @@ export async function createServer(given: {
     trustProxy: (_address, hop) => hop <= (given.proxies ?? 0) - 1,
     routerOptions: { maxParamLength: 200 },
     // An address that cannot be read never reaches the error handler.
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket),
     frameworkErrors: (error, request, reply) => void onProblem(error, request, reply),
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(onProblem);
   app.decorateRequest('person');
-  await app.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: given.https === true && aYear,
+  });
   await app.register(rateLimit, { max: given.perMinute ?? usual, timeWindow: '1 minute' });
   await app.register(swagger, {
     openapi: {

@@ -3,6 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
+import { BadSetting } from '../bad-setting.ts';
 import { algorithms } from './algorithms.ts';
 
 export interface KeyMaterial {
@@ -48,9 +49,12 @@ export function replaceKeyFile(path: string, change: (held: KeyMaterial) => KeyM
   try {
     fs.closeSync(fs.openSync(lock, 'wx', 0o600));
   } catch (cause) {
-    throw new Error(`${lock} is there: another rotation is running. If none is, remove it and try again.`, {
-      cause,
-    });
+    throw new BadSetting(
+      `${lock} is there: another rotation is running. If none is, remove it and try again.`,
+      {
+        cause,
+      },
+    );
   }
   try {
     const changed = change(readKeyFile(path));
@@ -64,9 +68,9 @@ export function replaceKeyFile(path: string, change: (held: KeyMaterial) => KeyM
 
 /** Reads the key file. Throws a sentence naming the file when it is missing, open to other users, or changed by hand. */
 export function readKeyFile(path: string): KeyMaterial {
-  if (!fs.existsSync(path)) throw new Error(`There is no key file at ${path}.`);
+  if (!fs.existsSync(path)) throw new BadSetting(`There is no key file at ${path}.`);
   if (process.platform !== 'win32' && (fs.statSync(path).mode & 0o027) !== 0) {
-    throw new Error(
+    throw new BadSetting(
       `The key file ${path} can be read or changed by other users: make its mode 0600 (0640 at most).`,
     );
   }
@@ -74,12 +78,12 @@ export function readKeyFile(path: string): KeyMaterial {
   try {
     stored = JSON.parse(fs.readFileSync(path, 'utf8'));
   } catch {
-    throw new Error(`The key file ${path} is not JSON: restore it from its backup.`);
+    throw new BadSetting(`The key file ${path} is not JSON: restore it from its backup.`);
   }
   // A changed blind key would otherwise go unnoticed: look-ups would simply find nobody.
   const { check, ...material } = stored;
   if (check !== checkOf(material))
-    throw new Error(`The key file ${path} is damaged: restore it from its backup.`);
+    throw new BadSetting(`The key file ${path} is damaged: restore it from its backup.`);
   return material;
 }
 

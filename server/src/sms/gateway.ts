@@ -1,3 +1,4 @@
+import { BadSetting } from '../bad-setting.ts';
 import type { SmsPort } from './port.ts';
 
 const patience = 10_000;
@@ -10,9 +11,10 @@ const patience = 10_000;
 export function smsFromEnvironment(env: NodeJS.ProcessEnv): SmsPort {
   const { YIMEN_SMS_URL: url, YIMEN_SMS_TOKEN: token } = env;
   if (!url && !token) return null;
-  if (!url || !token) throw new Error('短信网关要同时设置 YIMEN_SMS_URL 和 YIMEN_SMS_TOKEN，现在缺一个。');
+  if (!url || !token)
+    throw new BadSetting('短信网关要同时设置 YIMEN_SMS_URL 和 YIMEN_SMS_TOKEN，现在缺一个。');
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
-    throw new Error('YIMEN_SMS_URL 应为 https:// 开头的网址：短信里有验证码，不能明文传输。');
+    throw new BadSetting('YIMEN_SMS_URL 应为 https:// 开头的网址：短信里有验证码，不能明文传输。');
   return smsGateway(url, token);
 }
 
