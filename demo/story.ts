@@ -1,6 +1,7 @@
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import {
   correctingSoldier,
   extras,
@@ -10,8 +11,11 @@ import {
   zhongshanSoldier,
 } from './soldiers.ts';
 
-/** What someone does in a scene; `applicant` is the soldier, otherwise a username of the cast. */
-export type Step = { as: string; do: Command; daysAgo: number };
+/**
+ * What someone does in a scene; `applicant` is the soldier, otherwise a username of the cast. `do` is given the day it is done on,
+ * so that what is written down never lies ahead of the act.
+ */
+export type Step = { as: string; do: (on: PlainDate) => Command; daysAgo: number };
 /** One soldier's application as it stands when the demonstration opens. */
 export type Scene = {
   soldier: Soldier;
@@ -31,11 +35,11 @@ const league = [...household, 'M10'];
 const bring = (materials: readonly string[]) =>
   Object.fromEntries(materials.map(material => [material, 'bring' as const]));
 
-const report: Answers = {
-  reportDate: '2026-11-10',
+const report = (on: PlainDate): Answers => ({
+  reportDate: on,
   householdLetterNumber: '台退户字〔2026〕演示1号',
   insuranceLetterNumber: '台退保字〔2026〕演示1号',
-};
+});
 
 function accepted(
   soldier: Soldier,
@@ -49,15 +53,15 @@ function accepted(
     declared: bring(materials),
     daysAgo: daysAgo + 1,
     steps: [
-      { as: 'applicant', do: { type: 'submit' }, daysAgo: daysAgo + 1 },
+      { as: 'applicant', do: () => ({ type: 'submit' }), daysAgo: daysAgo + 1 },
       {
         as: window,
-        do: {
+        do: () => ({
           type: 'accept',
           marks: allSeen(materials),
           declined: [],
           place: '退役军人服务“一站式”综合窗口',
-        },
+        }),
         daysAgo,
       },
       ...after,
@@ -65,24 +69,30 @@ function accepted(
   };
 }
 
-const item = (as: string, code: string, act: object, daysAgo: number): Step => ({
+const item = (
+  as: string,
+  code: string,
+  act: object | ((on: PlainDate) => object),
+  daysAgo: number,
+): Step => ({
   as,
-  do: { item: code, seen: null, ...act } as Command,
+  do: on => ({ item: code, seen: null, ...(typeof act === 'function' ? act(on) : act) }) as Command,
   daysAgo,
+});
+const granted = (result: (on: PlainDate) => Answers) => (on: PlainDate) => ({
+  type: 'conclude',
+  outcome: 'granted',
+  result: result(on),
 });
 
 /** 即办 (R4.1): reporting and the record, done while the soldier is still at the window. */
 function doneAtOnce(veterans: string, daysAgo: number): Step[] {
   return [
-    item(veterans, '01', { type: 'conclude', outcome: 'granted', result: report }, daysAgo),
+    item(veterans, '01', granted(report), daysAgo),
     item(
       veterans,
       '08',
-      {
-        type: 'conclude',
-        outcome: 'granted',
-        result: { recordNumber: `YS-2026-${daysAgo}${veterans.length}` },
-      },
+      granted(() => ({ recordNumber: `YS-2026-${daysAgo}${veterans.length}` })),
       daysAgo,
     ),
   ];
@@ -94,23 +104,23 @@ export const story: readonly Scene[] = [
     soldier: extras[0]!,
     declared: bring(household),
     daysAgo: 1,
-    steps: [{ as: 'applicant', do: { type: 'submit' }, daysAgo: 1 }],
+    steps: [{ as: 'applicant', do: () => ({ type: 'submit' }), daysAgo: 1 }],
   },
   {
     soldier: extras[1]!,
     declared: bring(league),
     daysAgo: 0,
-    steps: [{ as: 'applicant', do: { type: 'submit' }, daysAgo: 0 }],
+    steps: [{ as: 'applicant', do: () => ({ type: 'submit' }), daysAgo: 0 }],
   },
   {
     soldier: extras[2]!,
     declared: bring(household),
     daysAgo: 3,
     steps: [
-      { as: 'applicant', do: { type: 'submit' }, daysAgo: 3 },
+      { as: 'applicant', do: () => ({ type: 'submit' }), daysAgo: 3 },
       {
         as: 'ts-window',
-        do: {
+        do: () => ({
           type: 'requestCorrection',
           asks: [
             {
@@ -119,28 +129,24 @@ export const story: readonly Scene[] = [
               note: '请补一张近六个月内的白底免冠照片。',
             },
           ],
-        },
+        }),
         daysAgo: 2,
       },
     ],
   },
   accepted(extras[3]!, league, 'ts-window', 12, [
     ...doneAtOnce('ts-veterans', 12),
+    item('ts-forces', '07', { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' }, 12),
     item(
       'ts-veterans',
       '10',
-      { type: 'conclude', outcome: 'granted', result: { trainingClass: '演示市2026年秋季适应性培训班' } },
+      granted(() => ({ trainingClass: '演示市2026年秋季适应性培训班' })),
       11,
     ),
-    item('ts-forces', '07', { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' }, 12),
     item(
       'ts-forces',
       '07',
-      {
-        type: 'conclude',
-        outcome: 'granted',
-        result: { reserveOutcome: 'updated-and-registered', reserveRegisteredDate: '2026-11-12' },
-      },
+      granted(on => ({ reserveOutcome: 'updated-and-registered', reserveRegisteredDate: on })),
       11,
     ),
     item('ts-police', '02', { type: 'receive' }, 11),
@@ -148,14 +154,10 @@ export const story: readonly Scene[] = [
     item(
       'ts-league',
       '04',
-      {
-        type: 'conclude',
-        outcome: 'granted',
-        result: {
-          receivingLeagueOrganisation: '共青团台山市台城街道演示社区支部',
-          leagueReceivedDate: '2026-11-12',
-        },
-      },
+      granted(on => ({
+        receivingLeagueOrganisation: '共青团台山市台城街道演示社区支部',
+        leagueReceivedDate: on,
+      })),
       10,
     ),
     item('ts-pension', '05', { type: 'receive' }, 10),
@@ -167,7 +169,7 @@ export const story: readonly Scene[] = [
     ),
   ]),
   accepted(extras[4]!, household, 'ts-window', 5, [
-    item('ts-veterans', '01', { type: 'conclude', outcome: 'granted', result: report }, 5),
+    item('ts-veterans', '01', granted(report), 5),
     item('ts-forces', '07', { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' }, 4),
     item(
       'ts-forces',

@@ -45,11 +45,12 @@ async function play(platform: Platform, { soldier, declared, daysAgo, steps }: S
   };
   await act(at(platform, daysAgo), { person: citizen, command: start, id }, () => null);
   for (const step of steps) {
+    const then = at(platform, step.daysAgo);
     await act(
-      at(platform, step.daysAgo),
+      then,
       {
         person: await personOf(platform, step, citizen),
-        command: step.do,
+        command: step.do(then.today()),
         id,
         along: async connection => {
           if (!(await claimNumbers(platform, connection, applicant, null)))

@@ -1,8 +1,11 @@
 import type { ServiceDefinition } from '../service/definition.ts';
 import type { Directory } from '../service/directory.ts';
 import { fullName } from '../service/directory.ts';
-import { getItem, getMaterial } from '../service/lookup.ts';
+import { getField, getItem, getMaterial } from '../service/lookup.ts';
+import type { AskTarget } from './application.ts';
+import type { Clocks } from './clocks.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+import { isByRule, type SoFar } from './so-far.ts';
 import { deliveryWords, markWords, outcomeWords, pauseWords } from './words.ts';
 
 export type Narrator = {
@@ -12,14 +15,19 @@ export type Narrator = {
 };
 export type Told = { at: string; who: string; words: string; item: string | null };
 
-/** One event as a sentence a person reads (the lead's “history in words”). Sealed notes are not told here. */
-export function narrate(event: RecordedEvent, narrator: Narrator): Told {
-  const tell = tellers[event.body.type] as (body: EventBody, narrator: Narrator) => string;
+/**
+ * One event as a sentence a person reads (the lead's “history in words”). Sealed notes are not told here. What followed by
+ * rule is the platform's, not the officer's whose act it followed.
+ */
+export function narrate(event: RecordedEvent, soFar: SoFar, narrator: Narrator): Told {
+  const tell = tellers[event.body.type] as Teller<EventBody>;
   const item = 'item' in event.body ? event.body.item : null;
-  return { at: event.at, who: narrator.nameOf(event), words: tell(event.body, narrator), item };
+  const who = isByRule(event, soFar) ? '系统' : narrator.nameOf(event);
+  return { at: event.at, who, words: tell(event.body, narrator, soFar, event), item };
 }
 
-type Tellers = { [T in EventType]: (body: EventOf<T>, narrator: Narrator) => string };
+type Teller<B> = (body: B, narrator: Narrator, soFar: SoFar, event: RecordedEvent) => string;
+type Tellers = { [T in EventType]: Teller<EventOf<T>> };
 
 const tellers: Tellers = {
   Started: ({ settlement, channel }, { directory }) =>
@@ -29,28 +37,31 @@ const tellers: Tellers = {
   MaterialsChecked: ({ marks }, { service }) =>
     `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
   CorrectionAsked: ({ from, asks }, narrator) =>
-    `${from === 'window' ? '窗口' : nameOf(from, narrator)}要求补正 ${asks.length} 处：${asks.map(ask => reasonOf(ask.reason, narrator)).join('、')}`,
-  CorrectionAnswered: ({ answered }) =>
-    answered.length === 0 ? '更正申请内容' : `补正 ${answered.length} 处`,
+    `${from === 'window' ? '窗口' : nameOf(from, narrator)}要求补正 ${asks.length} 处：${asks.map(({ target, reason }) => `${targetOf(target, narrator)}（${reasonOf(reason, narrator)}）`).join('、')}`,
+  CorrectionAnswered: ({ answered }, { directory }, _soFar, { actor }) => {
+    if (answered.length === 0) return '更正申请内容';
+    const department = actor.kind === 'staff' && directory.agencies.get(actor.agency)?.line !== 'window';
+    return department ? `撤回补正要求 ${answered.length} 处` : `补正 ${answered.length} 处`;
+  },
   Refused: ({ reason }, narrator) => `不予受理：${reasonOf(reason, narrator)}`,
   Accepted: () => '受理申请，材料已核齐',
   ItemDeclined: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}`,
   ItemHeld: ({ item, waitsFor }, narrator) =>
     `${nameOf(item, narrator)}等待前置事项：${waitsFor.map(code => nameOf(code, narrator)).join('、')}`,
-  ItemDispatched: ({ item, agency, clocks }, narrator) =>
-    `${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺最迟 ${clocks.promised.due} 办结`,
+  ItemDispatched: ({ item, agency, clocks }, narrator, { waitsFor }) =>
+    `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺最迟 ${clocks.promised.due} 办结`,
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
   ItemReleased: ({ item }, narrator) => `取消认领${nameOf(item, narrator)}，等待重新认领`,
   ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
   ItemPaused: ({ item, kind, reason }, narrator) =>
     `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
-  ItemResumed: ({ item, clocks }, narrator) =>
-    `${nameOf(item, narrator)}恢复计时，承诺最迟 ${clocks.promised.due} 办结`,
+  ItemResumed: ({ item, clocks }, narrator, soFar, event) =>
+    `${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${dueText(soFar, clocks)}`,
   ItemReturned: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}`,
-  ItemRedispatched: ({ item, clocks }, narrator) =>
-    `${nameOf(item, narrator)}重新分送，承诺最迟 ${clocks.promised.due} 办结`,
+  ItemRedispatched: ({ item, clocks }, narrator, soFar) =>
+    `${nameOf(item, narrator)}重新分送，${dueText(soFar, clocks)}`,
   ItemChecked: ({ item, check, outcome }, { service }) => {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
@@ -58,13 +69,26 @@ const tellers: Tellers = {
   ItemConcluded: ({ item, outcome, reason }, narrator) =>
     `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}`}`,
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
-  ItemClocksSettled: ({ item, clocks }, narrator) =>
-    `按新公布的节假日安排核定${nameOf(item, narrator)}到期日：${clocks.promised.due}`,
+  ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
+    `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,
   VisitRecorded: ({ visit }) => `到场一次：${visit.place}，${visit.why}`,
   Concluded: () => '全部事项办结',
   Withdrawn: () => '撤回申请',
   Discarded: () => '删除草稿',
 };
+
+/** The promised day; where it moved, from which to which. */
+function dueText({ due }: SoFar, { promised }: Clocks): string {
+  return due === null || due === promised.due
+    ? `承诺最迟 ${promised.due} 办结`
+    : `承诺办结日由 ${due} 顺延至 ${promised.due}`;
+}
+
+function targetOf(target: AskTarget, { service }: Narrator): string {
+  return target.kind === 'field'
+    ? getField(service, target.field).label
+    : getMaterial(service, target.material).name;
+}
 
 function nameOf(item: string, { service }: Narrator): string {
   return `“${getItem(service, item).name}”`;

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../application/event.ts';
 import { narrate, type Told } from '../application/narrate.ts';
+import { withSoFar } from '../application/so-far.ts';
 import { agencyName, type Lens, staffName } from './lens.ts';
 
 /** The history in words. `named` says whether staff appear by name or only by their agency. */
@@ -9,9 +10,9 @@ export function historyOf(lens: Lens, wanted: (event: RecordedEvent) => boolean,
     directory: lens.directory,
     nameOf: (event: RecordedEvent) => whoOf(lens, event, named),
   };
-  return lens.events
-    .filter(event => event.body.type !== 'DraftSaved' && wanted(event))
-    .map(event => narrate(event, narrator));
+  return withSoFar(lens.events)
+    .filter(({ event }) => event.body.type !== 'DraftSaved' && wanted(event))
+    .map(({ event, soFar }) => narrate(event, soFar, narrator));
 }
 
 function whoOf(lens: Lens, { actor }: RecordedEvent, named: boolean): string {

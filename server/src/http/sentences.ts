@@ -1,6 +1,7 @@
 import type { doorProblems } from '@yimen/contract/problem.ts';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
+import type { EventType } from '@yimen/domain/application/event.ts';
 import type { ItemStatus } from '@yimen/domain/application/item.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
@@ -187,12 +188,13 @@ function actWord(act: string): string {
   return actWords[act as CommandType] ?? act;
 }
 
-/** Event names as what was done, for telling who was first. */
+/** Event names as what was done, for telling who was first; an event of a newer release still reads as a change. */
 export function eventWord(type: string): string {
-  return eventWords[type] ?? '更新了内容';
+  return eventWords[type as EventType] ?? '更新了内容';
 }
 
-const eventWords: Record<string, string> = {
+const eventWords = {
+  Started: '开始填写申请',
   DraftSaved: '保存了草稿',
   Submitted: '提交了申请',
   MaterialsChecked: '核对了材料',
@@ -201,6 +203,7 @@ const eventWords: Record<string, string> = {
   Refused: '作出不予受理',
   Accepted: '受理了申请',
   ItemDispatched: '受理并分送了事项',
+  ItemDeclined: '作出不予受理',
   ItemHeld: '受理了申请',
   ItemClaimed: '认领了这一事项',
   ItemReleased: '取消认领了这一事项',
@@ -211,8 +214,10 @@ const eventWords: Record<string, string> = {
   ItemRedispatched: '重新分送了这一事项',
   ItemChecked: '登记了核查结果',
   ItemConcluded: '办结了这一事项',
+  ItemClocksSettled: '核定了到期日',
   ItemDelivered: '登记了送达',
   Concluded: '办结了全部事项',
+  Discarded: '删除了草稿',
   Withdrawn: '撤回了申请',
   VisitRecorded: '登记了到场',
-};
+} as const satisfies Record<EventType, string>;
