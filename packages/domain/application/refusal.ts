@@ -5,11 +5,11 @@ import type { ItemStatus } from './item.ts';
 
 /**
  * Every way the heart says no (law 6): one closed union. The door turns each into a status, a stable problem code
- * and a Chinese sentence, exhaustively; nothing here knows of HTTP or of wording.
+ * and a Chinese sentence, exhaustively; nothing here knows of HTTP or of wording. Who may not at all is told “not found” at
+ * the door, before the heart is asked (`server/src/store/act.ts`): a stranger is not to learn that there is something.
  */
 export type Refusal =
   | { code: 'not-allowed-now'; act: string; status: ApplicationStatus | ItemStatus }
-  | { code: 'not-permitted'; act: string }
   | { code: 'stale'; by: Actor | null; at: string | null; act: string | null }
   | { code: 'claimed-by-another'; by: string }
   | { code: 'not-claimed'; item: string }
@@ -38,7 +38,6 @@ export type RefusalCode = Refusal['code'];
 /** Every code, so that the golden list and the door's table can be checked for completeness. */
 export const refusalCodes = [
   'not-allowed-now',
-  'not-permitted',
   'stale',
   'claimed-by-another',
   'not-claimed',

@@ -17,11 +17,6 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     detail: ({ act, status }) =>
       `现在是“${stateWord(status)}”，不能${actWord(act)}。请刷新页面查看最新情况。`,
   },
-  'not-permitted': {
-    status: 404,
-    title: '没有找到',
-    detail: () => '没有找到这件申请，或者它不在您的办理范围内。',
-  },
   stale: {
     status: 409,
     title: '已有人先办理',

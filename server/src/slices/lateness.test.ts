@@ -26,7 +26,7 @@ async function lateInEveryWay(): Promise<string> {
   await on(lead, '08', { type: 'conclude', outcome: 'granted', result: results['08'] });
   today = '2026-12-18';
   await on(league, '04', { type: 'receive' });
-  await on(league, '04', { type: 'pause', kind: 'external', reason: 'army-funds-pending' });
+  await on(league, '04', { type: 'pause', kind: 'external', reason: 'origin-reply-pending' });
   await on(forces, '07', { type: 'returnToWindow', reason: 'not-our-item', note: '不属于本部门。' });
   await on(lead, '10', { type: 'conclude', outcome: 'granted', result: results['10'] });
   return state.id;
