@@ -148,6 +148,8 @@ const service = z.strictObject({
   commonFields: list(words),
   routingFields: list(words),
   applicantDeadlineFrom: words,
+  correction: z.strictObject({ within: sourced(z.number().int().positive()), how: words, otherwise: words }),
+  remedy: z.strictObject({ text: words, basis: words }),
 });
 
 const overlay = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { papers } from './papers.ts';
 import {
   answers,
   askLine,
@@ -38,6 +39,7 @@ export const windowView = summary.extend({
   refusal: refusalShown,
   deadlines: z.array(ownDeadline),
   history: z.array(told),
+  papers,
   offers: z.array(offer),
 });
 

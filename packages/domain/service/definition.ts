@@ -22,6 +22,10 @@ export type ServiceDefinition = {
   /** The applicant's own deadlines count from this date field (domain.md §0.1). */
   applicantDeadlineFrom: string;
   reasons: ReasonCatalogue;
+  /** What a correction notice says: by when (working days), how, and what happens otherwise. */
+  correction: { within: Sourced<number>; how: string; otherwise: string };
+  /** What may be done against a decision of the window, for items that are a matter of government. */
+  remedy: { text: string; basis: string };
 };
 
 /** 工作条线: the eight working lines, the traffic police office and the window itself (domain.md §3.7). */

@@ -48,6 +48,12 @@ export function sampleService(): ServiceDefinition {
     commonFields: ['name'],
     routingFields: ['moves'],
     applicantDeadlineFrom: 'since',
+    correction: {
+      within: { value: 10, source: '样例', confidence: 'design' },
+      how: '到窗口补正。',
+      otherwise: '逾期不予受理。',
+    },
+    remedy: { text: '可以申请行政复议。', basis: '样例法第一条' },
     reasons: {
       correction: reason,
       refusal: reason,

@@ -12,6 +12,7 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
+import { type Papers, papers } from './papers.ts';
 import { type Summary, summary } from './summary.ts';
 
 /** The window's page: the whole form and every item's materials at once, for the 形式初审 in one pass (R2.4). */
@@ -26,6 +27,7 @@ export type WindowView = Summary & {
   refusal: CitizenView['refusal'];
   deadlines: OwnDeadline[];
   history: Told[];
+  papers: Papers;
   offers: Offer[];
 };
 
@@ -59,6 +61,7 @@ export function windowView(lens: Lens): WindowView {
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
     history: historyOf(lens, () => true, true),
+    papers: papers(lens, open),
     offers: offers(person, application, [
       'accept',
       'requestCorrection',

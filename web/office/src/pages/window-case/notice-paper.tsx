@@ -1,22 +1,15 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { dateText } from '../../parts/instant.ts';
 import { Paper } from './paper.tsx';
 
-/** 一次性告知书 with everything to put right, or 不予受理通知书 with the reason and its basis. */
+/** 一次性告知书: everything to put right, where, how and by when, and what happens otherwise (R2.4). */
 export function NoticePaper({ view }: { view: WindowView }) {
-  const { refusal, asks } = view;
-  if (refusal !== null) {
-    return (
-      <Paper view={view} title="不予受理通知书" date={view.endedAt ?? ''}>
-        <p>您提交的“{view.serviceName}”申请，经审查不予受理。</p>
-        <p>原因：{refusal.reason}。</p>
-        {refusal.basis && <p>依据：{refusal.basis}。</p>}
-        {refusal.note && <p>说明：{refusal.note}</p>}
-      </Paper>
-    );
-  }
+  const { notice } = view.papers;
+  if (notice === null) return null;
+  const { date, provisional } = notice.answerBy;
   return (
-    <Paper view={view} title="补正材料一次性告知书" date={asks[0]?.askedAt ?? ''}>
-      <p>您提交的“{view.serviceName}”申请，经审查需要补正以下全部内容，补正后即予受理：</p>
+    <Paper view={view} title="补正材料一次性告知书" decided={notice}>
+      <p>您提交的{view.serviceName}申请，经审查需要补正以下全部内容，补正后即予受理：</p>
       <table className="paper-table">
         <thead>
           <tr>
@@ -26,7 +19,7 @@ export function NoticePaper({ view }: { view: WindowView }) {
           </tr>
         </thead>
         <tbody>
-          {asks.map((ask, place) => (
+          {view.asks.map((ask, place) => (
             <tr key={ask.id}>
               <td>{place + 1}</td>
               <td>{ask.label}</td>
@@ -38,6 +31,11 @@ export function NoticePaper({ view }: { view: WindowView }) {
           ))}
         </tbody>
       </table>
+      <p>
+        补正期限：{dateText(date)}前{provisional && '（暂定，以次年节假日安排公布后为准）'}。
+      </p>
+      <p>补正方式：{notice.how}</p>
+      <p>逾期后果：{notice.otherwise}</p>
     </Paper>
   );
 }

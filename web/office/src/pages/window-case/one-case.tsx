@@ -81,7 +81,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
           />
         )}
       </div>
-      <Papers view={view} service={service} />
+      <Papers view={view} />
     </>
   );
 }

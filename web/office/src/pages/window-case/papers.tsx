@@ -1,13 +1,13 @@
-import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { NoticePaper } from './notice-paper.tsx';
 import { Receipt } from './receipt.tsx';
+import { RefusalPaper } from './refusal-paper.tsx';
 
 /** What the printer prints of this page: the paper that fits where the application stands, and nothing else. */
-export function Papers({ view, service }: { view: WindowView; service: ServiceDefinition }) {
-  if (view.acceptedAt !== null) return <Receipt view={view} service={service} />;
-  if (view.asks.length > 0 || view.refusal !== null) return <NoticePaper view={view} />;
-  return null;
+export function Papers({ view }: { view: WindowView }) {
+  if (view.acceptedAt !== null) return <Receipt view={view} />;
+  if (view.refusal !== null) return <RefusalPaper view={view} />;
+  return view.asks.length > 0 ? <NoticePaper view={view} /> : null;
 }
 
 /** Which paper it is, for the button that prints it; null where there is none. */
