@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Platform } from '../store/platform.ts';
 import { settleDueDates } from './settle-due-dates.ts';
 import { sweep } from './sweep.ts';
+import { verifyHistories } from './verify-histories.ts';
 
 /**
  * Work that nobody waits for, in graphile-worker: a job ends in success, a scheduled retry, or a row a person can see
@@ -17,9 +18,10 @@ export async function startJobs(platform: Platform, logger: Logger): Promise<Run
       () => (level, message, meta) =>
         logger[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level]({ meta }, message),
     ),
-    crontab: '17 * * * * sweep',
+    crontab: '17 * * * * sweep\n43 19 * * * verify-histories', // UTC: at 3:43 in China
     taskList: {
       sweep: () => sweep(platform),
+      'verify-histories': () => verifyHistories(platform),
       'settle-due-dates': () => settleDueDates(platform, logger),
     },
   });

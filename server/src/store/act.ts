@@ -15,8 +15,9 @@ import { platformSealed } from '../seal/platform-sealed.ts';
 import { messageRows } from './act-messages.ts';
 import { applicationColumns, itemRows, receipts, sendings } from './act-rows.ts';
 import { actWrite } from './act-write.ts';
-import { digestsFor, type OpenBox, sealBox } from './box.ts';
+import { type OpenBox, sealBox } from './box.ts';
 import { pinFor, pinnedService } from './definitions.ts';
+import { digestsFor } from './event-digests.ts';
 import { lockApplication, type Queryable, type Stored, unborn } from './find-application.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { Platform } from './platform.ts';
@@ -115,7 +116,7 @@ async function write(
     at,
     actor,
     body,
-    digests: digests[place] ?? null,
+    digests: digests[place],
   }));
   const answerKey = keyFor(request);
   const result = await connection.query({

@@ -1,6 +1,4 @@
-import { createHmac } from 'node:crypto';
 import type { Application } from '@yimen/domain/application/application.ts';
-import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box } from '@yimen/domain/application/progress.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { maskName } from '@yimen/domain/plain/mask.ts';
@@ -50,29 +48,4 @@ export function openLabel(
   if (row.data_key === null || row.label === null) return '（已清除）';
   const dataKey = unwrapDataKey(row.data_key, keys, id);
   return openJson<{ name: string }>(row.label, dataKey, applicationContext(id, 'label', 0)).name;
-}
-
-/**
- * Digests of what an act sealed, kept in history beside the event that refers to it: HMAC-SM3 under the data key, so
- * that they prove the text without betraying it, and prove nothing once the key is gone.
- */
-export function digestsFor(
-  events: readonly RecordedEvent[],
-  kept: Box,
-  { dataKey }: OpenBox,
-): (Record<string, string> | null)[] {
-  const references = Object.keys(kept);
-  return events.map(event => {
-    const body = JSON.stringify(event.body);
-    const named = references.filter(reference => body.includes(JSON.stringify(reference)));
-    return named.length === 0
-      ? null
-      : Object.fromEntries(named.map(reference => [reference, digest(reference, kept[reference], dataKey)]));
-  });
-}
-
-export function digest(reference: string, content: Box[string] | undefined, dataKey: DataKey): string {
-  return createHmac('sm3', dataKey.authenticate)
-    .update(JSON.stringify([reference, content]))
-    .digest('hex');
 }

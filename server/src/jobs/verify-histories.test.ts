@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptedEleven, testPlatform } from '../store/test-platform.ts';
+import { verifyHistories } from './verify-histories.ts';
+
+let platform: Awaited<ReturnType<typeof testPlatform>>;
+beforeAll(async () => {
+  platform = await testPlatform(() => '2026-11-16T02:00:00.000Z');
+});
+afterAll(() => platform.close());
+
+test('a sound night ends in silence, a flaw in a failed job that names the application', async () => {
+  const { state } = await acceptedEleven(platform);
+  await verifyHistories(platform);
+  await platform.pool.query(
+    `update application set state = jsonb_set(state, '{status}', '"withdrawn"') where id = $1`,
+    [state.id],
+  );
+  await expect(verifyHistories(platform)).rejects.toThrow(`${state.id}: state`);
+});
