@@ -11,6 +11,9 @@ import {
   zhongshanSoldier,
 } from './soldiers.ts';
 
+/** He hands in, having agreed to the notice. */
+const agreed = () => ({ type: 'submit', consent: 1 }) as const;
+
 /**
  * What someone does in a scene; `applicant` is the soldier, otherwise a username of the cast. `do` is given the day it is done on,
  * so that what is written down never lies ahead of the act.
@@ -53,7 +56,7 @@ function accepted(
     declared: bring(materials),
     daysAgo: daysAgo + 1,
     steps: [
-      { as: 'applicant', do: () => ({ type: 'submit' }), daysAgo: daysAgo + 1 },
+      { as: 'applicant', do: agreed, daysAgo: daysAgo + 1 },
       {
         as: window,
         do: () => ({
@@ -104,20 +107,20 @@ export const story: readonly Scene[] = [
     soldier: extras[0]!,
     declared: bring(household),
     daysAgo: 1,
-    steps: [{ as: 'applicant', do: () => ({ type: 'submit' }), daysAgo: 1 }],
+    steps: [{ as: 'applicant', do: agreed, daysAgo: 1 }],
   },
   {
     soldier: extras[1]!,
     declared: bring(league),
     daysAgo: 0,
-    steps: [{ as: 'applicant', do: () => ({ type: 'submit' }), daysAgo: 0 }],
+    steps: [{ as: 'applicant', do: agreed, daysAgo: 0 }],
   },
   {
     soldier: extras[2]!,
     declared: bring(household),
     daysAgo: 3,
     steps: [
-      { as: 'applicant', do: () => ({ type: 'submit' }), daysAgo: 3 },
+      { as: 'applicant', do: agreed, daysAgo: 3 },
       {
         as: 'ts-window',
         do: () => ({

@@ -147,8 +147,8 @@ test('eight departments conclude side by side, one rests its clock, one sends it
 test('he sees eleven results and that all is done; the lead sees the whole of it', async () => {
   const { page } = soldier;
   await openProgress(soldier);
-  await page.getByText('全部事项已经办结').waitFor();
-  await page.getByText('各事项进度（办结 11 / 11）').waitFor();
+  await page.getByText('全部事项都有结果了').waitFor();
+  await page.getByText('11 个事项，办好 11 个').waitFor();
   const said = (await page.locator('#main').textContent()) ?? '';
   for (const words of ['123456', '台城街道演示社区党支部', '退出现役', '36000', '440700000001'])
     expect(said).toContain(words);

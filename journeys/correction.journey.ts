@@ -55,7 +55,7 @@ test('he finds all of it in one place, marked on the form, and answers at once',
     .getByRole('radio', { name: '到窗口时带来' })
     .check();
   await page.getByRole('button', { name: '提交补正' }).click();
-  await page.getByText('补正已经收到').or(page.getByText('现在不用您操作')).first().waitFor();
+  await page.getByText('补正已提交').waitFor();
   await look(page, 'correction-6-phone-answered');
 });
 
@@ -96,6 +96,9 @@ test('he answers that too, and the clock runs again', async () => {
   await page.getByRole('link', { name: '去补正' }).click();
   await page.getByText('需要补正：').first().waitFor();
   await page.getByRole('button', { name: '提交补正' }).click();
+  await page.getByText('这几处没有改动，确认吗？').waitFor();
+  await look(page, 'correction-10-phone-untouched');
+  await page.getByRole('button', { name: '确认没有改动，提交补正' }).click();
   await heading(page, '办理进度');
   const league = await offices.of('ts-league');
   await league.page.reload();

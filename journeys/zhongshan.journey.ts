@@ -42,7 +42,6 @@ test('he chooses a town, sees who would do what before signing in, and goes on w
   await look(page, 'zhongshan-1-items');
   await page.getByRole('button', { name: '登录，填写申请表' }).click();
   await signIn(soldier);
-  await page.getByRole('button', { name: '开始填写申请表' }).click();
   await fillForm(soldier);
   await declareMaterials(soldier);
   await page.getByRole('button', { name: '保存并继续' }).click();

@@ -15,7 +15,7 @@ import { leadView } from '@yimen/domain/view/lead-view.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
 import { windowView } from '@yimen/domain/view/window-view.ts';
 import { describe, expect, it } from 'vitest';
-import { codes, contextOn, eleven, officer, results, service, soldier, toHandIn } from './world.ts';
+import { agreed, codes, contextOn, eleven, officer, results, service, soldier, toHandIn } from './world.ts';
 
 /** Fields whose value tells whose it is when it stands somewhere: free writing, numbers, dates. */
 const telling = ['name', 'text', 'longtext', 'id-number', 'phone', 'bank-card', 'digits', 'date'];
@@ -150,7 +150,7 @@ function tell() {
     unticked: [],
     declared,
   });
-  act(soldier, { type: 'submit' });
+  act(soldier, agreed);
   act(officer('440781-window'), { type: 'accept', marks, declined: [], place: '综合窗口' });
   onItem('01', { type: 'receive' });
   onItem('01', { type: 'conclude', outcome: 'granted', result: results['01'], note: '说明01号' });

@@ -6,7 +6,7 @@ import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box, Context } from '@yimen/domain/application/progress.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
-import { contextOn, officer, results, soldier, toHandIn } from './world.ts';
+import { agreed, contextOn, officer, results, soldier, toHandIn } from './world.ts';
 
 /** A history over the real catalogue as it is being told; every act must be accepted. */
 export type Telling = {
@@ -69,7 +69,7 @@ export function handedIn(day: PlainDate, answers: Answers, unticked: readonly st
   return telling(day)
     .act(soldier, { type: 'start', id: 'recorded', applicant: 'soldier', ...contents })
     .act(soldier, { type: 'saveDraft', ...contents })
-    .act(soldier, { type: 'submit' });
+    .act(soldier, agreed);
 }
 
 /** The window has every paper and sends all items out. */

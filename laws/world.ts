@@ -10,6 +10,7 @@ import {
   zhongshanSoldier,
 } from '@yimen/demo/soldiers.ts';
 import type { Actor } from '@yimen/domain/application/actor.ts';
+import type { Command } from '@yimen/domain/application/command.ts';
 import type { Context } from '@yimen/domain/application/progress.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { caseNumber } from '@yimen/domain/plain/case-number.ts';
@@ -31,6 +32,9 @@ export const soldiers = [allElevenSoldier, walkInSoldier, correctingSoldier, zho
 /** The answers of one for whom all eleven items apply. */
 export const eleven = soldiers[0]!;
 export const zhongshan = soldiers[3]!;
+
+/** He hands in, agreeing to the notice as it reads now. */
+export const agreed: Command = { type: 'submit', consent: service.consent!.version };
 
 export const soldier: Actor = { kind: 'citizen', id: 'soldier' };
 export const platform: Actor = { kind: 'system', id: 'calendar' };

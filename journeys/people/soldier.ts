@@ -48,7 +48,9 @@ async function codeFromOutbox(page: Page, to: string): Promise<string> {
 export async function choosePlace({ page }: SoldierAt, typed: string, fullName: string): Promise<void> {
   await heading(page, '您在哪里安置？');
   await page.getByLabel('搜索地名').fill(typed);
-  await page.getByRole('radio', { name: fullName }).check();
+  const own = fullName.replace(/^广东省.+?市(?=.)/, '');
+  await page.getByRole('radio', { name: own, exact: true }).check();
+  await page.getByText(`您选的安置地：${fullName}`).waitFor();
   await page.getByRole('button', { name: '下一步' }).click();
 }
 
@@ -82,13 +84,15 @@ const signedInWith = { name: true, idNumber: true, phone: true };
 export async function declareMaterials({ page }: SoldierAt): Promise<void> {
   await heading(page, '需要的材料');
   await page.getByRole('button', { name: '都到窗口时带来' }).click();
+  await page.getByRole('button', { name: /^修改/ }).first().click();
   await page.getByRole('radio', { name: '已有电子件' }).first().check();
 }
 
 /** Reads it over, declares, hands in; answers the 办件编号. */
 export async function handIn({ page }: SoldierAt): Promise<string> {
   await page.getByRole('checkbox', { name: /^我保证填写的内容/ }).check();
-  await page.getByRole('checkbox', { name: /^我知道这些信息/ }).check();
+  await page.getByRole('checkbox', { name: /^我已经看过个人信息处理告知/ }).check();
+  await page.getByRole('checkbox', { name: /^我单独同意处理/ }).check();
   await page.getByRole('button', { name: '提交申请' }).click();
   await heading(page, '申请已提交');
   return readNumber(page);

@@ -93,6 +93,7 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
   const bodies: Record<string, object> = {
     start: { id: 'one', applicant: 'soldier', ...contents },
     saveDraft: contents,
+    submit: { consent: service.consent!.version - (pick % 7 === 0 ? 1 : 0) },
     register: {
       id: 'one',
       applicant: 'soldier',

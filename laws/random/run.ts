@@ -5,7 +5,7 @@ import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box } from '@yimen/domain/application/progress.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
-import { contextOn, officer, soldier, toHandIn } from '../world.ts';
+import { agreed, contextOn, officer, soldier, toHandIn } from '../world.ts';
 import { commandFor, soldierBy, type Wish } from './command-for.ts';
 import type { Beginning, Intent } from './intent.ts';
 
@@ -50,7 +50,7 @@ function opening({ way, unticked }: Beginning, answers: Answers): Wish[] {
   if (way === 'draft') {
     return [
       { by: soldier, command: { type: 'start', ...contents, declared } },
-      { by: soldier, command: { type: 'submit' } },
+      { by: soldier, command: agreed },
     ];
   }
   const marks = materials.map(material => ({ material, found: 'seen' as const, copies: 1 }));

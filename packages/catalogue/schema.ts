@@ -2,8 +2,9 @@
  * The shape of every catalogue file. Objects are strict, so that a misspelt key is an error and not a silence.
  * The last lines hold the shapes and the domain's types to each other: neither can change alone.
  */
+import { APPLICANT_DUTIES, type ApplicantDuty } from '@yimen/domain/calendar/applicant-deadline.ts';
 import type { Condition } from '@yimen/domain/form/condition.ts';
-import type { Field, Section } from '@yimen/domain/form/field.ts';
+import { type Field, faults, type Section } from '@yimen/domain/form/field.ts';
 import {
   type ItemDefinition,
   lines,
@@ -34,6 +35,8 @@ const confidence = z.enum(['found', 'high', 'medium', 'low', 'design']);
 const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: words, confidence });
 const basis = z.strictObject({ title: words, article: words.optional(), source: words });
 
+const duty = z.enum(Object.keys(APPLICANT_DUTIES) as [ApplicantDuty, ...ApplicantDuty[]]);
+
 const section = z.strictObject({ id: words, title: words, hint: words.optional() });
 const field = z.strictObject({
   id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
@@ -54,8 +57,10 @@ const field = z.strictObject({
     'digits',
   ]),
   problem: words,
+  problems: z.partialRecord(z.enum(faults), words).optional(),
   hint: words.optional(),
   example: words.optional(),
+  computed: z.strictObject({ late: duty }).optional(),
   choices: list(z.strictObject({ value: words, label: words, hint: words.optional() })).optional(),
   usuallyAs: words.optional(),
   when: condition.optional(),
@@ -139,6 +144,13 @@ const reasons = z.strictObject({
   returning: reasonList,
 });
 
+const sensitiveKind = z.strictObject({
+  label: words,
+  why: words,
+  fields: list(words),
+  materials: list(words),
+});
+
 const service = z.strictObject({
   code: words,
   version: z.number().int().positive(),
@@ -150,6 +162,24 @@ const service = z.strictObject({
   applicantDeadlineFrom: words,
   correction: z.strictObject({ within: sourced(z.number().int().positive()), how: words, otherwise: words }),
   remedy: z.strictObject({ text: words, basis: words }),
+  applicantDuties: list(z.strictObject({ duty, when: condition.optional(), item: words.optional() })),
+  consent: z
+    .strictObject({
+      version: z.number().int().positive(),
+      notice: list(z.strictObject({ title: words, text: words })),
+      agree: words,
+      agreeSensitive: words,
+      sensitive: list(sensitiveKind),
+    })
+    .optional(),
+});
+
+const site = z.strictObject({
+  division: z.string().regex(/^\d{6}(\d{3})?$/),
+  name: words,
+  address: words,
+  telephone: z.string().regex(/^[0-9()（）转 ,、-]{5,40}$/),
+  hours: words,
 });
 
 const overlay = z.strictObject({
@@ -159,6 +189,8 @@ const overlay = z.strictObject({
   revision: z.number().int().positive().optional(),
   demonstration: z.boolean().optional(),
   note: words,
+  sites: list(site).optional(),
+  sensitive: list(sensitiveKind).optional(),
   changes: list(
     z.strictObject({
       item: words,
@@ -187,7 +219,7 @@ export const schemas = {
 };
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-type Head = Omit<ServiceDefinition, 'form' | 'items' | 'materials' | 'reasons'>;
+type Head = Omit<ServiceDefinition, 'form' | 'items' | 'materials' | 'reasons' | 'sites'>;
 true satisfies Same<z.infer<typeof service>, Head>;
 true satisfies Same<z.infer<typeof section>, Section>;
 true satisfies Same<z.infer<typeof field>, Field>;

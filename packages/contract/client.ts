@@ -75,6 +75,6 @@ const unreachable: Problem = {
   type: 'about:blank',
   title: '网络不通',
   status: 0,
-  detail: '暂时连不上服务器，请检查网络后再试；已提交的内容不会丢失。',
+  detail: '暂时连不上服务器，刚才的操作还没有完成。请检查网络后再试。',
   code: 'unexpected',
 };

@@ -51,6 +51,8 @@ export const citizenRoutes = {
     summary: '提交申请，取得办件编号',
     audience: 'citizen',
     params,
+    /** The version of the notice he has read and agreed to, sensitive information apart (PIPL arts.14, 29). */
+    body: z.object({ consent: z.number().int().positive() }),
     response: citizenView,
   }),
   discardDraft: route({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
+import { reception } from '../views/parts.ts';
 
 const division = z.object({
   code: z.string(),
@@ -42,7 +43,11 @@ export const publicRoutes = {
       /** The whole definition, as `@yimen/domain/service/definition.ts` types it. */
       service: z.looseObject({ code: z.string(), version: z.number(), name: z.string() }),
       agencies: z.array(z.object({ item: z.string(), agency: z.string(), name: z.string() })),
+      /** The window that receives him there; null without a place. */
+      reception: reception.nullable(),
       today: z.string(),
+      /** For each of his own duties the earliest day of the discharge order that is still in time today. */
+      inTimeSince: z.record(z.string(), z.string()),
     }),
   }),
 } as const;

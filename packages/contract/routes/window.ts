@@ -95,6 +95,8 @@ export const windowRoutes = {
       place: z.string().min(1).max(60),
       /** Whose name and phone hold where the person is known otherwise; the window is asked (`contact-differs`) when it says nothing. */
       contact: z.enum(['keep', 'renew']).optional(),
+      /** The version of the notice that the clerk had him read and agree to (PIPL art.14). */
+      consent: z.number().int().positive().optional(),
       decision: z.discriminatedUnion('next', [
         z.object({ next: z.literal('hold') }),
         z.object({ next: z.literal('accept'), declined }),

@@ -1,5 +1,6 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { itemStatuses } from '@yimen/domain/application/item.ts';
+import { dutyStandings } from '@yimen/domain/view/deadlines.ts';
 import { z } from 'zod';
 
 /** The small parts views are made of, as they cross the wire. Each mirrors a type of `@yimen/domain/view`. */
@@ -141,6 +142,11 @@ export const ownDeadline = z.object({
   date: z.string(),
   provisional: z.boolean(),
   daysLeft: z.number().int(),
+  standing: z.enum(dutyStandings),
+});
+export const reception = z.object({
+  name: z.string(),
+  site: z.object({ address: z.string(), telephone: z.string(), hours: z.string() }).nullable(),
 });
 export const refusalShown = z
   .object({ reason: z.string(), basis: z.string().nullable(), note: z.string().nullable() })

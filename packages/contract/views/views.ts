@@ -9,6 +9,7 @@ import {
   offer,
   ownDeadline,
   plannedItem,
+  reception,
   refusalShown,
   summary,
   told,
@@ -23,6 +24,7 @@ export const citizenView = summary.extend({
   asks: z.array(askLine),
   refusal: refusalShown,
   deadlines: z.array(ownDeadline),
+  reception,
   history: z.array(told),
   offers: z.array(offer),
 });

@@ -22,7 +22,8 @@ export type DeclinedItem = { item: string; reason: string; note?: string };
 export type ApplicationCommand =
   | ({ type: 'start'; id: string; applicant: string } & DraftContents)
   | ({ type: 'saveDraft' } & DraftContents)
-  | { type: 'submit' }
+  /** `consent`: the version of the notice he agreed to. */
+  | { type: 'submit'; consent?: number }
   | { type: 'discard' }
   | { type: 'withdraw' }
   | { type: 'answerCorrection'; answers: Answers; declared: Declarations }
@@ -32,6 +33,8 @@ export type ApplicationCommand =
       applicant: string;
       marks: readonly MaterialMark[];
       place: string;
+      /** The notice the clerk had him read and agree to. */
+      consent?: number | undefined;
     } & DraftContents &
       ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[] }))
   | { type: 'checkMaterials'; marks: readonly MaterialMark[] }

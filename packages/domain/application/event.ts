@@ -31,7 +31,15 @@ export type EventBody =
       unticked: readonly string[];
       declared: Declarations;
     }
-  | { type: 'Submitted'; number: string; answers: string; items: readonly string[]; declared: Declarations }
+  | {
+      type: 'Submitted';
+      number: string;
+      answers: string;
+      items: readonly string[];
+      declared: Declarations;
+      /** The version of the notice he agreed to, and when (PIPL art.14); absent in histories before there was one. */
+      consent?: { version: number; at: string };
+    }
   | { type: 'MaterialsChecked'; marks: readonly MaterialMark[] }
   | {
       type: 'CorrectionAsked';

@@ -1,6 +1,7 @@
 // For tests of the heart only: a small service, a small place, a few people, and a story told act by act.
 
 import { sampleCalendar } from '../calendar/sample-calendar.ts';
+import type { Field } from '../form/field.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { ItemDefinition, Line, ServiceDefinition } from '../service/definition.ts';
 import type { Agency, Directory, Division } from '../service/directory.ts';
@@ -130,6 +131,39 @@ export function storyService(): ServiceDefinition {
         ],
       },
     ],
+  };
+}
+
+/** The same, asking for agreement to a notice that is in its second version. */
+export function withConsent(): ServiceDefinition {
+  const consent = { version: 2, notice: [], agree: '同意', agreeSensitive: '同意', sensitive: [] };
+  return { ...storyService(), consent };
+}
+
+/** The same, with a reason asked of those only who report late. */
+export function withLateReason(): ServiceDefinition {
+  const story = storyService();
+  const common = { section: 'only', problem: '请说明为什么晚了。' };
+  const late: Field = {
+    ...common,
+    id: 'late',
+    label: '是否晚了',
+    kind: 'yes-no',
+    computed: { late: 'report' },
+  };
+  const why: Field = {
+    ...common,
+    id: 'why',
+    label: '为什么',
+    kind: 'text',
+    optional: true,
+    when: { fact: 'late', is: true },
+  };
+  const [first, ...others] = story.items as [ItemDefinition, ...ItemDefinition[]];
+  return {
+    ...story,
+    form: { ...story.form, fields: [...story.form.fields, late, why] },
+    items: [{ ...first, fields: [...first.fields, 'late', 'why'] }, ...others],
   };
 }
 

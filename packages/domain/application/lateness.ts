@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { lastWorkingDay, remainingWorkingDays } from '../calendar/deadline.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
-import type { Item } from './item.ts';
-import { itemStatusWords, outcomeWords } from './words.ts';
+import type { Item, ItemStatus, Outcome } from './item.ts';
+import { itemStatusWords, outcomeWords, soldierItemWords, soldierOutcomeWords } from './words.ts';
 
 /**
  * The one rule of lateness (R3.5): an item is late by the working days that passed after its promised day until its clock
@@ -21,10 +21,23 @@ export function stoppedOn({ stage }: Item, calendar: Calendar): PlainDate | null
   return at === null ? null : lastWorkingDay(dateOfInstant(at), calendar);
 }
 
-/** Where an item stands in the office's words; one whose clock has stopped says how late it was then, a running one shows its due day beside. */
-export function standingWords(item: Item, today: PlainDate, calendar: Calendar): string {
+/** How the states and outcomes of an item are said to one audience. */
+type ItemWords = {
+  items: Readonly<Record<ItemStatus, string>>;
+  outcomes: Readonly<Record<Outcome, string>>;
+};
+const officeWords: ItemWords = { items: itemStatusWords, outcomes: outcomeWords };
+export const soldierWords: ItemWords = { items: soldierItemWords, outcomes: soldierOutcomeWords };
+
+/** Where an item stands in words, the office's unless others are given; one whose clock has stopped says how late it was then, a running one shows its due day beside. */
+export function standingWords(
+  item: Item,
+  today: PlainDate,
+  calendar: Calendar,
+  { items, outcomes }: ItemWords = officeWords,
+): string {
   const { stage } = item;
-  const words = stage.status === 'concluded' ? outcomeWords[stage.outcome] : itemStatusWords[stage.status];
+  const words = stage.status === 'concluded' ? outcomes[stage.outcome] : items[stage.status];
   const late = stoppedOn(item, calendar) === null ? 0 : lateBy(item, today, calendar);
   return late > 0 ? `${words}（超期 ${late} 个工作日）` : words;
 }

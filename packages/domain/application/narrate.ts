@@ -33,7 +33,8 @@ const tellers: Tellers = {
   Started: ({ settlement, channel }, { directory }) =>
     `${channel === 'online' ? '网上' : '窗口'}开始填写申请，安置地：${fullName(directory, settlement)}`,
   DraftSaved: () => '保存草稿',
-  Submitted: ({ number, items }) => `提交申请，共 ${items.length} 个事项，办件编号 ${number}`,
+  Submitted: ({ number, items, consent }) =>
+    `${consent === undefined ? '' : '同意个人信息处理告知，'}提交申请，共 ${items.length} 个事项，办件编号 ${number}`,
   MaterialsChecked: ({ marks }, { service }) =>
     `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
   CorrectionAsked: ({ from, asks }, narrator) =>

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { clerk, colleague, forces, given, platform, police, type Story, soldier, veterans } from './given.ts';
+import {
+  clerk,
+  colleague,
+  forces,
+  given,
+  platform,
+  police,
+  type Story,
+  soldier,
+  veterans,
+  withConsent,
+} from './given.ts';
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 
@@ -25,6 +36,8 @@ const ways = {
     accepted().refusal(clerk, { type: 'amend', answers: { moves: false }, marks: [] }),
   'answers-incomplete': () => drafted({ answers: {} }).refusal(soldier, { type: 'submit' }),
   'materials-undeclared': () => drafted({ declared: {} }).refusal(soldier, { type: 'submit' }),
+  'consent-needed': () =>
+    given(withConsent()).and(soldier, stories.start).refusal(soldier, { type: 'submit', consent: 1 }),
   'materials-missing': () => submitted().refusal(clerk, { type: 'accept', marks: [], declined: [] }),
   'unknown-material': () =>
     submitted().refusal(clerk, {

@@ -19,6 +19,7 @@ export type Refusal =
   | { code: 'items-would-change' }
   | { code: 'answers-incomplete'; problems: FieldProblem[] }
   | { code: 'materials-undeclared'; materials: string[] }
+  | { code: 'consent-needed'; version: number }
   | { code: 'materials-missing'; materials: string[] }
   | { code: 'unknown-material'; material: string }
   | { code: 'unknown-reason'; reason: string }
@@ -47,6 +48,7 @@ export const refusalCodes = [
   'items-would-change',
   'answers-incomplete',
   'materials-undeclared',
+  'consent-needed',
   'materials-missing',
   'unknown-material',
   'unknown-reason',

@@ -32,6 +32,35 @@ export const outcomeWords = {
   declined: '不予受理',
 } as const satisfies Record<Outcome, string>;
 
+/** The same states as they are said to the soldier, who has never stood behind a counter. */
+export const soldierStatusWords = {
+  none: '未开始',
+  draft: '草稿，尚未提交',
+  submitted: '等窗口审核',
+  correcting: '等您补正',
+  accepted: '各部门正在办',
+  concluded: '全部有结果了',
+  refused: '窗口没有受理',
+  withdrawn: '您已撤回',
+  discarded: '草稿已删除',
+} as const satisfies Record<ApplicationStatus, string>;
+
+export const soldierItemWords = {
+  waiting: '等前一项办好',
+  dispatched: '已送到部门',
+  received: '部门正在办',
+  paused: '暂停',
+  returned: '窗口正在核对',
+  concluded: '有结果了',
+} as const satisfies Record<ItemStatus, string>;
+
+export const soldierOutcomeWords = {
+  granted: '办好了',
+  denied: '不予办理',
+  terminated: '终止办理',
+  declined: '没有受理',
+} as const satisfies Record<Outcome, string>;
+
 export const pauseWords = {
   correction: '补正',
   special: '特别程序',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applicantDeadline, daysLeft } from './applicant-deadline.ts';
+import { applicantDeadline, daysLeft, inTimeSince } from './applicant-deadline.ts';
 import { sampleCalendar as calendar } from './sample-calendar.ts';
 
 describe("the soldier's own time limits (domain.md §0.1)", () => {
@@ -30,5 +30,11 @@ describe("the soldier's own time limits (domain.md §0.1)", () => {
     expect(daysLeft(deadline, '2026-10-01')).toBe(7);
     expect(daysLeft(deadline, '2026-10-08')).toBe(0);
     expect(daysLeft(deadline, '2026-11-23')).toBe(-46);
+  });
+
+  it('knows the earliest order that is still in time, the holidays a last day rolls over included', () => {
+    // 2026-10-08 is the first working day after National Day: every last day from 10-01 on has rolled to it.
+    expect(inTimeSince('report', '2026-10-08', calendar)).toBe('2026-09-01');
+    expect(inTimeSince('report', '2026-10-09', calendar)).toBe('2026-09-09');
   });
 });

@@ -1,6 +1,6 @@
 // The soldier's own time limits, in natural days from the day the unit ordered the discharge (兵役法 art.29; domain.md §0.1).
 
-import { daysBetween, type PlainDate } from '../plain/date.ts';
+import { addDays, daysBetween, type PlainDate } from '../plain/date.ts';
 import type { Calendar } from './calendar.ts';
 import { addNaturalDays, type Deadline } from './deadline.ts';
 
@@ -37,4 +37,11 @@ export function applicantDeadline(
 /** Natural days left: 0 on the last day, negative when late. Late is a flag for a person to weigh (正当理由), never a refusal. */
 export function daysLeft(deadline: Pick<Deadline, 'date'>, today: PlainDate): number {
   return daysBetween(today, deadline.date);
+}
+
+/** The earliest day of the order that is still in time today: whoever was discharged before it is late. */
+export function inTimeSince(duty: ApplicantDuty, today: PlainDate, calendar: Calendar): PlainDate {
+  let day = addDays(today, -APPLICANT_DUTIES[duty].limit);
+  while (applicantDeadline(duty, addDays(day, -1), calendar).date >= today) day = addDays(day, -1);
+  return day;
 }

@@ -92,3 +92,20 @@ test('a gap is missing, not wrong; an optional gap is neither; a draft is not sc
 test('what is not asked is not checked', () => {
   expect(checkAnswers([field('name', { when: { fact: 'moves', is: true } })], {}, today)).toEqual([]);
 });
+
+test('a wrong answer is told in its own sentence where the form has one, and else in the general one', () => {
+  const problems = { 'check-digit': '末位不对', future: '还没有到', 'too-early': '太早' };
+  const sentence = (asked: Field, value: string) =>
+    checkAnswers([asked], { [asked.id]: value }, today)[0]?.sentence;
+  expect(sentence(field('id-number', { problems }), '110105194912310021')).toBe('末位不对');
+  expect(sentence(field('id-number', { problems }), '1101')).toBe(field('id-number').problem);
+  const day = field('date', { problems, notBefore: '2020-01-01', notAfterToday: true });
+  expect(sentence(day, '2026-03-03')).toBe('还没有到');
+  expect(sentence(day, '2019-12-31')).toBe('太早');
+  expect(sentence(day, 'x')).toBe(day.problem);
+});
+
+test('what a Chinese keyboard makes of a number is accepted as the number (R2.5)', () => {
+  expect(verdict(field('digits', { pattern: '\\d{5}' }), '７３ ０００')).toBe('right');
+  expect(verdict(field('phone'), '１３８ １２３４ １２３４')).toBe('right');
+});

@@ -5,7 +5,8 @@ import { checkIdNumber } from '../plain/id-number.ts';
 import { parsePersonName } from '../plain/person-name.ts';
 import { parsePhone } from '../plain/phone.ts';
 import { type Answers, type AnswerValue, holds } from './condition.ts';
-import type { Field, FieldKind } from './field.ts';
+import type { Fault, Field, FieldKind } from './field.ts';
+import { tidied } from './tidied.ts';
 
 /** A sentence at its field. `missing` and `wrong` are told apart so that a half-filled form is not scolded. */
 export type FieldProblem = { field: string; code: 'missing' | 'wrong'; sentence: string };
@@ -24,9 +25,10 @@ function problemOf(field: Field, value: AnswerValue | undefined, today: PlainDat
   if (value === undefined || isEmpty(value)) {
     return field.optional ? null : { field: field.id, code: 'missing', sentence: field.problem };
   }
-  return checks[field.kind](field, value, today)
-    ? null
-    : { field: field.id, code: 'wrong', sentence: field.problem };
+  const meant = typeof value === 'string' ? tidied(field, value) : value;
+  if (checks[field.kind](field, meant, today)) return null;
+  const fault = faultOf(field, meant, today);
+  return { field: field.id, code: 'wrong', sentence: (fault && field.problems?.[fault]) ?? field.problem };
 }
 
 /** Checks only what has been filled in: for drafts, where a gap is not an error but a wrong ID number is. */
@@ -66,6 +68,18 @@ const checks = {
   'bank-card': text(value => checkBankCard(value).ok),
   digits: text(value => /^\d+$/.test(value)),
 } as const satisfies Record<FieldKind, Check>;
+
+/** In which way it is wrong, for kinds that know. */
+function faultOf(field: Field, value: AnswerValue, today: PlainDate): Fault | null {
+  if (typeof value !== 'string') return null;
+  if (field.kind === 'id-number' || field.kind === 'bank-card') {
+    const checked = field.kind === 'id-number' ? checkIdNumber(value) : checkBankCard(value);
+    return checked.ok ? null : checked.problem;
+  }
+  const date = field.kind === 'date' ? parsePlainDate(value) : null;
+  if (date === null) return null;
+  return field.notAfterToday && date > today ? 'future' : 'too-early';
+}
 
 function isDateWithin(value: string, field: Field, today: PlainDate): boolean {
   const date = parsePlainDate(value);

@@ -1,3 +1,4 @@
+import type { ApplicantDuty } from '../calendar/applicant-deadline.ts';
 import type { Condition } from './condition.ts';
 
 /** What kind of thing is asked. Each kind has one control in the browser and one check in `check.ts`. */
@@ -15,6 +16,10 @@ export type FieldKind =
   | 'bank-card'
   | 'digits';
 
+/** In what way an answer is wrong, where a sentence of its own helps to put it right. */
+export const faults = ['length', 'characters', 'birth-date', 'check-digit', 'future', 'too-early'] as const;
+export type Fault = (typeof faults)[number];
+
 export type Choice = { value: string; label: string; hint?: string };
 
 /** One fact, asked once (R5.1), declared as data. Items name the fields they need; nothing else reaches their department. */
@@ -25,10 +30,14 @@ export type Field = {
   kind: FieldKind;
   /** The sentence shown when it is missing or wrong. Chinese, says what to do. */
   problem: string;
+  /** Sharper sentences than `problem`, for wrong answers of a known kind. */
+  problems?: Partial<Record<Fault, string>>;
   hint?: string;
   example?: string;
+  /** Nobody is asked: worked out whenever answers are saved. `late`: has this duty's last day passed? */
+  computed?: { late: ApplicantDuty };
   choices?: readonly Choice[];
-  /** Another field that usually has the same answer: where somebody else types, it is filled in from there to be corrected. */
+  /** An earlier field that usually has the same answer: the soldier is offered to copy it (R5.1); where somebody else types, it is filled in from there to be corrected. */
   usuallyAs?: string;
   /** Asked only when this holds. */
   when?: Condition;

@@ -62,7 +62,7 @@ describe('公民身份号码 (GB 11643)', () => {
     [`${checked('44010619990101123')}0`, 'length'],
     ['44010619990101𠮷234', 'characters'],
     ['X4010619990101123X', 'characters'],
-    ['44010619990101１234', 'characters'],
+    ['44010619990101一234', 'characters'],
     ['044010619990101123', 'characters'],
     [checked('44200020010229877'), 'birth-date'], // 2001 was no leap year
     [checked('44200020011301877'), 'birth-date'],
@@ -70,5 +70,17 @@ describe('公民身份号码 (GB 11643)', () => {
     ['110105194912310021', 'check-digit'],
   ])('says what is wrong with %j: %s', (text, problem) => {
     expect(checkIdNumber(text)).toEqual({ ok: false, problem });
+  });
+
+  it('reads full-width digits and letters and the spaces of a keyboard as what they are', () => {
+    const number = checked('44010619990101123');
+    const wide = [...number].map(each => String.fromCodePoint(each.codePointAt(0)! + 0xfee0)).join('　');
+    expect(checkIdNumber(wide)).toMatchObject({ ok: true, idNumber: number });
+    expect(
+      checkIdNumber(` ${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14).toLowerCase()}`),
+    ).toMatchObject({
+      ok: true,
+      idNumber: number,
+    });
   });
 });

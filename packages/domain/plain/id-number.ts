@@ -1,11 +1,12 @@
 // 公民身份号码, GB 11643-1999: six digits of region, eight of birth, three of order, one check character.
 
 import { type PlainDate, parsePlainDate } from './date.ts';
+import { halfWidth } from './half-width.ts';
 
 export type IdNumberCheck =
   | {
       readonly ok: true;
-      /** Normalised: no spaces around it, the final x written `X`. */
+      /** Normalised: no spaces, half-width, the final x written `X`. */
       readonly idNumber: string;
       readonly birthDate: PlainDate;
       readonly gender: 'male' | 'female';
@@ -19,7 +20,7 @@ export type IdNumberCheck =
  * Whether the birth date makes sense today is for the caller, who knows what day it is.
  */
 export function checkIdNumber(text: string): IdNumberCheck {
-  const idNumber = text.trim().toUpperCase();
+  const idNumber = halfWidth(text).toUpperCase();
   if ([...idNumber].length !== 18) return { ok: false, problem: 'length' };
   if (!/^[1-9]\d{16}[\dX]$/.test(idNumber)) return { ok: false, problem: 'characters' };
   const birthDate = parsePlainDate(

@@ -3,14 +3,16 @@ import type { Field } from '../form/field.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { getItem } from './lookup.ts';
 
-/** The fields asked for these items and answers, each once and in form order (R5.1, R5.3). */
+/** The fields asked for these items and answers, each once and in form order (R5.1, R5.3); what is worked out is not asked. */
 export function askedFields(service: ServiceDefinition, items: readonly string[], answers: Answers): Field[] {
   const wanted = new Set([
     ...service.routingFields,
     ...service.commonFields,
     ...items.flatMap(code => getItem(service, code).fields),
   ]);
-  return service.form.fields.filter(field => wanted.has(field.id) && holds(field.when, answers));
+  return service.form.fields.filter(
+    field => wanted.has(field.id) && field.computed === undefined && holds(field.when, answers),
+  );
 }
 
 /** The fields one item's department may see (law 8): the common ones and its own, nothing else. */
@@ -25,6 +27,9 @@ export function relevantAnswers(
   items: readonly string[],
   answers: Answers,
 ): Answers {
-  const asked = new Set(askedFields(service, items, answers).map(field => field.id));
+  const asked = new Set([
+    ...askedFields(service, items, answers).map(field => field.id),
+    ...service.form.fields.filter(field => field.computed !== undefined).map(field => field.id),
+  ]);
   return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
 }

@@ -25,6 +25,9 @@ function places(service: ServiceDefinition): Place[] {
       const asked = askedWith(field, service, routing, everywhere);
       return [{ key: `form.fields[${field.id}].when`, when: field.when, asked, guards: [] }];
     }),
+    ...service.applicantDuties.flatMap(({ duty, when }) =>
+      when === undefined ? [] : [{ key: `applicantDuties[${duty}].when`, when, asked: routing, guards: [] }],
+    ),
     ...service.items.flatMap(item => placesOfItem(item, routing, new Set([...everywhere, ...item.fields]))),
   ];
 }

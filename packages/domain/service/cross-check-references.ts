@@ -13,15 +13,19 @@ export function checkReferences(service: ServiceDefinition): DefinitionProblem[]
     ...unknown('commonFields', '字段', service.commonFields, fields),
     ...unknown('routingFields', '字段', service.routingFields, fields),
     ...checkDeadlineField(service),
+    ...unknown(
+      'applicantDuties',
+      '事项',
+      service.applicantDuties.flatMap(each => each.item ?? []),
+      itemCodes,
+    ),
+    ...checkBorrowed(service),
     ...form.fields
       .filter(field => !sections.has(field.section))
       .map(field => ({
         key: `form.fields[${field.id}].section`,
         sentence: `没有这个版块：${field.section}`,
       })),
-    ...form.fields.flatMap(({ id, usuallyAs }) =>
-      unknown(`form.fields[${id}].usuallyAs`, '字段', usuallyAs === undefined ? [] : [usuallyAs], fields),
-    ),
     ...items.flatMap(({ code, fields: own, materials: uses, dependsOn, result, checks }) => [
       ...unknown(`items.${code}.fields`, '字段', own, fields),
       ...unknown(
@@ -51,6 +55,27 @@ function checkDeadlineField({ form, applicantDeadlineFrom: id }: ServiceDefiniti
   const field = form.fields.find(each => each.id === id);
   if (field?.kind === 'date') return [];
   return [{ key: 'applicantDeadlineFrom', sentence: `本人办理期限的起算字段${id}不存在或者不是日期` }];
+}
+
+/** An answer is copied from an earlier question of the same kind; what is worked out is a yes or no. */
+function checkBorrowed({ form }: ServiceDefinition): DefinitionProblem[] {
+  return form.fields.flatMap((field, at) => {
+    const key = `form.fields[${field.id}]`;
+    const from = form.fields.slice(0, at).find(each => each.id === field.usuallyAs);
+    return [
+      ...(field.usuallyAs !== undefined && from?.kind !== field.kind
+        ? [
+            {
+              key: `${key}.usuallyAs`,
+              sentence: `“${field.label}”要照抄的字段${field.usuallyAs}不在它前面，或者不是同一类`,
+            },
+          ]
+        : []),
+      ...(field.computed !== undefined && field.kind !== 'yes-no'
+        ? [{ key: `${key}.computed`, sentence: `“${field.label}”由系统算出，只能是“是”或“否”` }]
+        : []),
+    ];
+  });
 }
 
 function checkUse(service: ServiceDefinition): DefinitionProblem[] {

@@ -32,6 +32,34 @@ describe('cross-check (law 4)', () => {
     expect(found).toContain('form.fields[home].choices: “新家类型”是选择题，至少要有两个选项');
   });
 
+  it('refuses a duty that no item fulfils, an answer copied from nowhere, and a computed answer that is no yes or no', () => {
+    const found = problems(service => {
+      service.applicantDuties = [{ duty: 'report', item: '09' }];
+      service.form.fields[1].usuallyAs = 'home';
+      service.form.fields[2].computed = { late: 'report' };
+    });
+    expect(found).toContain('applicantDuties[09]: 没有这个事项：09');
+    expect(found).toContain('form.fields[name].usuallyAs: “姓名”要照抄的字段home不在它前面，或者不是同一类');
+    expect(found).toContain('form.fields[since].computed: “起算日期”由系统算出，只能是“是”或“否”');
+  });
+
+  it('refuses sensitive facts without a notice, and a notice that does not say why each is needed (PIPL arts.29, 30)', () => {
+    const sensitive = (service: Open) => {
+      service.form.fields[1].sensitive = true;
+    };
+    expect(problems(sensitive)).toEqual(['consent: 要问“姓名”等敏感个人信息，却没有写告知和单独同意']);
+    const found = problems(service => {
+      sensitive(service);
+      const kind = { label: '日期', why: '要用', fields: ['since'], materials: ['X'] };
+      service.consent = { version: 1, notice: [], agree: '同意', agreeSensitive: '同意', sensitive: [kind] };
+    });
+    expect(found).toEqual([
+      'consent.sensitive[name]: “姓名”是敏感个人信息，单独同意里没有写为什么需要',
+      'consent.sensitive[since]: 没有这个敏感字段：since',
+      'consent.sensitive[X]: 没有这个材料：X',
+    ]);
+  });
+
   it('refuses two items that wait for each other, at any distance', () => {
     const ring = problems(service => {
       service.items[0].dependsOn = [{ item: '03', kind: 'hard', why: '环' }];

@@ -1,5 +1,6 @@
 import type { Field } from '../form/field.ts';
 import { checkConditions } from './cross-check-conditions.ts';
+import { checkConsent } from './cross-check-consent.ts';
 import { repeated } from './cross-check-lists.ts';
 import { checkReasons, listsOf } from './cross-check-reasons.ts';
 import { checkReferences } from './cross-check-references.ts';
@@ -31,6 +32,7 @@ export function crossCheck(
     ...service.items.flatMap(checkItem),
     ...checkCycles(service),
     ...checkReasons(service),
+    ...checkConsent(service),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ApplicantDuty } from '../calendar/applicant-deadline.ts';
 import type { Condition } from '../form/condition.ts';
 import type { Field, Form } from '../form/field.ts';
 
@@ -21,12 +22,43 @@ export type ServiceDefinition = {
   routingFields: readonly string[];
   /** The applicant's own deadlines count from this date field (domain.md §0.1). */
   applicantDeadlineFrom: string;
+  /** Which of them he has. */
+  applicantDuties: readonly DutyRule[];
+  /** Where and when the window receives, as far as the localities have said (R2.1); the nearest above a settlement counts. */
+  sites?: readonly Site[];
+  /** What he is told before he hands in, and agrees to (PIPL arts.14, 17, 29, 30). A form that asks sensitive facts must have one. */
+  consent?: Consent;
   reasons: ReasonCatalogue;
   /** What a correction notice says: by when (working days), how, and what happens otherwise. */
   correction: { within: Sourced<number>; how: string; otherwise: string };
   /** What may be done against a decision of the window, for items that are a matter of government. */
   remedy: { text: string; basis: string };
 };
+
+/** One duty of the applicant's own: whom it binds, and the item that fulfils it once granted. */
+export type DutyRule = { duty: ApplicantDuty; when?: Condition; item?: string };
+
+/**
+ * 告知同意: the notice, the agreement, and apart from it the agreement to sensitive kinds (PIPL art.29). Its own version is recorded
+ * with every submission, so that it is known for ever what each person agreed to.
+ */
+export type Consent = {
+  version: number;
+  notice: readonly { title: string; text: string }[];
+  agree: string;
+  agreeSensitive: string;
+  /** Every sensitive field and picture stands in one kind; a kind is shown when one of its fields or materials is asked. */
+  sensitive: readonly SensitiveKind[];
+};
+export type SensitiveKind = {
+  label: string;
+  why: string;
+  fields: readonly string[];
+  materials: readonly string[];
+};
+
+/** The window of one place as people find it: what hangs over the door, where, whom to call, when it is open. */
+export type Site = { division: string; name: string; address: string; telephone: string; hours: string };
 
 /** 工作条线: the eight working lines, the traffic police office and the window itself (domain.md §3.7). */
 export const lines = [

@@ -10,6 +10,13 @@ const overlay = (parts: Partial<Overlay>): Overlay => ({
   ...parts,
 });
 const promise = (value: number) => ({ value, source: '本地公布', confidence: 'design' }) as const;
+const site = {
+  division: '440781',
+  name: '综合窗口',
+  address: '样路1号',
+  telephone: '0750-0000000',
+  hours: '工作日',
+};
 const own = { ...sampleItem('12'), name: '安置关系转移', requirement: 'R1.N' };
 
 describe('a city or county overlay (law 4)', () => {
@@ -87,6 +94,18 @@ describe('a city or county overlay (law 4)', () => {
       { fields: [{ ...sampleService().form.fields[1]!, id: 'who' }] },
       'form.fields[姓名]',
       '同一件事问了两遍，字段名称重复：姓名',
+    ],
+    [
+      'speaks for a window of another place',
+      { sites: [{ ...site, division: '440606' }] },
+      'sites[440606]',
+      '受理窗口所在区划440606不在440781之内，不能由它规定',
+    ],
+    [
+      'gives one place two windows',
+      { sites: [site, site] },
+      'sites[440781]',
+      '同一地方写了两个受理窗口：440781',
     ],
     ['uses a code again', { items: [{ ...own, code: '02' }] }, 'items[02]', '事项编号重复：02'],
   ])('is refused when it %s', (_what, parts, key, sentence) => {

@@ -1,12 +1,15 @@
 import type { Field, Section } from '../form/field.ts';
 import { crossCheck, type DefinitionProblem } from './cross-check.ts';
+import { repeated } from './cross-check-lists.ts';
 import type {
   ItemDefinition,
   ItemMaterial,
   MaterialDefinition,
   ReasonCatalogue,
   ResultDefinition,
+  SensitiveKind,
   ServiceDefinition,
+  Site,
   Sourced,
 } from './definition.ts';
 
@@ -20,6 +23,10 @@ export type Overlay = {
   /** Invented to exercise the mechanism; no locality has said so. */
   demonstration?: boolean;
   note: string;
+  /** Its windows: its own, and those of the places within it (R2.1). */
+  sites?: readonly Site[];
+  /** Sensitive kinds that its own fields add to the consent. */
+  sensitive?: readonly SensitiveKind[];
   changes?: readonly ItemChange[];
   /** N items of its own (R1.N). */
   items?: readonly ItemDefinition[];
@@ -53,6 +60,7 @@ export function applyOverlay(service: ServiceDefinition, overlay: Overlay): Over
     ...checkAddress(service, overlay),
     ...checkWithout(service, overlay),
     ...checkChanges(service, overlay),
+    ...checkSites(overlay),
   ];
   if (forbidden.length > 0) return { ok: false, problems: forbidden };
   const merged = merge(service, overlay);
@@ -95,6 +103,24 @@ function checkWithout(service: ServiceDefinition, { without = [] }: Overlay): De
   });
 }
 
+/** A place speaks for its own windows only, and says each once. */
+function checkSites({ division, sites = [] }: Overlay): DefinitionProblem[] {
+  const within = division.replace(/(00)+$/, '');
+  return [
+    ...repeated(
+      'sites',
+      '同一地方写了两个受理窗口',
+      sites.map(each => each.division),
+    ),
+    ...sites
+      .filter(each => !each.division.startsWith(within))
+      .map(each => ({
+        key: `sites[${each.division}]`,
+        sentence: `受理窗口所在区划${each.division}不在${division}之内，不能由它规定`,
+      })),
+  ];
+}
+
 function checkChanges(service: ServiceDefinition, { changes = [] }: Overlay): DefinitionProblem[] {
   return changes.flatMap(({ item: code, promised }) => {
     const item = service.items.find(each => each.code === code);
@@ -117,9 +143,22 @@ function checkChanges(service: ServiceDefinition, { changes = [] }: Overlay): De
 }
 
 function merge(service: ServiceDefinition, overlay: Overlay): ServiceDefinition {
-  const { items = [], without = [], sections = [], fields = [], materials = [], reasons = {} } = overlay;
+  const {
+    items = [],
+    without = [],
+    sites = [],
+    sensitive = [],
+    sections = [],
+    fields = [],
+    materials = [],
+    reasons = {},
+  } = overlay;
   return {
     ...service,
+    ...(sites.length > 0 && { sites: [...(service.sites ?? []), ...sites] }),
+    ...(service.consent && {
+      consent: { ...service.consent, sensitive: [...service.consent.sensitive, ...sensitive] },
+    }),
     form: { sections: [...service.form.sections, ...sections], fields: [...service.form.fields, ...fields] },
     items: [
       ...service.items.filter(item => !without.includes(item.code)).map(item => changed(item, overlay)),

@@ -54,6 +54,7 @@ export function sampleService(): ServiceDefinition {
       otherwise: '逾期不予受理。',
     },
     remedy: { text: '可以申请行政复议。', basis: '样例法第一条' },
+    applicantDuties: [{ duty: 'report', item: '01' }, { duty: 'military-registration' }],
     reasons: {
       correction: reason,
       refusal: reason,

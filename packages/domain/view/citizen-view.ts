@@ -1,7 +1,10 @@
 import { type Offer, offers } from '../access/offers.ts';
 import type { Application } from '../application/application.ts';
+import { soldierWords, standingWords } from '../application/lateness.ts';
 import { findReason, type Told } from '../application/narrate.ts';
+import { soldierStatusWords } from '../application/words.ts';
 import type { Answers } from '../form/condition.ts';
+import { type Reception, receptionAt } from '../service/reception.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import type { FieldView } from './field-view.ts';
@@ -20,6 +23,7 @@ export type CitizenView = Summary & {
   asks: AskLine[];
   refusal: { reason: string; basis: string | null; note: string | null } | null;
   deadlines: OwnDeadline[];
+  reception: Reception;
   history: Told[];
   offers: Offer[];
 };
@@ -27,16 +31,21 @@ export type CitizenView = Summary & {
 export function citizenView(lens: Lens): CitizenView {
   const { application } = lens;
   return {
-    ...summary(lens),
+    ...summary(lens, soldierStatusWords),
     answers: answersOf(lens),
     unticked: [...application.unticked],
     items: Object.values(application.items)
       .sort((a, b) => a.code.localeCompare(b.code))
-      .map(item => ({ ...itemProgress(lens, item), result: resultOf(lens, item, true) })),
+      .map(item => ({
+        ...itemProgress(lens, item),
+        statusText: standingWords(item, lens.today, lens.calendar, soldierWords),
+        result: resultOf(lens, item, true),
+      })),
     materials: materialLines(lens),
     asks: askLines(lens),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
+    reception: receptionAt(lens.service, lens.directory, application.settlement),
     history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
     offers: offers(lens.person, application, [
       'saveDraft',

@@ -1,29 +1,57 @@
-import {
-  APPLICANT_DUTIES,
-  type ApplicantDuty,
-  applicantDeadline,
-  daysLeft,
-} from '../calendar/applicant-deadline.ts';
-import { parsePlainDate } from '../plain/date.ts';
+import { type ApplicantDuty, applicantDeadline, daysLeft } from '../calendar/applicant-deadline.ts';
+import { holds } from '../form/condition.ts';
+import { dateOfInstant, parsePlainDate } from '../plain/date.ts';
+import type { DutyRule } from '../service/definition.ts';
+import { includedItems, plan } from '../service/plan.ts';
 import { answersOf, type Lens } from './lens.ts';
 
 /** One of the soldier's own deadlines, in natural days from the discharge order (domain.md §0.1); late is a flag, never a refusal. */
-export type OwnDeadline = { duty: ApplicantDuty; date: string; provisional: boolean; daysLeft: number };
+export type OwnDeadline = {
+  duty: ApplicantDuty;
+  date: string;
+  provisional: boolean;
+  daysLeft: number;
+  standing: DutyStanding;
+};
 
-/** 30 days to report and 40 for the military register; 60 only for those with disability benefits, whom a later item serves. */
+/** `done`: its item is granted. `applied`: handed in by the last day, so nothing more is his to do. `near`: ten days or less. */
+export const dutyStandings = ['done', 'applied', 'open', 'near', 'late'] as const;
+export type DutyStanding = (typeof dutyStandings)[number];
+
+const NEAR_DAYS = 10;
+
+/** The duties that bind him: 30 days to report, 40 for the military register, 60 only for those with disability benefits (军人抚恤优待条例 art.30). */
 export function ownDeadlines(lens: Lens): OwnDeadline[] {
-  const answer = answersOf(lens)[lens.service.applicantDeadlineFrom];
+  const { service, calendar, today } = lens;
+  const answers = answersOf(lens);
+  const answer = answers[service.applicantDeadlineFrom];
   const from = typeof answer === 'string' ? parsePlainDate(answer) : null;
   if (from === null) return [];
-  return (Object.keys(APPLICANT_DUTIES) as ApplicantDuty[])
-    .filter(duty => duty !== 'disability-benefits')
-    .map(duty => {
-      const deadline = applicantDeadline(duty, from, lens.calendar);
+  return service.applicantDuties
+    .filter(({ when }) => holds(when, answers))
+    .map(rule => {
+      const deadline = applicantDeadline(rule.duty, from, calendar);
+      const { date, provisional } = deadline;
+      const left = daysLeft(deadline, today);
       return {
-        duty,
-        date: deadline.date,
-        provisional: deadline.provisional,
-        daysLeft: daysLeft(deadline, lens.today),
+        duty: rule.duty,
+        date,
+        provisional,
+        daysLeft: left,
+        standing: standingOf(lens, rule, date, left),
       };
     });
+}
+
+function standingOf(lens: Lens, { item }: DutyRule, date: string, left: number): DutyStanding {
+  const { application, service } = lens;
+  const stage = item === undefined ? undefined : application.items[item]?.stage;
+  if (stage?.status === 'concluded' && stage.outcome === 'granted') return 'done';
+  const included = includedItems(plan(service, answersOf(lens), application.unticked));
+  const { submittedAt, status } = application;
+  const living = status === 'submitted' || status === 'correcting' || status === 'accepted';
+  const going = item !== undefined && included.includes(item) && living && stage?.status !== 'concluded';
+  if (going && submittedAt !== null && dateOfInstant(submittedAt) <= date) return 'applied';
+  if (left < 0) return 'late';
+  return left <= NEAR_DAYS ? 'near' : 'open';
 }

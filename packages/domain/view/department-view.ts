@@ -114,12 +114,14 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
       reasons: reasonsOf(lens, code),
     },
     askable: [
-      ...fields.map(field => ({
-        kind: 'field' as const,
-        target: field.id,
-        label: field.label,
-        reasons: codesFor(lens, { kind: 'field', field: field.id }),
-      })),
+      ...fields
+        .filter(field => field.computed === undefined)
+        .map(field => ({
+          kind: 'field' as const,
+          target: field.id,
+          label: field.label,
+          reasons: codesFor(lens, { kind: 'field', field: field.id }),
+        })),
       ...materials
         .filter(each => !each.internal)
         .map(each => ({

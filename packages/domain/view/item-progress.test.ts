@@ -30,11 +30,15 @@ test('none while it is stopped or at the window: who waits is told for what', ()
     police,
     on(inHand(), '02', { type: 'returnToWindow', reason: 'some', note: '打不开' }),
   );
-  expect(seen(returned)).toMatchObject({ due: null, returned: { note: '打不开' }, statusText: '退回窗口' });
+  expect(seen(returned)).toMatchObject({
+    due: null,
+    returned: { note: '打不开' },
+    statusText: '窗口正在核对',
+  });
 });
 
 test('waiting names what it waits for; ended says how, why and since when', () => {
-  expect(seen(accepted())).toMatchObject({ statusText: '待前置', waitsFor: ['事项01'] });
+  expect(seen(accepted())).toMatchObject({ statusText: '等前一项办好', waitsFor: ['事项01'] });
   const ended = accepted().and(veterans, on(accepted(), '01', denied), { on: '2026-03-04' });
   expect(seen(ended, '01')).toMatchObject({
     statusText: '不予办理（超期 1 个工作日）',

@@ -23,11 +23,11 @@ export type Summary = {
   visits: readonly Visit[];
 };
 
-export function summary({
-  application,
-  service,
-  directory,
-}: Pick<Lens, 'application' | 'service' | 'directory'>): Summary {
+/** `words`: how the state is said to this audience. */
+export function summary(
+  { application, service, directory }: Pick<Lens, 'application' | 'service' | 'directory'>,
+  words: Readonly<Record<Application['status'], string>> = statusWords,
+): Summary {
   const {
     id,
     number,
@@ -47,7 +47,7 @@ export function summary({
     serviceName: service.name,
     definition: writePin(application),
     status,
-    statusText: statusWords[status],
+    statusText: words[status],
     settlement: { code: settlement, name: fullName(directory, settlement) },
     channel,
     startedAt,

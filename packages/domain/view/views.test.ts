@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { clerk, forces, police, type Story, soldier, veterans } from '../application/given.ts';
+import { clerk, forces, police, type Story, soldier, storyService, veterans } from '../application/given.ts';
 import {
   accepted,
+  answers,
   askFor,
   checked,
+  drafted,
   grantedHousehold,
   inHand,
   on,
+  reported,
   submitted,
 } from '../application/given-stories.ts';
+import type { PlainDate } from '../plain/date.ts';
+import type { Site } from '../service/definition.ts';
 import { citizenView } from './citizen-view.ts';
 import { departmentView } from './department-view.ts';
 import { lensOn, someone, theSoldier } from './given-lens.ts';
@@ -24,7 +29,7 @@ const asking = (story: Story, item: string, ...asks: object[]) =>
 describe('the soldier (R2.5)', () => {
   it('sees everything he gave and one merged list of materials', () => {
     const view = citizenView(lensOn(submitted(), theSoldier));
-    expect(view).toMatchObject({ number: 'N-990101', statusText: '待初审', answers: { name: '梁永安' } });
+    expect(view).toMatchObject({ number: 'N-990101', statusText: '等窗口审核', answers: { name: '梁永安' } });
     expect(view.materials.map(each => [each.code, each.declared, each.internal])).toEqual([
       ['L', null, true],
       ['P', 'bring', false],
@@ -62,6 +67,40 @@ describe('the soldier (R2.5)', () => {
       ['report', '2026-03-23'],
       ['military-registration', '2026-04-01'],
     ]);
+  });
+
+  it('is reminded of the 60 days only when he has disability benefits (军人抚恤优待条例 art.30)', () => {
+    const service = storyService();
+    const rule = { duty: 'disability-benefits', when: { fact: 'moves', is: true } } as const;
+    const bound = { ...service, applicantDuties: [rule] };
+    const duties = (moves: boolean) =>
+      citizenView(lensOn(submitted({ answers: { ...answers, moves } }), theSoldier, { service: bound }))
+        .deadlines;
+    expect(duties(true)).toMatchObject([{ duty: 'disability-benefits', date: '2026-04-21' }]);
+    expect(duties(false)).toEqual([]);
+  });
+
+  it('sees how each of his days stands: in time by having applied, near, late, or done', () => {
+    const standings = (story: Story, today: PlainDate) =>
+      citizenView(lensOn(story, theSoldier, { today })).deadlines.map(each => each.standing);
+    expect(standings(submitted(), '2026-04-10')).toEqual(['applied', 'late']);
+    expect(standings(drafted(), '2026-03-02')).toEqual(['open', 'open']);
+    expect(standings(drafted(), '2026-03-13')).toEqual(['near', 'open']);
+    expect(standings(drafted(), '2026-03-24')).toEqual(['late', 'near']);
+    expect(standings(reported(), '2026-03-24')).toEqual(['done', 'near']);
+  });
+
+  it('is told where to go: the name by rule, an address only where the locality gave one (R2.1)', () => {
+    const service = storyService();
+    const site = { address: '样路1号', telephone: '0000-00000000', hours: '工作日' };
+    const told = (sites: Site[]) =>
+      citizenView(lensOn(submitted(), theSoldier, { service: { ...service, sites } })).reception;
+    expect(told([])).toEqual({ name: '样县window', site: null });
+    expect(told([{ division: '990102', name: '邻县窗口', ...site }])).toEqual({
+      name: '样县window',
+      site: null,
+    });
+    expect(told([{ division: '990100', name: '样市窗口', ...site }])).toEqual({ name: '样市窗口', site });
   });
 });
 

@@ -59,6 +59,11 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     title: '材料还没有说明',
     detail: () => '请逐项说明材料情况：已有电子件、到窗口时带来，或暂时没有。',
   },
+  'consent-needed': {
+    status: 422,
+    title: '请先阅读并同意个人信息处理告知',
+    detail: () => '提交前要由您本人阅读并同意个人信息处理告知。告知内容可能刚刚更新，请刷新页面后再看一遍。',
+  },
   'materials-missing': {
     status: 422,
     title: '材料未核齐',

@@ -83,8 +83,8 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     };
   const lead = (path: string, body?: object) => async () =>
     call(`/api/lead/applications/${await office.accepted(clerk.person)}${path}`, body);
-  const citizen = (path: string, state: 'draft' | 'submitted') => async () =>
-    call(`/api/applications/${await own(state)}${path}`);
+  const citizen = (path: string, state: 'draft' | 'submitted', body?: object) => async () =>
+    call(`/api/applications/${await own(state)}${path}`, body);
   const draft = {
     settlement: '440781',
     answers: allElevenSoldier.answers,
@@ -173,7 +173,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
         return call(`/api/applications/${id}/draft`, { ...draft, seen: await seenNow(id) });
       },
     },
-    submitApplication: { as: 'citizen', make: citizen('/submit', 'draft') },
+    submitApplication: { as: 'citizen', make: citizen('/submit', 'draft', { consent: 1 }) },
     discardDraft: { as: 'citizen', make: citizen('/discard', 'draft') },
     answerCorrection: {
       as: 'citizen',

@@ -87,7 +87,7 @@ function applications(act: (person: Person, id: string, command: Command) => Pro
   };
   const submitted = async (applicant: string = randomUUID(), answers?: Answers) => {
     const id = await draft(applicant, answers);
-    await act({ kind: 'citizen', id: applicant }, id, { type: 'submit' });
+    await act({ kind: 'citizen', id: applicant }, id, { type: 'submit', consent: 1 });
     return id;
   };
   const accepted = async (clerk: Person, applicant?: string, answers?: Answers) => {

@@ -10,6 +10,7 @@ import './style/notices.css';
 import './style/fields.css';
 import './style/lists.css';
 import './style/home.css';
+import './style/step.css';
 import './style/apply.css';
 import './style/track.css';
 import './style/elder.css';

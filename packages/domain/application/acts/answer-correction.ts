@@ -1,6 +1,9 @@
 import { checkAnswers } from '../../form/check.ts';
 import type { Answers } from '../../form/condition.ts';
+import { tidiedAnswers } from '../../form/tidied.ts';
+import { dateOfInstant } from '../../plain/date.ts';
 import { askedFields, relevantAnswers } from '../../service/asked-fields.ts';
+import { inTimeOn, withComputed } from '../../service/computed-answers.ts';
 import { includedItems, plan } from '../../service/plan.ts';
 import { openAsks } from '../application.ts';
 import type { CommandOf } from '../command.ts';
@@ -56,7 +59,7 @@ export function corrected(
   declared: Declarations,
 ): Refusal | null {
   const before = currentAnswers(progress);
-  const open = askedIds(progress, { ...before, ...changes });
+  const open = askedIds(progress, changed(progress, changes));
   const mayChange = new Set([
     ...openAsks(progress.state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])),
     ...open.filter(id => !askedIds(progress, before).includes(id)),
@@ -80,19 +83,27 @@ export function rewritten(
   declared: Declarations,
 ): Refusal | null {
   const { service, today } = progress.context;
-  const before = currentAnswers(progress);
-  const after = { ...before, ...changes };
+  const after = changed(progress, changes);
   const items = includedItems(plan(service, after, progress.state.unticked));
   if (progress.state.status === 'accepted' && !sameItems(items, progress))
     return { code: 'items-would-change' };
   const problems = checkAnswers(askedFields(service, items, after), after, today);
   if (problems.length > 0) return { code: 'answers-incomplete', problems };
-  const changed = Object.keys(changes).length > 0;
-  const reference = changed
-    ? progress.keep(`answers/${progress.state.revision + 1}`, relevantAnswers(service, items, after))
-    : progress.state.answers;
+  const reference =
+    Object.keys(changes).length > 0
+      ? progress.keep(`answers/${progress.state.revision + 1}`, relevantAnswers(service, items, after))
+      : progress.state.answers;
   progress.emit({ type: 'CorrectionAnswered', answers: reference, answered, declared });
   return null;
+}
+
+/** The answers as they would be; late or not is still judged by the day he applied. */
+function changed(progress: Progress, changes: Answers): Answers {
+  const { service, calendar, today } = progress.context;
+  const applied = progress.state.submittedAt;
+  const day = applied === null ? today : dateOfInstant(applied);
+  const after = { ...currentAnswers(progress), ...tidiedAnswers(service.form.fields, changes) };
+  return withComputed(service, after, inTimeOn(day, calendar));
 }
 
 function sameItems(items: readonly string[], progress: Progress): boolean {

@@ -1,5 +1,7 @@
 import type { Answers } from '../../form/condition.ts';
+import { tidiedAnswers } from '../../form/tidied.ts';
 import { relevantAnswers } from '../../service/asked-fields.ts';
+import { inTimeOn, withComputed } from '../../service/computed-answers.ts';
 import type { ServiceDefinition } from '../../service/definition.ts';
 import { cityOf, isSettlement, reportingDivision } from '../../service/directory.ts';
 import { findItem } from '../../service/lookup.ts';
@@ -45,8 +47,12 @@ export function begun(
 export function saved(progress: Progress, command: DraftContents): Refusal | null {
   const place = placed(progress, command.settlement);
   if (place === null) return { code: 'no-such-place', settlement: command.settlement };
-  const { service, overlays } = progress.context;
-  const answers = { ...command.answers, ...settledIn(service, command.settlement) };
+  const { service, overlays, today, calendar } = progress.context;
+  const given = {
+    ...tidiedAnswers(service.form.fields, command.answers),
+    ...settledIn(service, command.settlement),
+  };
+  const answers = withComputed(service, given, inTimeOn(today, calendar));
   const items = plan(service, answers, []).map(each => each.item);
   progress.emit({
     type: 'DraftSaved',

@@ -13,7 +13,7 @@ import { submitted } from './submit.ts';
 export const register: Act<CommandOf<'register'>> = (progress, command) =>
   begun(progress, command, 'window') ??
   saved(progress, command) ??
-  submitted(progress, false) ??
+  submitted(progress, { consent: command.consent, online: false }) ??
   checkedOff(progress, command.marks) ??
   visitedForAll(progress, command.place) ??
   (command.next === 'accept' ? accepted(progress, command.declined) : null);

@@ -46,7 +46,9 @@ function askable(progress: Progress, from: string): Set<string> {
   const answers = currentAnswers(progress);
   const items = includedItems(plan(service, answers, progress.state.unticked));
   const fields =
-    from === 'window' ? askedFields(service, items, answers) : fieldsOfItem(service, from, answers);
+    from === 'window'
+      ? askedFields(service, items, answers)
+      : fieldsOfItem(service, from, answers).filter(field => field.computed === undefined);
   const materials = neededMaterials(service, items, answers)
     .filter(each => !each.internal) // what another item of this application makes is never asked of the soldier
     .filter(each => from === 'window' || each.usedBy.includes(from));

@@ -1,3 +1,4 @@
+import { soldierStatusWords } from '@yimen/domain/application/words.ts';
 import { summary } from '@yimen/domain/view/summary.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -15,7 +16,7 @@ export async function listOwn(platform: Platform, citizen: string) {
     .execute();
   return {
     applications: rows.map(({ state }) =>
-      summary({ application: state, service: pinnedService(state), directory }),
+      summary({ application: state, service: pinnedService(state), directory }, soldierStatusWords),
     ),
   };
 }

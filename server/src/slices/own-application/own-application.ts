@@ -43,7 +43,7 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
   });
   serve(app, citizenRoutes.submitApplication, async asked => {
     const sure = await sureOfOwnIdentity(platform, asked.person, asked.params.id);
-    return perform(asked, asked.params.id, { type: 'submit' }, sure);
+    return perform(asked, asked.params.id, { type: 'submit', ...asked.body }, sure);
   });
   serve(app, citizenRoutes.discardDraft, asked => perform(asked, asked.params.id, { type: 'discard' }));
   serve(app, citizenRoutes.answerCorrection, async asked => {

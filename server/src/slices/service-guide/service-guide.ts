@@ -1,6 +1,8 @@
 import { publicRoutes } from '@yimen/contract/routes/public.ts';
+import { inTimeOn } from '@yimen/domain/service/computed-answers.ts';
 import { isSettlement, reportingDivision } from '@yimen/domain/service/directory.ts';
 import { type Pin, readPin } from '@yimen/domain/service/pin.ts';
+import { receptionAt } from '@yimen/domain/service/reception.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
@@ -30,7 +32,14 @@ export function openServiceGuide(app: FastifyInstance, platform: Platform): void
             const { id, name } = directory.route(line, place);
             return { item: code, agency: id, name };
           });
-    return { service, agencies, today: platform.today() };
+    const today = platform.today();
+    return {
+      service,
+      agencies,
+      reception: place === null ? null : receptionAt(service, directory, settlement!),
+      today,
+      inTimeSince: inTimeOn(today, platform.calendar),
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import type { Reception } from '@yimen/domain/service/reception.ts';
 import { call, isUnreachable, problemOf } from './client.ts';
 
 export const queryClient = new QueryClient({
@@ -11,6 +12,9 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+/** How an application stands may have changed while he looked elsewhere: asked anew whenever he comes back to it. */
+const fresh = { staleTime: 0, refetchOnWindowFocus: 'always', refetchOnReconnect: 'always' } as const;
 
 /** All places of Guangdong; they do not change while the page is open. */
 export function useDivisions() {
@@ -25,7 +29,11 @@ export type Offered = {
   service: ServiceDefinition;
   /** Item code → the office that handles it at the settlement. */
   agencies: ReadonlyMap<string, string>;
+  /** The window that receives him there; null until a place is chosen. */
+  reception: Reception | null;
   today: PlainDate;
+  /** For each of his own duties the earliest day of the order that is still in time today. */
+  inTimeSince: Readonly<Record<string, string>>;
 };
 
 /** The definition that computes here exactly what the server computes; pinned once there is an application. */
@@ -37,7 +45,9 @@ export function useService(settlement: string | undefined, definition: string | 
       return {
         service: told.service as unknown as ServiceDefinition,
         agencies: new Map(told.agencies.map(each => [each.item, each.name])),
+        reception: told.reception,
         today: told.today as PlainDate,
+        inTimeSince: told.inTimeSince,
       };
     },
     staleTime: 600_000,
@@ -50,6 +60,7 @@ export function useOwnApplications(signedIn: boolean) {
     queryKey: ['applications'],
     queryFn: async () => (await call('GET /api/applications', {})).applications,
     enabled: signedIn,
+    ...fresh,
   });
 }
 
@@ -58,5 +69,6 @@ export function useApplication(id: string) {
     queryKey: ['application', id],
     queryFn: () => call('GET /api/applications/:id', { params: { id } }),
     enabled: id !== 'new',
+    ...fresh,
   });
 }

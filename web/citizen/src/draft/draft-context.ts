@@ -12,6 +12,8 @@ export type DraftHandle = {
   settle: (choice: 'theirs' | 'mine') => Promise<void>;
   saving: Saving;
   savedAt: number | null;
+  /** After a stale refusal: what was saved elsewhere. */
+  theirs: Draft | null;
   problem: Problem | null;
   offline: boolean;
 };

@@ -7,7 +7,9 @@ import { workOut } from './steps.ts';
 const offered = {
   service: loadService('veteran-reception', 1),
   agencies: new Map(),
+  reception: null,
   today: '2026-11-23' as const,
+  inTimeSince: { report: '2026-10-24' },
 };
 const routed: Answers = {
   placement: 'self-employed',

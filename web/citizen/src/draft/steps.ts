@@ -1,7 +1,8 @@
 import { checkAnswers } from '@yimen/domain/form/check.ts';
-import { holds } from '@yimen/domain/form/condition.ts';
+import { type Answers, holds } from '@yimen/domain/form/condition.ts';
 import type { Field, Section } from '@yimen/domain/form/field.ts';
 import { askedFields } from '@yimen/domain/service/asked-fields.ts';
+import { withComputed } from '@yimen/domain/service/computed-answers.ts';
 import { type NeededMaterial, neededMaterials } from '@yimen/domain/service/needed-materials.ts';
 import { includedItems, type PlannedItem, plan } from '@yimen/domain/service/plan.ts';
 import type { Offered } from '../api/queries.ts';
@@ -16,6 +17,8 @@ type Step = {
 
 /** Everything the pages of the form ask of the answers, computed as the server computes it. */
 export type Worked = {
+  /** His answers and those worked out from them. */
+  answers: Answers;
   planned: PlannedItem[];
   items: string[];
   routing: Field[];
@@ -26,8 +29,8 @@ export type Worked = {
   steps: Step[];
 };
 
-export function workOut({ service, today }: Offered, draft: Draft): Worked {
-  const answers = { ...draft.answers, settlement: draft.settlement };
+export function workOut({ service, today, inTimeSince }: Offered, draft: Draft): Worked {
+  const answers = withComputed(service, { ...draft.answers, settlement: draft.settlement }, inTimeSince);
   const planned = plan(service, answers, draft.unticked);
   const items = includedItems(planned);
   const routing = service.form.fields.filter(
@@ -50,6 +53,7 @@ export function workOut({ service, today }: Offered, draft: Draft): Worked {
   const whole = (fields: Field[]) => checkAnswers(fields, answers, today).length === 0;
   const routed = draft.settlement !== '' && whole(routing);
   return {
+    answers,
     planned,
     items,
     routing,

@@ -21,6 +21,7 @@ export function useDraft(view: View, today: () => number = Date.now) {
   const [saving, setSaving] = useState<Saving>(start.changed ? 'changed' : 'saved');
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [theirs, setTheirs] = useState<Draft | null>(null);
   const now = useRef(start);
   const underway = useRef<Promise<boolean> | null>(null);
 
@@ -40,6 +41,12 @@ export function useDraft(view: View, today: () => number = Date.now) {
     now.current.seen = fresh.revision;
     return fresh;
   }, [view.id]);
+
+  /** What was saved elsewhere, only to be shown beside this screen's words; null when it cannot be fetched. */
+  const peek = useCallback(
+    () => call('GET /api/applications/:id', { params: { id: view.id } }).then(draftOf, () => null),
+    [view.id],
+  );
 
   const put = useCallback(
     async (draft: Draft) => {
@@ -84,12 +91,15 @@ export function useDraft(view: View, today: () => number = Date.now) {
       return true;
     } catch (error) {
       const told = problemOf(error);
-      if (told.code === 'stale') now.current.sent = null;
+      if (told.code === 'stale') {
+        now.current.sent = null;
+        setTheirs(await peek());
+      }
       setProblem(told);
       setSaving(told.code === 'stale' ? 'stale' : 'unsaved');
       return false;
     }
-  }, [view.id, queries, today, putAfterMine]);
+  }, [view.id, queries, today, putAfterMine, peek]);
 
   /** Answers whether everything on the screen is now with the server. */
   const save = useCallback(async (): Promise<boolean> => {
@@ -127,6 +137,7 @@ export function useDraft(view: View, today: () => number = Date.now) {
     settle,
     saving,
     savedAt,
+    theirs,
     problem,
     offline: problem !== null && isUnreachable(problem),
   };
@@ -144,7 +155,7 @@ function beginning(view: View): Now {
   return { ...kept, changed: true };
 }
 
-/** Saves when the soldier pauses, and when he leaves the page for another. */
+/** Saves when the soldier pauses, when he leaves the page for another, and when the network is back. */
 function useAutosave(saving: Saving, draft: Draft, save: () => Promise<boolean>) {
   useEffect(() => {
     if (saving !== 'changed' || draft.settlement === '') return;
@@ -156,4 +167,10 @@ function useAutosave(saving: Saving, draft: Draft, save: () => Promise<boolean>)
       document.removeEventListener('visibilitychange', leave);
     };
   }, [saving, draft, save]);
+  useEffect(() => {
+    if (saving !== 'unsaved') return;
+    const again = () => void save();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [saving, save]);
 }

@@ -19,6 +19,7 @@ export function useLocalDraft(): DraftHandle {
     settle: async () => {},
     saving: 'saved',
     savedAt: null,
+    theirs: null,
     problem: null,
     offline: false,
   };

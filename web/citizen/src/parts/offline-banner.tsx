@@ -1,21 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useOnline } from './use-online.ts';
 
 /** Says that the phone itself has no network, and that nothing typed is lost. */
 export function OfflineBanner() {
-  const [offline, setOffline] = useState(() => navigator.onLine === false);
-  useEffect(() => {
-    const tell = () => setOffline(navigator.onLine === false);
-    window.addEventListener('online', tell);
-    window.addEventListener('offline', tell);
-    return () => {
-      window.removeEventListener('online', tell);
-      window.removeEventListener('offline', tell);
-    };
-  }, []);
+  const online = useOnline();
   return (
     <div role="status">
-      {offline && (
-        <p className="offline">手机现在没有网络。您可以继续填写，内容暂存在本机；恢复网络后再保存和提交。</p>
+      {!online && (
+        <p className="offline">手机现在没有网络。可以继续填写，内容保存在本机；请不要关闭这个页面。</p>
       )}
     </div>
   );

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useSession, useSignOut } from '../api/session.ts';
 import { applyElderMode, readElderMode } from './elder-mode.ts';
 import { Icon } from './icon.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
+import { useSignInAddress } from './sign-in-address.ts';
 
 /** Around every page: whose service it is, large type, one's own applications, and the way out. */
 export function Shell({ children }: { children: ReactNode }) {
   const session = useSession();
+  const signIn = useSignInAddress();
+  const [here] = useLocation();
   const signOut = useSignOut();
   const [elder, setElder] = useState(readElderMode);
   return (
@@ -47,7 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 </button>
               </>
             ) : (
-              <Link href="/sign-in" className="header-button">
+              <Link href={here === '/sign-in' ? here : signIn} className="header-button">
                 登录
               </Link>
             )}

@@ -8,6 +8,8 @@ export type ServiceHere = {
   agencies: { item: string; agency: string; name: string }[];
   /** The plain date in China, from the server. */
   today: string;
+  /** For each of the soldier's own duties the earliest day of the order that is still in time today. */
+  inTimeSince: Record<string, string>;
 };
 
 /** The definition an application is pinned to (law 4), or the current one; `settlement` names the offices there. */

@@ -1,4 +1,5 @@
 import { useDraftRoom } from '../../draft/draft-context.ts';
+import { BeginPage } from './begin-page.tsx';
 import { ItemsPage } from './items-page.tsx';
 import { MaterialsPage } from './materials-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
@@ -13,7 +14,7 @@ export function ApplyStep({ step }: { step: string }) {
   if (step === 'place') return <PlacePage />;
   if (step === 'questions') return <QuestionsPage />;
   if (step === 'items') return <ItemsPage />;
-  if (id === 'new') return <PlacePage />;
+  if (id === 'new') return step === 'begin' ? <BeginPage /> : <PlacePage />;
   if (step === 'materials') return <MaterialsPage />;
   if (step === 'review') return <ReviewPage />;
   const asked = worked.sections.find(({ section }) => step === `form/${section.id}`);

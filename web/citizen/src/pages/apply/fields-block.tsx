@@ -1,18 +1,20 @@
-import { checkAnswers, type FieldProblem } from '@yimen/domain/form/check.ts';
+import { checkAnswers, type FieldProblem, isEmpty } from '@yimen/domain/form/check.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { Field } from '@yimen/domain/form/field.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { useState } from 'react';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
-import { FieldRow } from '../../parts/field/field-row.tsx';
+import { type Copy, FieldRow } from '../../parts/field/field-row.tsx';
 
 /**
  * Some fields of the form with their faults. Nobody is scolded while typing: a fault appears when the page is left
  * through its button, and goes away as soon as it is put right.
  */
 export function useFields(fields: readonly Field[]) {
-  const { draft, change, offered } = useDraftRoom();
+  const { draft, change, offered, worked } = useDraftRoom();
   const [round, setRound] = useState(0);
-  const answers = { ...draft.answers, settlement: draft.settlement };
+  const { answers } = worked;
   const problems: FieldProblem[] = round === 0 ? [] : checkAnswers(fields, answers, offered.today);
 
   const block = (
@@ -24,6 +26,7 @@ export function useFields(fields: readonly Field[]) {
           field={field}
           today={offered.today}
           value={draft.answers[field.id]}
+          copy={copyFor(field, offered.service, draft.answers)}
           problem={problems.find(each => each.field === field.id)?.sentence}
           onChange={value =>
             change(before => {
@@ -42,4 +45,13 @@ export function useFields(fields: readonly Field[]) {
     return checkAnswers(fields, answers, offered.today).length === 0;
   }
   return { block, complete };
+}
+
+/** The answer this one is often the same as, once it has been given. */
+function copyFor({ usuallyAs }: Field, { form }: ServiceDefinition, answers: Answers): Copy | undefined {
+  const from = form.fields.find(each => each.id === usuallyAs);
+  const value = from && answers[from.id];
+  return from === undefined || value === undefined || isEmpty(value)
+    ? undefined
+    : { label: from.label, value };
 }

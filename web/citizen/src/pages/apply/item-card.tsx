@@ -8,16 +8,20 @@ import { promiseWords } from '../../parts/words.ts';
 
 /** One item: whether it applies and why, who handles it, how fast, and what it waits for. */
 export function ItemCard({ planned }: { planned: PlannedItem }) {
-  const { draft, change, offered } = useDraftRoom();
+  const { draft, change, offered, worked } = useDraftRoom();
   const item = getItem(offered.service, planned.item);
   const agency = offered.agencies.get(item.code);
   const applies = planned.applies === 'yes';
+  const place = worked.items.indexOf(item.code);
   const days = applies && isOnTheSpot(item, draft.answers) ? 0 : item.promised.value;
   return (
     <li className={applies ? 'card item' : 'card item item-not'}>
       <h3>
-        <span className="item-code">{Number(item.code)}</span>
-        {item.name}
+        {place >= 0 && <span className="item-code">{place + 1}</span>}
+        <span>
+          {item.name}
+          {applies && !planned.optional && <span className="tag item-must">必办</span>}
+        </span>
       </h3>
       {planned.why.map(why => (
         <p className="item-why" key={why}>

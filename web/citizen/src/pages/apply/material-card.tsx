@@ -2,14 +2,47 @@ import type { Declaration } from '@yimen/domain/application/material.ts';
 import { declarationWords } from '@yimen/domain/application/words.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
+import { useState } from 'react';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { MaterialFacts } from '../../parts/material-facts.tsx';
 
 type Props = { needed: NeededMaterial; declared: Declaration | undefined; wrong: boolean };
 
-/** One material of the merged list and its three answers; an optional one may also be left out. */
-export function MaterialCard({ needed: { definition, usedBy, optional }, declared, wrong }: Props) {
+/** One material of the merged list: open while he has said nothing about it; what was chosen before is one line that opens again. */
+export function MaterialCard(props: Props) {
+  const { needed, declared, wrong } = props;
+  const { definition, optional } = needed;
+  const said = declared !== undefined || optional;
+  const [open, setOpen] = useState(!said);
+  if (open || wrong) return <OpenCard {...props} />;
+  return (
+    <div className="card material-line" id={`f-material-${definition.code}`}>
+      <p className="material-name">
+        <strong>{definition.name}</strong>
+        <span className={declared === undefined ? 'block muted' : 'block material-said'}>
+          {declared === undefined ? (
+            '没有说明（可以不管）'
+          ) : (
+            <>
+              <Icon name="tick" />
+              {declarationWords[declared]}
+            </>
+          )}
+        </span>
+      </p>
+      <button type="button" className="text-button" onClick={() => setOpen(true)}>
+        {declared === undefined ? '我有这种' : '修改'}
+        <span className="visually-hidden">：{definition.name}</span>
+      </button>
+    </div>
+  );
+}
+
+/** The material in full with its three answers; an optional one may also be left out. */
+function OpenCard({ needed, declared, wrong }: Props) {
+  const { definition, usedBy, optional } = needed;
   const { change, offered } = useDraftRoom();
   const id = `f-material-${definition.code}`;
   const declare = (value: Declaration | undefined) =>
@@ -34,7 +67,7 @@ export function MaterialCard({ needed: { definition, usedBy, optional }, declare
             id={`${id}-${value}`}
             name={id}
             label={declarationWords[value]}
-            hint={value === 'lacking' ? lackingWords(optional, definition.secondary) : undefined}
+            hint={hintOf(value, needed)}
             checked={declared === value}
             onChange={() => declare(value)}
           />
@@ -54,7 +87,9 @@ export function MaterialCard({ needed: { definition, usedBy, optional }, declare
   );
 }
 
-function lackingWords(optional: boolean, secondary: boolean): string {
+function hintOf(value: Declaration, { optional, definition }: NeededMaterial): string | undefined {
+  if (value === 'electronic') return '不用在网上传，到窗口时打开手机出示';
+  if (value === 'bring') return undefined;
   if (optional) return '不影响受理';
-  return secondary ? '可以先受理，以后补交' : '窗口会一次告诉您怎样补';
+  return definition.secondary ? '可以先受理，以后补交' : '窗口会一次告诉您怎样补';
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { Button } from '../../parts/button.tsx';
+import { electronicWords } from '../../parts/electronic-words.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { MaterialCard } from './material-card.tsx';
 import { StepPage } from './step-page.tsx';
 
@@ -10,6 +12,7 @@ import { StepPage } from './step-page.tsx';
 export function MaterialsPage() {
   const { worked, draft, change } = useDraftRoom();
   const [round, setRound] = useState(0);
+  const [folded, fold] = useState(0);
   const needed = worked.materials.filter(each => !each.internal && !each.optional);
   const optional = worked.materials.filter(each => !each.internal && each.optional);
   const internal = worked.materials.filter(each => each.internal);
@@ -25,18 +28,22 @@ export function MaterialsPage() {
     <StepPage
       path="materials"
       title="需要的材料"
-      hint={`共 ${needed.length} 种材料，各事项合计用到 ${uses} 次；合并以后每种只交一次。请逐项说明您手里的情况。`}
+      hint={`必带 ${needed.length} 种，各事项合计用到 ${uses} 次；合并以后每种只交一次。请逐项说明您手里的情况。`}
       ready={() => {
         setRound(round + 1);
         return worked.undeclared.length === 0;
       }}
     >
       <ErrorSummary faults={faults} round={round} />
+      <Notice title="什么是电子件">
+        <p>{electronicWords}</p>
+      </Notice>
       {worked.undeclared.length > 1 && (
         <div className="actions">
           <Button
             kind="secondary"
-            onClick={() =>
+            onClick={() => {
+              fold(folded + 1);
               change(before => ({
                 ...before,
                 declared: {
@@ -45,27 +52,30 @@ export function MaterialsPage() {
                   ),
                   ...before.declared,
                 },
-              }))
-            }
+              }));
+            }}
           >
             还没选的 {worked.undeclared.length} 种，都到窗口时带来
           </Button>
         </div>
       )}
-      {needed.map(each => (
-        <MaterialCard
-          key={each.definition.code}
-          needed={each}
-          declared={draft.declared[each.definition.code]}
-          wrong={faults.some(fault => fault.field === `material-${each.definition.code}`)}
-        />
-      ))}
+      <section aria-labelledby="needed-materials">
+        <h2 id="needed-materials">必带（{needed.length} 种）</h2>
+        {needed.map(each => (
+          <MaterialCard
+            key={`${each.definition.code}-${folded}`}
+            needed={each}
+            declared={draft.declared[each.definition.code]}
+            wrong={faults.some(fault => fault.field === `material-${each.definition.code}`)}
+          />
+        ))}
+      </section>
       {optional.length > 0 && (
         <section aria-labelledby="optional-materials">
-          <h2 id="optional-materials">有就带上，没有不影响受理</h2>
+          <h2 id="optional-materials">可选（有就带上，没有不影响受理）</h2>
           {optional.map(each => (
             <MaterialCard
-              key={each.definition.code}
+              key={`${each.definition.code}-${folded}`}
               needed={each}
               declared={draft.declared[each.definition.code]}
               wrong={false}
@@ -74,8 +84,10 @@ export function MaterialsPage() {
         </section>
       )}
       {internal.length > 0 && (
-        <section className="card" aria-labelledby="internal-materials">
-          <h2 id="internal-materials">这 {internal.length} 种不用您准备</h2>
+        <details className="card">
+          <summary>
+            <h2>这 {internal.length} 种不用您准备</h2>
+          </summary>
           <ul className="ticks">
             {internal.map(({ definition }) => (
               <li key={definition.code}>
@@ -87,7 +99,7 @@ export function MaterialsPage() {
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
     </StepPage>
   );

@@ -1,29 +1,37 @@
 import type { CallAnswer } from '@yimen/contract/client.ts';
 import { useMemo, useState } from 'react';
-import { Button } from '../../parts/button.tsx';
+import { Link } from 'wouter';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { findPlaces, fullNames } from './find-places.ts';
 
 type Division = CallAnswer<'GET /api/divisions'>['divisions'][number];
-type Props = { divisions: readonly Division[]; value: string; onChange: (code: string) => void };
+type Props = {
+  divisions: readonly Division[];
+  value: string;
+  /** The city whose places are listed; it stands in the address, so that “back” leads to the cities again. */
+  city: string | null;
+  addressOf: (city: string) => string;
+  onChange: (code: string) => void;
+};
 
 const SHOWN = 12;
 
-/** City, then county or town; or by typing part of the name. Always the full path: a district of 汕尾 is named 城区. */
-export function PlaceChooser({ divisions, value, onChange }: Props) {
+/** City, then county or town; or by typing part of the name. A place found by its name says its city: a district of 汕尾 is named 城区. */
+export function PlaceChooser({ divisions, value, city, addressOf, onChange }: Props) {
   const names = useMemo(() => fullNames(divisions), [divisions]);
   const [typed, setTyped] = useState('');
-  const [city, setCity] = useState(() => divisions.find(each => each.code === value)?.parent ?? '');
   const wanted = typed.trim();
   const places = divisions.filter(each => each.level === 'county' || each.level === 'town');
-  const found = wanted === '' ? [] : places.filter(each => names.get(each.code)!.includes(wanted));
-  const card = (place: Division) => (
+  const found = findPlaces(wanted, places, divisions);
+  const card = (place: Division, hint?: string) => (
     <ChoiceCard
       key={place.code}
       type="radio"
       id={`place-${place.code}`}
       name="place"
-      label={names.get(place.code)}
+      label={place.name}
+      hint={hint}
       checked={value === place.code}
       onChange={() => onChange(place.code)}
     />
@@ -39,7 +47,7 @@ export function PlaceChooser({ divisions, value, onChange }: Props) {
           className="input"
           type="search"
           autoComplete="off"
-          placeholder="例如：台山、连山、虎门"
+          placeholder="例如：台山、佛山顺德、虎门"
           value={typed}
           onInput={event => setTyped(event.currentTarget.value)}
         />
@@ -51,41 +59,32 @@ export function PlaceChooser({ divisions, value, onChange }: Props) {
               ? `没有找到“${wanted}”，请检查地名，或者清空后按市选择`
               : `找到 ${found.length} 个地方${found.length > SHOWN ? `，先列出 ${SHOWN} 个，可以再多输几个字` : ''}`}
           </legend>
-          <div className="choices">{found.slice(0, SHOWN).map(card)}</div>
+          <div className="choices">
+            {found.slice(0, SHOWN).map(place => card(place, names.get(place.parent ?? '')))}
+          </div>
         </fieldset>
-      ) : city === '' ? (
+      ) : city === null ? (
         <fieldset className="field">
           <legend className="field-label">先选地级以上市</legend>
           <div className="choices choices-grid">
             {divisions
               .filter(each => each.level === 'city')
               .map(each => (
-                <button key={each.code} type="button" className="choice" onClick={() => setCity(each.code)}>
+                <Link key={each.code} className="choice" href={addressOf(each.code)}>
                   {each.name}
                   <Icon name="next" />
-                </button>
+                </Link>
               ))}
           </div>
         </fieldset>
       ) : (
         <fieldset className="field">
           <legend className="field-label">{names.get(city)}：再选到县（市、区）或者镇（街道）</legend>
-          <Button kind="quiet" onClick={() => setCity('')}>
-            换一个市
-          </Button>
-          <div className="choices">{places.filter(each => each.parent === city).map(card)}</div>
+          <div className="choices choices-grid">
+            {places.filter(each => each.parent === city).map(each => card(each))}
+          </div>
         </fieldset>
       )}
     </>
   );
-}
-
-/** Code → 广东省汕尾市城区. */
-export function fullNames(divisions: readonly Division[]): Map<string, string> {
-  const byCode = new Map(divisions.map(each => [each.code, each]));
-  const nameOf = (code: string | null): string => {
-    const division = code === null ? undefined : byCode.get(code);
-    return division === undefined ? '' : nameOf(division.parent) + division.name;
-  };
-  return new Map(divisions.map(each => [each.code, nameOf(each.code)]));
 }

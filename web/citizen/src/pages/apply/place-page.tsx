@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { problemOf } from '../../api/client.ts';
 import { useDivisions } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
@@ -8,7 +8,8 @@ import { useBegin } from '../../draft/use-begin.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { BeginProblem } from './begin-problem.tsx';
-import { fullNames, PlaceChooser } from './place-chooser.tsx';
+import { fullNames } from './find-places.ts';
+import { PlaceChooser } from './place-chooser.tsx';
 import { StepPage } from './step-page.tsx';
 
 /** Where he settles: everything else — who handles it, which window — follows from it. */
@@ -19,6 +20,8 @@ export function PlacePage() {
   const { data: divisions, error, refetch } = useDivisions();
   const begin = useBegin();
   const [missing, setMissing] = useState(false);
+  const city = new URLSearchParams(useSearch()).get('city');
+  const here = `/apply/${id}/place`;
   const name = divisions && fullNames(divisions).get(draft.settlement);
 
   async function next() {
@@ -38,6 +41,7 @@ export function PlacePage() {
       }}
       onNext={next}
       nextWords="下一步"
+      {...(city !== null && { back: { href: here, words: '换一个市' } })}
       busy={begin.busy}
     >
       {begin.problem && <BeginProblem problem={begin.problem} retry={() => void next()} />}
@@ -61,6 +65,8 @@ export function PlacePage() {
         <PlaceChooser
           divisions={divisions}
           value={draft.settlement}
+          city={city}
+          addressOf={code => `${here}?city=${code}`}
           onChange={settlement => {
             change(before => ({ ...before, settlement, answers: { ...before.answers, settlement } }));
           }}

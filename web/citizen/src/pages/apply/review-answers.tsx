@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useDivisions } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { answerWords } from '../../parts/answer-words.ts';
-import { fullNames } from './place-chooser.tsx';
+import { fullNames } from './find-places.ts';
 
 /** All answers, section by section, each section with the way back to it. */
 export function ReviewAnswers({ faults }: { faults: readonly FieldProblem[] }) {

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { instantWords } from '../../parts/words.ts';
+import { Differences } from './differences.tsx';
 
 /** Says at all times that this is a draft, where its words are, and that it has not been submitted. */
 export function SavingState() {
@@ -23,6 +24,7 @@ export function SavingState() {
             {problem?.first?.at ? `${instantWords(problem.first.at)}，` : ''}
             您在另一台设备或另一个页面保存过这份草稿，所以这里没有覆盖它。请选择以哪一份为准：
           </p>
+          <Differences />
           <div className="actions">
             <Button kind="secondary" onClick={() => void settle('theirs')}>
               用那边保存的内容

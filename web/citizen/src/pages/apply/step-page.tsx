@@ -4,6 +4,8 @@ import { useDraftRoom } from '../../draft/draft-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Page } from '../../parts/page.tsx';
+import { useOnline } from '../../parts/use-online.ts';
+import { OfflineNotice } from './offline-notice.tsx';
 import { SavingState } from './saving-state.tsx';
 import { StepList } from './step-list.tsx';
 
@@ -18,6 +20,10 @@ type StepPageProps = {
   nextWords?: string;
   onNext?: () => Promise<void>;
   busy?: boolean;
+  /** Where “back” leads, when it is not the step before. */
+  back?: { href: string; words: string };
+  /** The page's own act did not reach the server. */
+  unreachable?: boolean;
 };
 
 /** One step of the form: where it stands among the others, what is saved, back and on. Going on saves. */
@@ -30,12 +36,20 @@ export function StepPage({
   nextWords,
   onNext,
   busy,
+  back,
+  unreachable = false,
 }: StepPageProps) {
   const room = useDraftRoom();
   const [, go] = useLocation();
-  const steps = room.id === 'new' ? room.worked.steps.slice(0, 3) : room.worked.steps;
+  const { steps } = room.worked;
+  const counted = steps.some(step => step.path === 'items' && step.done);
+  const cut = useOnline() === false || room.offline || unreachable;
   const at = steps.findIndex(step => step.path === path);
-  const before = steps[at - 1];
+  const last = steps[at - 1];
+  const before =
+    last === undefined
+      ? { href: '/', words: '首页' }
+      : { href: `/apply/${room.id}/${last.path}`, words: '上一步' };
   const after = steps[at + 1];
 
   async function next() {
@@ -50,19 +64,12 @@ export function StepPage({
       title={title}
       lead={
         <div className="step-lead">
-          {before === undefined ? (
-            <Link className="back" href="/">
-              <Icon name="back" />
-              首页
-            </Link>
-          ) : (
-            <Link className="back" href={`/apply/${room.id}/${before.path}`}>
-              <Icon name="back" />
-              上一步
-            </Link>
-          )}
+          <Link className="back" href={(back ?? before).href}>
+            <Icon name="back" />
+            {(back ?? before).words}
+          </Link>
           <p className="step-count">
-            第 {at + 1} 步，共 {steps.length} 步
+            第 {at + 1} 步{counted && `，共 ${steps.length} 步`}
           </p>
           <progress max={steps.length} value={at + 1} aria-label="填写进度" />
         </div>
@@ -80,7 +87,8 @@ export function StepPage({
         }}
       >
         {children}
-        <div className="actions">
+        <div className={cut ? 'actions step-cut' : 'actions'}>
+          {cut && room.id !== 'new' && <OfflineNotice submitting={path === 'review'} />}
           <Button type="submit" busy={busy ?? false}>
             {nextWords ?? (room.id === 'new' ? '下一步' : '保存并继续')}
           </Button>

@@ -11,6 +11,7 @@ import { dropKept, readKept, writeKept } from '../../draft/kept.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { FieldRow } from '../../parts/field/field-row.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { AskMark } from './ask-mark.tsx';
@@ -27,10 +28,14 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
     () => readKept<Filled>(keptAs) ?? { answers: {}, declared: {} },
   );
   const [round, setRound] = useState(0);
+  const [doubted, doubt] = useState(false);
   const fieldAsks = view.asks.filter(ask => ask.kind === 'field');
   const materialAsks = view.asks.filter(ask => ask.kind === 'material');
   const fields = offered.service.form.fields.filter(field => fieldAsks.some(ask => ask.target === field.id));
   const now: Answers = { ...(view.answers as Answers), ...filled.answers };
+  const untouched = fields.filter(
+    ({ id }) => JSON.stringify(now[id]) === JSON.stringify((view.answers as Answers)[id]),
+  );
   const send = useAct((body: Filled, key) =>
     call(
       'POST /api/applications/:id/correction',
@@ -56,6 +61,7 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
   function fill(next: Filled) {
     setFilled(next);
     writeKept(keptAs, next);
+    doubt(false);
     send.clear();
   }
 
@@ -65,6 +71,7 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
       checkAnswers(fields, now, offered.today).length === 0 &&
       materialAsks.every(ask => filled.declared[ask.target] !== undefined);
     if (!whole) return;
+    if (untouched.length > 0 && !doubted) return doubt(true);
     const after = await send.run({
       answers: Object.fromEntries(fields.flatMap(({ id }) => (now[id] === undefined ? [] : [[id, now[id]]]))),
       declared: filled.declared,
@@ -72,7 +79,7 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
     if (after === null) return;
     dropKept(keptAs);
     queries.setQueryData(['application', view.id], after);
-    go(`/applications/${view.id}`);
+    go(`/applications/${view.id}`, { state: { corrected: true } });
   }
 
   return (
@@ -112,9 +119,19 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
             onChange={value => fill({ ...filled, declared: { ...filled.declared, [code]: value } })}
           />
         ))}
+        {doubted && (
+          <Notice tone="warn" title="这几处没有改动，确认吗？" live>
+            <ul>
+              {untouched.map(({ id, label }) => (
+                <li key={id}>{label}</li>
+              ))}
+            </ul>
+            <p>核对过、原来填的就是对的，再点一次下面的按钮；要改的，请先改。</p>
+          </Notice>
+        )}
         <div className="actions">
           <Button type="submit" busy={send.busy} busyWords="正在提交…">
-            提交补正
+            {doubted ? '确认没有改动，提交补正' : '提交补正'}
           </Button>
         </div>
       </form>

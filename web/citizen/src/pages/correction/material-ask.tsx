@@ -36,6 +36,7 @@ export function MaterialAsk({ asks, line, value, wrong, onChange }: Props) {
             id={`${id}-${way}`}
             name={id}
             label={declarationWords[way]}
+            hint={way === 'electronic' ? '不用在网上传，到窗口时打开手机出示' : undefined}
             checked={value === way}
             onChange={() => onChange(way)}
           />

@@ -17,22 +17,6 @@ export function Home() {
   const settled = session.known && !isLoading;
   return (
     <Page title="退役士兵报到，一次办好" side={<Prepare />}>
-      <ol className="promises">
-        <li>
-          <strong>一张表。</strong>报到、落户、组织关系、社保、补助、培训等 11
-          个事项，只填一张表，相同的内容不重复填。
-        </li>
-        <li>
-          <strong>一次交。</strong>相同的材料合并成一份，在一个窗口交一次；部门之间能传的，不用您带。
-        </li>
-        <li>
-          <strong>最多跑一次。</strong>能当场办的当场办，其余的各部门同时办，结果尽可能邮寄到家。
-        </li>
-        <li>
-          <strong>随时看得见。</strong>每个事项在哪个部门、哪天办好，手机上都能查。
-        </li>
-      </ol>
-
       {living.length > 0 && (
         <section aria-labelledby="going">
           <h2 id="going">您正在办的申请</h2>
@@ -59,6 +43,21 @@ export function Home() {
           先选安置地、回答几个问题，就能看到您能办哪些事、由谁办、多少天；看的时候不用登录。
         </p>
       )}
+      <ol className="promises">
+        <li>
+          <strong>一张表。</strong>报到、落户、组织关系、社保、补助、培训等 11
+          个事项，只填一张表，相同的内容不重复填。
+        </li>
+        <li>
+          <strong>一次交。</strong>相同的材料合并成一份，在一个窗口交一次；部门之间能传的，不用您带。
+        </li>
+        <li>
+          <strong>最多跑一次。</strong>能当场办的当场办，其余的各部门同时办，结果尽可能邮寄到家。
+        </li>
+        <li>
+          <strong>随时看得见。</strong>每个事项在哪个部门、哪天办好，手机上都能查。
+        </li>
+      </ol>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { halfWidth } from '@yimen/domain/plain/half-width.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { call } from '../../api/client.ts';
@@ -32,10 +33,10 @@ export function EnterCode({ given, sent, onSent, onBack }: Props) {
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
 
   async function signIn() {
-    const whole = /^\d{6}$/.test(code.replace(/\s/g, ''));
+    const whole = /^\d{6}$/.test(halfWidth(code));
     setFault(whole ? undefined : '请填写短信里的 6 位验证码；没有收到的，请重新获取。');
     if (!whole) return box.current?.querySelector('input')?.focus();
-    const session = await enter.run({ challenge: sent.challenge, code: code.replace(/\s/g, '') });
+    const session = await enter.run({ challenge: sent.challenge, code: halfWidth(code) });
     if (session === null) return;
     writeKept('person', knownPerson(given));
     queries.setQueryData(['session'], session);

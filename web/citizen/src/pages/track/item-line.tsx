@@ -5,13 +5,13 @@ import { dayWords } from '../../parts/words.ts';
 type Item = View['items'][number];
 
 /** One item: who has it, since when, the promised day, what it waits for or why it rests, and its result. */
-export function ItemLine({ item }: { item: Item }) {
+export function ItemLine({ item, place }: { item: Item; place: number }) {
   const { conclusion, pause, returned, due } = item;
   return (
     <li className="card item">
       <div className="card-head">
         <h3>
-          <span className="item-code">{Number(item.code)}</span>
+          <span className="item-code">{place}</span>
           {item.name}
         </h3>
         <p className={`tag tag-${toneOf(item)}`}>
@@ -22,7 +22,7 @@ export function ItemLine({ item }: { item: Item }) {
       <p className="item-words">{whereItIs(item)}</p>
       {due && (
         <p>
-          承诺最迟 <strong>{dayWords(due.date)}</strong> 办结{leftWords(due.daysLeft)}
+          最迟 <strong>{dayWords(due.date)}</strong> 办好{leftWords(due.daysLeft)}
           {due.provisional && <span className="muted block">跨年的节假日安排公布后，这个日期可能微调。</span>}
         </p>
       )}
@@ -66,15 +66,15 @@ function whereItIs(item: Item): string {
     case 'waiting':
       return `等“${item.waitsFor.join('”“')}”办好后自动开始，由${item.agency}办理。`;
     case 'dispatched':
-      return `已送到${item.agency}，等待签收${since}。`;
+      return `已送到${item.agency}${since}，等那边接手。`;
     case 'received':
       return `${item.agency}正在办理${since}。`;
     case 'paused':
-      return `在${item.agency}，暂停计时${since}；其他事项不受影响。`;
+      return `在${item.agency}，暂停办理${since}，期限也停下来不算；其他事项不受影响。`;
     case 'returned':
       return `从${item.agency}退回受理窗口核对${since}，其他事项不受影响。`;
     case 'concluded':
-      return `${item.agency}${since.replace('，', '于').replace('起', '')}${item.conclusion?.text ?? '办结'}${deliveredWords(item)}。`;
+      return `${item.agency}${since.replace('，', '于').replace('起', '')}${item.statusText}${deliveredWords(item)}。`;
   }
 }
 

@@ -1,50 +1,53 @@
-import { Link } from 'wouter';
 import type { View } from '../../draft/draft.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { lateWords } from './own-deadlines.tsx';
+import { ToBringLine } from './to-bring.tsx';
 
 /** The first thing he wants to know: must I do something now? */
 export function NextForYou({ view }: { view: View }) {
-  if (view.asks.length > 0) {
-    const canAnswer = view.offers.some(offer => offer.act === 'answerCorrection' && offer.can);
-    return (
-      <Notice tone="warn" title={`有 ${view.asks.length} 处需要您补正`}>
-        <p>
-          全部要求都在这一份通知里，请一次补齐；
-          {view.status === 'accepted' ? '其他事项照常办理，不受影响。' : '补齐后窗口接着审。'}
-        </p>
-        <ul>
-          {view.asks.map(ask => (
-            <li key={ask.id}>
-              {ask.label}：{ask.reason}
-            </li>
-          ))}
-        </ul>
-        {canAnswer && <LinkButton href={`/applications/${view.id}/correction`}>去补正</LinkButton>}
-      </Notice>
-    );
-  }
+  if (view.asks.length > 0) return <ToCorrect view={view} />;
   if (view.status === 'refused' && view.refusal !== null) {
     return (
       <Notice tone="bad" title="窗口没有受理这份申请">
         <p>理由：{view.refusal.reason}</p>
         {view.refusal.note && <p>{view.refusal.note}</p>}
         {view.refusal.basis && <p>依据：{view.refusal.basis}</p>}
-        <p>情况变化后可以重新申请；有不明白的，请向受理窗口咨询。</p>
+        <p>情况变化后可以重新申请；有不明白的，请向{view.reception.name}询问。</p>
       </Notice>
     );
   }
-  const { tone, title, words } = sentences[view.status];
-  const bring = view.materials.filter(line => line.declared === 'bring' && line.checked === null);
+  const late = lateWords(view);
+  const { tone, title, words } =
+    late === null ? sentences[view.status] : { ...sentences[view.status], ...lateTone };
+  if (title === '') return null;
   return (
     <Notice tone={tone} title={title}>
+      {late && <p>{late}</p>}
       <p>{words}</p>
-      {view.status === 'submitted' && bring.length > 0 && (
-        <p>
-          来窗口时请带上 {bring.length} 种材料，
-          <Link href={`/applications/${view.id}/receipt`}>清单在回执上</Link>。
-        </p>
-      )}
+      {view.status === 'submitted' && <ToBringLine view={view} />}
+    </Notice>
+  );
+}
+
+const lateTone = { tone: 'warn', title: '有期限已经超过，请尽快办' } as const;
+
+function ToCorrect({ view }: { view: View }) {
+  const canAnswer = view.offers.some(offer => offer.act === 'answerCorrection' && offer.can);
+  return (
+    <Notice tone="warn" title={`有 ${view.asks.length} 处需要您补正`}>
+      <p>
+        全部要求都在这一份通知里，请一次补齐；
+        {view.status === 'accepted' ? '其他事项照常办理，不受影响。' : '补齐后窗口接着审。'}
+      </p>
+      <ul>
+        {view.asks.map(ask => (
+          <li key={ask.id}>
+            {ask.label}：{ask.reason}
+          </li>
+        ))}
+      </ul>
+      {canAnswer && <LinkButton href={`/applications/${view.id}/correction`}>去补正</LinkButton>}
     </Notice>
   );
 }
@@ -55,8 +58,8 @@ const sentences = {
   draft: nothing,
   submitted: {
     tone: 'plain',
-    title: '现在不用您操作',
-    words: '窗口正在看您的申请和材料；如果缺什么，会一次告诉您。',
+    title: '现在等窗口审核',
+    words: '窗口正在看您的申请和材料；如果缺什么，会一次告诉您，并发短信。',
   },
   correcting: { tone: 'plain', title: '补正已经收到', words: '窗口会接着审，现在不用您操作。' },
   accepted: {
@@ -66,7 +69,7 @@ const sentences = {
   },
   concluded: {
     tone: 'good',
-    title: '全部事项已经办结',
+    title: '全部事项都有结果了',
     words: '结果见下面各事项；纸质结果会按您选的方式送达。',
   },
   refused: nothing,

@@ -1,20 +1,44 @@
 import type { View } from '../../draft/draft.ts';
 import { dayWords } from '../../parts/words.ts';
 
+type Deadline = View['deadlines'][number];
+
+/** Near or late, they stand at the top of the page. */
+export function pressing({ deadlines, status }: View): boolean {
+  return living.has(status) && deadlines.some(each => each.standing === 'near' || each.standing === 'late');
+}
+
+/** The late ones in one sentence, for the first thing he reads; none late, nothing to say. */
+export function lateWords({ deadlines, status }: View): string | null {
+  const late = deadlines.filter(each => each.standing === 'late');
+  if (late.length === 0 || !living.has(status)) return null;
+  const each = late.map(({ duty, daysLeft }) => `${dutyWords[duty].name}已超过 ${-daysLeft} 天`);
+  return `${each.join('，')}。请尽快到窗口办理并说明原因，不会自动拒绝。`;
+}
+
+const living: ReadonlySet<View['status']> = new Set(['submitted', 'correcting', 'accepted', 'concluded']);
+
 /** His own deadlines in natural days from the discharge order (domain.md §0.1); late is told calmly, never as a refusal. */
-export function OwnDeadlines({ view: { deadlines, items } }: { view: View }) {
+export function OwnDeadlines({ view: { deadlines } }: { view: View }) {
   if (deadlines.length === 0) return null;
   return (
     <section className="card card-warm" aria-labelledby="own-deadlines">
       <h2 id="own-deadlines">您自己的期限</h2>
       <dl className="deadlines">
-        {deadlines.map(({ duty, date, daysLeft, provisional }) => (
-          <div key={duty}>
-            <dt>{dutyWords[duty]}</dt>
+        {deadlines.map(deadline => (
+          <div key={deadline.duty}>
+            <dt>
+              {dutyWords[deadline.duty].name}（{dutyWords[deadline.duty].days} 日内）
+            </dt>
             <dd>
-              <strong>{dayWords(date)}前</strong>
-              <span className="block muted">{isDone(duty, items) ? '已办好' : leftWords(daysLeft)}</span>
-              {provisional && <span className="block muted">遇节假日可能顺延</span>}
+              <strong>{dayWords(deadline.date)}前</strong>
+              <span className={deadline.standing === 'late' ? 'block late' : 'block muted'}>
+                {standingWords(deadline)}
+              </span>
+              {'where' in dutyWords[deadline.duty] && deadline.standing !== 'done' && (
+                <span className="block muted">{dutyWords['disability-benefits'].where}</span>
+              )}
+              {deadline.provisional && <span className="block muted">遇节假日可能顺延</span>}
             </dd>
           </div>
         ))}
@@ -25,22 +49,24 @@ export function OwnDeadlines({ view: { deadlines, items } }: { view: View }) {
 }
 
 const dutyWords = {
-  report: '到安置地报到（30 日内）',
-  'military-registration': '兵役登记信息变更（40 日内）',
-  'disability-benefits': '抚恤关系转移（60 日内）',
-} as const satisfies Record<View['deadlines'][number]['duty'], string>;
+  report: { name: '到安置地报到', days: 30 },
+  'military-registration': { name: '兵役登记信息变更', days: 40 },
+  'disability-benefits': {
+    name: '抚恤关系转移',
+    days: 60,
+    where: '这一项不在本次申请里，请到安置地退役军人事务局办理。',
+  },
+} as const satisfies Record<Deadline['duty'], { name: string; days: number; where?: string }>;
 
-/** The items of this service that fulfil a duty. */
-const fulfilledBy: Partial<Record<View['deadlines'][number]['duty'], string>> = {
-  report: '01',
-  'military-registration': '07',
-};
-
-function isDone(duty: View['deadlines'][number]['duty'], items: View['items']): boolean {
-  return items.some(item => item.code === fulfilledBy[duty] && item.conclusion?.outcome === 'granted');
-}
-
-function leftWords(days: number): string {
-  if (days > 0) return `还有 ${days} 天`;
-  return days === 0 ? '就在今天' : `已超过 ${-days} 天，请在窗口说明原因，不会自动拒绝`;
+function standingWords({ standing, daysLeft }: Deadline): string {
+  switch (standing) {
+    case 'done':
+      return '已办好';
+    case 'applied':
+      return '已在期限内提交申请';
+    case 'late':
+      return `已超过 ${-daysLeft} 天，请在窗口说明原因，不会自动拒绝`;
+    default:
+      return daysLeft === 0 ? '就在今天' : `还有 ${daysLeft} 天`;
+  }
 }

@@ -1,17 +1,18 @@
+import { maskIdNumber } from '@yimen/domain/plain/mask.ts';
 import { problemOf } from '../../api/client.ts';
 import { useApplication } from '../../api/queries.ts';
 import type { View } from '../../draft/draft.ts';
 import { Button } from '../../parts/button.tsx';
 import { CaseNumber } from '../../parts/case-number.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
+import { ReceptionCard } from '../../parts/reception-card.tsx';
 import { instantWords } from '../../parts/words.ts';
-
 import { useSubmittedItems } from './submitted-items.ts';
+import { ToBring } from './to-bring.tsx';
 
-/** The receipt: the number, what was handed in, what to bring, what happens next; prints on one sheet. */
+/** The receipt: whose, which number, at which window, what to bring, what happens next; prints as a slip on one sheet. */
 export function Receipt({ id }: { id: string }) {
   const { data: view, error, refetch } = useApplication(id);
   const items = useSubmittedItems(view);
@@ -24,31 +25,26 @@ export function Receipt({ id }: { id: string }) {
     );
   }
   return (
-    <Page title="申请已提交">
-      <section className="card receipt-head" aria-label="回执">
-        <p className="receipt-done">
-          <Icon name="tick" />
-          {view.serviceName}
-        </p>
+    <Page title={titles[view.status]}>
+      <section className="card slip" aria-labelledby="slip">
+        <h2 id="slip">{view.serviceName}回执</h2>
         <p className="number-big">
           <span className="muted block">办件编号</span>
           <CaseNumber number={view.number} />
         </p>
         <dl className="answers">
-          <Line label="提交时间" value={view.submittedAt === null ? '' : instantWords(view.submittedAt)} />
+          <Line label="申请人" value={textOf(view, 'name')} />
+          <Line label="公民身份号码" value={textOf(view, 'idNumber', maskIdNumber)} />
           <Line label="安置地" value={view.settlement.name} />
+          <Line label="受理窗口" value={view.reception.name} />
+          <Line label="提交时间" value={instantOrNone(view.submittedAt)} />
+          {view.acceptedAt !== null && <Line label="受理时间" value={instantOrNone(view.acceptedAt)} />}
           <Line label="目前状态" value={view.statusText} />
         </dl>
       </section>
-      <section className="card" aria-labelledby="receipt-next">
-        <h2 id="receipt-next">接下来</h2>
-        <ol className="next-steps">
-          <li>窗口看一遍全部材料，缺什么一次告诉您，在“办理进度”里能看到。</li>
-          <li>材料齐了就受理，各事项同时送到各部门办理。</li>
-          <li>办好一项显示一项；纸质结果按您选的方式送达。</li>
-        </ol>
-      </section>
+      <NextSteps view={view} />
       <ToBring view={view} />
+      <ReceptionCard reception={view.reception} />
       <section className="card" aria-labelledby="receipt-items">
         <h2 id="receipt-items">申请的 {items.length} 个事项</h2>
         <ol className="review-items">
@@ -60,6 +56,9 @@ export function Receipt({ id }: { id: string }) {
           ))}
         </ol>
       </section>
+      <p className="print-only">
+        本回执由系统生成，打印时间 {instantWords(new Date().toISOString())}。办理进度以“一门”上显示的为准。
+      </p>
       <div className="actions no-print">
         <LinkButton href={`/applications/${id}`}>查看办理进度</LinkButton>
         <Button kind="secondary" onClick={() => window.print()}>
@@ -70,6 +69,42 @@ export function Receipt({ id }: { id: string }) {
   );
 }
 
+/** What has become of it is the first thing the receipt says. */
+const titles = {
+  none: '回执',
+  draft: '这还是草稿，尚未提交',
+  submitted: '申请已提交',
+  correcting: '申请已提交，等您补正',
+  accepted: '申请已受理',
+  concluded: '申请已全部有结果',
+  refused: '窗口没有受理',
+  withdrawn: '申请已撤回',
+  discarded: '草稿已删除',
+} as const satisfies Record<View['status'], string>;
+
+function NextSteps({ view: { status } }: { view: View }) {
+  const steps = { submitted: fromTheStart, correcting: fromTheStart, accepted: fromTheStart.slice(2) }[
+    status as string
+  ];
+  if (steps === undefined) return null;
+  return (
+    <section className="card" aria-labelledby="receipt-next">
+      <h2 id="receipt-next">接下来</h2>
+      <ol className="next-steps">
+        {steps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const fromTheStart = [
+  '窗口看一遍全部材料，缺什么一次告诉您：发短信，“办理进度”里也能看到。',
+  '材料齐了就受理，各事项同时送到各部门办理。',
+  '办好一项，“办理进度”里显示一项；全部办结时发短信。纸质结果按您选的方式送达。',
+];
+
 function Line({ label, value }: { label: string; value: string }) {
   return (
     <div>
@@ -79,20 +114,12 @@ function Line({ label, value }: { label: string; value: string }) {
   );
 }
 
-function ToBring({ view }: { view: View }) {
-  const bring = view.materials.filter(line => line.declared === 'bring' && line.checked === null);
-  if (bring.length === 0) return null;
-  return (
-    <section className="card" aria-labelledby="receipt-bring">
-      <h2 id="receipt-bring">到窗口时请带上</h2>
-      <ul className="ticks">
-        {bring.map(line => (
-          <li key={line.code}>
-            <span className="box" aria-hidden="true" />
-            {line.name}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function instantOrNone(instant: string | null): string {
+  return instant === null ? '' : instantWords(instant);
+}
+
+/** A slip may lie about: the number only as far as it takes to tell whose it is. */
+function textOf({ answers }: View, field: string, mask = (text: string) => text): string {
+  const answer = answers[field];
+  return typeof answer === 'string' ? mask(answer) : '';
 }

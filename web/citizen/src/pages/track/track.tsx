@@ -1,15 +1,19 @@
+import { useHistoryState } from 'wouter/use-browser-location';
 import { problemOf } from '../../api/client.ts';
 import { useApplication } from '../../api/queries.ts';
 import type { View } from '../../draft/draft.ts';
 import { CaseNumber } from '../../parts/case-number.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { ReceptionCard } from '../../parts/reception-card.tsx';
 import { dayWords, instantWords } from '../../parts/words.ts';
 import { History } from './history.tsx';
 import { ItemLine } from './item-line.tsx';
 import { NextForYou } from './next-for-you.tsx';
-import { OwnDeadlines } from './own-deadlines.tsx';
+import { NotGranted } from './not-granted.tsx';
+import { OwnDeadlines, pressing } from './own-deadlines.tsx';
 import { useSubmittedItems } from './submitted-items.ts';
 import { TrackMaterials } from './track-materials.tsx';
 import { Withdraw } from './withdraw.tsx';
@@ -17,6 +21,7 @@ import { Withdraw } from './withdraw.tsx';
 /** How the application stands: what he must do now, each item, his own deadlines, the papers, the history (R2.5, R4.3). */
 export function Track({ id }: { id: string }) {
   const { data: view, error, refetch } = useApplication(id);
+  const corrected = useHistoryState<{ corrected?: boolean } | null>()?.corrected === true;
   if (view === undefined)
     return <Loading what="办理进度" problem={error && problemOf(error)} retry={refetch} />;
   if (view.status === 'draft') {
@@ -27,13 +32,15 @@ export function Track({ id }: { id: string }) {
       </Page>
     );
   }
-  const done = view.items.filter(item => item.status === 'concluded').length;
+  const done = view.items.filter(item => item.conclusion?.outcome === 'granted').length;
+  const ended = view.items.filter(item => item.conclusion !== null).length;
   return (
     <Page
       title="办理进度"
       side={
         <>
-          <OwnDeadlines view={view} />
+          {!pressing(view) && <OwnDeadlines view={view} />}
+          <ReceptionCard reception={view.reception} />
           <Visits view={view} />
         </>
       }
@@ -49,22 +56,33 @@ export function Track({ id }: { id: string }) {
           {view.submittedAt && `，${instantWords(view.submittedAt)}提交`}
         </p>
       </section>
+      {corrected && (
+        <Notice tone="good" title="补正已提交" live>
+          <p>
+            {view.asks.length === 0
+              ? '您改的内容已经送到窗口，会接着办；有结果会发短信。'
+              : '已经收到。说了要带到窗口的材料，窗口收到以后才算补齐。'}
+          </p>
+        </Notice>
+      )}
+      <NotGranted view={view} />
       <NextForYou view={view} />
+      {pressing(view) && <OwnDeadlines view={view} />}
       {view.items.length === 0 && <PlannedItems view={view} />}
       {view.items.length > 0 && (
         <section aria-labelledby="items">
           <h2 id="items">
-            各事项进度（办结 {done} / {view.items.length}）
+            {view.items.length} 个事项，办好 {done} 个{ended > done && `，没有办成 ${ended - done} 个`}
           </h2>
           <progress
             className="wide-progress"
             max={view.items.length}
-            value={done}
-            aria-label="已办结的事项"
+            value={ended}
+            aria-label="有结果的事项"
           />
           <ul className="plain">
-            {view.items.map(item => (
-              <ItemLine key={item.code} item={item} />
+            {view.items.map((item, at) => (
+              <ItemLine key={item.code} item={item} place={at + 1} />
             ))}
           </ul>
         </section>

@@ -1,3 +1,4 @@
+import type { AnswerValue } from '@yimen/domain/form/condition.ts';
 import type { ReactNode } from 'react';
 import { ChoiceInput } from './choice-input.tsx';
 import { ChoicesInput } from './choices-input.tsx';
@@ -9,8 +10,15 @@ import { TextInput } from './text-input.tsx';
 
 const MANY = 10;
 
+/** Another answer that may be this one's too (`Field.usuallyAs`). */
+export type Copy = { label: string; value: AnswerValue };
+
 /** One fact of the form: label, hint, mark, sentence of what is wrong, and the control that its kind asks for. */
-export function FieldRow({ mark, ...props }: FieldProps & { mark?: ReactNode }) {
+export function FieldRow({
+  mark,
+  copy,
+  ...props
+}: FieldProps & { mark?: ReactNode; copy?: Copy | undefined }) {
   const { field, problem } = props;
   const id = `f-${field.id}`;
   const hint = field.hint ?? (field.example && `例如：${field.example}`);
@@ -56,6 +64,11 @@ export function FieldRow({ mark, ...props }: FieldProps & { mark?: ReactNode }) 
         {words}
       </label>
       {around}
+      {copy && props.value !== copy.value && (
+        <button type="button" className="text-button" onClick={() => props.onChange(copy.value)}>
+          与{copy.label}相同
+        </button>
+      )}
       {field.kind === 'choice' ? <SelectInput {...props} ids={ids} /> : <TextInput {...props} ids={ids} />}
     </div>
   );

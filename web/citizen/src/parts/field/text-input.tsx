@@ -1,6 +1,6 @@
 import type { Field } from '@yimen/domain/form/field.ts';
+import { tidied } from '@yimen/domain/form/tidied.ts';
 import type { ControlIds, FieldProps } from './field-props.ts';
-import { tidied } from './tidied.ts';
 
 /** A line of text with the keyboard its kind needs; on leaving it, spaces and look-alike characters are put right. */
 export function TextInput({ field, value, onChange, ids }: FieldProps & { ids: ControlIds }) {

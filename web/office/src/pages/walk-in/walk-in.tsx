@@ -31,7 +31,7 @@ type Props = {
 };
 type Body = CallInput<'POST /api/window/applications'>['body'];
 
-export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) {
+export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHere }: Props) {
   const [form] = Form.useForm();
   const initial = useMemo(
     (): Answers => (settlesHere ? { settlement: staff.division.code } : {}),
@@ -42,7 +42,7 @@ export function WalkIn({ staff, here: { service, today }, settlesHere }: Props) 
   const [marks, setMarks] = useState<Marks>({});
   const [place, setPlace] = useState(staff.agency.name);
   const entered = answersFrom(watched ?? initial);
-  const now = currentForm(service, entered, unticked);
+  const now = currentForm(service, entered, unticked, inTimeSince);
   const sections = counterSections(service, now.fields);
   const settlement = typeof entered.settlement === 'string' ? entered.settlement : null;
   const { here: local } = useService(settlement === null ? {} : { settlement });

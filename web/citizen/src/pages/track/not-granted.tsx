@@ -1,0 +1,25 @@
+import type { View } from '../../draft/draft.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { dayWords } from '../../parts/words.ts';
+
+/** What was not granted comes before everything that goes well: which item, why, on what ground, and what he can do. */
+export function NotGranted({ view: { items, status, reception } }: { view: View }) {
+  const not = items.filter(item => item.conclusion !== null && item.conclusion.outcome !== 'granted');
+  if (not.length === 0 || status === 'withdrawn') return null;
+  return (
+    <Notice tone="bad" title={`有 ${not.length} 个事项没有办成`}>
+      {not.map(({ code, name, agency, statusText, conclusion }) => (
+        <div key={code} className="not-granted">
+          <p>
+            <strong>{name}</strong>：{agency}，{conclusion!.at !== '' && dayWords(conclusion!.at)}
+            {statusText}。
+          </p>
+          {conclusion!.reason && <p>理由：{conclusion!.reason}</p>}
+          {conclusion!.note && <p>{conclusion!.note}</p>}
+          {conclusion!.basis && <p>依据：{conclusion!.basis}</p>}
+        </div>
+      ))}
+      <p>您可以：向{reception.name}问清原因；缺的补上或者情况变化以后，重新申请这一项。其他事项不受影响。</p>
+    </Notice>
+  );
+}
