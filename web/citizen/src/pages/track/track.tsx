@@ -60,7 +60,7 @@ export function Track({ id }: { id: string }) {
         <Notice tone="good" title="补正已提交" live>
           <p>
             {view.asks.length === 0
-              ? '您改的内容已经送到窗口，会接着办；有结果会发短信。'
+              ? '您改的内容已经送到，会接着审、接着办；受理、不予受理或者全部办结时会发短信。'
               : '已经收到。说了要带到窗口的材料，窗口收到以后才算补齐。'}
           </p>
         </Notice>
