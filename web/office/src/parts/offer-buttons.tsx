@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { KeyHint } from './key-hint.tsx';
 
 /** As it crosses the wire: `act` is plain text there. */
-export type Offer = Omit<DomainOffer, 'act'> & { act: string };
+type Offer = Omit<DomainOffer, 'act'> & { act: string };
 
 type Props = {
   offers: readonly Offer[];
