@@ -1,4 +1,10 @@
+import type { Field } from '@yimen/domain/form/field.ts';
+import type { CitizenView } from '@yimen/domain/view/citizen-view.ts';
+import type { DepartmentView } from '@yimen/domain/view/department-view.ts';
+import type { LeadView } from '@yimen/domain/view/lead-view.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { z } from 'zod';
+import { mirrorOf } from './mirror.ts';
 import { papers } from './papers.ts';
 import {
   answers,
@@ -16,128 +22,152 @@ import {
 } from './parts.ts';
 
 /** One schema per audience (law 8); never one for two. */
-export const citizenView = summary.extend({
-  answers,
-  unticked: z.array(z.string()),
-  items: z.array(itemProgress.extend({ result: z.array(fieldView) })),
-  materials: z.array(materialLine),
-  asks: z.array(askLine),
-  refusal: refusalShown,
-  deadlines: z.array(ownDeadline),
-  reception,
-  history: z.array(told),
-  offers: z.array(offer),
-});
-
-export const windowView = summary.extend({
-  fields: z.array(fieldView),
-  answers: answers.nullable(),
-  plan: z.array(
-    plannedItem.extend({ name: z.string(), agency: z.string(), usualFaults: z.array(z.string()) }),
-  ),
-  materials: z.array(materialLine),
-  asks: z.array(askLine),
-  items: z.array(itemProgress.extend({ revision: z.number().int(), offers: z.array(offer) })),
-  refusal: refusalShown,
-  deadlines: z.array(ownDeadline),
-  history: z.array(told),
-  papers,
-  offers: z.array(offer),
-});
-
-const reason = z.object({ code: z.string(), text: z.string(), basis: z.string().optional() });
-
-export const departmentView = z.object({
-  application: z.string(),
-  number: z.string(),
-  definition: z.string(),
-  settlement: z.string(),
-  applicant: z.string(),
-  item: itemProgress.extend({
-    revision: z.number().int(),
-    claimedBy: z.string().nullable(),
-    mine: z.boolean(),
-    onTheSpot: z.boolean(),
+export const citizenView = mirrorOf<CitizenView>()(
+  summary.extend({
+    answers,
+    unticked: z.array(z.string()),
+    items: z.array(itemProgress.extend({ result: z.array(fieldView) })),
+    materials: z.array(materialLine),
+    asks: z.array(askLine),
+    refusal: refusalShown,
+    deadlines: z.array(ownDeadline),
+    reception,
+    history: z.array(told),
+    offers: z.array(offer),
   }),
-  fields: z.array(fieldView),
-  materials: z.array(materialLine),
-  prerequisites: z.array(
-    z.object({
-      name: z.string(),
-      agency: z.string(),
-      statusText: z.string(),
-      hard: z.boolean(),
-      why: z.string(),
+);
+
+export const windowView = mirrorOf<WindowView>()(
+  summary.extend({
+    fields: z.array(fieldView),
+    answers: answers.nullable(),
+    plan: z.array(
+      plannedItem.extend({ name: z.string(), agency: z.string(), usualFaults: z.array(z.string()) }),
+    ),
+    materials: z.array(materialLine),
+    asks: z.array(askLine),
+    items: z.array(itemProgress.extend({ revision: z.number().int(), offers: z.array(offer) })),
+    refusal: refusalShown,
+    deadlines: z.array(ownDeadline),
+    history: z.array(told),
+    papers,
+    offers: z.array(offer),
+  }),
+);
+
+/** With what it may be said of, so that a form offers only what fits. */
+const reason = z.object({
+  code: z.string(),
+  text: z.string(),
+  basis: z.string().optional(),
+  items: z.array(z.string()).readonly().optional(),
+  targets: z
+    .array(z.enum(['field', 'material', 'original']))
+    .readonly()
+    .optional(),
+  materials: z.array(z.string()).readonly().optional(),
+});
+
+export const departmentView = mirrorOf<DepartmentView>()(
+  z.object({
+    application: z.string(),
+    number: z.string(),
+    definition: z.string(),
+    settlement: z.string(),
+    applicant: z.string(),
+    item: itemProgress.extend({
+      revision: z.number().int(),
+      claimedBy: z.string().nullable(),
+      mine: z.boolean(),
+      onTheSpot: z.boolean(),
     }),
-  ),
-  checks: z.array(
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      outcomes: z.array(z.object({ value: z.string(), label: z.string() })),
-      outcome: z.string().nullable(),
-      outcomeText: z.string().nullable(),
-      note: z.string().nullable(),
-      at: z.string().nullable(),
-      requiredToGrant: z.boolean(),
-    }),
-  ),
-  sharedChecks: z.array(z.object({ name: z.string(), outcome: z.string(), at: z.string() })),
-  asks: z.array(askLine),
-  result: z.array(fieldView),
-  form: z.object({
-    resultName: z.string(),
-    /** Field definitions as the catalogue declares them (`@yimen/domain/form/field.ts`). */
-    resultFields: z.array(
-      z.looseObject({
-        id: z.string(),
-        label: z.string(),
-        kind: z.string(),
-        section: z.string(),
-        problem: z.string(),
+    fields: z.array(fieldView),
+    materials: z.array(materialLine),
+    prerequisites: z.array(
+      z.object({
+        name: z.string(),
+        agency: z.string(),
+        statusText: z.string(),
+        hard: z.boolean(),
+        why: z.string(),
       }),
     ),
-    reasons: z.object({
-      correction: z.array(reason),
-      denial: z.array(reason),
-      termination: z.array(reason),
-      special: z.array(reason),
-      external: z.array(reason),
-      returning: z.array(reason),
+    checks: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        outcomes: z.array(z.object({ value: z.string(), label: z.string() })),
+        outcome: z.string().nullable(),
+        outcomeText: z.string().nullable(),
+        note: z.string().nullable(),
+        at: z.string().nullable(),
+        requiredToGrant: z.boolean(),
+      }),
+    ),
+    sharedChecks: z.array(z.object({ name: z.string(), outcome: z.string(), at: z.string() })),
+    asks: z.array(askLine),
+    result: z.array(fieldView),
+    form: z.object({
+      resultName: z.string(),
+      /** Field definitions as the catalogue declares them (`@yimen/domain/form/field.ts`). */
+      resultFields: z.array(
+        z.looseObject({
+          id: z.string(),
+          label: z.string(),
+          kind: z.string(),
+          section: z.string(),
+          problem: z.string(),
+        }) as unknown as z.ZodType<Field, Field>,
+      ),
+      reasons: z.object({
+        correction: z.array(reason),
+        denial: z.array(reason),
+        termination: z.array(reason),
+        special: z.array(reason),
+        external: z.array(reason),
+        returning: z.array(reason),
+      }),
     }),
+    askable: z.array(
+      z.object({
+        kind: z.enum(['field', 'material']),
+        target: z.string(),
+        label: z.string(),
+        /** Codes of the correction reasons that fit it. */
+        reasons: z.array(z.string()),
+      }),
+    ),
+    basis: z.array(z.string()),
+    usualFaults: z.array(z.string()),
+    history: z.array(told),
+    offers: z.array(offer),
   }),
-  askable: z.array(
-    z.object({
-      kind: z.enum(['field', 'material']),
-      target: z.string(),
-      label: z.string(),
-      /** Codes of the correction reasons that fit it. */
-      reasons: z.array(z.string()),
-    }),
-  ),
-  basis: z.array(z.string()),
-  usualFaults: z.array(z.string()),
-  history: z.array(told),
-  offers: z.array(offer),
-});
+);
 
-export const leadView = summary.extend({
-  fields: z.array(fieldView),
-  items: z.array(
-    itemProgress.extend({
-      claimedBy: z.string().nullable(),
-      /** Working days. */
-      spent: z.object({ waiting: z.number(), unsigned: z.number(), inHand: z.number(), paused: z.number() }),
-      promised: z.number().int(),
-      statutory: z.number().int().nullable(),
-      result: z.array(fieldView),
-    }),
-  ),
-  edges: z.array(z.object({ from: z.string(), to: z.string(), hard: z.boolean(), why: z.string() })),
-  materials: z.array(materialLine),
-  asks: z.array(askLine),
-  refusal: refusalShown,
-  deadlines: z.array(ownDeadline),
-  history: z.array(told),
-  offers: z.array(offer),
-});
+export const leadView = mirrorOf<LeadView>()(
+  summary.extend({
+    fields: z.array(fieldView),
+    items: z.array(
+      itemProgress.extend({
+        claimedBy: z.string().nullable(),
+        /** Working days. */
+        spent: z.object({
+          waiting: z.number(),
+          unsigned: z.number(),
+          inHand: z.number(),
+          paused: z.number(),
+        }),
+        promised: z.number().int(),
+        statutory: z.number().int().nullable(),
+        result: z.array(fieldView),
+      }),
+    ),
+    edges: z.array(z.object({ from: z.string(), to: z.string(), hard: z.boolean(), why: z.string() })),
+    materials: z.array(materialLine),
+    asks: z.array(askLine),
+    refusal: refusalShown,
+    deadlines: z.array(ownDeadline),
+    history: z.array(told),
+    offers: z.array(offer),
+  }),
+);
