@@ -65,7 +65,7 @@ describe.each(sizes)('what anybody sees, on a $on', ({ size }) => {
     await page.getByRole('heading', { name: '工作人员登录' }).waitFor();
     await page.getByRole('heading', { name: '演示账号' }).waitFor();
     await look(page, 'looks-office-sign-in');
-    await page.getByLabel('用户名').fill('nobody');
+    await page.getByLabel('账号', { exact: true }).fill('nobody');
     await page.getByLabel('密码', { exact: true }).fill('Wrong-horse-2026');
     await page.getByRole('button', { name: '下一步' }).click();
     await page.getByText('账号或密码不正确').waitFor();

@@ -31,7 +31,7 @@ async function sitDown(browser: Browser, address: string, username: string): Pro
 
 /** Account name and password, then the code of this half minute from his own secret. */
 export async function signInStaff(page: Page, username: string): Promise<void> {
-  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('账号', { exact: true }).fill(username);
   await page.getByLabel('密码', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('textbox', { name: /动态口令/ }).fill(codeNow(username));

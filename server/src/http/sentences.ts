@@ -161,11 +161,11 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     title: '链接已失效',
     detail: '这个链接已使用或已过期，请联系管理员重新发送。',
   },
-  'name-taken': { status: 409, title: '账号名已被使用', detail: '这个账号名已被使用，请换一个。' },
+  'name-taken': { status: 409, title: '账号已被使用', detail: '这个账号已被使用，请换一个。' },
   'weak-password': {
     status: 422,
     title: '密码不够安全',
-    detail: '密码至少 10 位，包含大写字母、小写字母、数字、符号中的三类，且不含账号名。',
+    detail: '密码至少 10 位，包含大写字母、小写字母、数字、符号中的三类，且不含账号。',
   },
   'demo-only': { status: 404, title: '仅演示环境可用', detail: '这个页面只在演示环境提供。' },
   'sms-unavailable': {

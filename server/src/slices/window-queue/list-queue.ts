@@ -9,10 +9,10 @@ import { queueColumns, queueLine } from './queue-line.ts';
 export type QueueShow = 'waiting' | 'correcting' | 'returned' | 'accepted' | 'ended';
 const size = 30;
 
-/** The window's work, oldest first: whoever has waited longest is next. What is over is newest first. */
+/** The window's work, oldest first: whoever has waited longest is next. What is over is newest first; ties go by number. */
 export async function listQueue(platform: Platform, person: Person, show: QueueShow, after?: string) {
   const within = applicationsWithin(scopesFor(person, 'readForWindow'));
-  const cursor = readCursor(after, ['instant', 'uuid']);
+  const cursor = readCursor(after, ['instant', 'text']);
   const newestFirst = show === 'ended' || show === 'accepted';
   const order = newestFirst ? 'desc' : 'asc';
   const rows = await platform.db
@@ -22,18 +22,18 @@ export async function listQueue(platform: Platform, person: Person, show: QueueS
     .where(shows[show])
     .$if(cursor !== null, query =>
       query.where(
-        sql<boolean>`(submitted_at, id) ${sql.raw(newestFirst ? '<' : '>')} (${cursor?.[0]}::timestamptz, ${cursor?.[1]}::uuid)`,
+        sql<boolean>`(submitted_at, number) ${sql.raw(newestFirst ? '<' : '>')} (${cursor?.[0]}::timestamptz, ${cursor?.[1]})`,
       ),
     )
     .orderBy('submitted_at', order)
-    .orderBy('id', order)
+    .orderBy('number', order)
     .limit(size + 1)
     .execute();
   const page = pageOf(
     rows,
     size,
     row => queueLine(platform, row),
-    row => [row.submitted_at, row.id],
+    row => [row.submitted_at, row.number],
   );
   return { ...page, counts: await countQueue(platform, person) };
 }

@@ -17,6 +17,7 @@ export async function search(platform: Platform, person: Person, text: string) {
     .where('status', 'not in', ['draft', 'discarded'])
     .where(wanted)
     .orderBy('submitted_at', 'desc')
+    .orderBy('number', 'desc')
     .limit(20)
     .execute();
   return { lines: rows.map(row => queueLine(platform, row)) };

@@ -4,7 +4,7 @@ export function CheckKeysHint() {
     <p className="keys-hint">
       <kbd>↑</kbd>
       <kbd>↓</kbd> 换行　<kbd>1</kbd> 已核验原件　<kbd>2</kbd> 已收存　<kbd>3</kbd> 电子件　<kbd>4</kbd>{' '}
-      缺，自动到下一行　<kbd>Ctrl+Enter</kbd> 受理
+      缺，自动到下一行
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function SetPassword({ token, link, onDone }: Props) {
       }}
     >
       {act.error && <Alert type="error" showIcon title={act.error.message} />}
-      <label htmlFor="username">用户名</label>
+      <label htmlFor="username">账号</label>
       <Input
         id="username"
         autoComplete="username"

@@ -18,7 +18,7 @@ export function SetupPage() {
   if (username !== null) {
     return (
       <Door title="账号已启用">
-        <p>用户名：{username}。今后用密码和手机上的动态口令登录。</p>
+        <p>账号：{username}。今后用密码和手机上的动态口令登录。</p>
         <Link to="/sign-in">
           <Button type="primary" size="large" block>
             去登录

@@ -18,7 +18,7 @@ export function DemoAccounts({ onChoose }: Props) {
   return (
     <section className="panel demo-accounts" aria-labelledby="demo-title">
       <h2 id="demo-title">演示账号</h2>
-      <p className="quiet">点一个账号填入左侧，再按“下一步”。密码统一为 {data.password}</p>
+      <p className="quiet">点一个账号，填好后再按“下一步”。密码统一为 {data.password}</p>
       <Input
         aria-label="在演示账号中查找"
         placeholder="按姓名、单位、岗位查找"

@@ -20,7 +20,7 @@ export function PasswordStep({ username, password, onUsername, onPassword, onDon
       }}
     >
       {act.error && <Alert type="error" showIcon title={act.error.message} />}
-      <label htmlFor="username">用户名</label>
+      <label htmlFor="username">账号</label>
       <Input
         id="username"
         size="large"

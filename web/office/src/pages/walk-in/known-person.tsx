@@ -5,7 +5,7 @@ import type { LookedUp } from './use-look-up.ts';
 export function KnownPerson({ found }: { found: LookedUp | null }) {
   if (found === null || (found.open === null && found.known === null)) return null;
   return (
-    <span className="open-ask" role="status">
+    <span className="known-person" role="status">
       {found.open === null ? (
         <>
           系统已有此人：{found.known?.name}，手机 {found.known?.phone}
