@@ -146,6 +146,7 @@ export const departmentView = mirrorOf<DepartmentView>()(
 
 export const leadView = mirrorOf<LeadView>()(
   summary.extend({
+    applicant: z.string(),
     fields: z.array(fieldView),
     items: z.array(
       itemProgress.extend({
@@ -157,6 +158,7 @@ export const leadView = mirrorOf<LeadView>()(
           inHand: z.number(),
           paused: z.number(),
         }),
+        late: z.number().int(),
         promised: z.number().int(),
         statutory: z.number().int().nullable(),
         result: z.array(fieldView),

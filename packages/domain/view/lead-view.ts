@@ -1,5 +1,6 @@
 import { type Offer, offers } from '../access/offers.ts';
 import type { Item } from '../application/item.ts';
+import { lateBy } from '../application/lateness.ts';
 import type { Told } from '../application/narrate.ts';
 import { workingDaysBetween } from '../calendar/deadline.ts';
 import { dateOfInstant } from '../plain/date.ts';
@@ -18,6 +19,8 @@ import { type Summary, summary } from './summary.ts';
 
 /** The lead's page (R6.1 统筹): the whole case, every branch, what waits for what, and where the time goes. */
 export type LeadView = Summary & {
+  /** The person's name, masked unless that is on record. */
+  applicant: string;
   fields: FieldView[];
   items: LeadItem[];
   edges: { from: string; to: string; hard: boolean; why: string }[];
@@ -34,6 +37,8 @@ export type Spent = { waiting: number; unsigned: number; inHand: number; paused:
 export type LeadItem = ItemProgress & {
   claimedBy: string | null;
   spent: Spent;
+  /** Working days beyond the promised day, by the one rule of lateness; 0 when in time. */
+  late: number;
   promised: number;
   statutory: number | null;
   result: FieldView[];
@@ -44,13 +49,16 @@ export function leadView(lens: Lens): LeadView {
   const answers = answersOf(lens);
   const items = Object.values(application.items).sort((a, b) => a.code.localeCompare(b.code));
   const codes = items.map(item => item.code);
+  const fields = fieldViews(askedFields(service, codes, answers), answers, directory, lens.unmasked);
   return {
     ...summary(lens),
-    fields: fieldViews(askedFields(service, codes, answers), answers, directory, lens.unmasked),
+    applicant: fields.find(field => field.kind === 'name')?.value ?? '',
+    fields,
     items: items.map(item => ({
       ...itemProgress(lens, item),
       claimedBy: staffName(lens, item.claimedBy),
       spent: spentOn(lens, item),
+      late: lateBy(item, lens.today, lens.calendar),
       promised: getItem(service, item.code).promised.value,
       statutory: getItem(service, item.code).statutory.value,
       result: resultOf(lens, item, lens.unmasked),

@@ -5,6 +5,7 @@ import { OwnDeadlines } from './own-deadlines.tsx';
 
 /** Number, place and standing; how many items are done; and, large, how often the soldier had to come (R4.3). */
 export function CaseHead({ view }: { view: LeadView }) {
+  const late = view.items.filter(item => item.late > 0).length;
   const done = view.items.filter(item => item.status === 'concluded').length;
   return (
     <header className="case-head">
@@ -12,7 +13,8 @@ export function CaseHead({ view }: { view: LeadView }) {
       <div className="case-head-line">
         <div>
           <h1>
-            办件 <span className="numeric">{view.number}</span>
+            {view.applicant !== '' && <span className="case-head-who">{view.applicant}</span>} 办件{' '}
+            <span className="numeric">{view.number}</span>
           </h1>
           <p className="case-head-which">
             <span className={`tag ${tones[view.status] ?? ''}`}>{view.statusText}</span>
@@ -41,6 +43,14 @@ export function CaseHead({ view }: { view: LeadView }) {
               )}
             </dd>
           </div>
+          {late > 0 && (
+            <div className="late">
+              <dt>超过承诺时限</dt>
+              <dd>
+                <b>{late}</b> 项
+              </dd>
+            </div>
+          )}
           <div className={view.visits.length > 1 ? 'many' : undefined}>
             <dt>申请人</dt>
             <dd>

@@ -1,6 +1,6 @@
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
-import { Due } from '../../parts/due.tsx';
 import { instantText } from '../../parts/instant.ts';
+import { Limits } from './item-limits.tsx';
 import type { Edge } from './layout.ts';
 import { stretches } from './spent.ts';
 import { stateOf } from './state.ts';
@@ -11,47 +11,53 @@ type Item = LeadView['items'][number];
 export function ItemsTable({ items, edges }: { items: readonly Item[]; edges: readonly Edge[] }) {
   const names = new Map(items.map(item => [item.code, item.shortName]));
   return (
-    <table className="plain stacked items-table">
-      <caption className="sr-only">各事项的部门、状态、前置、期限和用时（工作日）</caption>
-      <thead>
-        <tr>
-          <th scope="col">事项与部门</th>
-          <th scope="col">状态</th>
-          <th scope="col">前置</th>
-          <th scope="col">期限</th>
-          {stretches.map(({ key, word }) => (
-            <th key={key} scope="col" className="days">
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {items.map(item => (
-          <tr key={item.code}>
-            <th scope="row">
-              {item.name}
-              <span className="items-agency">{item.agency}</span>
-            </th>
-            <td data-label="状态">
-              <Standing item={item} />
-            </td>
-            <td data-label="前置">
-              <Before edges={edges.filter(edge => edge.to === item.code)} names={names} />
-            </td>
-            <td data-label="期限">
-              <span className="items-limit">{limitText(item)}</span>
-              {item.due && <Due due={item.due} />}
-            </td>
+    <>
+      <table className="plain stacked items-table">
+        <caption className="sr-only">各事项的部门、状态、前置、期限和用时（工作日）</caption>
+        <thead>
+          <tr>
+            <th scope="col">事项与部门</th>
+            <th scope="col">状态</th>
+            <th scope="col">前置</th>
+            <th scope="col">期限</th>
             {stretches.map(({ key, word }) => (
-              <td key={key} data-label={`${word}（工作日）`} className="days numeric">
-                {item.spent[key] === 0 ? <span className="quiet">0</span> : item.spent[key]}
-              </td>
+              <th key={key} scope="col" className="days">
+                {word}
+                <span className="quiet">（天）</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {items.map(item => (
+            <tr key={item.code}>
+              <th scope="row">
+                {item.name}
+                <span className="items-agency">{item.agency}</span>
+              </th>
+              <td data-label="状态">
+                <Standing item={item} />
+              </td>
+              <td data-label="前置">
+                <Before edges={edges.filter(edge => edge.to === item.code)} names={names} />
+              </td>
+              <td data-label="期限">
+                <Limits item={item} />
+              </td>
+              {stretches.map(({ key, word }) => (
+                <td key={key} data-label={`${word}（工作日）`} className="days numeric">
+                  {item.spent[key] === 0 ? <span className="quiet">0</span> : item.spent[key]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="items-note">
+        用时按工作日计，起算当日不计入，未办结的计到今天；当天完成的记
+        0。“暂停”含补正、特别程序、等待外部和退回窗口，不计入办理时限。
+      </p>
+    </>
   );
 }
 
@@ -91,11 +97,6 @@ function Before({ edges, names }: { edges: readonly Edge[]; names: ReadonlyMap<s
       ))}
     </>
   );
-}
-
-function limitText({ promised, statutory }: Item): string {
-  const own = promised === 0 ? '承诺即办' : `承诺 ${promised} 个工作日`;
-  return statutory === null ? own : `${own}，法定 ${statutory} 个`;
 }
 
 const tagTones = {

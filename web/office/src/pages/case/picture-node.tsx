@@ -1,3 +1,4 @@
+import { itemStatusWords } from '@yimen/domain/application/words.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import { leftText } from '../../parts/due.tsx';
 import { instantText } from '../../parts/instant.ts';
@@ -28,18 +29,14 @@ export function PictureNode({
         {node.shortName}
       </text>
       <text x={size.width - 10} y="22" textAnchor="end" className={`picture-word ${state.tone}`}>
-        {state.sign} {node.statusText}
+        {state.sign} {node.conclusion?.text ?? itemStatusWords[node.status]}
       </text>
       {agency.map((line, place) => (
         <text key={line} x="16" y={41 + place * 15} className="picture-small">
           {line}
         </text>
       ))}
-      <text
-        x="16"
-        y="77"
-        className={`picture-small ${node.due !== null && node.due.daysLeft < 0 ? 'late' : ''}`}
-      >
+      <text x="16" y="77" className={`picture-small ${node.late > 0 ? 'late' : ''}`}>
         {dayText(node)}
       </text>
       <Bar item={node} longest={longest} hatch={hatch} />
@@ -79,8 +76,10 @@ function Bar({ item, longest, hatch }: { item: Item; longest: number; hatch: str
   );
 }
 
-function dayText({ due, conclusion, waitsFor, status }: Item): string {
-  if (conclusion) return `${instantText(conclusion.at).slice(0, 10)} 办结`;
+function dayText({ due, conclusion, waitsFor, status, late }: Item): string {
+  if (conclusion)
+    return `${instantText(conclusion.at).slice(0, 10)} 办结${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
+  if (due === null && late > 0) return `停计时，此前已超期 ${late} 个工作日`;
   if (due) return `承诺 ${due.date}，${leftText(due.daysLeft)}`;
   if (waitsFor.length > 0) return `等${waitsFor.join('、')}`.slice(0, 19);
   return stopped[status] ?? '未起算';

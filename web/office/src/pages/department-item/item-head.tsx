@@ -19,8 +19,7 @@ export function ItemHead({ view, choice, next }: Props) {
         <span className="item-head-next">{next}</span>
       </div>
       <h1>
-        {applicant !== '' && <span className="item-head-who">{applicant}</span>}
-        {item.name}
+        {applicant !== '' && <span className="item-head-who">{applicant}</span>} {item.name}
       </h1>
       <p className="item-head-which">
         <span>

@@ -1,0 +1,23 @@
+import type { LeadView } from '@yimen/domain/view/lead-view.ts';
+import { Due } from '../../parts/due.tsx';
+
+type Item = LeadView['items'][number];
+
+/** What was promised and what the law sets, each with its day once the clock runs (R3.5). */
+export function Limits({ item }: { item: Item }) {
+  const { promised, statutory, limits, due } = item;
+  return (
+    <>
+      <span className="items-limit">
+        {promised === 0 ? '承诺即办' : `承诺 ${promised} 个工作日`}
+        {limits === null ? '' : `，${limits.promised.date}${limits.promised.provisional ? '（暂定）' : ''}`}
+      </span>
+      {due && <Due due={due} />}
+      <span className="items-limit quiet">
+        {statutory === null ? '法定：未规定' : `法定 ${statutory} 个工作日`}
+        {limits?.statutory == null ? '' : `，${limits.statutory.date}`}
+      </span>
+      {limits === null && <span className="items-limit quiet">尚未起算</span>}
+    </>
+  );
+}
