@@ -1,7 +1,11 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
+import type { Queryable } from '../store/find-application.ts';
 import type { Platform } from '../store/platform.ts';
 import { keyed } from './auth-secret.ts';
+
+/** Who runs a command on the machine itself; his id is his account there. */
+export type Operator = { kind: 'operator'; id: string };
 
 /** What is written down about access (等保 2.0: who, when, what, whence). `subject` is about whom, when it is somebody else. */
 export type Access = {
@@ -18,8 +22,9 @@ export type Access = {
     | 'account-activated'
     | 'account-disabled'
     | 'account-enabled'
-    | 'account-reset';
-  person: Person;
+    | 'account-reset'
+    | 'erased';
+  person: Person | Operator;
   ip: string;
   subject?: string;
   application?: string;
@@ -27,12 +32,16 @@ export type Access = {
   reason?: string;
 };
 
-/** Adds one line to the access log. There is no way to change or remove one: the database refuses it. */
-export async function recordAccess({ pool, keys, now }: Platform, access: Access): Promise<void> {
+/** Adds one line to the access log, with `connection` in that transaction. There is no way to change or remove one: the database refuses it. */
+export async function recordAccess(
+  { pool, keys, now }: Platform,
+  access: Access,
+  connection: Queryable = pool,
+): Promise<void> {
   const { person, reason } = access;
   const who = person.kind === 'stranger' ? null : person.id;
   const at = now();
-  await pool.query(
+  await connection.query(
     `insert into access_log (at, actor_kind, actor, act, subject, application, item, reason, ip)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [

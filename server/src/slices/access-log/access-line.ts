@@ -8,7 +8,7 @@ import type { Platform } from '../../store/platform.ts';
 export type AccessRow = {
   id: number;
   at: string;
-  actor_kind: 'stranger' | 'citizen' | 'staff';
+  actor_kind: 'stranger' | 'citizen' | 'staff' | 'operator';
   actor: string | null;
   act: Access['act'];
   subject: string | null;
@@ -52,10 +52,12 @@ function aboutOf(row: AccessRow, aimed: ReadonlyMap<string, string>): string | n
   return account === undefined ? null : `账号 ${account}`;
 }
 
-const kindWords = { stranger: '未登录', citizen: '申请人', staff: '工作人员' } as const satisfies Record<
-  AccessRow['actor_kind'],
-  string
->;
+const kindWords = {
+  stranger: '未登录',
+  citizen: '申请人',
+  staff: '工作人员',
+  operator: '运维人员',
+} as const satisfies Record<AccessRow['actor_kind'], string>;
 
 const accessWords = {
   'signed-in': '登录',
@@ -71,4 +73,5 @@ const accessWords = {
   'account-disabled': '停用账号',
   'account-enabled': '恢复账号',
   'account-reset': '重置账号',
+  erased: '清除个人信息',
 } as const satisfies Record<Access['act'], string>;

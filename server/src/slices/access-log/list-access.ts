@@ -51,7 +51,7 @@ async function aimedAtAccounts(
 
 const shows = {
   all: null,
-  unmasked: ['unmasked'],
+  unmasked: ['unmasked', 'erased'],
   'sign-in': ['signed-in', 'signed-out', 'sign-in-failed', 'locked-out'],
   accounts: [
     'account-created',
