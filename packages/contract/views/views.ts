@@ -26,10 +26,10 @@ export const citizenView = mirrorOf<CitizenView>()(
   summary.extend({
     answers,
     unticked: z.array(z.string()),
-    items: z.array(itemProgress.extend({ result: z.array(fieldView) })),
+    items: z.array(itemProgress.extend({ result: z.array(fieldView), remedy: z.string().nullable() })),
     materials: z.array(materialLine),
     asks: z.array(askLine),
-    refusal: refusalShown,
+    refusal: refusalShown.unwrap().extend({ remedy: z.string().nullable() }).nullable(),
     deadlines: z.array(ownDeadline),
     reception,
     history: z.array(told),

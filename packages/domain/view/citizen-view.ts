@@ -12,16 +12,17 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
+import { remedyAgainst, remedyOf } from './remedy.ts';
 import { type Summary, summary } from './summary.ts';
 
 /** What the soldier sees of his own application: everything he gave, where each item is, and what he must do next. */
 export type CitizenView = Summary & {
   answers: Answers;
   unticked: string[];
-  items: (ItemProgress & { result: FieldView[] })[];
+  items: (ItemProgress & { result: FieldView[]; remedy: string | null })[];
   materials: MaterialLine[];
   asks: AskLine[];
-  refusal: { reason: string; basis: string | null; note: string | null } | null;
+  refusal: (RefusalShown & { remedy: string | null }) | null;
   deadlines: OwnDeadline[];
   reception: Reception;
   history: Told[];
@@ -40,10 +41,11 @@ export function citizenView(lens: Lens): CitizenView {
         ...itemProgress(lens, item),
         statusText: standingWords(item, lens.today, lens.calendar, soldierWords),
         result: resultOf(lens, item, true),
+        remedy: remedyAgainst(lens, item),
       })),
     materials: materialLines(lens),
     asks: askLines(lens),
-    refusal: refusalOf(lens),
+    refusal: withRemedy(lens, refusalOf(lens)),
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
     history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
@@ -60,7 +62,13 @@ export function citizenView(lens: Lens): CitizenView {
 /** Who of the staff took the file is the office's own business. */
 const behindTheCounter = new Set(['ItemClaimed', 'ItemReleased', 'ItemChecked']);
 
-export function refusalOf(lens: Lens): CitizenView['refusal'] {
+export type RefusalShown = { reason: string; basis: string | null; note: string | null };
+
+function withRemedy(lens: Lens, refusal: RefusalShown | null): CitizenView['refusal'] {
+  return refusal === null ? null : { ...refusal, remedy: remedyOf(lens).remedy };
+}
+
+export function refusalOf(lens: Lens): RefusalShown | null {
   const { refusal }: Application = lens.application;
   if (refusal === null) return null;
   const reason = findReason(lens.service.reasons, refusal.reason);

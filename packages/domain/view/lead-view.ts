@@ -8,7 +8,7 @@ import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
-import { type CitizenView, refusalOf } from './citizen-view.ts';
+import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -26,7 +26,7 @@ export type LeadView = Summary & {
   edges: { from: string; to: string; hard: boolean; why: string }[];
   materials: MaterialLine[];
   asks: AskLine[];
-  refusal: CitizenView['refusal'];
+  refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
   history: Told[];
   offers: Offer[];

@@ -2,10 +2,9 @@ import type { EventType, RecordedEvent } from '../application/event.ts';
 import { addWorkingDays, type Deadline } from '../calendar/deadline.ts';
 import { dateOfInstant } from '../plain/date.ts';
 import { maskIdNumber, maskName, maskPhone } from '../plain/mask.ts';
-import { getItem } from '../service/lookup.ts';
-import { includedItems, plan } from '../service/plan.ts';
 import { type Acceptance, acceptanceOf } from './acceptance.ts';
 import { agencyName, answersOf, type Lens, staffName } from './lens.ts';
+import { remedyOf } from './remedy.ts';
 
 /** Who decided, for which office and when: whoever prints it later is somebody else. */
 export type Decided = { by: string; agency: string; at: string; reprinted: boolean };
@@ -69,20 +68,4 @@ function applicantOf(lens: Lens, named: boolean): Papers['applicant'] {
 function noticeOf({ service: { correction }, calendar }: Lens, { at }: RecordedEvent) {
   const { date, provisional } = addWorkingDays(dateOfInstant(at), correction.within.value, calendar);
   return { answerBy: { date, provisional }, how: correction.how, otherwise: correction.otherwise };
-}
-
-/**
- * The remedies against a refusal, for what is a matter of government at all; 党, 团 and 兵役 items are not (domain.md §0.6) and are
- * named as left out.
- */
-function remedyOf(lens: Lens): { remedy: string | null; without: string[] } {
-  const { service, application } = lens;
-  const items = includedItems(plan(service, answersOf(lens), application.unticked)).map(code =>
-    getItem(service, code),
-  );
-  const governed = items.some(item => item.governmentService);
-  return {
-    remedy: governed ? service.remedy.text : null,
-    without: governed ? items.filter(item => !item.governmentService).map(item => item.name) : [],
-  };
 }

@@ -5,6 +5,7 @@ import {
   answers,
   askFor,
   checked,
+  denied as deniedHousehold,
   drafted,
   grantedHousehold,
   inHand,
@@ -88,6 +89,18 @@ describe('the soldier (R2.5)', () => {
     expect(standings(drafted(), '2026-03-13')).toEqual(['near', 'open']);
     expect(standings(drafted(), '2026-03-24')).toEqual(['late', 'near']);
     expect(standings(reported(), '2026-03-24')).toEqual(['done', 'near']);
+  });
+
+  it('is told what he may do against an item that was denied, where it is a matter of government (domain.md §0.6)', () => {
+    const denied = inHand().and(police, on(inHand(), '02', deniedHousehold));
+    const remedies = (governmentService: boolean) => {
+      const service = storyService();
+      const items = service.items.map(item => ({ ...item, governmentService }));
+      const view = citizenView(lensOn(denied, theSoldier, { service: { ...service, items } }));
+      return Object.fromEntries(view.items.map(item => [item.code, item.remedy]));
+    };
+    expect(remedies(true)).toMatchObject({ '01': null, '02': '可以申请行政复议。' });
+    expect(remedies(false)).toMatchObject({ '02': null });
   });
 
   it('is told where to go: the name by rule, an address only where the locality gave one (R2.1)', () => {

@@ -5,7 +5,7 @@ import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
 import { includedItems, type PlannedItem, plan } from '../service/plan.ts';
 import { type AskLine, askLines } from './ask-line.ts';
-import { type CitizenView, refusalOf } from './citizen-view.ts';
+import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -24,7 +24,7 @@ export type WindowView = Summary & {
   materials: MaterialLine[];
   asks: AskLine[];
   items: (ItemProgress & { revision: number; offers: Offer[] })[];
-  refusal: CitizenView['refusal'];
+  refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
   history: Told[];
   papers: Papers;

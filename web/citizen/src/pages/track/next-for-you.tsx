@@ -13,6 +13,7 @@ export function NextForYou({ view }: { view: View }) {
         <p>理由：{view.refusal.reason}</p>
         {view.refusal.note && <p>{view.refusal.note}</p>}
         {view.refusal.basis && <p>依据：{view.refusal.basis}</p>}
+        {view.refusal.remedy && <p>{view.refusal.remedy}</p>}
         <p>情况变化后可以重新申请；有不明白的，请向{view.reception.name}询问。</p>
       </Notice>
     );

@@ -8,7 +8,7 @@ export function NotGranted({ view: { items, status, reception } }: { view: View 
   if (not.length === 0 || status === 'withdrawn') return null;
   return (
     <Notice tone="bad" title={`有 ${not.length} 个事项没有办成`}>
-      {not.map(({ code, name, agency, statusText, conclusion }) => (
+      {not.map(({ code, name, agency, statusText, conclusion, remedy }) => (
         <div key={code} className="not-granted">
           <p>
             <strong>{name}</strong>：{agency}，{conclusion!.at !== '' && dayWords(conclusion!.at)}
@@ -17,6 +17,7 @@ export function NotGranted({ view: { items, status, reception } }: { view: View 
           {conclusion!.reason && <p>理由：{conclusion!.reason}</p>}
           {conclusion!.note && <p>{conclusion!.note}</p>}
           {conclusion!.basis && <p>依据：{conclusion!.basis}</p>}
+          {remedy && <p>{remedy}</p>}
         </div>
       ))}
       <p>您可以：向{reception.name}问清原因；缺的补上或者情况变化以后，重新申请这一项。其他事项不受影响。</p>

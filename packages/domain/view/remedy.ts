@@ -1,0 +1,27 @@
+import type { Item } from '../application/item.ts';
+import { getItem } from '../service/lookup.ts';
+import { includedItems, plan } from '../service/plan.ts';
+import { answersOf, type Lens } from './lens.ts';
+
+/**
+ * The remedies against a refusal, for what is a matter of government at all; 党, 团 and 兵役 items are not (domain.md §0.6) and are
+ * named as left out.
+ */
+export function remedyOf(lens: Lens): { remedy: string | null; without: string[] } {
+  const { service, application } = lens;
+  const items = includedItems(plan(service, answersOf(lens), application.unticked)).map(code =>
+    getItem(service, code),
+  );
+  const governed = items.some(item => item.governmentService);
+  return {
+    remedy: governed ? service.remedy.text : null,
+    without: governed ? items.filter(item => !item.governmentService).map(item => item.name) : [],
+  };
+}
+
+/** The remedy against one item's being denied or declined; none against what was granted or ended by rule or by himself. */
+export function remedyAgainst({ service }: Lens, { code, stage }: Item): string | null {
+  if (stage.status !== 'concluded' || !(stage.outcome === 'denied' || stage.outcome === 'declined'))
+    return null;
+  return getItem(service, code).governmentService ? service.remedy.text : null;
+}
