@@ -43,7 +43,7 @@ export function ToBringLine({ view }: { view: View }) {
   if (papers.length + shown.length === 0) return null;
   return (
     <p>
-      来窗口时请带上
+      来窗口时请带上{' '}
       {[
         papers.length > 0 && `${papers.length} 种纸质材料`,
         shown.length > 0 && `手机里的 ${shown.length} 种电子件`,
