@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import type { Batch, BatchAct } from './use-batch.ts';
-import { takes } from './use-batch.ts';
+import { type BatchAct, takes } from './takes.ts';
+import type { Batch } from './use-batch.ts';
 
 /** What can be done with the chosen rows, and afterwards how each of them went: what was not done says so by number. */
 export function BatchBar({ batch }: { batch: Batch }) {

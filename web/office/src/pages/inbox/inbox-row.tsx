@@ -4,7 +4,8 @@ import { Due } from '../../parts/due.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { ClaimButton } from './claim-button.tsx';
 import type { InboxChoice } from './inbox-choice.ts';
-import { type Batch, keyOf } from './use-batch.ts';
+import { keyOf } from './takes.ts';
+import type { Batch } from './use-batch.ts';
 import type { InboxLine } from './use-inbox.ts';
 
 export type Columns = { manyItems: boolean; manyPlaces: boolean };

@@ -2,7 +2,8 @@ import { Checkbox } from 'antd';
 import { useRowKeys } from '../../parts/use-row-keys.ts';
 import type { InboxChoice } from './inbox-choice.ts';
 import { type Columns, InboxRow } from './inbox-row.tsx';
-import { type Batch, keyOf } from './use-batch.ts';
+import { keyOf } from './takes.ts';
+import type { Batch } from './use-batch.ts';
 import type { InboxLine } from './use-inbox.ts';
 
 export type { Columns };

@@ -2,21 +2,12 @@ import { ProblemError } from '@yimen/contract/client.ts';
 import { useState } from 'react';
 import { call } from '../../parts/api.ts';
 import { queries } from '../../parts/queries.ts';
+import { type BatchAct, keyOf, takes } from './takes.ts';
 import type { InboxLine } from './use-inbox.ts';
 
-export type BatchAct = 'claim' | 'receive';
 /** How one row went: null is done, otherwise the server's own sentence. */
 export type BatchResult = { key: string; number: string; itemName: string; problem: string | null };
 export type Batch = ReturnType<typeof useBatch>;
-
-export const keyOf = ({ application, item }: InboxLine) => `${application}/${item}`;
-
-/** Which of the two a row can take now: what a colleague has can take neither. */
-export function takes(line: InboxLine, act: BatchAct): boolean {
-  const free = line.claimedBy === null;
-  if (act === 'receive') return line.status === 'dispatched' && (free || line.mine);
-  return free && (line.status === 'dispatched' || line.status === 'received' || line.status === 'paused');
-}
 
 /**
  * Many rows at once, each an act of its own with its own answer (law 2): one refused row stops no other, and every
