@@ -10,7 +10,9 @@ export function Limits({ item }: { item: Item }) {
     <>
       <span className="items-limit">
         {promised === 0 ? '承诺即办' : `承诺 ${promised} 个工作日`}
-        {limits === null ? '' : `，${limits.promised.date}${limits.promised.provisional ? '（暂定）' : ''}`}
+        {limits === null || due !== null
+          ? ''
+          : `，${limits.promised.date}${limits.promised.provisional ? '（暂定）' : ''}`}
       </span>
       {due && <Due due={due} />}
       <span className="items-limit quiet">

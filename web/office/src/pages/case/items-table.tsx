@@ -23,7 +23,6 @@ export function ItemsTable({ items, edges }: { items: readonly Item[]; edges: re
             {stretches.map(({ key, word }) => (
               <th key={key} scope="col" className="days">
                 {word}
-                <span className="quiet">（天）</span>
               </th>
             ))}
           </tr>
