@@ -5,8 +5,14 @@ import { useAct } from '../../parts/api.ts';
 
 export type LookedUp = CallAnswer<'POST /api/window/applicants'>;
 
-/** What the platform knows of the person whose ID number was just typed; asked when that field is left, once per number. */
-export function useLookUp(entered: Answers): {
+/**
+ * What the platform knows of the person whose ID number was just typed; asked when that field is left, once per number. What stands
+ * in the field is read at that moment: a paste or a card reader is faster than the page is drawn again.
+ */
+export function useLookUp(
+  entered: Answers,
+  standing: () => unknown,
+): {
   found: LookedUp | null;
   onLeave: (field: string) => void;
 } {
@@ -16,9 +22,10 @@ export function useLookUp(entered: Answers): {
   return {
     found: asked === typed ? (look.data ?? null) : null,
     onLeave: field => {
-      const again = asked === typed && !look.isError;
-      if (field === 'idNumber' && checkIdNumber(typed).ok && !again)
-        look.mutate({ body: { idNumber: typed } });
+      if (field !== 'idNumber') return;
+      const idNumber = String(standing() ?? '');
+      const again = asked === idNumber && !look.isError;
+      if (checkIdNumber(idNumber).ok && !again) look.mutate({ body: { idNumber } });
     },
   };
 }

@@ -45,7 +45,7 @@ export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHe
   const sections = counterSections(service, now.fields);
   const settlement = typeof entered.settlement === 'string' ? entered.settlement : null;
   const { here: local } = useService(settlement === null ? {} : { settlement });
-  const lookUp = useLookUp(entered);
+  const lookUp = useLookUp(entered, () => form.getFieldValue('idNumber'));
   const leave = useLeaveGuard(
     Object.keys(entered).length > Object.keys(initial).length,
     '已录入的内容还没有登记，离开后不会保留。确定离开吗？',

@@ -46,7 +46,7 @@ function sentWords({ status, items }: WindowView): string {
   if (status !== 'accepted') return '';
   const waiting = items.filter(item => item.status === 'waiting');
   const sent = items.filter(item => item.status === 'dispatched').length;
-  const later = waiting.map(item => `${item.shortName}等${item.waitsFor.join('、')}办结`);
+  const later = waiting.map(item => `${item.shortName}须待${item.waitsFor.join('、')}办结`);
   return later.length === 0
     ? ''
     : `已分送 ${sent} 个事项；另有 ${later.length} 个等前置办结后自动分送：${later.join('，')}。`;
