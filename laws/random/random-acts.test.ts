@@ -48,7 +48,7 @@ const everyEvent: EventType[] = [
   ...(['CorrectionAnswered', 'Refused', 'Accepted', 'ItemDeclined', 'ItemHeld', 'ItemDispatched'] as const),
   ...(['ItemClaimed', 'ItemReleased', 'ItemReceived', 'ItemPaused', 'ItemResumed', 'ItemReturned'] as const),
   ...(['ItemRedispatched', 'ItemChecked', 'ItemConcluded', 'ItemDelivered', 'VisitRecorded'] as const),
-  ...(['Concluded', 'Withdrawn'] as const),
+  ...(['Concluded', 'Withdrawn', 'FileAttached', 'FileRemoved'] as const),
 ];
 
 const laws: Record<string, (run: Run) => void> = {

@@ -1,4 +1,5 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { fileFormats } from '@yimen/domain/application/file.ts';
 import { itemStatuses } from '@yimen/domain/application/item.ts';
 import { dutyStandings } from '@yimen/domain/view/deadlines.ts';
 import { z } from 'zod';
@@ -99,6 +100,17 @@ export const itemProgress = z.object({
   inPerson: z.boolean(),
 });
 
+const fileLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  format: z.enum(fileFormats),
+  bytes: z.number().int(),
+  pages: z.number().int(),
+  from: z.enum(['applicant', 'window']),
+  at: z.string(),
+  removable: z.boolean(),
+});
+
 export const materialLine = z.object({
   code: z.string(),
   name: z.string(),
@@ -112,6 +124,10 @@ export const materialLine = z.object({
   declared: z.enum(['electronic', 'bring', 'lacking']).nullable(),
   checked: z.object({ found: z.string(), copies: z.number().int(), at: z.string() }).nullable(),
   produced: z.boolean(),
+  files: z.array(fileLine),
+  upload: z
+    .object({ formats: z.array(z.enum(fileFormats)).readonly(), max: z.number().int(), open: z.boolean() })
+    .nullable(),
 });
 
 export const askLine = z.object({

@@ -1,4 +1,5 @@
 import type { LastAct } from './actor.ts';
+import type { FileFact } from './file.ts';
 import { type Item, isOpen } from './item.ts';
 import type { MaterialFact } from './material.ts';
 
@@ -56,6 +57,8 @@ export type Application = {
   unticked: readonly string[];
   items: Readonly<Record<string, Item>>;
   materials: Readonly<Record<string, MaterialFact>>;
+  /** By id; absent where there never was one, as in every history before files. */
+  files?: Readonly<Record<string, FileFact>>;
   asks: readonly Ask[];
   visits: readonly Visit[];
   startedAt: string;

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../form/check.ts';
 import type { Actor } from './actor.ts';
 import type { ApplicationStatus } from './application.ts';
+import type { FileFormat } from './file.ts';
 import type { ItemStatus } from './item.ts';
 
 /**
@@ -22,6 +23,11 @@ export type Refusal =
   | { code: 'consent-needed'; version: number }
   | { code: 'materials-missing'; materials: string[] }
   | { code: 'unknown-material'; material: string }
+  | { code: 'too-many-files'; material: string; max: number }
+  | { code: 'format-not-taken'; material: string; formats: FileFormat[] }
+  | { code: 'file-repeated'; material: string }
+  | { code: 'no-such-file'; file: string }
+  | { code: 'file-stays'; file: string }
   | { code: 'unknown-reason'; reason: string }
   | { code: 'reason-needs-words'; reason: string }
   | { code: 'nothing-asked' }
@@ -51,6 +57,11 @@ export const refusalCodes = [
   'consent-needed',
   'materials-missing',
   'unknown-material',
+  'too-many-files',
+  'format-not-taken',
+  'file-repeated',
+  'no-such-file',
+  'file-stays',
   'unknown-reason',
   'reason-needs-words',
   'nothing-asked',

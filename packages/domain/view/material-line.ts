@@ -3,6 +3,8 @@ import type { MaterialDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
 import { type NeededMaterial, neededMaterials } from '../service/needed-materials.ts';
 import { includedItems, plan } from '../service/plan.ts';
+import { type UploadRule, uploadRule } from '../service/upload-rule.ts';
+import { type FileLine, fileLines, mayGive } from './file-line.ts';
 import { answersOf, type Lens } from './lens.ts';
 
 /** One line of the merged list: what it is, which items use it, what was declared, what the window found. */
@@ -19,6 +21,9 @@ export type MaterialLine = {
   declared: MaterialFact['declared'];
   checked: { found: string; copies: number; at: string } | null;
   produced: boolean;
+  /** Its files, oldest first, and whether this person may add one now; null where nothing is ever uploaded. */
+  files: FileLine[];
+  upload: (UploadRule & { open: boolean }) | null;
 };
 
 /** All materials of the application, merged (R5.3). */
@@ -48,5 +53,7 @@ export function materialLine(
       ? { found: fact.checked.found, copies: fact.checked.copies, at: fact.checked.at }
       : null,
     produced: (fact?.producedBy ?? null) !== null,
+    files: fileLines(lens, definition),
+    upload: internal ? null : { ...uploadRule(definition), open: mayGive(lens, definition.code) },
   };
 }
