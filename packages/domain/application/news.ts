@@ -34,6 +34,8 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   Started: silent,
   DraftSaved: silent,
   Submitted: says('submitted'),
+  FileAttached: silent,
+  FileRemoved: silent,
   MaterialsChecked: silent,
   CorrectionAsked: says('correction-asked'),
   CorrectionAnswered: silent,
