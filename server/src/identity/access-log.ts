@@ -17,6 +17,7 @@ export type Access = {
     | 'code-requested'
     | 'unmasked'
     | 'citizen-looked-up'
+    | 'file-opened'
     | 'citizen-renewed'
     | 'account-created'
     | 'account-activated'

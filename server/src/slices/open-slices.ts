@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { openAccessLog } from './access-log/access-log.ts';
 import { openCase } from './case/case.ts';
 import { openCases } from './cases/cases.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
+import { openFiles } from './files/files.ts';
 import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
 import { openOwnApplication } from './own-application/own-application.ts';
@@ -13,7 +15,7 @@ import { openWindowCase } from './window-case/window-case.ts';
 import { openWindowQueue } from './window-queue/window-queue.ts';
 
 /** Every capability, opened; the list reads like the product's. */
-export function openSlices(app: FastifyInstance, platform: Platform): void {
+export function openSlices(app: FastifyInstance, platform: Platform, files: Files): void {
   openHealth(app, platform);
   openServiceGuide(app, platform);
   openOwnApplication(app, platform);
@@ -25,4 +27,5 @@ export function openSlices(app: FastifyInstance, platform: Platform): void {
   openCases(app, platform);
   openCase(app, platform);
   openAccessLog(app, platform);
+  openFiles(app, platform, files);
 }
