@@ -1,3 +1,4 @@
+import type { IssuedDocument } from '../document/issued.ts';
 import type { Actor } from './actor.ts';
 import type { AskTarget, Visit } from './application.ts';
 import type { Clocks } from './clocks.ts';
@@ -72,6 +73,7 @@ export type EventBody =
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }
   | { type: 'ItemClocksSettled'; item: string; clocks: Clocks }
   | { type: 'VisitRecorded'; visit: Visit }
+  | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
   | { type: 'Withdrawn' }
   | { type: 'Discarded' };

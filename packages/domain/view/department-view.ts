@@ -2,6 +2,7 @@ import { itemOffers, type Offer } from '../access/offers.ts';
 import { departmentReasons } from '../application/acts/reasons.ts';
 import { type AskTarget, getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
+import type { EventBody } from '../application/event.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Field } from '../form/field.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
@@ -13,6 +14,7 @@ import { isOnTheSpot } from '../service/on-the-spot.ts';
 import { reasonsForItem, reasonsForTarget } from '../service/reasons-for.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
+import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
@@ -57,6 +59,7 @@ export type DepartmentView = {
   askable: { kind: 'field' | 'material'; target: string; label: string; reasons: string[] }[];
   basis: string[];
   usualFaults: string[];
+  documents: DocumentLine[];
   history: Told[];
   offers: Offer<DepartmentAct>[];
 };
@@ -135,9 +138,14 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
       article === undefined ? title : `${title}${article}`,
     ),
     usualFaults: [...definition.usualFaults],
-    history: historyOf(lens, event => 'item' in event.body && event.body.item === code, true),
+    documents: documentLines(lens, code),
+    history: historyOf(lens, event => concerns(event.body, code), true),
     offers: itemOffers(person, application, definition, answers, departmentActs),
   };
+}
+
+function concerns(body: EventBody, code: string): boolean {
+  return body.type === 'DocumentIssued' ? body.items.includes(code) : 'item' in body && body.item === code;
 }
 
 function producedHere({ application }: Lens, producedBy: string | undefined): boolean {

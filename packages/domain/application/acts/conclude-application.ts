@@ -1,3 +1,4 @@
+import { issueCompletionNotice } from '../../document/completion-notice.ts';
 import { openItems } from '../application.ts';
 import { isGranted } from '../item.ts';
 import type { Progress } from '../progress.ts';
@@ -17,7 +18,9 @@ export function followThrough(progress: Progress): null {
 
 export function concludeIfDone(progress: Progress): null {
   const { state } = progress;
-  if (state.status === 'accepted' && openItems(state).length === 0) progress.emit({ type: 'Concluded' });
+  if (state.status !== 'accepted' || openItems(state).length > 0) return null;
+  progress.emit({ type: 'Concluded' });
+  issueCompletionNotice(progress);
   return null;
 }
 

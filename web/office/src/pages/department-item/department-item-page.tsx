@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
+import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -62,6 +63,15 @@ function Shown({ view }: { view: DepartmentView }) {
             <h2 id="item-materials">材料</h2>
             <MaterialTable materials={view.materials} showUse={false} />
           </section>
+          {view.documents.length > 0 && (
+            <section className="panel" aria-labelledby="item-documents">
+              <h2 id="item-documents">文书</h2>
+              <Documents
+                documents={view.documents}
+                folder={`/api/department/items/${view.application}/${view.item.code}/documents`}
+              />
+            </section>
+          )}
           <section className="panel" aria-labelledby="item-history">
             <h2 id="item-history">办理记录</h2>
             <History told={view.history} />

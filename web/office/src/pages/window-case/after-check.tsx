@@ -1,12 +1,14 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
+import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
 import { Branches } from './branches.tsx';
 import { OpenAsk } from './open-ask.tsx';
 import type { WindowActs } from './use-window-acts.ts';
+import { papersOf } from './window-papers.tsx';
 
 type Props = {
   view: WindowView;
@@ -62,6 +64,10 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
               }
               showUse={false}
             />
+          </section>
+          <section className="panel" aria-labelledby="documents-title">
+            <h2 id="documents-title">文书</h2>
+            <Documents {...papersOf(view)} />
           </section>
           <section className="panel" aria-labelledby="history-title">
             <h2 id="history-title">办理记录</h2>

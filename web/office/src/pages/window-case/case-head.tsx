@@ -1,13 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { Button } from 'antd';
 import { instantText } from '../../parts/instant.ts';
 import { StatusTag } from '../window/status-tag.tsx';
-import { paperName } from './papers.tsx';
+import { PrintPaper } from './window-papers.tsx';
 
 /** Which application this is, where it stands, and the soldier's own deadlines. */
 export function CaseHead({ view }: { view: WindowView }) {
-  const paper = paperName(view);
   const name = view.fields.find(field => field.id === 'name')?.value;
   return (
     <header className="case-head no-print">
@@ -18,11 +16,7 @@ export function CaseHead({ view }: { view: WindowView }) {
         <h1>{name ?? '申请'}</h1>
         <StatusTag status={view.status} text={view.statusText} />
         <span className="numeric">办件编号 {view.number}</span>
-        {paper !== null && (
-          <Button className="print" onClick={() => window.print()}>
-            打印{paper}
-          </Button>
-        )}
+        <PrintPaper view={view} />
       </div>
       <dl className="facts">
         <Fact label="安置地">{view.settlement.name}</Fact>

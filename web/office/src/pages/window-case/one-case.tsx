@@ -9,7 +9,6 @@ import { AfterCheck } from './after-check.tsx';
 import { AmendForm } from './amend-form.tsx';
 import { FirstCheck } from './first-check.tsx';
 import { Outcome } from './outcome.tsx';
-import { Papers } from './papers.tsx';
 import { useFlags } from './use-flags.ts';
 import { useJustDone } from './use-just-done.ts';
 import { useWindowActs } from './use-window-acts.ts';
@@ -81,7 +80,6 @@ export function OneCase({ view, here: { service, today } }: Props) {
           />
         )}
       </div>
-      <Papers view={view} />
     </>
   );
 }
