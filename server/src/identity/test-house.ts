@@ -15,14 +15,22 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 export const testPassword = 'Right-horse-2026';
 
 /** A platform with every way of signing in open, on a database of its own and a clock that can be moved; for tests only. */
-export async function openHouse({ demo = true, sms }: { demo?: boolean; sms?: SmsPort } = {}) {
+export async function openHouse({
+  demo = true,
+  sms,
+  publicUrl = 'http://127.0.0.1:8080',
+}: {
+  demo?: boolean;
+  sms?: SmsPort;
+  publicUrl?: string;
+} = {}) {
   let moved = 0;
   const platform = await testPlatform(() => new Date(Date.now() + moved).toISOString());
   const app = await createServer({
     logger: createLogger({ level: 'silent' }),
     nameOf: async id => (await staffNames(platform, [id])).get(id) ?? null,
   });
-  const { firstLink } = await openIdentity(app, platform, { demo, publicUrl: 'http://127.0.0.1:8080' }, sms);
+  const { firstLink } = await openIdentity(app, platform, { demo, publicUrl }, sms);
   const browser = () => new Browser(app);
   return {
     app,

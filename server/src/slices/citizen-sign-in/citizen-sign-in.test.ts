@@ -137,6 +137,27 @@ test('the answer is the same for somebody known with another phone or name, but 
   }
 });
 
+test('whether somebody is known is in no answer: not to asking for a code, not to a wrong one (PIPL)', async () => {
+  await own(await idOf(await signIn(who)));
+  house.later(2);
+  const claims = [
+    who,
+    { ...who, phone: '19900009911' },
+    { ...who, number: `${who.number}-X`, phone: '19900009912' },
+  ];
+  const answers: object[] = [];
+  for (const claim of claims) {
+    const { status, body, challenge } = await ask(house.browser(), claim);
+    const right = await codeFor(claim.phone);
+    const code = right === '000000' ? '000001' : '000000';
+    const tried = await house.browser().send('POST', '/api/citizen/session', { challenge, code });
+    answers.push([status, { ...body, challenge: '' }, tried.status, { ...tried.body, requestId: '' }]);
+    house.later(2);
+  }
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[2]).toEqual(answers[0]);
+});
+
 test('one code a minute for a number and for a phone, also when five are asked for at once', async () => {
   const answers = await Promise.all(Array.from({ length: 5 }, () => ask(house.browser(), who)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429, 429]);
