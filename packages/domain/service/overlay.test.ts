@@ -79,7 +79,7 @@ describe('a city or county overlay (law 4)', () => {
     ['changes an item that is not there', { changes: [{ item: '09' }] }, 'changes[09]', '没有这个事项：09'],
     [
       'passes its own item off as the policy’s',
-      { items: [{ ...own, requirement: 'R1.12' }] },
+      { items: [{ ...own, requirement: 'R1.2' }] },
       'items.12.requirement',
       '地方增加的事项应标为R1.N',
     ],
