@@ -5,10 +5,11 @@ import { getField } from '@yimen/domain/service/lookup.ts';
 import { materialsOfItem, neededMaterials } from '@yimen/domain/service/needed-materials.ts';
 import { includedItems, plan } from '@yimen/domain/service/plan.ts';
 import { describe, expect, it } from 'vitest';
-import { loadService } from '../../load.ts';
+import { listServices, loadService } from '../../load.ts';
+import { newestVersion } from '../../pin.ts';
 import { allEleven, personas } from './personas.ts';
 
-const service = loadService('veteran-reception', 1);
+const service = loadService('veteran-reception', newestVersion(listServices(), 'veteran-reception')!);
 const planned = (answers: Answers, unticked: string[] = []) => plan(service, answers, unticked);
 const lineOf = (answers: Answers, code: string) => planned(answers).find(each => each.item === code)!;
 
