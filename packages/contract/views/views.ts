@@ -5,7 +5,7 @@ import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { z } from 'zod';
 import { mirrorOf } from './mirror.ts';
-import { papers } from './papers.ts';
+import { addressee, decision, papers } from './papers.ts';
 import {
   answers,
   askLine,
@@ -46,6 +46,7 @@ export const windowView = mirrorOf<WindowView>()(
     ),
     materials: z.array(materialLine),
     asks: z.array(askLine),
+    asked: z.array(askLine.extend({ found: z.string().nullable(), answeredAt: z.string().nullable() })),
     items: z.array(itemProgress.extend({ revision: z.number().int(), offers: z.array(offer) })),
     refusal: refusalShown,
     deadlines: z.array(ownDeadline),
@@ -107,6 +108,7 @@ export const departmentView = mirrorOf<DepartmentView>()(
     sharedChecks: z.array(z.object({ name: z.string(), outcome: z.string(), at: z.string() })),
     asks: z.array(askLine),
     result: z.array(fieldView),
+    paper: z.object({ addressee, decision }).nullable(),
     form: z.object({
       resultName: z.string(),
       /** Field definitions as the catalogue declares them (`@yimen/domain/form/field.ts`). */

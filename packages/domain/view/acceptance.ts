@@ -2,6 +2,7 @@ import type { EventBody, EventOf, RecordedEvent } from '../application/event.ts'
 import { findReason } from '../application/narrate.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
+import { remedyForItem } from './remedy.ts';
 
 /** What was accepted, as it was then: a receipt printed again years later says the same. */
 export type Acceptance = {
@@ -13,11 +14,20 @@ export type Acceptance = {
     /** What it waits for, and how many working days it is promised from then; empty when it does not wait. */
     waitsFor: string[];
     promisedDays: number;
-    /** Why it was turned down while the rest was accepted, in the words said then. */
-    declined: { reason: string; note: string | null } | null;
+    /** Why it does not go on though the rest was accepted, in the words said then. */
+    ended: Ended | null;
   }[];
   /** Papers kept on file by then. */
   kept: { name: string; copies: number }[];
+};
+
+/** Turned down at the window, with what may be done against it; or ended by rule, because it waited for one that was. */
+type Ended = {
+  outcome: 'declined' | 'terminated';
+  reason: string;
+  basis: string | null;
+  note: string | null;
+  remedy: string | null;
 };
 
 /** Folded from the acceptance and what was recorded in the same act (R2.4, R3.1); null before it. Later events change nothing in it. */
@@ -26,8 +36,9 @@ export function acceptanceOf(lens: Lens): Acceptance | null {
   const accepted = lens.events[at];
   if (accepted === undefined) return null;
   const sameAct = lens.events.slice(at + 1).filter(event => isSameAct(event, accepted));
+  const bodies = sameAct.map(({ body }) => body);
   return {
-    items: sameAct.flatMap(({ body }) => line(lens, body) ?? []),
+    items: bodies.flatMap(body => line(lens, body, bodies) ?? []),
     kept: keptBy(lens, lens.events.slice(0, at)),
   };
 }
@@ -36,7 +47,11 @@ function isSameAct(event: RecordedEvent, accepted: RecordedEvent): boolean {
   return event.at === accepted.at && event.actor.id === accepted.actor.id;
 }
 
-function line(lens: Lens, body: EventBody): Acceptance['items'][number] | null {
+function line(
+  lens: Lens,
+  body: EventBody,
+  sameAct: readonly EventBody[],
+): Acceptance['items'][number] | null {
   if (body.type !== 'ItemDispatched' && body.type !== 'ItemHeld' && body.type !== 'ItemDeclined') return null;
   const definition = getItem(lens.service, body.item);
   return {
@@ -45,14 +60,29 @@ function line(lens: Lens, body: EventBody): Acceptance['items'][number] | null {
     due: body.type === 'ItemDispatched' ? dueOf(body) : null,
     waitsFor: body.type === 'ItemHeld' ? body.waitsFor.map(code => getItem(lens.service, code).name) : [],
     promisedDays: definition.promised.value,
-    declined:
-      body.type === 'ItemDeclined'
-        ? {
-            reason: findReason(lens.service.reasons, body.reason)?.text ?? body.reason,
-            note: noteOf(lens, body.note),
-          }
-        : null,
+    ended: body.type === 'ItemDeclined' ? declinedAs(lens, body) : endedByRule(lens, body.item, sameAct),
   };
+}
+
+function declinedAs(lens: Lens, { item, reason, note }: EventOf<'ItemDeclined'>): Ended {
+  return {
+    outcome: 'declined',
+    ...reasonWords(lens, reason),
+    note: noteOf(lens, note),
+    remedy: remedyForItem(lens.service, item),
+  };
+}
+
+/** Held for an item that was turned down in the same act, it will never go out. */
+function endedByRule(lens: Lens, item: string, sameAct: readonly EventBody[]): Ended | null {
+  const end = sameAct.find(body => body.type === 'ItemConcluded' && body.item === item);
+  if (end?.type !== 'ItemConcluded' || end.outcome !== 'terminated') return null;
+  return { outcome: 'terminated', ...reasonWords(lens, end.reason ?? ''), note: null, remedy: null };
+}
+
+function reasonWords({ service: { reasons } }: Lens, code: string): Pick<Ended, 'reason' | 'basis'> {
+  const found = findReason(reasons, code);
+  return { reason: found?.text ?? code, basis: found?.basis ?? null };
 }
 
 function dueOf({ clocks: { promised } }: EventOf<'ItemDispatched'>) {

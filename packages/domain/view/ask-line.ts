@@ -1,4 +1,4 @@
-import { openAsks } from '../application/application.ts';
+import { type Ask, openAsks } from '../application/application.ts';
 import { findReason } from '../application/narrate.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import { type Lens, noteOf } from './lens.ts';
@@ -18,23 +18,30 @@ export type AskLine = {
 
 /** All open asks: together they are the one notice (R2.4). `from` limits them to one item's own. */
 export function askLines(lens: Lens, from?: string): AskLine[] {
-  const { service, application } = lens;
+  const { application } = lens;
   if (!living.has(application.status)) return [];
-  return openAsks(application)
-    .filter(ask => from === undefined || ask.from === from)
-    .map(({ id, target, reason, note, from: who, askedAt }) => ({
-      id,
-      kind: target.kind,
-      target: target.kind === 'field' ? target.field : target.material,
-      label:
-        target.kind === 'field'
-          ? getField(service, target.field).label
-          : getMaterial(service, target.material).name,
-      reason: findReason(service.reasons, reason)?.text ?? reason,
-      note: noteOf(lens, note),
-      from: who === 'window' ? '受理窗口' : getItem(service, who).name,
-      askedAt,
-    }));
+  return linesOf(
+    lens,
+    openAsks(application).filter(ask => from === undefined || ask.from === from),
+  );
+}
+
+/** Asks in words. */
+export function linesOf(lens: Lens, asks: readonly Ask[]): AskLine[] {
+  const { service } = lens;
+  return asks.map(({ id, target, reason, note, from: who, askedAt }) => ({
+    id,
+    kind: target.kind,
+    target: target.kind === 'field' ? target.field : target.material,
+    label:
+      target.kind === 'field'
+        ? getField(service, target.field).label
+        : getMaterial(service, target.material).name,
+    reason: findReason(service.reasons, reason)?.text ?? reason,
+    note: noteOf(lens, note),
+    from: who === 'window' ? '受理窗口' : getItem(service, who).name,
+    askedAt,
+  }));
 }
 
 const living = new Set(['submitted', 'correcting', 'accepted']);

@@ -13,6 +13,8 @@ import { isOnTheSpot } from '../service/on-the-spot.ts';
 import { reasonsForItem, reasonsForTarget } from '../service/reasons-for.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
+import { type Addressee, addressee } from './decided.ts';
+import { type Decision, decisionOn, titlesOf } from './decision.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
@@ -52,6 +54,8 @@ export type DepartmentView = {
   sharedChecks: { name: string; outcome: string; at: string }[];
   asks: AskLine[];
   result: FieldView[];
+  /** The printed notice of a decision against the applicant, with whom it is made out to; null where nothing was denied. */
+  paper: { addressee: Addressee; decision: Decision } | null;
   form: { resultName: string; resultFields: Field[]; reasons: DepartmentReasons };
   /** Fields and materials it may ask the soldier to put right. */
   askable: { kind: 'field' | 'material'; target: string; label: string; reasons: string[] }[];
@@ -108,6 +112,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     sharedChecks: sharedChecks(lens, code),
     asks: askLines(lens, code),
     result: resultOf(lens, item, open),
+    paper: paperOf(lens, code),
     form: {
       resultName: definition.result.name,
       resultFields: [...definition.result.fields],
@@ -131,13 +136,18 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
           reasons: codesFor(lens, { kind: 'material', material: each.code }),
         })),
     ],
-    basis: definition.basis.map(({ title, article }) =>
-      article === undefined ? title : `${title}${article}`,
-    ),
+    basis: titlesOf(definition),
     usualFaults: [...definition.usualFaults],
     history: historyOf(lens, event => 'item' in event.body && event.body.item === code, true),
     offers: itemOffers(person, application, definition, answers, departmentActs),
   };
+}
+
+/** As at the window: the name is written out on the day it was decided, later only after unmasking. */
+function paperOf(lens: Lens, code: string): DepartmentView['paper'] {
+  const decision = decisionOn(lens, code);
+  if (decision === null) return null;
+  return { addressee: addressee(lens, lens.unmasked || !decision.reprinted), decision };
 }
 
 function producedHere({ application }: Lens, producedBy: string | undefined): boolean {

@@ -11,8 +11,14 @@ test('a receipt printed later says what was accepted, by whom, and that it is pr
   const accepted = submitted().and(clerk, { ...acceptAll, declined } as typeof acceptAll);
   const first = papers(lensOn(accepted, colleague), false).receipt;
   expect(first).toMatchObject({ by: '经办clerk', reprinted: false });
-  expect(first?.items.map(({ due, waitsFor, declined: no }) => [due?.date ?? null, waitsFor, no])).toEqual([
-    [null, [], { reason: '某种理由', note: '此前已办' }],
+  expect(
+    first?.items.map(({ due, waitsFor, ended: no }) => [
+      due?.date ?? null,
+      waitsFor,
+      no && [no.outcome, no.reason, no.note],
+    ]),
+  ).toEqual([
+    [null, [], ['declined', '某种理由', '此前已办']],
     ['2026-03-03', [], null],
     [null, ['事项01'], null],
     ['2026-03-09', [], null],
@@ -51,4 +57,16 @@ test('a refusal tells the remedies, and names the items that admit none (domain.
   });
   expect(papers(inner(['04']), false).refusal?.without).toEqual([lens.service.items[3]?.name]);
   expect(papers(inner(['01', '02', '03', '04']), false).refusal).toMatchObject({ remedy: null, without: [] });
+});
+
+test('turning the first item down ends what waits for it: the receipt promises neither, and says why (R3.1)', () => {
+  const declined = [{ item: '01', reason: 'some', note: '不在本地' }];
+  const story = submitted().and(clerk, { ...acceptAll, declined } as typeof acceptAll);
+  const items = papers(lensOn(story, colleague), false).receipt?.items ?? [];
+  expect(items.map(({ name, ended }) => [name, ended?.outcome, ended?.remedy ?? null])).toEqual([
+    ['事项01', 'declined', '可以申请行政复议。'],
+    ['事项02', 'terminated', null],
+    ['事项03', 'terminated', null],
+    ['事项04', undefined, null],
+  ]);
 });

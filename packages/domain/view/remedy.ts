@@ -1,4 +1,6 @@
+import { departmentReasons } from '../application/acts/reasons.ts';
 import type { Item } from '../application/item.ts';
+import type { ServiceDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
 import { includedItems, plan } from '../service/plan.ts';
 import { answersOf, type Lens } from './lens.ts';
@@ -19,9 +21,22 @@ export function remedyOf(lens: Lens): { remedy: string | null; without: string[]
   };
 }
 
-/** The remedy against one item's being denied or declined; none against what was granted or ended by rule or by himself. */
+/**
+ * The remedy against one item's being denied, declined or ended by its department; none against what was granted, or ended by rule or
+ * by himself.
+ */
 export function remedyAgainst({ service }: Lens, { code, stage }: Item): string | null {
-  if (stage.status !== 'concluded' || !(stage.outcome === 'denied' || stage.outcome === 'declined'))
-    return null;
+  if (stage.status !== 'concluded' || stage.outcome === 'granted') return null;
+  if (stage.outcome === 'terminated' && !isDepartments(service, stage.reason)) return null;
+  return remedyForItem(service, code);
+}
+
+/** What may be done against a decision on this item, with its periods; null where it is no matter of government (domain.md §0.6). */
+export function remedyForItem(service: ServiceDefinition, code: string): string | null {
   return getItem(service, code).governmentService ? service.remedy.text : null;
+}
+
+/** Whether a department chose this reason to end an item, or the platform gave it by rule. */
+export function isDepartments({ reasons }: ServiceDefinition, reason: string | null): boolean {
+  return departmentReasons(reasons.termination).some(each => each.code === reason);
 }

@@ -5,6 +5,7 @@ import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
 import { includedItems, type PlannedItem, plan } from '../service/plan.ts';
 import { type AskLine, askLines } from './ask-line.ts';
+import { type AskedBefore, askedBefore } from './asked-before.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
@@ -23,6 +24,8 @@ export type WindowView = Summary & {
   plan: (PlannedItem & { name: string; agency: string; usualFaults: string[] })[];
   materials: MaterialLine[];
   asks: AskLine[];
+  /** Every ask there was: the open ones, and what has come since. */
+  asked: AskedBefore[];
   items: (ItemProgress & { revision: number; offers: Offer[] })[];
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
@@ -48,6 +51,7 @@ export function windowView(lens: Lens): WindowView {
     })),
     materials: materialLines(lens),
     asks: askLines(lens),
+    asked: askedBefore(lens),
     items: Object.values(application.items)
       .sort((a, b) => a.code.localeCompare(b.code))
       .map(item => ({

@@ -10,7 +10,7 @@ import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { useCtrlEnter } from '../../parts/use-ctrl-enter.ts';
 import { AcceptPanel } from '../window/accept-panel.tsx';
-import { lacking } from '../window/marks.ts';
+import { lacking, unseen } from '../window/marks.ts';
 import { CorrectionPanel } from './correction-panel.tsx';
 import { RefusePanel } from './refuse-panel.tsx';
 import type { Flags } from './use-flags.ts';
@@ -25,6 +25,8 @@ type Props = {
   /** Only what was marked since the last answer, as acts take it: every act carries it, so that none drops it. */
   unsaved: MaterialMark[];
   flags: Flags;
+  /** These papers are not there: marked so, and asked for. */
+  onMissing: (materials: readonly string[]) => void;
   acts: WindowActs;
   panel: string | null;
   onPanel: (panel: string | null) => void;
@@ -81,7 +83,7 @@ export function ActionBar(props: Props) {
   );
 }
 
-function Panel({ view, service, marks, unsaved, flags, acts, panel, onPanel }: Props) {
+function Panel({ view, service, marks, unsaved, flags, onMissing, acts, panel, onPanel }: Props) {
   const staff = useStaff();
   const close = () => onPanel(null);
   const included = view.plan.filter(each => each.included);
@@ -117,6 +119,8 @@ function Panel({ view, service, marks, unsaved, flags, acts, panel, onPanel }: P
           reasons={service.reasons.correction}
           asks={flags.asks}
           onAsks={flags.replace}
+          unseen={unseen(view.materials, marks, papersAsked(view, flags))}
+          onMissing={onMissing}
           busy={acts.busy.ask}
           onSend={asks => acts.ask(asks, unsaved)}
           onClose={close}
@@ -158,6 +162,14 @@ function Panel({ view, service, marks, unsaved, flags, acts, panel, onPanel }: P
 /** A paper asked for that has come since: accepting saves its mark, and so closes the ask. */
 function isAnswered({ kind, target }: WindowView['asks'][number], unsaved: readonly MaterialMark[]): boolean {
   return kind === 'material' && unsaved.some(mark => mark.material === target && mark.found !== 'absent');
+}
+
+/** Papers that the soldier has been asked for, or will be by this notice. */
+function papersAsked({ asks }: WindowView, flags: Flags): string[] {
+  return [
+    ...asks.flatMap(({ kind, target }) => (kind === 'material' ? [target] : [])),
+    ...flags.asks.flatMap(({ target }) => (target.kind === 'material' ? [target.material] : [])),
+  ];
 }
 
 /** Every field asked and every paper handed in may be asked about, answered or not. */

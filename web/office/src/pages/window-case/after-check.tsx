@@ -4,8 +4,9 @@ import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
+import { AskNotes } from './ask-notes.tsx';
 import { Branches } from './branches.tsx';
-import { OpenAsk } from './open-ask.tsx';
+import type { Print } from './use-print.ts';
 import type { WindowActs } from './use-window-acts.ts';
 
 type Props = {
@@ -14,10 +15,11 @@ type Props = {
   marks: Marks;
   onMark: (material: string, mark: Marks[string]) => void;
   acts: WindowActs;
+  print: Print['print'];
 };
 
 /** After the decision: the branches first, then what came with them. Values are masked again. */
-export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
+export function AfterCheck({ view, service, marks, onMark, acts, print }: Props) {
   const mayMark = view.offers.some(offer => offer.act === 'checkMaterials' && offer.can);
   /* What may still arrive: asked for again, or not in hand yet. */
   const outstanding = view.materials.filter(
@@ -32,7 +34,7 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
       {view.items.length > 0 && (
         <section className="panel" aria-labelledby="branches-title">
           <h2 id="branches-title">各事项进展</h2>
-          <Branches view={view} acts={acts} />
+          <Branches view={view} acts={acts} print={print} />
         </section>
       )}
       <div className="two-sides">
@@ -42,7 +44,7 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
             fields={view.fields}
             sections={service.form.sections}
             onUnmask={acts.unmask}
-            below={field => <OpenAsk asks={view.asks} kind="field" target={field.id} />}
+            below={field => <AskNotes view={view} kind="field" target={field.id} />}
           />
         </section>
         <div className="side">
@@ -53,7 +55,7 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
                 materials={outstanding}
                 marks={marks}
                 onMark={onMark}
-                below={material => <OpenAsk asks={view.asks} kind="material" target={material.code} />}
+                below={material => <AskNotes view={view} kind="material" target={material.code} />}
               />
             )}
             <MaterialTable

@@ -10,7 +10,7 @@ import { FieldList } from '../../parts/field-list.tsx';
 import { currentForm } from '../window/current-form.ts';
 import { formSections } from '../window/form-sections.ts';
 import { OneForm } from '../window/one-form.tsx';
-import { OpenAsk } from './open-ask.tsx';
+import { AskNotes } from './ask-notes.tsx';
 import type { WindowActs } from './use-window-acts.ts';
 
 type Props = {
@@ -94,7 +94,7 @@ function Editing({
         sections={formSections(service, now.fields)}
         today={today}
         initial={answers}
-        below={field => <OpenAsk asks={view.asks} kind="field" target={field.id} />}
+        below={field => <AskNotes view={view} kind="field" target={field.id} />}
         onEnter={save}
       />
       <div className="action-bar">

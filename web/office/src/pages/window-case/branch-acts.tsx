@@ -4,11 +4,16 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { WindowActs } from './use-window-acts.ts';
 
-type Props = { item: WindowView['items'][number]; acts: WindowActs };
+type Props = {
+  item: WindowView['items'][number];
+  acts: WindowActs;
+  /** Which of the department's decisions may be printed here, and how. */
+  paper: { title: string; print: () => void } | null;
+};
 type Way = keyof typeof deliveryWords;
 
-/** What the window does for one branch: send a returned one out again, or record that its result was handed over. */
-export function BranchActs({ item, acts }: Props) {
+/** What the window does for one branch: send a returned one out again, record that its result was handed over, or print the department's decision. */
+export function BranchActs({ item, acts, paper }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const can = (act: string) => item.offers.some(offer => offer.act === act && offer.can);
@@ -71,5 +76,10 @@ export function BranchActs({ item, acts }: Props) {
       </Button>
     );
   }
-  return <span className="quiet">—</span>;
+  if (paper === null) return <span className="quiet">—</span>;
+  return (
+    <Button size="small" aria-label={`打印${paper.title}：${item.name}`} onClick={paper.print}>
+      打印{paper.title}
+    </Button>
+  );
 }

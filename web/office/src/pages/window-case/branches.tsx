@@ -1,14 +1,29 @@
 import { deliveryWords } from '@yimen/domain/application/words.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { decisionTitles } from '../../parts/decision-paper.tsx';
 import { Due } from '../../parts/due.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { BranchActs } from './branch-acts.tsx';
+import type { Print } from './use-print.ts';
 import type { WindowActs } from './use-window-acts.ts';
 
 type Branch = WindowView['items'][number];
 
 /** Every item: who has it, since when, the promised day, and what only the window can do for it. */
-export function Branches({ view, acts }: { view: WindowView; acts: WindowActs }) {
+export function Branches({
+  view,
+  acts,
+  print,
+}: {
+  view: WindowView;
+  acts: WindowActs;
+  print: Print['print'];
+}) {
+  const decisions = new Map(view.papers.decisions.map(each => [each.item, each.outcome]));
+  const paperOf = (item: string) => {
+    const outcome = decisions.get(item);
+    return outcome === undefined ? null : { title: decisionTitles[outcome], print: () => print(item) };
+  };
   return (
     <table className="plain stacked branches">
       <thead>
@@ -34,7 +49,7 @@ export function Branches({ view, acts }: { view: WindowView; acts: WindowActs })
               <Due due={item.due} none={item.status === 'waiting' ? '前置办结后起算' : '—'} />
             </td>
             <td data-label="窗口操作">
-              <BranchActs item={item} acts={acts} />
+              <BranchActs item={item} acts={acts} paper={paperOf(item.code)} />
             </td>
           </tr>
         ))}

@@ -5,8 +5,8 @@ import { instantText } from '../../parts/instant.ts';
 import { StatusTag } from '../window/status-tag.tsx';
 import { paperName } from './papers.tsx';
 
-/** Which application this is, where it stands, and the soldier's own deadlines. */
-export function CaseHead({ view }: { view: WindowView }) {
+/** Which application this is, where it stands, and the soldier's own deadlines; its paper, unless the outcome below offers it. */
+export function CaseHead({ view, onPrint }: { view: WindowView; onPrint: (() => void) | null }) {
   const paper = paperName(view);
   const name = view.fields.find(field => field.id === 'name')?.value;
   return (
@@ -18,8 +18,8 @@ export function CaseHead({ view }: { view: WindowView }) {
         <h1>{name ?? '申请'}</h1>
         <StatusTag status={view.status} text={view.statusText} />
         <span className="numeric">办件编号 {view.number}</span>
-        {paper !== null && (
-          <Button className="print" onClick={() => window.print()}>
+        {paper !== null && onPrint !== null && (
+          <Button className="print" onClick={onPrint}>
             打印{paper}
           </Button>
         )}

@@ -5,8 +5,9 @@ import { targetNamed } from '../../parts/ask-target.ts';
 import { CheckKeysHint } from '../../parts/check-keys-hint.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
+import { AskNotes } from './ask-notes.tsx';
+import { CorrectionStand } from './correction-stand.tsx';
 import { FlagButton, FlagNote } from './flag.tsx';
-import { OpenAsk } from './open-ask.tsx';
 import { PlanList } from './plan-list.tsx';
 import type { Flags } from './use-flags.ts';
 
@@ -25,76 +26,71 @@ export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: 
   const reasonsFor = (name: string) => reasonsForTarget(service, targetNamed(name));
   const asked = view.materials.filter(each => !each.internal);
   const done = asked.filter(each => marks[each.code] !== undefined).length;
-  const mark = (material: string, next: Marks[string]) => {
-    onMark(material, next);
-    const line = asked.find(each => each.code === material);
-    const name = `material:${material}`;
-    if (next.found === 'absent' && line?.optional === false) {
-      flags.flag({ target: { kind: 'material', material }, reason: reasonsFor(name)[0]?.code ?? '' });
-    } else if (next.found !== 'absent' && marks[material]?.found === 'absent') flags.unflag(name);
-  };
   return (
-    <div className="two-sides checking">
-      <section className="panel" aria-labelledby="form-title">
-        <h2 id="form-title">申请表</h2>
-        <FieldList
-          fields={view.fields}
-          sections={service.form.sections}
-          beside={field => <FlagButton name={`field:${field.id}`} label={field.label} flags={flags} />}
-          below={field => (
-            <>
-              <OpenAsk asks={view.asks} kind="field" target={field.id} />
-              <FlagNote
-                name={`field:${field.id}`}
-                label={field.label}
-                reasons={reasonsFor(`field:${field.id}`)}
-                flags={flags}
-              />
-            </>
-          )}
-        />
-      </section>
-      <div className="side">
-        <section className="panel" aria-labelledby="materials-title">
-          <h2 id="materials-title">
-            材料核对 <span className="count">{`${done} / ${asked.length}`}</span>
-          </h2>
-          <CheckKeysHint />
-          <CheckOff
-            materials={view.materials}
-            marks={marks}
-            onMark={mark}
-            takesFocus={takesFocus}
-            beside={(material, tabIndex) => (
-              <FlagButton
-                name={`material:${material.code}`}
-                label={material.name}
-                flags={flags}
-                tabIndex={tabIndex}
-              />
-            )}
-            below={material => (
+    <>
+      <CorrectionStand view={view} />
+      <div className="two-sides checking">
+        <section className="panel" aria-labelledby="form-title">
+          <h2 id="form-title">申请表</h2>
+          <FieldList
+            fields={view.fields}
+            sections={service.form.sections}
+            beside={field => <FlagButton name={`field:${field.id}`} label={field.label} flags={flags} />}
+            below={field => (
               <>
-                <OpenAsk asks={view.asks} kind="material" target={material.code} />
+                <AskNotes view={view} kind="field" target={field.id} />
                 <FlagNote
-                  name={`material:${material.code}`}
-                  label={material.name}
-                  reasons={reasonsFor(`material:${material.code}`)}
+                  name={`field:${field.id}`}
+                  label={field.label}
+                  reasons={reasonsFor(`field:${field.id}`)}
                   flags={flags}
                 />
               </>
             )}
           />
-          <InternalMaterials materials={view.materials} />
         </section>
-        <section className="panel" aria-labelledby="plan-title">
-          <h2 id="plan-title">
-            办理事项 <span className="count">{view.plan.filter(each => each.included).length} 项</span>
-          </h2>
-          <PlanList plan={view.plan} />
-        </section>
+        <div className="side">
+          <section className="panel" aria-labelledby="materials-title">
+            <h2 id="materials-title">
+              材料核对 <span className="count">{`${done} / ${asked.length}`}</span>
+            </h2>
+            <CheckKeysHint />
+            <CheckOff
+              materials={view.materials}
+              marks={marks}
+              onMark={onMark}
+              takesFocus={takesFocus}
+              beside={(material, tabIndex) => (
+                <FlagButton
+                  name={`material:${material.code}`}
+                  label={material.name}
+                  flags={flags}
+                  tabIndex={tabIndex}
+                />
+              )}
+              below={material => (
+                <>
+                  <AskNotes view={view} kind="material" target={material.code} />
+                  <FlagNote
+                    name={`material:${material.code}`}
+                    label={material.name}
+                    reasons={reasonsFor(`material:${material.code}`)}
+                    flags={flags}
+                  />
+                </>
+              )}
+            />
+            <InternalMaterials materials={view.materials} />
+          </section>
+          <section className="panel" aria-labelledby="plan-title">
+            <h2 id="plan-title">
+              办理事项 <span className="count">{view.plan.filter(each => each.included).length} 项</span>
+            </h2>
+            <PlanList plan={view.plan} />
+          </section>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { dateText } from '../../parts/instant.ts';
-import { Paper } from './paper.tsx';
+import { WindowPaper } from './window-paper.tsx';
 
 /** 一次性告知书: everything to put right, where, how and by when, and what happens otherwise (R2.4). */
 export function NoticePaper({ view }: { view: WindowView }) {
@@ -8,7 +8,7 @@ export function NoticePaper({ view }: { view: WindowView }) {
   if (notice === null) return null;
   const { date, provisional } = notice.answerBy;
   return (
-    <Paper view={view} title="补正材料一次性告知书" decided={notice}>
+    <WindowPaper view={view} title="补正材料一次性告知书" decided={notice}>
       <p>您提交的{view.serviceName}申请，经审查需要补正以下全部内容，补正后即予受理：</p>
       <table className="paper-table">
         <thead>
@@ -36,6 +36,6 @@ export function NoticePaper({ view }: { view: WindowView }) {
       </p>
       <p>补正方式：{notice.how}</p>
       <p>逾期后果：{notice.otherwise}</p>
-    </Paper>
+    </WindowPaper>
   );
 }

@@ -7,11 +7,14 @@ import { marksShown, marksToSend } from '../window/marks.ts';
 import { ActionBar } from './action-bar.tsx';
 import { AfterCheck } from './after-check.tsx';
 import { AmendForm } from './amend-form.tsx';
+import { CaseHead } from './case-head.tsx';
 import { FirstCheck } from './first-check.tsx';
+import { markAndFlag } from './mark-and-flag.ts';
 import { Outcome } from './outcome.tsx';
 import { Papers } from './papers.tsx';
 import { useFlags } from './use-flags.ts';
 import { useJustDone } from './use-just-done.ts';
+import { usePrint } from './use-print.ts';
 import { useWindowActs } from './use-window-acts.ts';
 
 type Props = { view: WindowView; here: ServiceHere };
@@ -22,6 +25,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
   const [panel, setPanel] = useState<string | null>(null);
   const [outcome, setOutcome] = useState(useJustDone());
   const flags = useFlags();
+  const { item, print } = usePrint();
   const acts = useWindowActs(view, {
     onDone: said => {
       setPanel(null);
@@ -42,10 +46,14 @@ export function OneCase({ view, here: { service, today } }: Props) {
   };
   const unsaved = marksToSend(since, new Set(view.materials.map(each => each.code)));
   const checking = view.status === 'submitted' || view.status === 'correcting';
+  const onCheck = markAndFlag({ view, service, marks, flags, onMark });
   return (
     <>
+      <CaseHead view={view} onPrint={outcome === null ? () => print(null) : null} />
       <div className="no-print">
-        {outcome !== null && <Outcome key={outcome.turn} said={outcome.said} view={view} />}
+        {outcome !== null && (
+          <Outcome key={outcome.turn} said={outcome.said} view={view} onPrint={() => print(null)} />
+        )}
         {panel === 'amend' ? (
           <AmendForm
             view={view}
@@ -61,12 +69,12 @@ export function OneCase({ view, here: { service, today } }: Props) {
             view={view}
             service={service}
             marks={marks}
-            onMark={onMark}
+            onMark={onCheck}
             flags={flags}
             takesFocus={outcome === null}
           />
         ) : (
-          <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} />
+          <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} print={print} />
         )}
         {panel !== 'amend' && (
           <ActionBar
@@ -75,13 +83,16 @@ export function OneCase({ view, here: { service, today } }: Props) {
             marks={marks}
             unsaved={unsaved}
             flags={flags}
+            onMissing={codes => {
+              for (const code of codes) onCheck(code, { found: 'absent', copies: 0 });
+            }}
             acts={acts}
             panel={panel}
             onPanel={setPanel}
           />
         )}
       </div>
-      <Papers view={view} />
+      <Papers view={view} item={item} />
     </>
   );
 }

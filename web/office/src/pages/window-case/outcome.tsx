@@ -6,7 +6,7 @@ import { useLook } from '../../parts/api.ts';
 import { paperName } from './papers.tsx';
 
 /** What has just been done, and what is usually next: print the paper, open the next one. It takes the focus. */
-export function Outcome({ said, view }: { said: string; view: WindowView }) {
+export function Outcome({ said, view, onPrint }: { said: string; view: WindowView; onPrint: () => void }) {
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     notice.current?.focus();
@@ -20,7 +20,7 @@ export function Outcome({ said, view }: { said: string; view: WindowView }) {
         {sentWords(view)}
       </p>
       <div className="offers">
-        {paper !== null && <Button onClick={() => window.print()}>打印{paper}</Button>}
+        {paper !== null && <Button onClick={onPrint}>打印{paper}</Button>}
         <NextOne id={view.id} />
       </div>
     </section>
@@ -41,13 +41,24 @@ function NextOne({ id }: { id: string }) {
   );
 }
 
-/** After acceptance: how many went out now, and which wait for what. */
+/** After acceptance: how many were accepted and how many not; how many went out now, and which wait for what. */
 function sentWords({ status, items }: WindowView): string {
-  if (status !== 'accepted') return '';
+  if (status !== 'accepted' && status !== 'concluded') return '';
+  const ended = items.filter(isTurnedDown);
   const waiting = items.filter(item => item.status === 'waiting');
   const sent = items.filter(item => item.status === 'dispatched').length;
   const later = waiting.map(item => `${item.shortName}须待${item.waitsFor.join('、')}办结`);
-  return later.length === 0
-    ? ''
-    : `已分送 ${sent} 个事项；另有 ${later.length} 个等前置办结后自动分送：${later.join('，')}。`;
+  return [
+    ended.length > 0 &&
+      `受理 ${items.length - ended.length} 个事项，${ended.length} 个没有受理（${ended.map(item => item.shortName).join('、')}），原因和救济途径印在回执上。`,
+    sent > 0 && `已分送 ${sent} 个事项。`,
+    later.length > 0 && `另有 ${later.length} 个等前置办结后自动分送：${later.join('，')}。`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** Not accepted with the rest: turned down at the window, or ended by rule because it waited for one that was. */
+function isTurnedDown({ conclusion, limits }: WindowView['items'][number]): boolean {
+  return conclusion?.outcome === 'declined' || (conclusion?.outcome === 'terminated' && limits === null);
 }

@@ -1,10 +1,15 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { DecisionPaper } from '../../parts/decision-paper.tsx';
 import { NoticePaper } from './notice-paper.tsx';
 import { Receipt } from './receipt.tsx';
 import { RefusalPaper } from './refusal-paper.tsx';
 
-/** What the printer prints of this page: the paper that fits where the application stands, and nothing else. */
-export function Papers({ view }: { view: WindowView }) {
+/** What the printer prints of this page: a department's decision asked for, or the paper that fits where the application stands. */
+export function Papers({ view, item }: { view: WindowView; item: string | null }) {
+  const { decisions, applicant } = view.papers;
+  const decision = decisions.find(each => each.item === item);
+  if (decision !== undefined)
+    return <DecisionPaper decision={decision} addressee={applicant} settlement={view.settlement.name} />;
   if (view.acceptedAt !== null) return <Receipt view={view} />;
   if (view.refusal !== null) return <RefusalPaper view={view} />;
   return view.asks.length > 0 ? <NoticePaper view={view} /> : null;

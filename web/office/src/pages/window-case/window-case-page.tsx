@@ -3,7 +3,6 @@ import { useLook } from '../../parts/api.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { useService } from '../../parts/service.ts';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
-import { CaseHead } from './case-head.tsx';
 import { OneCase } from './one-case.tsx';
 import './window-case.css';
 
@@ -21,7 +20,6 @@ export function WindowCasePage({ id }: { id: string }) {
   }
   return (
     <div className="window-case">
-      <CaseHead view={view} />
       <OneCase view={view} here={here} />
     </div>
   );

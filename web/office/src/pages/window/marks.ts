@@ -37,3 +37,11 @@ export function lacking(materials: readonly Needed[], marks: Marks, items: reado
       (marks[code] === undefined || marks[code].found === 'absent'),
   );
 }
+
+/** Required papers that nobody has looked at and no ask names: a notice sent now would not be complete (R2.4 一次性告知). */
+export function unseen(materials: readonly Needed[], marks: Marks, asked: readonly string[]): Needed[] {
+  return materials.filter(
+    ({ code, optional, internal }) =>
+      !internal && !optional && marks[code] === undefined && !asked.includes(code),
+  );
+}

@@ -1,34 +1,37 @@
-import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import type { Addressee, Decided } from '@yimen/domain/view/decided.ts';
 import type { ReactNode } from 'react';
-import { dateText } from '../../parts/instant.ts';
+import { dateText } from './instant.ts';
+import './paper.css';
 
 type Props = {
-  view: WindowView;
   title: string;
+  /** 办件编号, or 文号 of a decision on one item. */
+  number: { label: string; value: string };
+  addressee: Addressee;
+  settlement: string;
   /** Who decided and when: the paper is his, whoever prints it. */
-  decided: { by: string; agency: string; at: string; reprinted: boolean };
+  decided: Decided;
   children: ReactNode;
 };
 
 /** A sheet of A4 with the head and foot every notice has. It shows only in print. */
-export function Paper({ view, title, decided, children }: Props) {
-  const { applicant } = view.papers;
+export function Paper({ title, number, addressee, settlement, decided, children }: Props) {
   return (
     <article className="paper" aria-hidden="true">
       <h1>{title}</h1>
       <p className="paper-number">
-        办件编号：{view.number}
+        {number.label}：{number.value}
         {decided.reprinted && '（补打）'}
       </p>
       <dl className="paper-facts">
         <dt>申请人</dt>
-        <dd>{applicant.name}</dd>
+        <dd>{addressee.name}</dd>
         <dt>公民身份号码</dt>
-        <dd className="numeric">{applicant.idNumber}</dd>
+        <dd className="numeric">{addressee.idNumber}</dd>
         <dt>联系电话</dt>
-        <dd className="numeric">{applicant.phone}</dd>
+        <dd className="numeric">{addressee.phone}</dd>
         <dt>安置地</dt>
-        <dd>{view.settlement.name}</dd>
+        <dd>{settlement}</dd>
       </dl>
       {children}
       <div className="paper-foot">
