@@ -18,7 +18,7 @@ import { describe, expect, it } from 'vitest';
 import { agreed, codes, contextOn, eleven, officer, results, service, soldier, toHandIn } from './world.ts';
 
 /** Fields whose value tells whose it is when it stands somewhere: free writing, numbers, dates. */
-const telling = ['name', 'text', 'longtext', 'id-number', 'phone', 'bank-card', 'digits', 'date'];
+const telling = ['name', 'text', 'longtext', 'id-number', 'phone', 'bank-card', 'digits', 'date', 'month'];
 const fields = service.form.fields.filter(field => telling.includes(field.kind));
 /** A value for each that occurs nowhere else; the codes and dates of the catalogue do not look like these. */
 const marker = Object.fromEntries(

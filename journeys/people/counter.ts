@@ -29,7 +29,7 @@ async function enter(page: Page, field: Field, value: AnswerValue): Promise<void
   const control = labelled(page, field);
   if (field.kind === 'choice') return chooseFrom(page, control, words[0]!);
   await control.fill(words[0]!);
-  if (field.kind === 'date') await control.press('Tab');
+  if (field.kind === 'date' || field.kind === 'month') await control.press('Tab');
 }
 
 function labelled(page: Page, { label }: Field): Locator {

@@ -92,7 +92,7 @@ async function enter(page: Page, panel: Locator, field: Field, value: Answers[st
   const control = panel.getByLabel(field.label, { exact: false }).first();
   if (field.kind === 'choice') return chooseFrom(page, control, words);
   await control.fill(words);
-  if (field.kind === 'date') await control.press('Tab');
+  if (field.kind === 'date' || field.kind === 'month') await control.press('Tab');
 }
 
 /** Valid results for each item, as its department would enter them. Dates that may not lie ahead stand at today already. */

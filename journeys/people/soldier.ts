@@ -153,7 +153,7 @@ async function expectThere(page: Page, field: Field, value: string): Promise<voi
 }
 
 async function fill(page: Page, field: Field, value: AnswerValue): Promise<void> {
-  if (field.kind === 'date') return fillDate(group(page, field), String(value));
+  if (field.kind === 'date' || field.kind === 'month') return fillDate(group(page, field), String(value));
   const choices = field.choices?.length ?? 0;
   if (field.kind === 'choice' && choices > 10)
     return void (await line(page, field).selectOption(String(value)));
@@ -170,7 +170,7 @@ async function fillDate(box: Locator, value: string): Promise<void> {
   const [year, month, day] = value.split('-').map(Number);
   await box.getByLabel('年').selectOption(String(year));
   await box.getByLabel('月').selectOption(String(month));
-  await box.getByLabel('日').selectOption(String(day));
+  if (day !== undefined) await box.getByLabel('日').selectOption(String(day));
 }
 
 function group(page: Page, { label, optional }: Field): Locator {

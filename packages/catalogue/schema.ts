@@ -49,6 +49,7 @@ const field = z.strictObject({
     'id-number',
     'phone',
     'date',
+    'month',
     'choice',
     'choices',
     'yes-no',

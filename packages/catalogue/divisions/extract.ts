@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Division } from '@yimen/domain/service/directory.ts';
+import { pinyinInitials } from './pinyin-initials.ts';
 
 type Row = { code: string; name: string; cityCode?: string; areaCode?: string; provinceCode: string };
 
@@ -14,7 +15,7 @@ const province = '44';
 const withoutCounties = ['4419', '4420'];
 
 const divisions: Division[] = [
-  { code: '440000', name: '广东省', parent: null, level: 'province' },
+  division('440000', '广东省', null, 'province'),
   ...rows('cities').map(row => division(`${row.code}00`, row.name, '440000', 'city')),
   ...rows('areas')
     .filter(row => !withoutCounties.includes(row.cityCode!))
@@ -27,8 +28,8 @@ const divisions: Division[] = [
 const lines = divisions.map(each => `  ${JSON.stringify(each)}`).join(',\n');
 writeFileSync(new URL('guangdong.json', import.meta.url), `[\n${lines}\n]\n`);
 
-function division(code: string, name: string, parent: string, level: Division['level']): Division {
-  return { code, name, parent, level };
+function division(code: string, name: string, parent: string | null, level: Division['level']): Division {
+  return { code, name, parent, level, initials: pinyinInitials(name) };
 }
 
 function rows(file: 'cities' | 'areas' | 'streets'): Row[] {

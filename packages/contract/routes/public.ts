@@ -7,6 +7,8 @@ const division = z.object({
   name: z.string(),
   parent: z.string().nullable(),
   level: z.enum(['province', 'city', 'county', 'town']),
+  /** 拼音首字母：顺德区 `sdq`。 */
+  initials: z.string().optional(),
 });
 
 /** What anyone may know: is the platform up, which places there are, and what the service asks and takes. */

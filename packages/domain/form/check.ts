@@ -59,6 +59,7 @@ const checks = {
   'id-number': text(value => checkIdNumber(value).ok),
   phone: text(value => parsePhone(value) !== null),
   date: text(isDateWithin),
+  month: text(value => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(value)),
   choice: text((value, field) => field.choices?.some(choice => choice.value === value) ?? false),
   choices: (field, value) =>
     Array.isArray(value) &&

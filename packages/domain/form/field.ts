@@ -9,6 +9,8 @@ export type FieldKind =
   | 'id-number'
   | 'phone'
   | 'date'
+  /** A year and a month, `2026-08`. */
+  | 'month'
   | 'choice'
   | 'choices'
   | 'yes-no'

@@ -9,13 +9,7 @@ test('what people type is put right without guessing: spaces, letter case, the d
     '44010619900101123X',
   );
   expect(tidied({ ...common, id: 'phone', kind: 'phone' }, '138 0000-0000')).toBe('13800000000');
-  const month = {
-    ...common,
-    id: 'paidTo',
-    kind: 'text',
-    pattern: '20\\d{2}-\\d{2}',
-    example: '2026-08',
-  } as const;
+  const month = { ...common, id: 'paidTo', kind: 'month' } as const;
   for (const typed of ['2026年8月', '2026/08', '2026.8', '202608', '2026-08'])
     expect(tidied(month, typed)).toBe('2026-08');
   expect(tidied(month, '去年八月')).toBe('去年八月');

@@ -12,10 +12,13 @@ export function tidied(field: Field, typed: string): string {
   if (field.kind === 'id-number') return halfWidth(text).toUpperCase();
   if (field.kind === 'phone' || field.kind === 'digits' || field.kind === 'bank-card')
     return halfWidth(text).replace(/(?<=\d)-(?=\d)/g, '');
-  if (field.pattern === undefined) return text;
-  const code = halfWidth(text);
-  if (field.example === undefined || !/^\d{4}-\d{2}$/.test(field.example)) return code;
-  const parts = /^(20\d{2})[年./-]?(\d{1,2})月?$/.exec(code);
+  if (field.kind === 'month') return tidiedMonth(text);
+  return field.pattern === undefined ? text : halfWidth(text);
+}
+
+/** 2026年8月, 2026/08 and 202608 are 2026-08; anything else stays as it was typed. */
+function tidiedMonth(text: string): string {
+  const parts = /^(\d{4})[年./-]?(\d{1,2})月?$/.exec(halfWidth(text));
   return parts === null ? text : `${parts[1]}-${parts[2]!.padStart(2, '0')}`;
 }
 

@@ -6,6 +6,8 @@ export type Division = {
   name: string;
   parent: string | null;
   level: 'province' | 'city' | 'county' | 'town';
+  /** The first letters of its name's pinyin, 顺德区 `sdq`: what a person may type to find it. */
+  initials?: string;
 };
 
 /** An office that handles one line somewhere. `id` is `<division>-<line>`, stable for ever. */

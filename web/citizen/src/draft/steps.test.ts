@@ -2,6 +2,7 @@ import { loadService } from '@yimen/catalogue/load.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { expect, test } from 'vitest';
 import type { Draft } from './draft.ts';
+import { stepCount } from './step-count.ts';
 import { workOut } from './steps.ts';
 
 const offered = {
@@ -50,4 +51,19 @@ test('R5.3: every material stands once, and those nobody hands in need no declar
   expect(undeclared.some(each => each.internal || each.optional)).toBe(false);
   const declared = Object.fromEntries(undeclared.map(each => [each.definition.code, 'bring' as const]));
   expect(workOut(offered, draft(routed, { declared })).undeclared).toEqual([]);
+});
+
+test('the steps are counted the same before and after the answers are known; only the pages of the form vary', () => {
+  const before = workOut(offered, draft({})).steps;
+  const after = workOut(offered, draft(routed)).steps;
+  for (const path of ['place', 'questions', 'items', 'materials', 'review'])
+    expect(stepCount(after, path).words).toBe(stepCount(before, path).words);
+  expect(stepCount(after, 'place').words).toBe('第 1 步，共 6 步');
+  expect(stepCount(after, 'review')).toEqual({ words: '第 6 步，共 6 步', value: 1 });
+  const form = after.filter(step => step.stage === 'form');
+  expect(stepCount(after, form[1]!.path).words).toBe(
+    `第 4 步，共 6 步：填写申请表（第 2 页，共 ${form.length} 页）`,
+  );
+  const values = after.map(step => stepCount(after, step.path).value);
+  expect(values).toEqual([...values].sort((a, b) => a - b));
 });

@@ -8,7 +8,11 @@ import { includedItems, type PlannedItem, plan } from '@yimen/domain/service/pla
 import type { Offered } from '../api/queries.ts';
 import type { Draft } from './draft.ts';
 
-type Step = {
+/** The way from the first page to the last, the same for everybody; only `form` has as many pages as the answers ask for. */
+export const stages = ['place', 'questions', 'items', 'form', 'materials', 'review'] as const;
+
+export type Step = {
+  stage: (typeof stages)[number];
   /** Behind `/apply/<id>/`. */
   path: string;
   title: string;
@@ -62,16 +66,17 @@ export function workOut({ service, today, inTimeSince }: Offered, draft: Draft):
     materials,
     undeclared,
     steps: [
-      { path: 'place', title: '安置地', done: draft.settlement !== '' },
-      { path: 'questions', title: '您的情况', done: whole(routing) },
-      { path: 'items', title: '一起办的事项', done: routed },
+      { stage: 'place', path: 'place', title: '安置地', done: draft.settlement !== '' },
+      { stage: 'questions', path: 'questions', title: '您的情况', done: whole(routing) },
+      { stage: 'items', path: 'items', title: '一起办的事项', done: routed },
       ...sections.map(({ section, fields }) => ({
+        stage: 'form' as const,
         path: `form/${section.id}`,
         title: section.title,
         done: routed && whole(fields),
       })),
-      { path: 'materials', title: '材料', done: routed && undeclared.length === 0 },
-      { path: 'review', title: '核对并提交', done: false },
+      { stage: 'materials', path: 'materials', title: '材料', done: routed && undeclared.length === 0 },
+      { stage: 'review', path: 'review', title: '核对并提交', done: false },
     ],
   };
 }

@@ -14,5 +14,6 @@ export function answerWords(
   if (typeof value !== 'string') return value.map(label).join('、');
   if (field.kind === 'division') return nameOf(value);
   if (field.kind === 'date') return value.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+  if (field.kind === 'month') return value.replace(/^(\d+)-0?(\d+)$/, '$1年$2月');
   return label(value);
 }

@@ -31,13 +31,13 @@ export function ErrorSummary({ faults, round }: { faults: readonly Fault[]; roun
   );
 }
 
-/** Brings a field into view and puts the cursor in it, or on its first choice. */
+/** Brings a field into view and puts the cursor in it, or on its first choice, be it a link. */
 function focusField(field: string): void {
   const place = document.getElementById(`f-${field}`);
   if (place === null) return;
   const target = place.matches('input,select,textarea')
     ? place
-    : (place.querySelector<HTMLElement>('input:checked, input, select, textarea') ?? place);
+    : (place.querySelector<HTMLElement>('input:checked, input, select, textarea, a') ?? place);
   place.closest('.field')?.scrollIntoView({ block: 'start' });
   target.focus({ preventScroll: true });
 }

@@ -1,9 +1,10 @@
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 
 /** The sign-in page, with the way back to where one is now. */
 export function useSignInAddress(): string {
   const [here] = useLocation();
-  return `/sign-in?next=${encodeURIComponent(here)}`;
+  const search = useSearch();
+  return `/sign-in?next=${encodeURIComponent(search === '' ? here : `${here}?${search}`)}`;
 }
 
 /** Only a path of our own is followed after signing in. */

@@ -65,6 +65,7 @@ const controls: Record<Field['kind'], Control> = {
   'bank-card': line({ inputMode: 'numeric', numeric: true, max: 30, tidy: noSpaces }),
   digits: line({ inputMode: 'numeric', numeric: true, tidy: noSpaces }),
   date: DateControl,
+  month: MonthControl,
   choice: props =>
     (props.field.choices?.length ?? 0) <= 4 ? <ChoiceButtons {...props} /> : <ChoiceList {...props} />,
   choices: ({ field, value, onChange }) => (
@@ -151,6 +152,23 @@ function DateControl({ id, value, onChange, onBlur }: ControlProps) {
       preserveInvalidOnBlur
       value={typeof value === 'string' && value !== '' ? dayjs(value, 'YYYY-MM-DD') : null}
       onChange={day => onChange?.(day === null ? undefined : day.format('YYYY-MM-DD'))}
+      onBlur={onBlur}
+    />
+  );
+}
+
+/** Typed as 202608 or 2026-8, or picked; kept as `2026-08`. */
+function MonthControl({ id, value, onChange, onBlur }: ControlProps) {
+  return (
+    <DatePicker
+      id={id}
+      className="full"
+      picker="month"
+      format={['YYYY-MM', 'YYYYMM', 'YYYY-M', 'YYYY.M', 'YYYY/M', 'YYYY年M月']}
+      placeholder="如 202608"
+      preserveInvalidOnBlur
+      value={typeof value === 'string' && value !== '' ? dayjs(value, 'YYYY-MM') : null}
+      onChange={month => onChange?.(month === null ? undefined : month.format('YYYY-MM'))}
       onBlur={onBlur}
     />
   );

@@ -42,7 +42,7 @@ export function FieldList({ fields, sections = [], onUnmask, beside, below }: Pr
   );
 }
 
-const numeric = new Set(['id-number', 'phone', 'bank-card', 'digits', 'date']);
+const numeric = new Set(['id-number', 'phone', 'bank-card', 'digits', 'date', 'month']);
 
 function isLong(field: FieldView): boolean {
   return field.kind === 'longtext' || [...field.value].length > 22;

@@ -27,3 +27,13 @@ test('a place whose own name fits comes before one that only lies in such a city
   expect(found('江门').every(name => name!.startsWith('广东省江门市'))).toBe(true);
   expect(found('新会')).toEqual(['广东省江门市新会区']);
 });
+
+test('letters are the first letters of the pinyin, from the beginning of the town, the county or the city on', () => {
+  for (const typed of ['sd', 'SDQ', 'fssd', 'fsssdq', 'fs sd'])
+    expect([typed, found(typed)[0]]).toEqual([typed, '广东省佛山市顺德区']);
+  expect(found('hm')).toContain('广东省东莞市虎门镇');
+  expect(found('py')[0]).toBe('广东省广州市番禺区');
+  expect(found('dgmc')).toEqual(['广东省东莞市麻涌镇']);
+  expect(found('zssx')).toEqual(expect.arrayContaining(['广东省中山市沙溪镇', '广东省中山市三乡镇']));
+  expect(found('sdgz')).toEqual([]);
+});

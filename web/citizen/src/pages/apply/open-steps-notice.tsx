@@ -7,7 +7,7 @@ export function OpenStepsNotice({ worked, id }: { worked: Worked; id: string }) 
   const open = worked.steps.filter(step => !step.done && step.path !== 'review');
   if (open.length === 0) return null;
   return (
-    <Notice tone="warn" title={`还有 ${open.length} 步没有填完，填完才能提交`}>
+    <Notice tone="warn" title={`还有 ${open.length} 页没有填完，填完才能提交`}>
       <ul>
         {open.map(step => (
           <li key={step.path}>

@@ -21,7 +21,7 @@ export function OverviewPage() {
     <Page title="接着填写申请表">
       <SavingState />
       <p>
-        {left === 0 ? '都填好了，请核对后提交。' : `还有 ${left} 步没有填完，可以按顺序填，也可以挑着填。`}
+        {left === 0 ? '都填好了，请核对后提交。' : `还有 ${left} 页没有填完，可以按顺序填，也可以挑着填。`}
       </p>
       <div className="actions">
         <LinkButton href={`/apply/${id}/${next.path}`}>

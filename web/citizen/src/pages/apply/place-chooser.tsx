@@ -1,9 +1,9 @@
 import type { CallAnswer } from '@yimen/contract/client.ts';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { findPlaces, fullNames } from './find-places.ts';
+import { findPlaces } from './find-places.ts';
 
 type Division = CallAnswer<'GET /api/divisions'>['divisions'][number];
 type Props = {
@@ -19,10 +19,11 @@ const SHOWN = 12;
 
 /** City, then county or town; or by typing part of the name. A place found by its name says its city: a district of 汕尾 is named 城区. */
 export function PlaceChooser({ divisions, value, city, addressOf, onChange }: Props) {
-  const names = useMemo(() => fullNames(divisions), [divisions]);
+  const nameOf = (code: string | null) => divisions.find(each => each.code === code)?.name ?? '';
   const [typed, setTyped] = useState('');
   const wanted = typed.trim();
   const places = divisions.filter(each => each.level === 'county' || each.level === 'town');
+  const inCity = places.filter(each => each.parent === city);
   const found = findPlaces(wanted, places, divisions);
   const card = (place: Division, hint?: string) => (
     <ChoiceCard
@@ -42,29 +43,34 @@ export function PlaceChooser({ divisions, value, city, addressOf, onChange }: Pr
         <label className="field-label" htmlFor="place-search">
           搜索地名
         </label>
+        <p className="field-hint" id="place-search-hint">
+          地名的一部分或者拼音首字母都可以，例如：台山、佛山顺德、fssd
+        </p>
         <input
           id="place-search"
           className="input"
           type="search"
           autoComplete="off"
-          placeholder="例如：台山、佛山顺德、虎门"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-describedby="place-search-hint"
           value={typed}
           onInput={event => setTyped(event.currentTarget.value)}
         />
       </div>
       {wanted !== '' ? (
-        <fieldset className="field">
+        <fieldset className="field" id="f-settlement">
           <legend className="field-label">
             {found.length === 0
               ? `没有找到“${wanted}”，请检查地名，或者清空后按市选择`
               : `找到 ${found.length} 个地方${found.length > SHOWN ? `，先列出 ${SHOWN} 个，可以再多输几个字` : ''}`}
           </legend>
           <div className="choices">
-            {found.slice(0, SHOWN).map(place => card(place, names.get(place.parent ?? '')))}
+            {found.slice(0, SHOWN).map(place => card(place, nameOf(place.parent)))}
           </div>
         </fieldset>
       ) : city === null ? (
-        <fieldset className="field">
+        <fieldset className="field" id="f-settlement">
           <legend className="field-label">先选地级以上市</legend>
           <div className="choices choices-grid">
             {divisions
@@ -78,11 +84,11 @@ export function PlaceChooser({ divisions, value, city, addressOf, onChange }: Pr
           </div>
         </fieldset>
       ) : (
-        <fieldset className="field">
-          <legend className="field-label">{names.get(city)}：再选到县（市、区）或者镇（街道）</legend>
-          <div className="choices choices-grid">
-            {places.filter(each => each.parent === city).map(each => card(each))}
-          </div>
+        <fieldset className="field" id="f-settlement">
+          <legend className="field-label">
+            {nameOf(city)}：选择{inCity.some(each => each.level === 'town') ? '镇街' : '县（市、区）'}
+          </legend>
+          <div className="choices choices-grid">{inCity.map(each => card(each))}</div>
         </fieldset>
       )}
     </>

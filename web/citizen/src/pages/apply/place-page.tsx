@@ -1,3 +1,4 @@
+import { checkAnswers } from '@yimen/domain/form/check.ts';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { problemOf } from '../../api/client.ts';
@@ -5,6 +6,7 @@ import { useDivisions } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { useBegin } from '../../draft/use-begin.ts';
+import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { BeginProblem } from './begin-problem.tsx';
@@ -14,15 +16,22 @@ import { StepPage } from './step-page.tsx';
 
 /** Where he settles: everything else — who handles it, which window — follows from it. */
 export function PlacePage() {
-  const { id, draft, change } = useDraftRoom();
+  const city = new URLSearchParams(useSearch()).get('city');
+  return <PlaceStep key={city ?? ''} city={city} />;
+}
+
+/** One list of places, of the province or of a city: each opens at its top. */
+function PlaceStep({ city }: { city: string | null }) {
+  const { id, draft, change, offered } = useDraftRoom();
   const { signedIn } = useSession();
   const [, go] = useLocation();
   const { data: divisions, error, refetch } = useDivisions();
   const begin = useBegin();
-  const [missing, setMissing] = useState(false);
-  const city = new URLSearchParams(useSearch()).get('city');
+  const [round, setRound] = useState(0);
   const here = `/apply/${id}/place`;
   const name = divisions && fullNames(divisions).get(draft.settlement);
+  const asked = offered.service.form.fields.filter(field => field.id === 'settlement');
+  const faults = round === 0 ? [] : checkAnswers(asked, { settlement: draft.settlement }, offered.today);
 
   async function next() {
     if (id !== 'new' || !signedIn) return go(`/apply/${id}/questions`);
@@ -34,9 +43,9 @@ export function PlacePage() {
     <StepPage
       path="place"
       title="您在哪里安置？"
-      hint="以退役行政介绍信上写明的安置地为准，一般是入伍时的户口所在地。"
+      hint={asked[0]?.hint}
       ready={() => {
-        setMissing(draft.settlement === '');
+        setRound(round + 1);
         return draft.settlement !== '';
       }}
       onNext={next}
@@ -45,11 +54,7 @@ export function PlacePage() {
       busy={begin.busy}
     >
       {begin.problem && <BeginProblem problem={begin.problem} retry={() => void next()} />}
-      {missing && draft.settlement === '' && (
-        <p className="field-problem" role="alert">
-          请选择安置地，选到县（市、区）；东莞市、中山市选到镇（街道）。
-        </p>
-      )}
+      <ErrorSummary faults={faults} round={round} />
       <p className="chosen-place" role="status">
         {name && (
           <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useDraftRoom } from '../../draft/draft-context.ts';
+import { stepCount } from '../../draft/step-count.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -42,7 +43,7 @@ export function StepPage({
   const room = useDraftRoom();
   const [, go] = useLocation();
   const { steps } = room.worked;
-  const counted = steps.some(step => step.path === 'items' && step.done);
+  const count = stepCount(steps, path);
   const cut = useOnline() === false || room.offline || unreachable;
   const at = steps.findIndex(step => step.path === path);
   const last = steps[at - 1];
@@ -68,10 +69,8 @@ export function StepPage({
             <Icon name="back" />
             {(back ?? before).words}
           </Link>
-          <p className="step-count">
-            第 {at + 1} 步{counted && `，共 ${steps.length} 步`}
-          </p>
-          <progress max={steps.length} value={at + 1} aria-label="填写进度" />
+          <p className="step-count">{count.words}</p>
+          <progress max={1} value={count.value} aria-label="填写进度" />
         </div>
       }
       side={<StepList current={path} />}

@@ -63,6 +63,7 @@ export function EnterCode({ given, sent, onSent, onBack }: Props) {
       {again.problem && <ProblemNotice problem={again.problem} />}
       <FieldRow
         field={codeField}
+        autoComplete="one-time-code"
         today="2020-01-01"
         value={code}
         problem={fault ?? wrong}

@@ -3,7 +3,7 @@ import { problemOf } from '../../api/client.ts';
 import { useApplication } from '../../api/queries.ts';
 import type { View } from '../../draft/draft.ts';
 import { Button } from '../../parts/button.tsx';
-import { CaseNumber } from '../../parts/case-number.tsx';
+import { CaseNumberLine } from '../../parts/case-number-line.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -28,10 +28,7 @@ export function Receipt({ id }: { id: string }) {
     <Page title={titles[view.status]}>
       <section className="card slip" aria-labelledby="slip">
         <h2 id="slip">{view.serviceName}回执</h2>
-        <p className="number-big">
-          <span className="muted block">办件编号</span>
-          <CaseNumber number={view.number} />
-        </p>
+        <CaseNumberLine number={view.number} />
         <dl className="answers">
           <Line label="申请人" value={textOf(view, 'name')} />
           <Line label="公民身份号码" value={textOf(view, 'idNumber', maskIdNumber)} />

@@ -2,7 +2,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import { problemOf } from '../../api/client.ts';
 import { useApplication } from '../../api/queries.ts';
 import type { View } from '../../draft/draft.ts';
-import { CaseNumber } from '../../parts/case-number.tsx';
+import { CaseNumberLine } from '../../parts/case-number-line.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -47,10 +47,7 @@ export function Track({ id }: { id: string }) {
     >
       <section className="card case-head" aria-label="办件">
         <p className="tag">{view.statusText}</p>
-        <p className="number-big">
-          <span className="muted block">办件编号</span>
-          {view.number && <CaseNumber number={view.number} />}
-        </p>
+        {view.number && <CaseNumberLine number={view.number} />}
         <p className="muted">
           {view.settlement.name}
           {view.submittedAt && `，${instantWords(view.submittedAt)}提交`}

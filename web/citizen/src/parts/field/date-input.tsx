@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { DatePart, range, YEARS_BACK } from './date-part.tsx';
 import type { ControlIds, FieldProps } from './field-props.ts';
 
-const YEARS_BACK = 45;
 const LONGEST = 31;
 
 /** A day as year, month and day, each chosen from a list: the same in every browser and never in English. */
@@ -19,7 +19,7 @@ export function DateInput({ field, value, onChange, today, ids }: FieldProps & {
   const days = shown.year && shown.month ? daysIn(Number(shown.year), Number(shown.month)) : LONGEST;
   return (
     <div className="date">
-      <Part
+      <DatePart
         id={`${ids.id}-year`}
         label="年"
         value={shown.year}
@@ -27,7 +27,7 @@ export function DateInput({ field, value, onChange, today, ids }: FieldProps & {
         invalid={ids.invalid}
         onChange={year => set({ year })}
       />
-      <Part
+      <DatePart
         id={`${ids.id}-month`}
         label="月"
         value={shown.month}
@@ -35,7 +35,7 @@ export function DateInput({ field, value, onChange, today, ids }: FieldProps & {
         invalid={ids.invalid}
         onChange={month => set({ month })}
       />
-      <Part
+      <DatePart
         id={`${ids.id}-day`}
         label="日"
         value={shown.day}
@@ -48,37 +48,6 @@ export function DateInput({ field, value, onChange, today, ids }: FieldProps & {
 }
 
 type Parts = { year: string; month: string; day: string };
-type PartProps = {
-  id: string;
-  label: string;
-  value: string;
-  options: number[];
-  invalid: boolean;
-  onChange: (value: string) => void;
-};
-
-function Part({ id, label, value, options, invalid, onChange }: PartProps) {
-  return (
-    <span className="date-part">
-      <select
-        id={id}
-        className="input"
-        value={value}
-        aria-invalid={invalid || undefined}
-        onChange={event => onChange(event.currentTarget.value)}
-      >
-        <option value="">--</option>
-        {options.map(option => (
-          <option key={option} value={String(option)}>
-            {option}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={id}>{label}</label>
-    </span>
-  );
-}
-
 function split(value: FieldProps['value']): Parts {
   const parts = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
   if (parts === null) return { year: '', month: '', day: '' };
@@ -94,9 +63,4 @@ function joined({ year, month, day }: Parts): string | undefined {
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : LONGEST;
-}
-
-function range(from: number, to: number): number[] {
-  const step = from <= to ? 1 : -1;
-  return Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => from + i * step);
 }

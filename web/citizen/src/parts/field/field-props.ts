@@ -10,6 +10,8 @@ export type FieldProps = {
   /** The sentence of what is wrong, shown at the field. */
   problem?: string | undefined;
   today: PlainDate;
+  /** What the browser may fill in, where the kind alone does not say. */
+  autoComplete?: 'one-time-code';
 };
 
 export type ControlIds = { id: string; describedBy: string | undefined; invalid: boolean };

@@ -5,6 +5,7 @@ import { ChoicesInput } from './choices-input.tsx';
 import { DateInput } from './date-input.tsx';
 import { DivisionInput } from './division-input.tsx';
 import type { ControlIds, FieldProps } from './field-props.ts';
+import { MonthInput } from './month-input.tsx';
 import { SelectInput } from './select-input.tsx';
 import { TextInput } from './text-input.tsx';
 
@@ -77,7 +78,11 @@ export function FieldRow({
 function isGroup({ field }: FieldProps): boolean {
   if (field.kind === 'choice') return (field.choices?.length ?? 0) <= MANY;
   return (
-    field.kind === 'choices' || field.kind === 'yes-no' || field.kind === 'date' || field.kind === 'division'
+    field.kind === 'choices' ||
+    field.kind === 'yes-no' ||
+    field.kind === 'date' ||
+    field.kind === 'month' ||
+    field.kind === 'division'
   );
 }
 
@@ -85,6 +90,8 @@ function Group(props: FieldProps & { ids: ControlIds }) {
   switch (props.field.kind) {
     case 'date':
       return <DateInput {...props} />;
+    case 'month':
+      return <MonthInput {...props} />;
     case 'division':
       return <DivisionInput {...props} />;
     case 'choices':

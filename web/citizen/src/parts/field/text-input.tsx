@@ -3,7 +3,7 @@ import { tidied } from '@yimen/domain/form/tidied.ts';
 import type { ControlIds, FieldProps } from './field-props.ts';
 
 /** A line of text with the keyboard its kind needs; on leaving it, spaces and look-alike characters are put right. */
-export function TextInput({ field, value, onChange, ids }: FieldProps & { ids: ControlIds }) {
+export function TextInput({ field, value, onChange, ids, autoComplete }: FieldProps & { ids: ControlIds }) {
   const text = typeof value === 'string' ? value : '';
   const shared = {
     id: ids.id,
@@ -33,7 +33,7 @@ export function TextInput({ field, value, onChange, ids }: FieldProps & { ids: C
       {...shared}
       type={field.kind === 'phone' ? 'tel' : 'text'}
       inputMode={keyboards[field.kind as keyof typeof keyboards]}
-      autoComplete={completions[field.kind as keyof typeof completions] ?? 'off'}
+      autoComplete={autoComplete ?? completions[field.kind as keyof typeof completions] ?? 'off'}
       autoCapitalize="off"
       spellCheck={false}
       onInput={event => heard(event.currentTarget.value)}
