@@ -39,7 +39,7 @@ export type Field = {
   /** Nobody is asked: worked out whenever answers are saved. `late`: has this duty's last day passed? */
   computed?: { late: ApplicantDuty };
   choices?: readonly Choice[];
-  /** An earlier field that usually has the same answer: the soldier is offered to copy it (R5.1); where somebody else types, it is filled in from there to be corrected. */
+  /** An earlier field that usually has the same answer: the soldier is offered to copy it (R5.1); where somebody else types, it is filled in from there to be corrected. A result field names one of the form's that its item sees. */
   usuallyAs?: string;
   /** Asked only when this holds. */
   when?: Condition;

@@ -20,6 +20,7 @@ export function checkReferences(service: ServiceDefinition): DefinitionProblem[]
       itemCodes,
     ),
     ...checkBorrowed(service),
+    ...items.flatMap(item => checkPrefilled(item, service)),
     ...form.fields
       .filter(field => !sections.has(field.section))
       .map(field => ({
@@ -74,6 +75,24 @@ function checkBorrowed({ form }: ServiceDefinition): DefinitionProblem[] {
       ...(field.computed !== undefined && field.kind !== 'yes-no'
         ? [{ key: `${key}.computed`, sentence: `“${field.label}”由系统算出，只能是“是”或“否”` }]
         : []),
+    ];
+  });
+}
+
+/** A department is handed only what its item declares (law 8), so a result is filled in from such a field, of the same kind. */
+function checkPrefilled(
+  { code, fields, result }: ItemDefinition,
+  { form, commonFields }: ServiceDefinition,
+): DefinitionProblem[] {
+  const seen = new Set([...commonFields, ...fields]);
+  return result.fields.flatMap(({ id, label, kind, usuallyAs }) => {
+    const from = form.fields.find(each => each.id === usuallyAs && seen.has(each.id));
+    if (usuallyAs === undefined || from?.kind === kind) return [];
+    return [
+      {
+        key: `items.${code}.result.fields[${id}].usuallyAs`,
+        sentence: `“${label}”要照抄的字段${usuallyAs}不是本事项的填写内容，或者不是同一类`,
+      },
     ];
   });
 }

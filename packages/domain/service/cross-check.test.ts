@@ -43,6 +43,17 @@ describe('cross-check (law 4)', () => {
     expect(found).toContain('form.fields[since].computed: “起算日期”由系统算出，只能是“是”或“否”');
   });
 
+  it('refuses a result filled in from a field its department does not see, or of another kind (law 8)', () => {
+    const copied = (usuallyAs: string) =>
+      problems(service => {
+        const book = { id: 'book', label: '户号', section: 'result', kind: 'text', problem: '请填写户号。' };
+        service.items[1].result = { ...service.items[1].result, fields: [{ ...book, usuallyAs }] };
+      });
+    const key = 'items.02.result.fields[book].usuallyAs';
+    for (const from of ['since', 'home', 'nowhere'])
+      expect(copied(from)).toEqual([`${key}: “户号”要照抄的字段${from}不是本事项的填写内容，或者不是同一类`]);
+  });
+
   it('refuses sensitive facts without a notice, and a notice that does not say why each is needed (PIPL arts.29, 30)', () => {
     const sensitive = (service: Open) => {
       service.form.fields[1].sensitive = true;

@@ -121,9 +121,14 @@ function CheckRow({ material, mark, onMark, tabIndex, beside, below }: RowProps)
   );
 }
 
-/** An electronic-only material cannot be kept as paper, nor the other way round; anything may be missing. */
+/** Only what fits the form it may be handed in: an original is looked at, paper is kept; anything may be missing. */
 function fits({ accepts }: Checkable, found: Mark['found']): boolean {
-  if (found === 'absent') return true;
-  if (found === 'electronic') return accepts.includes('electronic');
-  return accepts.includes('original') || accepts.includes('copy');
+  return formsOf[found] === null || formsOf[found].some(form => accepts.includes(form));
 }
+
+const formsOf = {
+  seen: ['original'],
+  kept: ['original', 'copy'],
+  electronic: ['electronic'],
+  absent: null,
+} as const satisfies Record<Mark['found'], readonly Checkable['accepts'][number][] | null>;

@@ -5,6 +5,7 @@ import type { Field } from '@yimen/domain/form/field.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { Form, type FormInstance } from 'antd';
 import { FieldControl } from './field-control.tsx';
+import { forOffice } from './for-office.ts';
 
 type Props = {
   fields: readonly Field[];
@@ -60,7 +61,7 @@ export function answersFrom(values: Record<string, unknown>): Answers {
 export function showFieldProblems(form: FormInstance, { problem }: ProblemError): boolean {
   const here = (problem.fields ?? []).filter(each => form.getFieldInstance(each.field) != null);
   if (here.length === 0) return false;
-  form.setFields(here.map(each => ({ name: each.field, errors: [each.sentence] })));
+  form.setFields(here.map(each => ({ name: each.field, errors: [forOffice(each.sentence)] })));
   form.scrollToField(here[0]!.field, { focus: true, block: 'center' });
   return true;
 }
@@ -68,7 +69,7 @@ export function showFieldProblems(form: FormInstance, { problem }: ProblemError)
 function objection(field: Field, value: AnswerValue | undefined, today: string): Promise<void> {
   const { when: _, ...asked } = field;
   const [problem] = checkAnswers([asked], answersFrom({ [field.id]: value }), today as PlainDate);
-  return problem === undefined ? Promise.resolve() : Promise.reject(new Error(problem.sentence));
+  return problem === undefined ? Promise.resolve() : Promise.reject(new Error(forOffice(problem.sentence)));
 }
 
 /** Kinds one types into: they are checked when left, the others as soon as something is chosen, and when left empty. */
@@ -97,7 +98,7 @@ function extraOf(field: Field, below: Props['below']) {
   if (!field.hint && !under) return undefined;
   return (
     <>
-      {field.hint && <span className="hint">{field.hint}</span>}
+      {field.hint && <span className="hint">{forOffice(field.hint)}</span>}
       {under}
     </>
   );

@@ -1,5 +1,6 @@
 import { ProblemError } from '@yimen/contract/client.ts';
 import { App } from 'antd';
+import { forOffice } from './for-office.ts';
 import { instantText } from './instant.ts';
 import { isUnreachable, queries } from './queries.ts';
 
@@ -51,7 +52,7 @@ export function useTellProblem(): (error: unknown) => void {
           {fields.length > 0 && (
             <ul className="tight">
               {fields.slice(0, 8).map(each => (
-                <li key={each.field}>{each.sentence}</li>
+                <li key={each.field}>{forOffice(each.sentence)}</li>
               ))}
             </ul>
           )}

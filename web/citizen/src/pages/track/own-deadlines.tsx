@@ -31,7 +31,7 @@ export function OwnDeadlines({ view: { deadlines } }: { view: View }) {
               {dutyWords[deadline.duty].name}（{dutyWords[deadline.duty].days} 日内）
             </dt>
             <dd>
-              <strong>{dayWords(deadline.date)}前</strong>
+              <strong>{dayWords(deadline.date)}前（含当日）</strong>
               <span className={deadline.standing === 'late' ? 'block late' : 'block muted'}>
                 {standingWords(deadline)}
               </span>

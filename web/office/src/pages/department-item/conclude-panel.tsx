@@ -1,5 +1,6 @@
 import { holds } from '@yimen/domain/form/condition.ts';
 import type { Field } from '@yimen/domain/form/field.ts';
+import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { Form, type FormInstance, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { answersFrom, DynamicFields, showFieldProblems } from '../../parts/dynamic-form.tsx';
@@ -63,6 +64,7 @@ export function ConcludePanel({ view, today, doing, onClose }: PanelProps) {
       {granting ? (
         <Granted
           fields={view.form.resultFields}
+          seen={view.fields}
           resultName={view.form.resultName}
           today={today ?? ''}
           form={form}
@@ -79,14 +81,20 @@ export function ConcludePanel({ view, today, doing, onClose }: PanelProps) {
   );
 }
 
-/** The result's own fields, e.g. 兵役状况 (R1.2). Dates that cannot lie ahead begin with today. */
-function Granted(props: { fields: Field[]; resultName: string; today: string; form: FormInstance }) {
-  const { fields, resultName, today, form } = props;
+type GrantedProps = {
+  fields: Field[];
+  /** The application as this department sees it. */
+  seen: readonly FieldView[];
+  resultName: string;
+  today: string;
+  form: FormInstance;
+};
+
+/** The result's own fields, e.g. 兵役状况 (R1.2). Dates that cannot lie ahead begin with today, an answer usually alike with what he filled in. */
+function Granted({ fields, seen, resultName, today, form }: GrantedProps) {
   const values = Form.useWatch([], form) as Record<string, unknown> | undefined;
   const asked = fields.filter(field => holds(field.when, answersFrom(values ?? {})));
-  const initial = Object.fromEntries(
-    fields.filter(field => field.notAfterToday).map(field => [field.id, today]),
-  );
+  const initial = Object.fromEntries(fields.map(field => [field.id, firstValue(field, seen, today)]));
   return (
     <Form form={form} component={false} layout="vertical" initialValues={initial} scrollToFirstError>
       <p className="quiet">结果：{resultName}</p>
@@ -96,6 +104,12 @@ function Granted(props: { fields: Field[]; resultName: string; today: string; fo
       </Form.Item>
     </Form>
   );
+}
+
+/** What stands in the field before anybody types; nothing while the answer it copies is masked. */
+function firstValue({ notAfterToday, usuallyAs }: Field, seen: readonly FieldView[], today: string) {
+  if (notAfterToday) return today;
+  return seen.find(field => field.id === usuallyAs)?.raw ?? undefined;
 }
 
 const choices = [

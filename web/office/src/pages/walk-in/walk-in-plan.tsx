@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { PlannedItem } from '@yimen/domain/service/plan.ts';
 import { Checkbox } from 'antd';
+import { forOffice } from '../../parts/for-office.ts';
 import '../window/plan.css';
 
 type Props = {
@@ -47,7 +48,7 @@ export function WalkInPlan({ service, plan, agencies, unticked, onUnticked }: Pr
                   等 {each.waitsFor.map(code => getItem(service, code).shortName).join('、')}
                 </span>
               )}
-              <span className="plan-why">{each.why.join('')}</span>
+              <span className="plan-why">{forOffice(each.why.join(''))}</span>
             </li>
           );
         })}
@@ -58,7 +59,7 @@ export function WalkInPlan({ service, plan, agencies, unticked, onUnticked }: Pr
           <ul className="tight">
             {rest.map(each => (
               <li key={each.item}>
-                {getItem(service, each.item).name}：{each.why.join('')}
+                {getItem(service, each.item).name}：{forOffice(each.why.join(''))}
               </li>
             ))}
           </ul>

@@ -32,7 +32,7 @@ export function NoticePaper({ view }: { view: WindowView }) {
         </tbody>
       </table>
       <p>
-        补正期限：{dateText(date)}前{provisional && '（暂定，以次年节假日安排公布后为准）'}。
+        补正期限：{dateText(date)}前（含当日）{provisional && '（暂定，以次年节假日安排公布后为准）'}。
       </p>
       <p>补正方式：{notice.how}</p>
       <p>逾期后果：{notice.otherwise}</p>

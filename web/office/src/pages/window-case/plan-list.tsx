@@ -1,4 +1,5 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { forOffice } from '../../parts/for-office.ts';
 import '../window/plan.css';
 
 /** Every item: whether it applies and why, who will handle it, and what usually goes wrong (R6.4). */
@@ -16,7 +17,7 @@ export function PlanList({ plan }: { plan: WindowView['plan'] }) {
             {each.waitsFor.length > 0 && (
               <span className="tag amber">等 {each.waitsFor.map(code => names.get(code)).join('、')}</span>
             )}
-            <span className="plan-why">{each.why.join('')}</span>
+            <span className="plan-why">{forOffice(each.why.join(''))}</span>
             {each.usualFaults.length > 0 && (
               <details>
                 <summary>审查要点（{each.usualFaults.length}）</summary>
@@ -36,7 +37,7 @@ export function PlanList({ plan }: { plan: WindowView['plan'] }) {
           <ul className="tight">
             {rest.map(each => (
               <li key={each.item}>
-                {each.name}：{each.applies === 'yes' ? '申请人自愿不办。' : each.why.join('')}
+                {each.name}：{each.applies === 'yes' ? '申请人自愿不办。' : forOffice(each.why.join(''))}
               </li>
             ))}
           </ul>
