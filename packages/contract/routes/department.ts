@@ -27,6 +27,7 @@ export const inboxLine = z.object({
   settlement: z.string(),
   status: z.enum(itemStatuses),
   statusText: z.string(),
+  late: z.number().int(),
   outcome: z.enum(outcomes).nullable(),
   /** The promised day while the clock runs, and the statutory one where the law sets a limit. */
   due: z.string().nullable(),

@@ -76,6 +76,7 @@ export const itemProgress = z.object({
   agency: z.string(),
   status: z.enum(itemStatuses),
   statusText: z.string(),
+  late: z.number().int(),
   since: z.string().nullable(),
   due: z.object({ date: z.string(), provisional: z.boolean(), daysLeft: z.number().int() }).nullable(),
   limits: z.object({ promised: limit, statutory: limit.nullable() }).nullable(),

@@ -160,7 +160,6 @@ export const leadView = mirrorOf<LeadView>()(
           inHand: z.number(),
           paused: z.number(),
         }),
-        late: z.number().int(),
         promised: z.number().int(),
         statutory: z.number().int().nullable(),
         result: z.array(fieldView),

@@ -1,5 +1,5 @@
 import type { Item } from '../application/item.ts';
-import { standingWords } from '../application/lateness.ts';
+import { lateBy, standingWords } from '../application/lateness.ts';
 import { findReason } from '../application/narrate.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
 import type { Clock } from '../calendar/clock.ts';
@@ -18,6 +18,8 @@ export type ItemProgress = {
   agency: string;
   status: Item['stage']['status'];
   statusText: string;
+  /** Working days beyond the promised day, by the one rule of lateness; 0 when in time. */
+  late: number;
   since: string | null;
   due: { date: string; provisional: boolean; daysLeft: number } | null;
   /** Both clocks as they stand, running or not (R3.5): the days, and how many working days each is; null before it was sent out. */
@@ -50,6 +52,7 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     agency: agencyName(lens, item.agency),
     status: stage.status,
     statusText: standingWords(item, lens.today, lens.calendar),
+    late: lateBy(item, lens.today, lens.calendar),
     since: sinceOf(item),
     due: dueOf(lens, item),
     limits: limitsOf(item),

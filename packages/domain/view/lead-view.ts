@@ -1,6 +1,5 @@
 import { type Offer, offers } from '../access/offers.ts';
 import type { Item } from '../application/item.ts';
-import { lateBy } from '../application/lateness.ts';
 import type { Told } from '../application/narrate.ts';
 import { workingDaysBetween } from '../calendar/deadline.ts';
 import { dateOfInstant } from '../plain/date.ts';
@@ -37,8 +36,6 @@ export type Spent = { waiting: number; unsigned: number; inHand: number; paused:
 export type LeadItem = ItemProgress & {
   claimedBy: string | null;
   spent: Spent;
-  /** Working days beyond the promised day, by the one rule of lateness; 0 when in time. */
-  late: number;
   promised: number;
   statutory: number | null;
   result: FieldView[];
@@ -58,7 +55,6 @@ export function leadView(lens: Lens): LeadView {
       ...itemProgress(lens, item),
       claimedBy: staffName(lens, item.claimedBy),
       spent: spentOn(lens, item),
-      late: lateBy(item, lens.today, lens.calendar),
       promised: getItem(service, item.code).promised.value,
       statutory: getItem(service, item.code).statutory.value,
       result: resultOf(lens, item, lens.unmasked),

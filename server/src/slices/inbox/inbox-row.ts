@@ -1,4 +1,4 @@
-import { standingWords } from '@yimen/domain/application/lateness.ts';
+import { lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
 import { remainingWorkingDays } from '@yimen/domain/calendar/deadline.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
 import { fullName } from '@yimen/domain/service/directory.ts';
@@ -67,6 +67,7 @@ function inboxLine(platform: Platform, row: InboxRow, me: string, names: Readonl
     settlement: fullName(directory, row.settlement).replace(/^广东省/, ''),
     status: row.status,
     statusText: standingWords(item, today, calendar),
+    late: lateBy(item, today, calendar),
     outcome: item.stage.status === 'concluded' ? item.stage.outcome : null,
     due,
     statutoryDue: running ? row.statutory_due : null,

@@ -1,15 +1,22 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
+import { decisionTitles } from '../../parts/decision-paper.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { panelFor } from './act-panels.ts';
 import { drawnOffers, labelsFor } from './drawn-offers.ts';
 import { primaryAct } from './primary-act.ts';
 import { type DepartmentView, type ItemAct, isItemAct, useItemActs } from './use-item-acts.ts';
 
-type Props = { view: DepartmentView; today: string | null; onConcluded: () => void };
+type Props = {
+  view: DepartmentView;
+  today: string | null;
+  /** It has just been concluded: the outcome over the page has the paper, so it is not offered twice. */
+  done: boolean;
+  onConcluded: () => void;
+};
 
 /** What can be done now: the server's offers as buttons, one of them filled, and under them the one open panel. */
-export function Acts({ view, today, onConcluded }: Props) {
+export function Acts({ view, today, done, onConcluded }: Props) {
   const [open, setOpen] = useState<ItemAct | null>(null);
   // What had the focus is gone after an act; the next Tab finds the buttons again.
   const here = useRef<HTMLElement>(null);
@@ -37,6 +44,9 @@ export function Acts({ view, today, onConcluded }: Props) {
         办理
       </h2>
       <div className="item-acts-line">
+        {view.paper !== null && !done && (
+          <Button onClick={() => window.print()}>打印{decisionTitles[view.paper.decision.outcome]}</Button>
+        )}
         <OfferButtons
           offers={drawnOffers(view)}
           onAct={onAct}

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
+import { DecisionPaper } from '../../parts/decision-paper.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -12,6 +13,7 @@ import { inboxChoiceOf } from '../inbox/inbox-choice.ts';
 import { Acts } from './acts.tsx';
 import { Asks } from './asks.tsx';
 import { Checks } from './checks.tsx';
+import { ConcludedBar } from './concluded-bar.tsx';
 import './department-item.css';
 import { Guidance } from './guidance.tsx';
 import { ItemHead } from './item-head.tsx';
@@ -43,36 +45,44 @@ function Shown({ view }: { view: DepartmentView }) {
   const [done, setDone] = useState(false);
   return (
     <>
-      <ItemHead view={view} choice={choice} next={<NextItem view={view} choice={choice} done={done} />} />
-      <div className="item-page">
-        <div className="item-main">
-          <Acts view={view} today={here?.today ?? null} onConcluded={() => setDone(true)} />
-          <Asks asks={view.asks} />
-          {view.result.length > 0 && (
-            <section className="panel" aria-labelledby="item-result">
-              <h2 id="item-result">办理结果</h2>
-              <FieldList fields={view.result} sections={[{ id: 'result', title: view.form.resultName }]} />
+      <div className="no-print">
+        <ItemHead
+          view={view}
+          choice={choice}
+          next={done ? null : <NextItem view={view} choice={choice} done={false} />}
+        />
+        {done && <ConcludedBar view={view} next={<NextItem view={view} choice={choice} done />} />}
+        <div className="item-page">
+          <div className="item-main">
+            <Acts view={view} today={here?.today ?? null} done={done} onConcluded={() => setDone(true)} />
+            <Asks asks={view.asks} />
+            {view.result.length > 0 && (
+              <section className="panel" aria-labelledby="item-result">
+                <h2 id="item-result">办理结果</h2>
+                <FieldList fields={view.result} sections={[{ id: 'result', title: view.form.resultName }]} />
+              </section>
+            )}
+            <section className="panel" aria-labelledby="item-fields">
+              <h2 id="item-fields">申请内容</h2>
+              <FieldList fields={fields} sections={here?.service.form.sections ?? []} onUnmask={unmask} />
             </section>
-          )}
-          <section className="panel" aria-labelledby="item-fields">
-            <h2 id="item-fields">申请内容</h2>
-            <FieldList fields={fields} sections={here?.service.form.sections ?? []} onUnmask={unmask} />
-          </section>
-          <section className="panel" aria-labelledby="item-materials">
-            <h2 id="item-materials">材料</h2>
-            <MaterialTable materials={view.materials} showUse={false} />
-          </section>
-          <section className="panel" aria-labelledby="item-history">
-            <h2 id="item-history">办理记录</h2>
-            <History told={view.history} />
-          </section>
+            <section className="panel" aria-labelledby="item-materials">
+              <h2 id="item-materials">材料</h2>
+              <MaterialTable materials={view.materials} showUse={false} />
+            </section>
+            <section className="panel" aria-labelledby="item-history">
+              <h2 id="item-history">办理记录</h2>
+              <History told={view.history} />
+            </section>
+          </div>
+          <aside className="item-side" aria-label="前置、核查与办理依据">
+            <Prerequisites view={view} />
+            <Checks view={view} />
+            <Guidance view={view} />
+          </aside>
         </div>
-        <aside className="item-side" aria-label="前置、核查与办理依据">
-          <Prerequisites view={view} />
-          <Checks view={view} />
-          <Guidance view={view} />
-        </aside>
       </div>
+      {view.paper && <DecisionPaper {...view.paper} settlement={view.settlement} />}
     </>
   );
 }

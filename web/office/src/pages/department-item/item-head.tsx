@@ -1,11 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
 import type { InboxChoice } from '../inbox/inbox-choice.ts';
 import { Limits } from './limits.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
 
-type Props = { view: DepartmentView; choice: InboxChoice; next: ReactNode };
+type Props = {
+  view: DepartmentView;
+  choice: InboxChoice /** The way on, unless the outcome below offers it. */;
+  next: ReactNode;
+};
 
 /** Which item of whom, where it stands, since when, until when, and who has it. */
 export function ItemHead({ view, choice, next }: Props) {
@@ -85,8 +90,8 @@ function words(first: string, note: string | null): string {
 
 const deliveryText: Record<string, string> = { electronic: '电子送达', pickup: '窗口领取', ems: 'EMS 邮寄' };
 
-function toneOf({ item: { status, conclusion } }: DepartmentView): string {
+function toneOf({ item: { status, conclusion, late } }: DepartmentView): string {
   if (status === 'paused' || status === 'returned') return 'amber';
-  if (status === 'concluded') return conclusion?.outcome === 'granted' ? 'green' : 'red';
+  if (status === 'concluded') return endTone({ outcome: conclusion?.outcome ?? null, late });
   return status === 'waiting' ? 'grey' : '';
 }

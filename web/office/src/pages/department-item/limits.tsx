@@ -1,7 +1,7 @@
 import { Due } from '../../parts/due.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
 
-/** Both clocks with their days (R3.5): what was promised, and what the law sets at the outside; a stopped one keeps the day it stands at. */
+/** Both clocks with their days (R3.5): what was promised, and what the law sets at the outside; a stopped one keeps the day it stands at, an ended one says how it was kept. */
 export function Limits({ item }: Pick<DepartmentView, 'item'>) {
   const { due, limits, status } = item;
   return (
@@ -9,12 +9,12 @@ export function Limits({ item }: Pick<DepartmentView, 'item'>) {
       <div>
         <dt>承诺办结日</dt>
         <dd>
-          {due === null && limits !== null && status !== 'concluded' && (
+          {due === null && limits !== null && (
             <time className="numeric" dateTime={limits.promised.date}>
               {limits.promised.date}
             </time>
           )}
-          {due === null ? <span className="quiet">{noDue[status]}</span> : <Due due={due} />}
+          {due === null ? <Standing item={item} /> : <Due due={due} />}
         </dd>
       </div>
       <div>
@@ -25,6 +25,13 @@ export function Limits({ item }: Pick<DepartmentView, 'item'>) {
       </div>
     </>
   );
+}
+
+/** Why no day runs: the clock stands, or it has ended, in time or late. */
+function Standing({ item: { status, limits, late } }: Pick<DepartmentView, 'item'>) {
+  if (status !== 'concluded' || limits === null) return <span className="quiet">{noDue[status]}</span>;
+  if (late > 0) return <span className="tag red">超期 {late} 个工作日</span>;
+  return <span className="quiet">按期办结</span>;
 }
 
 function Statutory({ limits }: Pick<DepartmentView['item'], 'limits'>) {
@@ -49,5 +56,5 @@ const noDue = {
   received: '',
   paused: '已停，恢复后顺延',
   returned: '已停，重新分送后顺延',
-  concluded: '已办结',
+  concluded: '没有分送，未起算',
 } as const satisfies Record<DepartmentView['item']['status'], string>;

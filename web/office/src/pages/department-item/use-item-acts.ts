@@ -17,15 +17,16 @@ export function useItemActs(view: DepartmentView, onDone: (act: ItemAct) => void
   const atFields = useRef<((error: ProblemError) => boolean) | null>(null);
   const params = { id: view.application, item: view.item.code };
   const answers = lookKey('GET /api/department/items/:id/:item', { params });
-  const told = (act: ItemAct, words: string) => ({
+  const told = (act: ItemAct, words: string | null) => ({
     answers,
     onProblem: (error: ProblemError) => atFields.current?.(error) ?? false,
     changes: ['GET /api/department/inbox', 'GET /api/department/next'] as const,
     onDone: () => {
-      void message.success(words);
+      if (words !== null) void message.success(words);
       onDone(act);
     },
   });
+  // What a conclusion came to stands over the page (ConcludedBar), so no passing words say it.
   const acts = {
     claim: useAct('POST /api/department/items/:id/:item/claim', told('claim', '已认领')),
     release: useAct('POST /api/department/items/:id/:item/release', told('release', '已取消认领')),
@@ -37,7 +38,7 @@ export function useItemActs(view: DepartmentView, onDone: (act: ItemAct) => void
       told('returnToWindow', '已退回窗口，其他事项照常办理'),
     ),
     recordCheck: useAct('POST /api/department/items/:id/:item/check', told('recordCheck', '已登记核查结果')),
-    conclude: useAct('POST /api/department/items/:id/:item/conclude', told('conclude', '已办结')),
+    conclude: useAct('POST /api/department/items/:id/:item/conclude', told('conclude', null)),
     deliver: useAct('POST /api/department/items/:id/:item/deliver', told('deliver', '已登记送达')),
     visit: useAct('POST /api/department/items/:id/:item/visit', told('visit', '已登记申请人到场')),
   };

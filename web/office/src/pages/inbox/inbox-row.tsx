@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
 import { Due } from '../../parts/due.tsx';
+import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
 import { ClaimButton } from './claim-button.tsx';
 import type { InboxChoice } from './inbox-choice.ts';
@@ -86,8 +87,8 @@ const noDue = {
 } as const satisfies Record<InboxLine['status'], string>;
 
 /** Colour beside the word, never instead of it. */
-function toneOf({ status, outcome }: InboxLine): string {
+function toneOf({ status, outcome, late }: InboxLine): string {
   if (status === 'paused' || status === 'returned') return 'amber';
-  if (status === 'concluded') return outcome === 'granted' ? 'green' : 'grey';
+  if (status === 'concluded') return endTone({ outcome, late });
   return status === 'received' ? '' : 'grey';
 }

@@ -2,6 +2,7 @@ import { deliveryWords } from '@yimen/domain/application/words.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { decisionTitles } from '../../parts/decision-paper.tsx';
 import { Due } from '../../parts/due.tsx';
+import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
 import { BranchActs } from './branch-acts.tsx';
 import type { Print } from './use-print.ts';
@@ -46,7 +47,7 @@ export function Branches({
               <Detail item={item} />
             </td>
             <td data-label="承诺办结日">
-              <Due due={item.due} none={item.status === 'waiting' ? '前置办结后起算' : '—'} />
+              <Due due={item.due} none={item.limits?.promised.date ?? noDue(item)} />
             </td>
             <td data-label="窗口操作">
               <BranchActs item={item} acts={acts} paper={paperOf(item.code)} />
@@ -81,9 +82,14 @@ function Detail({ item }: { item: Branch }) {
   );
 }
 
-function groundOf({ status, conclusion }: Branch): string {
+/** An item that never went out has no promised day. */
+function noDue({ status }: Branch): string {
+  return status === 'waiting' ? '前置办结后起算' : '—';
+}
+
+function groundOf({ status, conclusion, late }: Branch): string {
   if (status === 'returned') return 'red';
   if (status === 'paused' || status === 'waiting') return 'amber';
   if (status !== 'concluded') return '';
-  return conclusion?.outcome === 'granted' ? 'green' : 'grey';
+  return endTone({ outcome: conclusion?.outcome ?? null, late });
 }

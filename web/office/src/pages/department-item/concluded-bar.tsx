@@ -1,0 +1,38 @@
+import { Button } from 'antd';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { decisionTitles } from '../../parts/decision-paper.tsx';
+import type { DepartmentView } from './use-item-acts.ts';
+
+type Props = { view: DepartmentView; next: ReactNode };
+
+/** What has just been concluded, its paper where there is one, and the next item. It takes the focus. */
+export function ConcludedBar({ view: { item, paper }, next }: Props) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    bar.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  const outcome = item.conclusion?.outcome;
+  if (outcome === undefined) return null;
+  return (
+    <section
+      className={outcome === 'granted' ? 'outcome' : 'outcome against'}
+      ref={bar}
+      tabIndex={-1}
+      aria-label="办理结果"
+    >
+      <p role="status">
+        <strong>{done[outcome as keyof typeof done]}。</strong>
+        {item.late > 0 && `超过承诺时限 ${item.late} 个工作日。`}
+      </p>
+      <div className="offers">
+        {paper !== null && (
+          <Button onClick={() => window.print()}>打印{decisionTitles[paper.decision.outcome]}</Button>
+        )}
+        {next}
+      </div>
+    </section>
+  );
+}
+
+const done = { granted: '已准予办结', denied: '已不予办理', terminated: '已终止办理' } as const;
