@@ -3,7 +3,7 @@ import type { DepartmentView } from './use-item-acts.ts';
 
 /** Both clocks with their days (R3.5): what was promised, and what the law sets at the outside; a stopped one keeps the day it stands at, an ended one says how it was kept. */
 export function Limits({ item }: Pick<DepartmentView, 'item'>) {
-  const { due, limits, status } = item;
+  const { due, limits } = item;
   return (
     <>
       <div>
