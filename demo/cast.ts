@@ -7,7 +7,7 @@ export type CastMember = { username: string; name: string; agency: string; roles
 export const demoPassword = 'Yimen-demo-2026';
 
 /**
- * The cast (one cast, one story): the nine offices of 台山市 whom the all-eleven soldier meets, those of 中山市, where there are no
+ * The cast (one cast, one story): the nine offices of 台山市 whom the all-eleven soldier meets, those of 中山市 and 东莞市, where there are no
  * counties, a stranger next door in 开平市 who must see nothing of it, and the city and province above.
  */
 export const cast: readonly CastMember[] = [
@@ -30,6 +30,11 @@ export const cast: readonly CastMember[] = [
   { username: 'zs-forces', name: '张军分', agency: '442000-armed-forces', roles: ['handler'] },
   { username: 'zs-pension', name: '孔社保', agency: '442000-social-security', roles: ['handler'] },
   { username: 'zs-medical', name: '曹医保', agency: '442000-medical-insurance', roles: ['handler'] },
+  { username: 'dg-window', name: '许窗口', agency: '441900-window', roles: ['clerk'] },
+  { username: 'dg-veterans', name: '尤退役', agency: '441900-veterans', roles: ['lead', 'handler'] },
+  { username: 'dg-forces', name: '金军分', agency: '441900-armed-forces', roles: ['handler'] },
+  { username: 'dg-pension', name: '魏社保', agency: '441900-social-security', roles: ['handler'] },
+  { username: 'dg-medical', name: '陶医保', agency: '441900-medical-insurance', roles: ['handler'] },
   { username: 'jm-lead', name: '严督导', agency: '440700-veterans', roles: ['supervisor'] },
   { username: 'gd-lead', name: '华省厅', agency: '440000-veterans', roles: ['supervisor'] },
   { username: 'gd-admin', name: '金管理', agency: '440000-veterans', roles: ['administrator'] },

@@ -1,6 +1,6 @@
 import type { CommandOf } from '@yimen/domain/application/command.ts';
+import { allSeen } from './scene.ts';
 import { allElevenSoldier, type Soldier } from './soldiers.ts';
-import { allSeen } from './story.ts';
 
 /** The materials of all eleven items, each in the clerk's hands. */
 export const materialsOfEleven = [

@@ -126,7 +126,8 @@ export const extras: readonly Soldier[] = [
   }),
 );
 
-function soldier(name: string, born: string, place: number, answers: Answers): Soldier {
+/** An invented soldier; `place` (two digits) tells him from all others by ID number, phone and discharge card. */
+export function soldier(name: string, born: string, place: number, answers: Answers): Soldier {
   const idNumber = withCheckCharacter(`449999${born}${String(place).padStart(2, '0')}1`);
   const phone = `1990000${String(place).padStart(4, '0')}`;
   const dischargeCard = `2026110${String(place).padStart(4, '0')}`;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cast, demoPassword, demoTotpSecret } from '@yimen/demo/cast.ts';
-import { type Scene, type Step, story } from '@yimen/demo/story.ts';
+import type { Scene, Step } from '@yimen/demo/scene.ts';
+import { story } from '@yimen/demo/story.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { citizenForWalkIn } from './identity/citizens.ts';
 import { claimNumbers } from './identity/claim-numbers.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type routes as contract, routes } from '@yimen/contract/routes.ts';
 import { materialsOfEleven } from '@yimen/demo/registration.ts';
+import { allSeen } from '@yimen/demo/scene.ts';
 import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
-import { allSeen } from '@yimen/demo/story.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
 import type { Member, Office, Soldier } from './test-office.ts';

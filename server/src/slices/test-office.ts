@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { materialsOfEleven } from '@yimen/demo/registration.ts';
+import { allSeen } from '@yimen/demo/scene.ts';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
-import { allSeen } from '@yimen/demo/story.ts';
 import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';

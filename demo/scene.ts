@@ -1,0 +1,99 @@
+import type { Command } from '@yimen/domain/application/command.ts';
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import type { Soldier } from './soldiers.ts';
+
+/** He hands in, having agreed to the notice. */
+export const agreed = () => ({ type: 'submit', consent: 1 }) as const;
+
+/**
+ * What someone does in a scene; `applicant` is the soldier, otherwise a username of the cast. `do` is given the day it is done on,
+ * so that what is written down never lies ahead of the act.
+ */
+export type Step = { as: string; do: (on: PlainDate) => Command; daysAgo: number };
+/** One soldier's application as it stands when the demonstration opens. */
+export type Scene = {
+  soldier: Soldier;
+  declared: Record<string, 'electronic' | 'bring' | 'lacking'>;
+  daysAgo: number;
+  steps: Step[];
+};
+
+/** Marks for the materials of a scene: the window has everything in its hands. */
+export function allSeen(materials: readonly string[]): MaterialMark[] {
+  return materials.map(material => ({ material, found: 'seen', copies: 1 }));
+}
+
+export const basics = ['M02', 'M03', 'M11', 'M12', 'M13', 'M16', 'M17'];
+export const household = [...basics, 'M07'];
+export const league = [...household, 'M10'];
+export const bring = (materials: readonly string[]) =>
+  Object.fromEntries(materials.map(material => [material, 'bring' as const]));
+
+/** Reported, with the letters that go on inside. */
+export const report = (on: PlainDate): Answers => ({
+  reportDate: on,
+  householdLetterNumber: '台退户字〔2026〕演示1号',
+  insuranceLetterNumber: '台退保字〔2026〕演示1号',
+});
+
+/** Handed in, and accepted by this window with everything in its hands on the next day. */
+export function accepted(
+  soldier: Soldier,
+  materials: readonly string[],
+  window: string,
+  daysAgo: number,
+  after: Step[] = [],
+): Scene {
+  return {
+    soldier,
+    declared: bring(materials),
+    daysAgo: daysAgo + 1,
+    steps: [
+      { as: 'applicant', do: agreed, daysAgo: daysAgo + 1 },
+      {
+        as: window,
+        do: () => ({
+          type: 'accept',
+          marks: allSeen(materials),
+          declined: [],
+          place: '退役军人服务“一站式”综合窗口',
+        }),
+        daysAgo,
+      },
+      ...after,
+    ],
+  };
+}
+
+/** Something a member of the cast does with one item. */
+export const item = (
+  as: string,
+  code: string,
+  act: object | ((on: PlainDate) => object),
+  daysAgo: number,
+): Step => ({
+  as,
+  do: on => ({ item: code, seen: null, ...(typeof act === 'function' ? act(on) : act) }) as Command,
+  daysAgo,
+});
+/** Ends an item well; the result may name the day. */
+export const granted = (result: (on: PlainDate) => Answers) => (on: PlainDate) => ({
+  type: 'conclude',
+  outcome: 'granted',
+  result: result(on),
+});
+
+/** 即办 (R4.1): reporting and the record, done while the soldier is still at the window. */
+export function doneAtOnce(veterans: string, daysAgo: number): Step[] {
+  return [
+    item(veterans, '01', granted(report), daysAgo),
+    item(
+      veterans,
+      '08',
+      granted(() => ({ recordNumber: `YS-2026-${daysAgo}${veterans.length}` })),
+      daysAgo,
+    ),
+  ];
+}

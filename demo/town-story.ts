@@ -1,0 +1,97 @@
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import {
+  accepted,
+  agreed,
+  basics,
+  bring,
+  doneAtOnce,
+  granted,
+  item,
+  type Scene,
+  type Step,
+} from './scene.ts';
+import type { Soldier } from './soldiers.ts';
+import { dongguanSoldiers, zhongshanSoldiers } from './town-soldiers.ts';
+
+/** An application in every state in 东莞: whoever opens the demonstration sees each as its soldier and as its window. */
+export const dongguanScenes: readonly Scene[] = [
+  ...beforeAcceptance(dongguanSoldiers, 'dg'),
+  accepted(dongguanSoldiers.accepted, basics, 'dg-window', 2, doneAtOnce('dg-veterans', 2)),
+];
+
+/** 中山 likewise; the one with the departments is told in the main story. */
+export const zhongshanScenes: readonly Scene[] = beforeAcceptance(zhongshanSoldiers, 'zs');
+
+function beforeAcceptance(soldiers: Omit<typeof dongguanSoldiers, 'accepted'>, office: 'dg' | 'zs'): Scene[] {
+  const window = `${office}-window`;
+  return [
+    handedIn(soldiers.draft, 2, []),
+    handedIn(soldiers.submitted, 0, [submits(0)]),
+    handedIn(soldiers.correcting, 3, [submits(3), asksForPhoto(window, 2)]),
+    handedIn(soldiers.refused, 4, [submits(4), refuses(window, 3)]),
+    handedIn(soldiers.withdrawn, 5, [
+      submits(5),
+      { as: 'applicant', do: () => ({ type: 'withdraw' }), daysAgo: 4 },
+    ]),
+    accepted(soldiers.concluded, basics, window, 9, [
+      ...doneAtOnce(`${office}-veterans`, 9),
+      ...everythingElse(office, 8),
+    ]),
+  ];
+}
+
+function handedIn(soldier: Soldier, daysAgo: number, steps: Step[]): Scene {
+  return { soldier, declared: bring(basics), daysAgo, steps };
+}
+
+function submits(daysAgo: number): Step {
+  return { as: 'applicant', do: agreed, daysAgo };
+}
+
+function asksForPhoto(as: string, daysAgo: number): Step {
+  const asks = [
+    {
+      target: { kind: 'material' as const, material: 'M16' },
+      reason: 'missing',
+      note: '请补一张近六个月内的白底免冠照片。',
+    },
+  ];
+  return { as, do: () => ({ type: 'requestCorrection', asks }), daysAgo };
+}
+
+function refuses(as: string, daysAgo: number): Step {
+  return {
+    as,
+    do: () => ({
+      type: 'refuse',
+      reason: 'not-settled-here',
+      note: '退役行政介绍信上写明的安置地在外市。',
+    }),
+    daysAgo,
+  };
+}
+
+/** What is left after the day at the window, each item by its own office: received and granted. */
+function everythingElse(office: 'dg' | 'zs', daysAgo: number): Step[] {
+  const grants = (who: string, code: string, result: (on: PlainDate) => Answers): Step[] => [
+    item(`${office}-${who}`, code, { type: 'receive' }, daysAgo),
+    item(`${office}-${who}`, code, granted(result), daysAgo - 3),
+  ];
+  return [
+    item(
+      `${office}-forces`,
+      '07',
+      { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' },
+      daysAgo,
+    ),
+    ...grants('forces', '07', on => ({
+      reserveOutcome: 'updated-and-registered',
+      reserveRegisteredDate: on,
+    })),
+    ...grants('pension', '05', () => ({ pensionOutcome: 'connected', pensionMonths: '24' })),
+    ...grants('medical', '06', on => ({ medicalInsuredFrom: on })),
+    ...grants('veterans', '09', () => ({ approvedMonths: '24', approvedAmount: '36000' })),
+    ...grants('veterans', '10', () => ({ trainingClass: '演示2026年秋季适应性培训班' })),
+  ].sort((a, b) => b.daysAgo - a.daysAgo);
+}
