@@ -143,7 +143,7 @@ export const windowRoutes = {
   acceptApplication: route({
     method: 'POST',
     path: '/api/window/applications/:id/accept',
-    summary: '受理，各事项同时分送',
+    summary: '受理：没有前置的事项同时分送，其余待前置办结后分送',
     audience: 'staff',
     params,
     body: z.object({

@@ -39,6 +39,7 @@ export const citizenView = mirrorOf<CitizenView>()(
 
 export const windowView = mirrorOf<WindowView>()(
   summary.extend({
+    applicant: z.string(),
     fields: z.array(fieldView),
     answers: answers.nullable(),
     plan: z.array(

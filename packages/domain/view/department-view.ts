@@ -1,3 +1,4 @@
+import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer } from '../access/offers.ts';
 import { departmentReasons } from '../application/acts/reasons.ts';
 import { type AskTarget, getStateOfItem } from '../application/application.ts';
@@ -44,7 +45,7 @@ export type DepartmentView = {
   number: string;
   definition: string;
   settlement: string;
-  /** The person's name as this item declares it, masked until the file is taken; empty where it declares none. */
+  /** The person's name as this item declares it, masked until the file is taken, and again the day after it ended; empty where it declares none. */
   applicant: string;
   item: ItemProgress & { revision: number; claimedBy: string | null; mine: boolean; onTheSpot: boolean };
   fields: FieldView[];
@@ -97,7 +98,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     number: application.number ?? '',
     definition: application.definition,
     settlement: fullName(directory, application.settlement),
-    applicant: shown.find(field => field.kind === 'name')?.value ?? '',
+    applicant: headingOf(lens, code, open),
     item: {
       ...itemProgress(lens, item),
       revision: item.revision,
@@ -141,6 +142,15 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     history: historyOf(lens, event => 'item' in event.body && event.body.item === code, true),
     offers: itemOffers(person, application, definition, answers, departmentActs),
   };
+}
+
+/** Whom the item is about, where it declares his name: in full for who has him in front of him, otherwise masked. */
+function headingOf(lens: Lens, code: string, open: boolean): string {
+  const { service, directory, person, events, today } = lens;
+  const answers = answersOf(lens);
+  const own = events.filter(({ body }) => 'item' in body && body.item === code);
+  const named = fieldsOfItem(service, code, answers).filter(field => field.kind === 'name');
+  return fieldViews(named, answers, directory, open || hasInFront(person, own, today))[0]?.value ?? '';
 }
 
 /** As at the window: the name is written out on the day it was decided, later only after unmasking. */

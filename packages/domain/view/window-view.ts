@@ -1,3 +1,4 @@
+import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer, offers } from '../access/offers.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Answers } from '../form/condition.ts';
@@ -8,6 +9,7 @@ import { type AskLine, askLines } from './ask-line.ts';
 import { type AskedBefore, askedBefore } from './asked-before.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
+import { addressee } from './decided.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
@@ -18,6 +20,8 @@ import { type Summary, summary } from './summary.ts';
 
 /** The window's page: the whole form and every item's materials at once, for the 形式初审 in one pass (R2.4). */
 export type WindowView = Summary & {
+  /** The name over the page: in full while the form is checked and for who has the case in front of him, otherwise masked. */
+  applicant: string;
   fields: FieldView[];
   /** For filling the form when the clerk puts it right with the soldier; null while values are masked. */
   answers: Answers | null;
@@ -41,6 +45,7 @@ export function windowView(lens: Lens): WindowView {
   const planned = plan(service, answers, application.unticked);
   return {
     ...summary(lens),
+    applicant: addressee(lens, open || hasInFront(person, lens.events, lens.today)).name,
     fields: fieldViews(askedFields(service, includedItems(planned), answers), answers, directory, open),
     answers: open ? answers : null,
     plan: planned.map(each => ({

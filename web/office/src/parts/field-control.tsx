@@ -76,33 +76,46 @@ const controls: Record<Field['kind'], Control> = {
       onChange={onChange}
     />
   ),
-  'yes-no': ({ id, field, value, onChange }) => (
-    <Radio.Group
-      id={id}
-      aria-label={field.label}
+  'yes-no': props => (
+    <RadioButtons
+      {...props}
       options={[
         { value: true, label: '是' },
         { value: false, label: '否' },
       ]}
-      value={value}
-      onChange={event => onChange?.(event.target.value)}
     />
   ),
   division: DivisionControl,
 };
 
-function ChoiceButtons({ id, field, value, onChange }: ControlProps) {
+function ChoiceButtons(props: ControlProps) {
+  const options = (props.field.choices ?? []).map(choice => ({
+    value: choice.value,
+    label: choice.label,
+    title: choice.hint ?? choice.label,
+  }));
+  return <RadioButtons {...props} options={options} />;
+}
+
+/** Round buttons are left as one: only then is an empty group told of, at itself. */
+function RadioButtons({
+  id,
+  field,
+  value,
+  onChange,
+  onBlur,
+  options,
+}: ControlProps & { options: { value: string | boolean; label: string; title?: string }[] }) {
   return (
     <Radio.Group
       id={id}
       aria-label={field.label}
-      options={(field.choices ?? []).map(choice => ({
-        value: choice.value,
-        label: choice.label,
-        title: choice.hint ?? choice.label,
-      }))}
+      options={options}
       value={value}
       onChange={event => onChange?.(event.target.value)}
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onBlur?.();
+      }}
     />
   );
 }

@@ -41,17 +41,20 @@ export function Frame() {
       </header>
       {places.length > 0 && (
         <nav className="frame-nav" aria-label="主菜单">
-          {places.map(({ to, label }) => (
-            <Link
-              key={to}
-              to={to}
-              activeOptions={{ exact: true }}
-              className={isHere(to, path) ? 'here' : ''}
-              aria-current={isHere(to, path) ? 'page' : undefined}
-            >
-              {label}
-            </Link>
-          ))}
+          <div className="frame-nav-places">
+            {' '}
+            {places.map(({ to, label }) => (
+              <Link
+                key={to}
+                to={to}
+                activeOptions={{ exact: true }}
+                className={isHere(to, path) ? 'here' : ''}
+                aria-current={isHere(to, path) ? 'page' : undefined}
+              >
+                {label}
+              </Link>
+            ))}
+          </div>{' '}
         </nav>
       )}
       <main id="content" className="frame-main" tabIndex={-1}>

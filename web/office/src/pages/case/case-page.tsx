@@ -46,7 +46,9 @@ function Shown({ view }: { view: LeadView }) {
             <Picture items={view.items} edges={view.edges} />
           </section>
         ) : (
-          <p className="panel quiet">窗口受理后，各事项同时分送各部门，这里会显示事项关系与用时。</p>
+          <p className="panel quiet">
+            窗口受理后，没有前置的事项同时分送各部门，其余待前置办结后分送；这里会显示事项关系与用时。
+          </p>
         )}
         {view.items.length > 0 && (
           <section className="panel" aria-labelledby="case-items">

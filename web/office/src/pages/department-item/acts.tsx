@@ -37,6 +37,7 @@ export function Acts({ view, today, done, onConcluded }: Props) {
     if (needs.panel !== null) setOpen(open === act ? null : act);
     else acts[needs.plain].mutate({ params, body: { seen } });
   };
+  const drawn = drawnOffers(view);
   const Panel = open === null ? null : panelFor(open, view).panel;
   return (
     <section ref={here} tabIndex={-1} className="panel item-acts" aria-labelledby="item-acts">
@@ -47,14 +48,16 @@ export function Acts({ view, today, done, onConcluded }: Props) {
         {view.paper !== null && !done && (
           <Button onClick={() => window.print()}>打印{decisionTitles[view.paper.decision.outcome]}</Button>
         )}
-        <OfferButtons
-          offers={drawnOffers(view)}
-          onAct={onAct}
-          busy={busy}
-          open={open}
-          labels={labelsFor(view)}
-          {...(primary === null ? {} : { primary })}
-        />
+        {drawn.length > 0 && (
+          <OfferButtons
+            offers={drawn}
+            onAct={onAct}
+            busy={busy}
+            open={open}
+            labels={labelsFor(view)}
+            {...(primary === null ? {} : { primary })}
+          />
+        )}
         <Button type="text" aria-expanded={open === 'visit'} onClick={() => onAct('visit')}>
           登记到场
         </Button>

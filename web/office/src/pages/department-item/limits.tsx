@@ -43,7 +43,7 @@ function Statutory({ limits }: Pick<DepartmentView['item'], 'limits'>) {
       <time className="numeric" dateTime={date}>
         {date}
       </time>
-      <span className="quiet">
+      <span className="quiet nowrap">
         {days} 个工作日{provisional && '，暂定'}
       </span>
     </>

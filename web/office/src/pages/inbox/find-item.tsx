@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../parts/api.ts';
+import { isName, NotByName } from '../../parts/not-by-name.tsx';
 import type { InboxLine } from './use-inbox.ts';
 
 /** Looks up one's own items by number, in the body of a POST so that no personal number stands in an address (law 5). */
@@ -9,7 +10,7 @@ export function FindItem({ onFound }: { onFound: (found: { text: string; lines: 
   const act = useAct('POST /api/department/search', {
     onDone: ({ lines }) => onFound({ text: text.trim(), lines }),
   });
-  const ready = text.trim().length >= 4;
+  const ready = text.trim().length >= 4 && !isName(text);
   return (
     <search className="find-item">
       <form
@@ -30,6 +31,7 @@ export function FindItem({ onFound }: { onFound: (found: { text: string; lines: 
           查找
         </Button>
       </form>
+      <NotByName text={text} />
     </search>
   );
 }

@@ -54,13 +54,12 @@ export function ActionBar(props: Props) {
     const offer = view.offers.find(each => each.act === primary);
     if (offer?.can && (primary !== 'checkMaterials' || marked > 0)) onAct(primary);
   });
-  const shown = view.offers.filter(offer => offer.act !== 'checkMaterials' || marked > 0);
-  if (
-    shown.every(offer => !offer.can) &&
-    view.acceptedAt === null &&
-    !['submitted', 'correcting'].includes(view.status)
-  )
-    return null;
+  const checking = view.status === 'submitted' || view.status === 'correcting';
+  // Once it is decided, what belongs before the decision will never come back: it is not drawn, not even off.
+  const shown = view.offers.filter(
+    ({ act, can }) => (can || checking) && (act !== 'checkMaterials' || marked > 0),
+  );
+  if (shown.length === 0) return null;
   return (
     <div className="action-bar" ref={bar}>
       {panel !== null && <Panel {...props} />}

@@ -10,7 +10,7 @@ export function AskNotes({ view, kind, target }: Props) {
   const here = view.asked.filter(ask => ask.kind === kind && ask.target === target);
   return here.map(ask => (
     <span key={ask.id} className={ask.answeredAt === null ? 'open-ask' : 'open-ask answered'}>
-      <strong>{ask.answeredAt === null ? '待补正' : '已答复补正'}</strong>（{ask.from}）：{ask.reason}
+      <strong>{ask.answeredAt === null ? '待补正' : '已补正'}</strong>（{ask.from}）：{ask.reason}
       {ask.note && `；${ask.note}`}
       {ask.found && `；告知时：${markWords[ask.found as keyof typeof markWords] ?? ask.found}`}
       {ask.answeredAt !== null && `。${cameWords(view, ask)}，${instantText(ask.answeredAt)}`}

@@ -8,14 +8,13 @@ import { paperName } from './papers.tsx';
 /** Which application this is, where it stands, and the soldier's own deadlines; its paper, unless the outcome below offers it. */
 export function CaseHead({ view, onPrint }: { view: WindowView; onPrint: (() => void) | null }) {
   const paper = paperName(view);
-  const name = view.fields.find(field => field.id === 'name')?.value;
   return (
     <header className="case-head no-print">
       <p className="crumbs">
         <Link to="/window">窗口待办</Link>
       </p>
       <div className="page-head">
-        <h1>{name ?? '申请'}</h1>
+        <h1>{view.applicant || '申请'}</h1>
         <StatusTag status={view.status} text={view.statusText} />
         <span className="numeric">办件编号 {view.number}</span>
         {paper !== null && onPrint !== null && (

@@ -86,7 +86,7 @@ function NotGoing({ items }: Pick<Receipted, 'items'>) {
       </table>
       {remedies.length > 0 && (
         <p>
-          不予受理的救济途径：{remedies.join('')}
+          不予受理的决定以本回执书面通知。救济途径：{remedies.join('')}
           {without.length > 0 &&
             `${without.map(({ name }) => name).join('、')}不适用前述途径，可以向受理窗口或者承办单位反映。`}
         </p>

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../parts/api.ts';
+import { isName, NotByName } from '../../parts/not-by-name.tsx';
 import { queries } from '../../parts/queries.ts';
 import type { QueueLine } from './queue-table.tsx';
 
@@ -21,7 +22,7 @@ export function SearchBox({ onFound }: { onFound: (found: { text: string; lines:
       else onFound({ text: text.trim(), lines });
     },
   });
-  const ready = text.trim().length >= 4;
+  const ready = text.trim().length >= 4 && !isName(text);
   return (
     <search className="search-box">
       <form
@@ -42,6 +43,7 @@ export function SearchBox({ onFound }: { onFound: (found: { text: string; lines:
           查找
         </Button>
       </form>
+      <NotByName text={text} />
     </search>
   );
 }
