@@ -34,8 +34,8 @@ export const bring = (materials: readonly string[]) =>
 /** Reported, with the letters that go on inside. */
 export const report = (on: PlainDate): Answers => ({
   reportDate: on,
-  householdLetterNumber: '台退户字〔2026〕演示1号',
-  insuranceLetterNumber: '台退保字〔2026〕演示1号',
+  householdLetterNumber: '退户字〔2026〕演示1号',
+  insuranceLetterNumber: '退保字〔2026〕演示1号',
 });
 
 /** Handed in, and accepted by this window with everything in its hands on the next day. */

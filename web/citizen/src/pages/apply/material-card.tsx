@@ -50,16 +50,28 @@ function OpenCard({ needed, declared, wrong }: Props) {
       const { [definition.code]: _, ...others } = before.declared;
       return { ...before, declared: value === undefined ? others : { ...others, [definition.code]: value } };
     });
+  const names = usedBy.map(code => getItem(offered.service, code).shortName);
+  const chosenHint = declared && hintOf(declared, needed);
   const answers = (['electronic', 'bring', 'lacking'] as const).filter(
     value => value !== 'electronic' || definition.accepts.includes('electronic'),
   );
   return (
     <fieldset className={wrong ? 'card field field-wrong' : 'card field'} id={id}>
-      <legend className="field-label">{definition.name}</legend>
-      <MaterialFacts {...definition} usedBy={usedBy.map(code => getItem(offered.service, code).shortName)} />
-      {definition.note && <p className="field-hint">{definition.note}</p>}
+      <legend className="field-label">
+        {definition.name}
+        <span className={optional ? 'tag material-tag' : 'tag material-tag material-must'}>
+          {optional ? '有就带' : '必带'}
+        </span>
+      </legend>
+      <details className="material-more">
+        <summary>
+          <span className="material-uses">用于{names.join('、')}</span>
+        </summary>
+        <MaterialFacts {...definition} usedBy={names} />
+        {definition.note && <p className="field-hint">{definition.note}</p>}
+      </details>
       {wrong && <p className="field-problem">请选择一项。</p>}
-      <div className="choices">
+      <div className="choices choices-row">
         {answers.map(value => (
           <ChoiceCard
             key={value}
@@ -67,7 +79,6 @@ function OpenCard({ needed, declared, wrong }: Props) {
             id={`${id}-${value}`}
             name={id}
             label={declarationWords[value]}
-            hint={hintOf(value, needed)}
             checked={declared === value}
             onChange={() => declare(value)}
           />
@@ -83,6 +94,7 @@ function OpenCard({ needed, declared, wrong }: Props) {
           />
         )}
       </div>
+      {chosenHint && <p className="field-hint material-hint">{chosenHint}</p>}
     </fieldset>
   );
 }

@@ -4,7 +4,6 @@ import { Button } from '../../parts/button.tsx';
 import { electronicWords } from '../../parts/electronic-words.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { MaterialCard } from './material-card.tsx';
 import { StepPage } from './step-page.tsx';
 
@@ -28,16 +27,19 @@ export function MaterialsPage() {
     <StepPage
       path="materials"
       title="需要的材料"
-      hint={`必带 ${needed.length} 种，各事项合计用到 ${uses} 次；合并以后每种只交一次。请逐项说明您手里的情况。`}
+      hint={`必须带 ${needed.length} 种，各事项合计用到 ${uses} 次；合并以后每种只交一次。请逐项说明您手里的情况。`}
       ready={() => {
         setRound(round + 1);
         return worked.undeclared.length === 0;
       }}
     >
       <ErrorSummary faults={faults} round={round} />
-      <Notice title="什么是电子件">
+      <details className="card">
+        <summary>
+          <h2>什么是电子件</h2>
+        </summary>
         <p>{electronicWords}</p>
-      </Notice>
+      </details>
       {worked.undeclared.length > 1 && (
         <div className="actions">
           <Button
@@ -60,7 +62,7 @@ export function MaterialsPage() {
         </div>
       )}
       <section aria-labelledby="needed-materials">
-        <h2 id="needed-materials">必带（{needed.length} 种）</h2>
+        <h2 id="needed-materials">必须带（{needed.length} 种）</h2>
         {needed.map(each => (
           <MaterialCard
             key={`${each.definition.code}-${folded}`}
@@ -71,8 +73,10 @@ export function MaterialsPage() {
         ))}
       </section>
       {optional.length > 0 && (
-        <section aria-labelledby="optional-materials">
-          <h2 id="optional-materials">可选（有就带上，没有不影响受理）</h2>
+        <details className="card material-group">
+          <summary>
+            <h2>有就带（{optional.length} 种，没有不影响受理）</h2>
+          </summary>
           {optional.map(each => (
             <MaterialCard
               key={`${each.definition.code}-${folded}`}
@@ -81,7 +85,7 @@ export function MaterialsPage() {
               wrong={false}
             />
           ))}
-        </section>
+        </details>
       )}
       {internal.length > 0 && (
         <details className="card">

@@ -71,6 +71,7 @@ export function StepPage({
           </Link>
           <p className="step-count">{count.words}</p>
           <progress max={1} value={count.value} aria-label="填写进度" />
+          {count.within && <p className="step-within">{count.within}</p>}
         </div>
       }
       side={<StepList current={path} />}

@@ -2,6 +2,7 @@ import type { View } from '../../draft/draft.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { lateWords } from './own-deadlines.tsx';
+import { resultWords } from './result-words.ts';
 import { ToBringLine } from './to-bring.tsx';
 
 /** The first thing he wants to know: must I do something now? */
@@ -25,7 +26,10 @@ export function NextForYou({ view }: { view: View }) {
   return (
     <Notice tone={tone} title={title}>
       {late && <p>{late}</p>}
-      <p>{words}</p>
+      <p>
+        {words}
+        {view.status === 'concluded' && resultWords(view)}
+      </p>
       {view.status === 'submitted' && <ToBringLine view={view} />}
     </Notice>
   );
@@ -71,7 +75,7 @@ const sentences = {
   concluded: {
     tone: 'good',
     title: '全部事项都有结果了',
-    words: '结果见下面各事项；纸质结果会按您选的方式送达。',
+    words: '结果见下面各事项。',
   },
   refused: nothing,
   withdrawn: { tone: 'plain', title: '您已撤回这份申请', words: '以后可以重新申请。' },

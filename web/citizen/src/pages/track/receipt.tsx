@@ -9,13 +9,13 @@ import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ReceptionCard } from '../../parts/reception-card.tsx';
 import { instantWords } from '../../parts/words.ts';
-import { useSubmittedItems } from './submitted-items.ts';
+import { resultWords } from './result-words.ts';
+import { SubmittedList } from './submitted-list.tsx';
 import { ToBring } from './to-bring.tsx';
 
 /** The receipt: whose, which number, at which window, what to bring, what happens next; prints as a slip on one sheet. */
 export function Receipt({ id }: { id: string }) {
   const { data: view, error, refetch } = useApplication(id);
-  const items = useSubmittedItems(view);
   if (view === undefined) return <Loading what="回执" problem={error && problemOf(error)} retry={refetch} />;
   if (view.number === null) {
     return (
@@ -42,17 +42,7 @@ export function Receipt({ id }: { id: string }) {
       <NextSteps view={view} />
       <ToBring view={view} />
       <ReceptionCard reception={view.reception} />
-      <section className="card" aria-labelledby="receipt-items">
-        <h2 id="receipt-items">申请的 {items.length} 个事项</h2>
-        <ol className="review-items">
-          {items.map(item => (
-            <li key={item.code}>
-              {item.name}
-              <span className="muted block">{item.agency}</span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <SubmittedList view={view} />
       <p className="print-only">
         本回执由系统生成，打印时间 {instantWords(new Date().toISOString())}。办理进度以“一门”上显示的为准。
       </p>
@@ -79,9 +69,10 @@ const titles = {
   discarded: '草稿已删除',
 } as const satisfies Record<View['status'], string>;
 
-function NextSteps({ view: { status } }: { view: View }) {
+function NextSteps({ view }: { view: View }) {
+  const fromTheStart = [...beforeResults, `${whenDone}${resultWords(view)}`];
   const steps = { submitted: fromTheStart, correcting: fromTheStart, accepted: fromTheStart.slice(2) }[
-    status as string
+    view.status as string
   ];
   if (steps === undefined) return null;
   return (
@@ -96,11 +87,11 @@ function NextSteps({ view: { status } }: { view: View }) {
   );
 }
 
-const fromTheStart = [
+const beforeResults = [
   '窗口看一遍全部材料，缺什么一次告诉您：发短信，“办理进度”里也能看到。',
   '材料齐了就受理，各事项同时送到各部门办理。',
-  '办好一项，“办理进度”里显示一项；全部办结时发短信。纸质结果按您选的方式送达。',
 ];
+const whenDone = '办好一项，“办理进度”里显示一项；全部办结时发短信。';
 
 function Line({ label, value }: { label: string; value: string }) {
   return (

@@ -6,12 +6,15 @@ import type { View } from '../../draft/draft.ts';
 
 export type Submitted = { code: string; name: string; agency: string };
 
-/** The items handed in. Until the window accepts there are none in hand, so they are worked out as the server will. */
-export function useSubmittedItems(view: View | undefined): Submitted[] {
+/**
+ * The items handed in. Until the window accepts there are none in hand, so they are worked out as the server will;
+ * null while the definition is still on its way.
+ */
+export function useSubmittedItems(view: View | undefined): Submitted[] | null {
   const { data } = useService(view?.settlement.code, view?.definition);
-  if (view === undefined) return [];
+  if (view === undefined) return null;
   if (view.items.length > 0) return view.items;
-  if (data === undefined) return [];
+  if (data === undefined) return null;
   return plan(data.service, view.answers as Answers, view.unticked)
     .filter(each => each.included)
     .map(({ item }) => ({

@@ -14,7 +14,7 @@ import { ItemLine } from './item-line.tsx';
 import { NextForYou } from './next-for-you.tsx';
 import { NotGranted } from './not-granted.tsx';
 import { OwnDeadlines, pressing } from './own-deadlines.tsx';
-import { useSubmittedItems } from './submitted-items.ts';
+import { SubmittedList } from './submitted-list.tsx';
 import { TrackMaterials } from './track-materials.tsx';
 import { Withdraw } from './withdraw.tsx';
 
@@ -65,7 +65,7 @@ export function Track({ id }: { id: string }) {
       <NotGranted view={view} />
       <NextForYou view={view} />
       {pressing(view) && <OwnDeadlines view={view} />}
-      {view.items.length === 0 && <PlannedItems view={view} />}
+      {view.items.length === 0 && <SubmittedList view={view} note={planned} />}
       {view.items.length > 0 && (
         <section aria-labelledby="items">
           <h2 id="items">
@@ -97,23 +97,7 @@ export function Track({ id }: { id: string }) {
 }
 
 /** Before acceptance nothing is with the departments yet: what was handed in, and who will have it. */
-function PlannedItems({ view }: { view: View }) {
-  const items = useSubmittedItems(view);
-  return (
-    <section className="card" aria-labelledby="planned">
-      <h2 id="planned">申请的 {items.length} 个事项</h2>
-      <p className="muted">窗口受理后，同时送到这些部门，承诺日期从那时起算。</p>
-      <ol className="review-items">
-        {items.map(item => (
-          <li key={item.code}>
-            {item.name}
-            <span className="muted block">{item.agency}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
+const planned = '窗口受理后，同时送到这些部门，承诺日期从那时起算。';
 
 function Visits({ view: { visits } }: { view: View }) {
   return (
