@@ -1,5 +1,5 @@
 import type { Command } from '@yimen/domain/application/command.ts';
-import type { MaterialMark } from '@yimen/domain/application/material.ts';
+import type { Declaration, MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Soldier } from './soldiers.ts';
@@ -15,7 +15,7 @@ export type Step = { as: string; do: (on: PlainDate) => Command; daysAgo: number
 /** One soldier's application as it stands when the demonstration opens. */
 export type Scene = {
   soldier: Soldier;
-  declared: Record<string, 'electronic' | 'bring' | 'lacking'>;
+  declared: Record<string, Declaration>;
   daysAgo: number;
   steps: Step[];
 };

@@ -112,12 +112,36 @@ export const stories: Record<string, () => Telling> = {
     return told;
   },
 
+  'deferred-and-brought': () => {
+    const told = laterProof().grant('09').grant('01');
+    return told.on('2026-01-20').act(window, { type: 'checkMaterials', marks: [seen('M18')] });
+  },
+
+  'deferred-and-lapsed': () =>
+    laterProof()
+      .grant('09')
+      .on('2026-01-26')
+      .act(platform, { type: 'settleDeferrals' })
+      .on('2026-01-28')
+      .act(platform, { type: 'settleDeferrals' }),
+
   'across-new-year': () => {
     const told = handedIn('2025-12-24', eleven).on('2025-12-25', withoutLastYear());
     taken('2025-12-25', told, eleven);
     return told.on('2025-12-26', chinaCalendar).act(platform, { type: 'settleClocks' });
   },
 };
+
+/** 容缺: accepted while the certificate of merit is still to come, which 08 and 09 need. */
+function laterProof() {
+  const marks = toHandIn(eleven)
+    .filter(code => code !== 'M18')
+    .map(seen);
+  const deferral = { materials: ['M18'], signed: true, until: null };
+  return handedIn('2026-01-12', eleven)
+    .on('2026-01-13')
+    .act(window, { type: 'accept', marks, declined: [], deferral });
+}
 
 /** The calendar as it was before the notice for 2026 came out. */
 function withoutLastYear() {

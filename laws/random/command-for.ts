@@ -1,11 +1,12 @@
 import type { Actor } from '@yimen/domain/application/actor.ts';
 import { allowed } from '@yimen/domain/application/allowed.ts';
 import { type Application, openAsks } from '@yimen/domain/application/application.ts';
-import type { AskDraft, Command, CommandType } from '@yimen/domain/application/command.ts';
-import type { MaterialMark } from '@yimen/domain/application/material.ts';
+import type { AskDraft, Command, CommandType, DeferralDraft } from '@yimen/domain/application/command.ts';
+import type { Declaration, MaterialMark } from '@yimen/domain/application/material.ts';
 import { actWords } from '@yimen/domain/application/words.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
+import { getMaterial } from '@yimen/domain/service/lookup.ts';
 import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
 import {
   checksOf,
@@ -28,7 +29,9 @@ const everyAct = Object.keys(actWords) as CommandType[];
 /** Acts that end a run early, tried seldom. */
 const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
-const asides: readonly CommandType[] = ['recordVisit', 'settleClocks', 'amend', 'checkMaterials'];
+const asides: readonly CommandType[] = [
+  ...(['recordVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
+];
 const ofItems: readonly CommandType[] = [
   ...(['claim', 'release', 'receive', 'pause', 'resume', 'returnToWindow', 'redispatch'] as const),
   ...(['recordCheck', 'conclude', 'conclude', 'deliver'] as const),
@@ -62,7 +65,7 @@ function itemsIn(state: Application, ended: boolean): string[] {
 function likely(state: Application, item: string, intent: Intent): CommandType {
   const whole = allowed(state).filter(
     act =>
-      (!enders.includes(act) || intent.pick % 40 === 0) && (!asides.includes(act) || intent.pick % 9 === 0),
+      (!enders.includes(act) || intent.pick % 35 === 0) && (!asides.includes(act) || intent.pick % 9 === 0),
   );
   const branch = state.items[item] === undefined ? [] : allowed(state, item);
   const wanted = [...whole, ...branch, ...branch, ...branch];
@@ -70,7 +73,7 @@ function likely(state: Application, item: string, intent: Intent): CommandType {
 }
 
 function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {
-  if (type === 'settleClocks') return platform;
+  if (type === 'settleClocks' || type === 'settleDeferrals') return platform;
   const held = state.items[item];
   if (!ofItems.includes(type) || held === undefined)
     return who % 3 === 0 ? officer('440781-window') : soldier;
@@ -83,7 +86,10 @@ export function made(going: Going, item: string, type: CommandType, intent: Inte
 }
 
 function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: Intent): Command {
-  const marks = marksFor(answers, state.unticked, pick);
+  const deferral = deferralFor(answers, state.unticked, pick);
+  const marks = marksFor(answers, state.unticked, pick).filter(
+    each => !deferral.materials.includes(each.material),
+  );
   const contents = {
     settlement: pick % 50 === 0 ? '440700' : String(answers.settlement),
     answers: pick % 9 === 0 ? { ...answers, name: '' } : answers,
@@ -102,13 +108,19 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
       place: '综合窗口',
       next: 'accept',
       declined: [],
+      deferral,
     },
     answerCorrection: { answers: correctedBy(state, answers, pick), declared: declared(answers, pick) },
-    checkMaterials: { marks: marks.slice(pick % 5) },
+    checkMaterials: { marks: marksFor(answers, state.unticked, pick).slice(pick % 5) },
     requestCorrection: { asks: asksFor(pick) },
     amend: { answers: correctedBy(state, answers, pick), marks: pick % 2 === 0 ? marks : [] },
     refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 4 === 0 ? '' : '已有一件' },
-    accept: { marks, declined: declinedFor(pick, item), ...(pick % 2 === 0 && { place: '综合窗口' }) },
+    accept: {
+      marks,
+      declined: declinedFor(pick, item),
+      deferral,
+      ...(pick % 2 === 0 && { place: '综合窗口' }),
+    },
     recordVisit: {
       place: '综合窗口',
       why: '补交',
@@ -165,7 +177,15 @@ function marksFor(answers: Answers, unticked: readonly string[], pick: number): 
   }));
 }
 
-function declared(answers: Answers, pick: number): Record<string, 'electronic' | 'bring' | 'lacking'> {
+/** 容缺: now and then what may come later comes later; sometimes also what may not. */
+function deferralFor(answers: Answers, unticked: readonly string[], pick: number): DeferralDraft {
+  const secondary = toHandIn(answers, unticked).filter(
+    code => getMaterial(service, code).secondary || pick % 36 === 0,
+  );
+  return { materials: pick % 3 === 0 ? secondary : [], signed: pick % 4 !== 0, until: null };
+}
+
+function declared(answers: Answers, pick: number): Record<string, Declaration> {
   const says = pick % 3 === 0 ? 'electronic' : pick % 23 === 0 ? 'lacking' : 'bring';
   const known = Object.fromEntries(toHandIn(answers).map(code => [code, says] as const));
   return pick % 29 === 0 ? { ...known, 不是材料: says } : known;

@@ -1,5 +1,11 @@
 import { slowDue } from '@yimen/catalogue/calendars/slow-oracle.ts';
-import { type Application, nothing, openItems } from '@yimen/domain/application/application.ts';
+import {
+  type Application,
+  heldItems,
+  isReleased,
+  nothing,
+  openItems,
+} from '@yimen/domain/application/application.ts';
 import { isItemCommand } from '@yimen/domain/application/command.ts';
 import type { EventOf, EventType, RecordedEvent } from '@yimen/domain/application/event.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
@@ -48,7 +54,14 @@ const everyEvent: EventType[] = [
   ...(['CorrectionAnswered', 'Refused', 'Accepted', 'ItemDeclined', 'ItemHeld', 'ItemDispatched'] as const),
   ...(['ItemClaimed', 'ItemReleased', 'ItemReceived', 'ItemPaused', 'ItemResumed', 'ItemReturned'] as const),
   ...(['ItemRedispatched', 'ItemChecked', 'ItemConcluded', 'ItemDelivered', 'VisitRecorded'] as const),
-  ...(['Concluded', 'Withdrawn'] as const),
+  ...([
+    'Concluded',
+    'Withdrawn',
+    'MaterialsDeferred',
+    'DeferralsReminded',
+    'DeferralsLapsed',
+    'ItemLapsed',
+  ] as const),
 ];
 
 const laws: Record<string, (run: Run) => void> = {
@@ -84,21 +97,25 @@ const laws: Record<string, (run: Run) => void> = {
     expect(new Set(sent).size).toBe(sent.length);
   },
 
-  'no item is concluded twice, and nothing but its delivery follows': ({ events, state }) => {
+  'no item is concluded twice, and nothing but its delivery or the lapse of its promise follows': ({
+    events,
+    state,
+  }) => {
     for (const code of Object.keys(state.items)) {
       const own = events
         .filter(({ body }) => 'item' in body && body.item === code)
         .map(({ body }) => body.type);
       const end = own.findIndex(type => type === 'ItemConcluded' || type === 'ItemDeclined');
       const after = end === -1 ? [] : own.slice(end + 1);
-      expect(['', 'ItemDelivered']).toContain(after.join());
+      expect(['', 'ItemDelivered', 'ItemLapsed']).toContain(after.join());
     }
   },
 
   'completion happens exactly once, with the last item and not before': ({ events, state }) => {
     expect(of(events, 'Concluded').length).toBe(state.status === 'concluded' ? 1 : 0);
-    if (state.status === 'accepted') expect(openItems(state).length).toBeGreaterThan(0);
-    if (state.status === 'concluded' || state.status === 'withdrawn') expect(openItems(state)).toEqual([]);
+    const unsettled = [...openItems(state), ...heldItems(state)];
+    if (state.status === 'accepted') expect(unsettled.length).toBeGreaterThan(0);
+    if (state.status === 'concluded' || state.status === 'withdrawn') expect(unsettled).toEqual([]);
   },
 
   'no clock runs while it is stopped, and both are where a slow count finds them (R3.5)': ({
@@ -128,12 +145,24 @@ const laws: Record<string, (run: Run) => void> = {
     }
   },
 
-  'what waits is unlocked by a grant and ended by anything else, at once': ({ state }) => {
+  'what waits is unlocked when a result is let out and ended by anything else, at once': ({ state }) => {
     for (const { stage, waitsFor } of Object.values(state.items)) {
       if (stage.status !== 'waiting') continue;
-      const ends = waitsFor.map(code => state.items[code]!.stage);
-      expect(ends.some(end => end.status !== 'concluded')).toBe(true);
+      const awaited = waitsFor.map(code => state.items[code]!);
+      const ends = awaited.map(item => item.stage);
+      expect(awaited.some(item => !isReleased(state, item))).toBe(true);
       expect(ends.every(end => end.status !== 'concluded' || end.outcome === 'granted')).toBe(true);
+    }
+  },
+
+  'a result held for a promise is not delivered, and a promise broken leaves nothing behind (容缺)': ({
+    events,
+    state,
+  }) => {
+    for (const item of heldItems(state)) expect(item.delivered).toBe(null);
+    for (const { materials } of of(events, 'DeferralsLapsed')) {
+      const ended = materials.flatMap(code => state.materials[code]!.deferral!.items);
+      for (const code of ended) expect(state.items[code]!.stage.status).toBe('concluded');
     }
   },
 

@@ -193,7 +193,7 @@ describe('loading a service', () => {
     ],
     [
       'a reason the engine needs',
-      f => f['reasons.json'].termination.splice(2, 1),
+      f => f['reasons.json'].termination.splice(3, 1),
       'reasons.json',
       'reasons.termination[prerequisite-not-granted]',
       '缺少系统要用的终止理由prerequisite-not-granted',

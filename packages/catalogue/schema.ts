@@ -121,6 +121,7 @@ const material = z.strictObject({
   keeping: z.enum(['seen', 'kept', 'surrendered']),
   copies: z.number().int().positive(),
   secondary: z.boolean(),
+  deferral: sourced(z.number().int().positive()).optional(),
   producedBy: words.optional(),
   note: words.optional(),
   source: words,

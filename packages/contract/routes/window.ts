@@ -3,7 +3,7 @@ import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { z } from 'zod';
 import { openApplication } from '../problem.ts';
 import { route } from '../route.ts';
-import { answers, askDraft, declarations, mark, unmaskReason } from '../views/parts.ts';
+import { answers, askDraft, day, declarations, mark, unmaskReason } from '../views/parts.ts';
 import { windowView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -13,6 +13,14 @@ const declined = z
   )
   .max(20);
 const marks = z.array(mark).max(60);
+/** 容缺受理: which materials come later, whether the promise was signed here, and by when (null: the last day there is). */
+const deferral = z
+  .object({
+    materials: z.array(z.string().max(16)).max(20),
+    signed: z.boolean(),
+    until: day.nullable(),
+  })
+  .optional();
 /** The revision the clerk was looking at: an older one is refused with who acted first. */
 const seen = z.number().int();
 
@@ -99,7 +107,7 @@ export const windowRoutes = {
       consent: z.number().int().positive().optional(),
       decision: z.discriminatedUnion('next', [
         z.object({ next: z.literal('hold') }),
-        z.object({ next: z.literal('accept'), declined }),
+        z.object({ next: z.literal('accept'), declined, deferral }),
       ]),
     }),
     response: windowView,
@@ -149,6 +157,7 @@ export const windowRoutes = {
     body: z.object({
       marks,
       declined,
+      deferral,
       seen,
       /** Where the soldier stood, if he came: one visit for all items (R4.3). */
       place: z.string().min(1).max(60).optional(),

@@ -1,5 +1,7 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { itemStatuses } from '@yimen/domain/application/item.ts';
+import { declarationKinds } from '@yimen/domain/application/material.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { dutyStandings } from '@yimen/domain/view/deadlines.ts';
 import { z } from 'zod';
 
@@ -19,7 +21,9 @@ export const unmaskReason = z
   .min(2)
   .max(200)
   .regex(/\p{L}.*\p{L}/su);
-export const declarations = z.record(z.string().max(16), z.enum(['electronic', 'bring', 'lacking']));
+/** A day that is in the calendar, `2026-11-25`: what zod lets through here is the heart's `PlainDate`. */
+export const day = z.iso.date() as unknown as z.ZodType<PlainDate, string>;
+export const declarations = z.record(z.string().max(16), z.enum(declarationKinds));
 export const mark = z.object({
   material: z.string().max(16),
   found: z.enum(['seen', 'kept', 'electronic', 'absent']),
@@ -98,6 +102,8 @@ export const itemProgress = z.object({
   resultName: z.string(),
   delivered: z.object({ way: z.string(), at: z.string() }).nullable(),
   inPerson: z.boolean(),
+  /** Granted, or about to be, while its result is held for materials that may come later (容缺). */
+  held: z.object({ materials: z.array(z.string()), until: z.string() }).nullable(),
 });
 
 export const materialLine = z.object({
@@ -110,9 +116,11 @@ export const materialLine = z.object({
   optional: z.boolean(),
   internal: z.boolean(),
   usedBy: z.array(z.object({ code: z.string(), shortName: z.string() })),
-  declared: z.enum(['electronic', 'bring', 'lacking']).nullable(),
+  declared: z.enum(declarationKinds).nullable(),
   checked: z.object({ found: z.string(), copies: z.number().int(), at: z.string() }).nullable(),
   produced: z.boolean(),
+  /** Accepted later: by which day, and what became of the promise. */
+  deferred: z.object({ until: z.string(), promise: z.enum(['open', 'kept', 'lapsed']) }).nullable(),
 });
 
 export const askLine = z.object({

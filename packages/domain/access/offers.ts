@@ -1,5 +1,5 @@
 import { allowed } from '../application/allowed.ts';
-import { type Application, getStateOfItem } from '../application/application.ts';
+import { type Application, getStateOfItem, isHeld } from '../application/application.ts';
 import type { CommandType } from '../application/command.ts';
 import { actWords, itemStatusWords, statusWords } from '../application/words.ts';
 import type { Answers } from '../form/condition.ts';
@@ -74,6 +74,7 @@ function whyNot(
   const { status } = item.stage;
   if (!allowed(application, item.code).includes(act))
     return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
+  if (act === 'deliver' && isHeld(application, item.code)) return '容缺材料补齐后才能发放结果';
   if (heedsNoClaim.includes(act)) return null;
   const atOnce = act === 'conclude' && status === 'dispatched';
   if (atOnce && !isOnTheSpot(definition, answers)) return '请先签收';

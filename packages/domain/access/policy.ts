@@ -22,7 +22,7 @@ export type Reach = 'own' | 'division' | 'agency';
 
 /**
  * role × jurisdiction × act (law 7, second half). One table for the door and the buttons; what is not here is forbidden.
- * `settleClocks` is nobody's: only the platform does it. Printed as `laws/access.golden.txt`.
+ * `settleClocks` and `settleDeferrals` are nobody's: only the platform does them. Printed as `laws/access.golden.txt`.
  */
 export const policy = {
   start: { applicant: 'own' },
@@ -39,6 +39,7 @@ export const policy = {
   accept: { clerk: 'division' },
   recordVisit: { clerk: 'division', lead: 'division', handler: 'agency' },
   settleClocks: {},
+  settleDeferrals: {},
   claim: { handler: 'agency' },
   release: { handler: 'agency' },
   receive: { handler: 'agency' },

@@ -1,6 +1,6 @@
 import type { LastAct } from './actor.ts';
-import { type Item, isOpen } from './item.ts';
-import type { MaterialFact } from './material.ts';
+import { type Item, isGranted, isOpen } from './item.ts';
+import { type MaterialFact, openDeferral } from './material.ts';
 
 export const applicationStatuses = [
   'none',
@@ -101,6 +101,28 @@ export function openAsks(application: Application): Ask[] {
 
 export function openItems(application: Application): Item[] {
   return Object.values(application.items).filter(isOpen);
+}
+
+/** Whether the result of an item waits for a deferred material (容缺): decided perhaps, but not let out (domain.md §3.3). */
+export function isHeld(application: Application, item: string): boolean {
+  return heldFor(application, item).length > 0;
+}
+
+/** The codes of the deferred materials for which an item's result is held. */
+export function heldFor({ materials }: Application, item: string): string[] {
+  return Object.entries(materials)
+    .filter(([, fact]) => openDeferral(fact)?.items.includes(item) === true)
+    .map(([code]) => code);
+}
+
+/** Granted, and nothing holds its result: it may be delivered, and what waited for it may begin. */
+export function isReleased(application: Application, item: Item): boolean {
+  return isGranted(item) && !isHeld(application, item.code);
+}
+
+/** Items that are granted while their results are held. */
+export function heldItems(application: Application): Item[] {
+  return Object.values(application.items).filter(item => isGranted(item) && isHeld(application, item.code));
 }
 
 export function getStateOfItem(application: Application, code: string): Item {

@@ -1,4 +1,5 @@
 import type { Answers } from '../form/condition.ts';
+import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
 import type { Declarations } from './event.ts';
 import type { DeliveryWay, Outcome } from './item.ts';
@@ -18,6 +19,12 @@ export type DraftContents = {
 /** An item the window does not accept while it accepts the others. */
 export type DeclinedItem = { item: string; reason: string; note?: string };
 
+/**
+ * 容缺受理: secondary materials that are accepted later. `signed`: the soldier signed the promise at the window; without it each must
+ * have been promised online. `until` may be earlier than the rule's last day, never later; null is the last day.
+ */
+export type DeferralDraft = { materials: readonly string[]; signed: boolean; until: PlainDate | null };
+
 /** Acts on the application as a whole. */
 export type ApplicationCommand =
   | ({ type: 'start'; id: string; applicant: string } & DraftContents)
@@ -36,16 +43,24 @@ export type ApplicationCommand =
       /** The notice the clerk had him read and agree to. */
       consent?: number | undefined;
     } & DraftContents &
-      ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[] }))
+      ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[]; deferral?: DeferralDraft }))
   | { type: 'checkMaterials'; marks: readonly MaterialMark[] }
   /** `marks`: what the window has checked off meanwhile and not yet saved; it goes on record with the act, whichever it is. */
   | { type: 'requestCorrection'; asks: readonly AskDraft[]; marks?: readonly MaterialMark[] }
   | { type: 'amend'; answers: Answers; marks: readonly MaterialMark[] }
   | { type: 'refuse'; reason: string; note: string; marks?: readonly MaterialMark[] }
   /** `place`: where the soldier stood while it was accepted, which is a visit (R4.3); absent when the papers came without him. */
-  | { type: 'accept'; marks: readonly MaterialMark[]; declined: readonly DeclinedItem[]; place?: string }
+  | {
+      type: 'accept';
+      marks: readonly MaterialMark[];
+      declined: readonly DeclinedItem[];
+      deferral?: DeferralDraft;
+      place?: string;
+    }
   | { type: 'recordVisit'; place: string; why: string; items: readonly string[] }
-  | { type: 'settleClocks' };
+  | { type: 'settleClocks' }
+  /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
+  | { type: 'settleDeferrals' };
 
 /** Acts on one item. `seen` is the item's revision the person was looking at; null for programs that only know the id. */
 export type ItemCommand = { item: string; seen: number | null } & (

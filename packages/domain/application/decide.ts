@@ -16,6 +16,7 @@ import { register } from './acts/register.ts';
 import { requestCorrection } from './acts/request-correction.ts';
 import { redispatch, returnToWindow } from './acts/return-to-window.ts';
 import { settleClocks } from './acts/settle-clocks.ts';
+import { settleDeferrals } from './acts/settle-deferrals.ts';
 import { submit } from './acts/submit.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { allowed } from './allowed.ts';
@@ -46,6 +47,7 @@ const acts = {
   accept,
   recordVisit,
   settleClocks,
+  settleDeferrals,
   claim,
   release,
   receive,

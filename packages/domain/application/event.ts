@@ -1,3 +1,4 @@
+import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { AskTarget, Visit } from './application.ts';
 import type { Clocks } from './clocks.ts';
@@ -47,6 +48,9 @@ export type EventBody =
       asks: readonly { id: string; target: AskTarget; reason: string; note: string | null }[];
     }
   | { type: 'CorrectionAnswered'; answers: string; answered: readonly string[]; declared: Declarations }
+  | { type: 'MaterialsDeferred'; promise: 'signed' | 'declared'; materials: readonly DeferredMaterial[] }
+  | { type: 'DeferralsReminded'; materials: readonly string[] }
+  | { type: 'DeferralsLapsed'; materials: readonly string[] }
   | { type: 'Refused'; reason: string; note: string | null }
   | { type: 'Accepted' }
   | { type: 'ItemDeclined'; item: string; agency: string; reason: string; note: string | null }
@@ -69,12 +73,17 @@ export type EventBody =
       result: string | null;
       produces: readonly string[];
     }
+  /** Ended by the rule, open or granted with its result held: what was promised did not come, or all was withdrawn. */
+  | { type: 'ItemLapsed'; item: string; reason: string }
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }
   | { type: 'ItemClocksSettled'; item: string; clocks: Clocks }
   | { type: 'VisitRecorded'; visit: Visit }
   | { type: 'Concluded' }
   | { type: 'Withdrawn' }
   | { type: 'Discarded' };
+
+/** A material accepted later: the last day for it, and the items whose results are held until then (容缺). */
+export type DeferredMaterial = { material: string; until: PlainDate; items: readonly string[] };
 
 export type Declarations = Readonly<Record<string, Declaration>>;
 export type EventType = EventBody['type'];

@@ -1,7 +1,7 @@
 import type { Application, Ask } from './application.ts';
 import type { Declarations, EventType } from './event.ts';
 import type { Appliers } from './evolve.ts';
-import type { MaterialFact } from './material.ts';
+import { type Deferral, type MaterialFact, type MaterialMark, openDeferral } from './material.ts';
 
 /** Events of the application as a whole: from the draft to acceptance, and its end. */
 export const evolveIntake = {
@@ -30,7 +30,7 @@ export const evolveIntake = {
   MaterialsChecked: (application, { marks }, { at, actor }) => {
     const checked = marks.map(({ material, found, copies }) => {
       const fact = application.materials[material] ?? unseen;
-      return [material, { ...fact, checked: { found, copies, at, by: actor.id } }];
+      return [material, { ...kept(fact, found), checked: { found, copies, at, by: actor.id } }];
     });
     return { ...application, materials: { ...application.materials, ...Object.fromEntries(checked) } };
   },
@@ -54,6 +54,21 @@ export const evolveIntake = {
     };
   },
 
+  MaterialsDeferred: (application, { materials }, { at }) => {
+    const deferred = materials.map(({ material, until, items }) => {
+      const fact = application.materials[material] ?? unseen;
+      return [
+        material,
+        { ...fact, deferral: { until, items, at, promise: 'open' as const, remindedAt: null } },
+      ];
+    });
+    return { ...application, materials: { ...application.materials, ...Object.fromEntries(deferred) } };
+  },
+
+  DeferralsReminded: (application, { materials }, { at }) =>
+    onDeferrals(application, materials, { remindedAt: at }),
+  DeferralsLapsed: (application, { materials }) => onDeferrals(application, materials, { promise: 'lapsed' }),
+
   Refused: (application, { reason, note }, { at }) => ({
     ...application,
     status: 'refused',
@@ -68,6 +83,25 @@ export const evolveIntake = {
 } satisfies Appliers<Exclude<EventType, `Item${string}`>>;
 
 const unseen: MaterialFact = { declared: null, checked: null, producedBy: null };
+
+function onDeferrals(
+  application: Application,
+  codes: readonly string[],
+  change: Partial<Deferral>,
+): Application {
+  const changed = codes.map(code => {
+    const fact = application.materials[code]!;
+    return [code, { ...fact, deferral: { ...fact.deferral!, ...change } }];
+  });
+  return { ...application, materials: { ...application.materials, ...Object.fromEntries(changed) } };
+}
+
+/** A paper that is here keeps the promise made for it, for good. */
+function kept(fact: MaterialFact, found: MaterialMark['found']): MaterialFact {
+  return found === 'absent' || openDeferral(fact) === null
+    ? fact
+    : { ...fact, deferral: { ...fact.deferral!, promise: 'kept' } };
+}
 
 function declare(materials: Application['materials'], declared: Declarations): Application['materials'] {
   const facts = Object.entries(declared).map(([code, says]) => [

@@ -86,6 +86,18 @@ export const evolveItem = {
     );
   },
 
+  ItemLapsed: (application, { item, reason }, event) =>
+    touch(application, item, event, {
+      stage: {
+        status: 'concluded',
+        outcome: 'terminated',
+        reason,
+        note: null,
+        result: null,
+        at: event.at,
+      },
+    }),
+
   ItemDelivered: (application, { item, way }, event) =>
     touch(application, item, event, { delivered: { way, at: event.at } }),
   ItemClocksSettled: (application, { item, clocks }, event) => touch(application, item, event, { clocks }),

@@ -1,9 +1,9 @@
 // For tests of the heart only: the stretches of a story that most tests begin with, and the commands they are made of.
 
 import type { Answers } from '../form/condition.ts';
-import type { Command, DraftContents } from './command.ts';
+import type { Command, DeferralDraft, DraftContents } from './command.ts';
 import { clerk, forces, given, police, type Story, soldier, veterans } from './given.ts';
-import type { MaterialMark } from './material.ts';
+import type { Declaration, MaterialMark } from './material.ts';
 
 /** A soldier who moves into a house of his own: all four items apply, 02 and 04 want his photo. */
 export const answers: Answers = { moves: true, name: '梁永安', since: '2026-02-20', home: 'house' };
@@ -25,6 +25,14 @@ export const register: Command = {
 };
 export const photo: MaterialMark = { material: 'P', found: 'seen', copies: 1 };
 export const acceptAll: Command = { type: 'accept', marks: [photo], declined: [] };
+/** Accepts while these come later (容缺). */
+export function acceptingLater(
+  materials: string[],
+  how: Partial<Pick<DeferralDraft, 'signed' | 'until'>> = {},
+): Command {
+  const deferral = { materials, signed: false, until: null, ...how };
+  return { type: 'accept', marks: [photo], declined: [], deferral };
+}
 export const askFor = {
   photo: { target: { kind: 'material', material: 'P' }, reason: 'some' },
   name: { target: { kind: 'field', field: 'name' }, reason: 'some' },
@@ -64,4 +72,15 @@ export function checked(story: Story = accepted()): Story {
     on(story, '04', { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' }),
   );
   return found.and(forces, on(found, '04', { type: 'receive' }));
+}
+
+/** Who moves into a flat has to prove it, and has not got the proof: 04 wants it. */
+export function lackingProof(says: Declaration = 'lacking'): Story {
+  return submitted({ answers: { ...answers, home: 'flat' }, declared: { P: 'bring', R: says } });
+}
+
+/** 04 is granted while the proof promised for it is still to come. */
+export function heldResult(): Story {
+  const deferred = checked(lackingProof('promised').and(clerk, acceptingLater(['R'])));
+  return deferred.and(forces, on(deferred, '04', granted));
 }

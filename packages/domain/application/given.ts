@@ -84,9 +84,12 @@ function contextFor(actor: Actor, day: PlainDate, change: Change & { service: Se
   };
 }
 
+const moved = { fact: 'moves', is: true } as const;
+
 /**
  * Four items: 01 on the spot, its result L goes to 02; 02 waits for 01 and asks for a photo of movers; 03 is for movers,
- * may be left out and waits for 02; 04 stands alone, asks everyone for a photo and needs a check before it can be granted.
+ * may be left out and waits for 02; 04 stands alone, asks everyone for a photo, those in a flat for a proof that may come later,
+ * and needs a check before it can be granted.
  */
 export function storyService(): ServiceDefinition {
   const sample = sampleService();
@@ -96,7 +99,17 @@ export function storyService(): ServiceDefinition {
   const alone = sampleItem('04');
   return {
     ...sample,
-    materials: [...sample.materials, { ...sample.materials[1]!, code: 'Q', name: '证书' }],
+    materials: [
+      ...sample.materials,
+      { ...sample.materials[1]!, code: 'Q', name: '证书' },
+      {
+        ...sample.materials[1]!,
+        code: 'R',
+        name: '证明',
+        secondary: true,
+        deferral: { value: 8, source: '样例', confidence: 'design' },
+      },
+    ],
     items: [
       first,
       {
@@ -115,7 +128,12 @@ export function storyService(): ServiceDefinition {
       {
         ...alone,
         line: 'armed-forces',
-        materials: [{ material: 'P' }, { material: 'Q', optional: true }],
+        fields: ['home'],
+        materials: [
+          { material: 'P' },
+          { material: 'Q', optional: true },
+          { material: 'R', when: { all: [moved, { fact: 'home', is: 'flat' }] } },
+        ],
         promised: { value: 5, source: '样例', confidence: 'design' },
         checks: [
           {

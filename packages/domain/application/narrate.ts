@@ -44,8 +44,16 @@ const tellers: Tellers = {
     const department = actor.kind === 'staff' && directory.agencies.get(actor.agency)?.line !== 'window';
     return department ? `撤回补正要求 ${answered.length} 处` : `补正 ${answered.length} 处`;
   },
+  MaterialsDeferred: ({ promise, materials }, { service }) =>
+    `容缺受理（${promise === 'signed' ? '申请人签署承诺书' : '申请人网上承诺'}）：${materials
+      .map(({ material, until }) => `${getMaterial(service, material).name} ${until} 前补齐`)
+      .join('、')}`,
+  DeferralsReminded: ({ materials }, { service }) =>
+    `提醒申请人补齐容缺材料：${materials.map(code => getMaterial(service, code).name).join('、')}`,
+  DeferralsLapsed: ({ materials }, { service }) =>
+    `容缺材料到期没有补齐：${materials.map(code => getMaterial(service, code).name).join('、')}`,
   Refused: ({ reason }, narrator) => `不予受理：${reasonOf(reason, narrator)}`,
-  Accepted: () => '受理申请，材料已核齐',
+  Accepted: () => '受理申请',
   ItemDeclined: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}`,
   ItemHeld: ({ item, waitsFor }, narrator) =>
@@ -69,6 +77,8 @@ const tellers: Tellers = {
   },
   ItemConcluded: ({ item, outcome, reason }, narrator) =>
     `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}`}`,
+  ItemLapsed: ({ item, reason }, narrator) =>
+    `${nameOf(item, narrator)}按规定终止：${reasonOf(reason, narrator)}`,
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
   ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
     `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,

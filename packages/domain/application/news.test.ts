@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clerk, forces, police, type Story, soldier } from './given.ts';
+import { clerk, forces, platform, police, type Story, soldier } from './given.ts';
 import {
   acceptAll,
   accepted,
@@ -8,6 +8,7 @@ import {
   denied,
   drafted,
   granted,
+  heldResult,
   inHand,
   on,
   reported,
@@ -60,6 +61,12 @@ describe('what a soldier is told on his phone', () => {
       submitted(),
       'withdrawn',
     ],
+    [
+      'near the last day of a promise',
+      heldResult().and(platform, { type: 'settleDeferrals' }, { on: '2026-03-05' }),
+      heldResult(),
+      'material-due',
+    ],
   ])('%s', (_, story, before, news) => {
     expect(told(story, before)).toBe(news);
   });
@@ -75,6 +82,6 @@ describe('what a soldier is told on his phone', () => {
   it('names the event that says it, and every kind of news is heard above', () => {
     const { events } = submitted();
     expect(events[newsOf(events)!.seq - 1]!.body.type).toBe('Submitted');
-    expect(newsKinds).toHaveLength(7);
+    expect(newsKinds).toHaveLength(8);
   });
 });

@@ -14,7 +14,8 @@ import {
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 
-const { accepted, acceptAll, askFor, contents, drafted, granted, inHand, on, reported, submitted } = stories;
+const { accepted, acceptAll, acceptingLater, askFor, contents, drafted } = stories;
+const { granted, heldResult, inHand, lackingProof, on, reported, submitted } = stories;
 const correcting = () => submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
 const claimed = (): Story => reported().and(police, on(reported(), '02', { type: 'claim' }));
 
@@ -39,6 +40,12 @@ const ways = {
   'consent-needed': () =>
     given(withConsent()).and(soldier, stories.start).refusal(soldier, { type: 'submit', consent: 1 }),
   'materials-missing': () => submitted().refusal(clerk, { type: 'accept', marks: [], declined: [] }),
+  'not-deferrable': () => submitted().refusal(clerk, acceptingLater(['P'])),
+  'promise-needed': () => lackingProof().refusal(clerk, acceptingLater(['R'])),
+  'deferral-too-long': () =>
+    lackingProof().refusal(clerk, acceptingLater(['R'], { signed: true, until: '2026-03-20' })),
+  'result-held': () =>
+    heldResult().refusal(forces, on(heldResult(), '04', { type: 'deliver', way: 'pickup' })),
   'unknown-material': () =>
     submitted().refusal(clerk, {
       type: 'checkMaterials',

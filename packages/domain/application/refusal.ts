@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../form/check.ts';
+import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { ApplicationStatus } from './application.ts';
 import type { ItemStatus } from './item.ts';
@@ -21,6 +22,10 @@ export type Refusal =
   | { code: 'materials-undeclared'; materials: string[] }
   | { code: 'consent-needed'; version: number }
   | { code: 'materials-missing'; materials: string[] }
+  | { code: 'not-deferrable'; materials: string[] }
+  | { code: 'promise-needed'; materials: string[] }
+  | { code: 'deferral-too-long'; latest: PlainDate }
+  | { code: 'result-held'; materials: string[] }
   | { code: 'unknown-material'; material: string }
   | { code: 'unknown-reason'; reason: string }
   | { code: 'reason-needs-words'; reason: string }
@@ -50,6 +55,10 @@ export const refusalCodes = [
   'materials-undeclared',
   'consent-needed',
   'materials-missing',
+  'not-deferrable',
+  'promise-needed',
+  'deferral-too-long',
+  'result-held',
   'unknown-material',
   'unknown-reason',
   'reason-needs-words',

@@ -77,6 +77,7 @@ export const declarationWords = {
   electronic: '已有电子件',
   bring: '到窗口时带来',
   lacking: '暂时没有',
+  promised: '承诺后补（容缺）',
 } as const satisfies Record<Declaration, string>;
 
 export const markWords = {
@@ -101,6 +102,7 @@ export const actWords = {
   accept: '受理',
   recordVisit: '登记到场',
   settleClocks: '核定到期日',
+  settleDeferrals: '催补容缺材料',
   claim: '认领',
   release: '取消认领',
   receive: '签收',

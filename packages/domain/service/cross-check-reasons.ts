@@ -30,7 +30,7 @@ export function checkReasons(service: ServiceDefinition): DefinitionProblem[] {
       ? [none('reasons.refusal', '没有一条理由适用于整件申请')]
       : []),
     ...(service.reasons.correction.length === 0 ? [] : checkTargets(service)),
-    ...['withdrawn', 'applicant-absent', 'prerequisite-not-granted']
+    ...['withdrawn', 'applicant-absent', 'prerequisite-not-granted', 'deferral-lapsed']
       .filter(code => !service.reasons.termination.some(each => each.code === code))
       .map(code => none(`reasons.termination[${code}]`, `缺少系统要用的终止理由${code}`)),
   ];

@@ -4,7 +4,7 @@ import { checkConsent } from './cross-check-consent.ts';
 import { repeated } from './cross-check-lists.ts';
 import { checkReasons, listsOf } from './cross-check-reasons.ts';
 import { checkReferences } from './cross-check-references.ts';
-import type { ItemDefinition, ServiceDefinition } from './definition.ts';
+import type { ItemDefinition, MaterialDefinition, ServiceDefinition } from './definition.ts';
 
 /** What is wrong with a definition, and where: `items.05.dependsOn[01]`. The sentence is Chinese, for who edits the data. */
 export type DefinitionProblem = { key: string; sentence: string };
@@ -30,6 +30,7 @@ export function crossCheck(
     ...checkConditions(service),
     ...service.form.fields.flatMap(field => checkField(`form.fields[${field.id}]`, field)),
     ...service.items.flatMap(checkItem),
+    ...service.materials.flatMap(checkDeferral),
     ...checkCycles(service),
     ...checkReasons(service),
     ...checkConsent(service),
@@ -180,4 +181,13 @@ function isPattern(pattern: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** 容缺 needs a day: a secondary material says within how many working days it must come, another may not say so. */
+function checkDeferral({ code, secondary, deferral }: MaterialDefinition): DefinitionProblem[] {
+  if (secondary === (deferral !== undefined)) return [];
+  const sentence = secondary
+    ? '次要材料可以容缺，应写明补齐期限deferral'
+    : '不是次要材料，不能容缺，不应有补齐期限deferral';
+  return [{ key: `materials.${code}.deferral`, sentence }];
 }

@@ -138,6 +138,8 @@ export type MaterialDefinition = {
   copies: number;
   /** 次要材料, may be deferred (容缺). */
   secondary: boolean;
+  /** Working days within which a deferred one must come, from acceptance; every secondary material has it, and no other. */
+  deferral?: Sourced<number>;
   /** Made by the platform or by an item of the same application; never asked of the soldier. */
   producedBy?: string;
   note?: string;

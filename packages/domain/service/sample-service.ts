@@ -3,7 +3,7 @@ import type { ItemDefinition, ServiceDefinition } from './definition.ts';
 /** Two items, one waiting for the other: the smallest service that holds, for tests of the rules about definitions. */
 export function sampleService(): ServiceDefinition {
   const reason = [{ code: 'some', text: '某种理由' }];
-  const engine = ['withdrawn', 'applicant-absent', 'prerequisite-not-granted'];
+  const engine = ['withdrawn', 'applicant-absent', 'prerequisite-not-granted', 'deferral-lapsed'];
   return {
     code: 'sample',
     version: 1,

@@ -1,5 +1,5 @@
 import { type Offer, offers } from '../access/offers.ts';
-import type { Application } from '../application/application.ts';
+import { type Application, isHeld } from '../application/application.ts';
 import { soldierWords, standingWords } from '../application/lateness.ts';
 import { findReason, type Told } from '../application/narrate.ts';
 import { soldierStatusWords } from '../application/words.ts';
@@ -40,7 +40,7 @@ export function citizenView(lens: Lens): CitizenView {
       .map(item => ({
         ...itemProgress(lens, item),
         statusText: standingWords(item, lens.today, lens.calendar, soldierWords),
-        result: resultOf(lens, item, true),
+        result: isHeld(application, item.code) ? [] : resultOf(lens, item, true),
         remedy: remedyAgainst(lens, item),
       })),
     materials: materialLines(lens),

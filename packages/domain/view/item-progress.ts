@@ -1,10 +1,11 @@
-import type { Item } from '../application/item.ts';
+import { heldFor } from '../application/application.ts';
+import { type Item, isGranted, isOpen } from '../application/item.ts';
 import { lateBy, standingWords } from '../application/lateness.ts';
 import { findReason } from '../application/narrate.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
 import type { Clock } from '../calendar/clock.ts';
 import { remainingWorkingDays } from '../calendar/deadline.ts';
-import { getItem } from '../service/lookup.ts';
+import { getItem, getMaterial } from '../service/lookup.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
 
@@ -38,6 +39,8 @@ export type ItemProgress = {
   resultName: string;
   delivered: { way: string; at: string } | null;
   inPerson: boolean;
+  /** Its result is held until these materials, accepted later, are here (容缺). */
+  held: { materials: string[]; until: string } | null;
 };
 
 export function itemProgress(lens: Lens, item: Item): ItemProgress {
@@ -82,7 +85,16 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     resultName: definition.result.name,
     delivered: item.delivered,
     inPerson: definition.inPerson,
+    held: heldOf(lens, item),
   };
+}
+
+/** What an item's result waits for, by name, and the earliest day one of them must be here. */
+function heldOf({ service, application }: Lens, item: Item): ItemProgress['held'] {
+  const lacking = heldFor(application, item.code);
+  if (lacking.length === 0 || (!isOpen(item) && !isGranted(item))) return null;
+  const days = lacking.map(code => application.materials[code]!.deferral!.until).sort();
+  return { materials: lacking.map(code => getMaterial(service, code).name), until: days[0]! };
 }
 
 /** What the department recorded when it granted, field by field. */

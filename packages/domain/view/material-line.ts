@@ -1,4 +1,5 @@
 import type { MaterialFact } from '../application/material.ts';
+import type { PlainDate } from '../plain/date.ts';
 import type { MaterialDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
 import { type NeededMaterial, neededMaterials } from '../service/needed-materials.ts';
@@ -19,6 +20,8 @@ export type MaterialLine = {
   declared: MaterialFact['declared'];
   checked: { found: string; copies: number; at: string } | null;
   produced: boolean;
+  /** 容缺: accepted later, by which day, and what became of the promise. */
+  deferred: { until: PlainDate; promise: 'open' | 'kept' | 'lapsed' } | null;
 };
 
 /** All materials of the application, merged (R5.3). */
@@ -48,5 +51,6 @@ export function materialLine(
       ? { found: fact.checked.found, copies: fact.checked.copies, at: fact.checked.at }
       : null,
     produced: (fact?.producedBy ?? null) !== null,
+    deferred: fact?.deferral ? { until: fact.deferral.until, promise: fact.deferral.promise } : null,
   };
 }

@@ -8,6 +8,7 @@ import {
   denied as deniedHousehold,
   drafted,
   grantedHousehold,
+  heldResult,
   inHand,
   on,
   reported,
@@ -45,6 +46,16 @@ describe('the soldier (R2.5)', () => {
       ['新家类型', '事项02'],
       ['照片', '事项04'],
     ]);
+  });
+
+  it('sees what his promised material holds back and by when, and not the result before it is here (容缺)', () => {
+    const view = citizenView(lensOn(heldResult(), theSoldier));
+    expect(view.materials.find(each => each.code === 'R')!.deferred).toEqual({
+      until: '2026-03-09',
+      promise: 'open',
+    });
+    const held = view.items.find(each => each.code === '04')!;
+    expect(held).toMatchObject({ held: { materials: ['证明'], until: '2026-03-09' }, result: [] });
   });
 
   it('is asked for nothing any more once it has ended', () => {

@@ -70,6 +70,27 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     detail: ({ materials }) =>
       `还有 ${materials.length} 份必需材料没有核对或缺少，核齐后才能受理；缺的请一次性告知补正。`,
   },
+  'not-deferrable': {
+    status: 422,
+    title: '这份材料不能容缺',
+    detail: ({ materials }) =>
+      `有 ${materials.length} 份材料不是次要材料，或者这些事项用不上，不能先受理后补交；缺的请一次性告知补正。`,
+  },
+  'promise-needed': {
+    status: 422,
+    title: '还没有承诺',
+    detail: () => '申请人没有在网上承诺后补，请先由申请人签署容缺受理承诺书，再勾选“已签署”。',
+  },
+  'deferral-too-long': {
+    status: 422,
+    title: '补齐期限太长',
+    detail: ({ latest }) => `补齐期限不能超过事项的承诺时限，最迟只能到 ${latest}。`,
+  },
+  'result-held': {
+    status: 409,
+    title: '结果还不能发放',
+    detail: ({ materials }) => `还有 ${materials.length} 份容缺材料没有补齐，补齐后才能发放结果。`,
+  },
   'unknown-material': {
     status: 422,
     title: '材料不在清单内',
@@ -200,6 +221,10 @@ const eventWords = {
   MaterialsChecked: '核对了材料',
   CorrectionAsked: '发出了补正通知',
   CorrectionAnswered: '完成了补正',
+  MaterialsDeferred: '同意容缺后补',
+  DeferralsReminded: '提醒补齐容缺材料',
+  DeferralsLapsed: '终止了到期未补齐的事项',
+  ItemLapsed: '终止了到期未补齐的事项',
   Refused: '作出不予受理',
   Accepted: '受理了申请',
   ItemDispatched: '受理并分送了事项',

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
-import { RefusedAct } from '../http/problem.ts';
-import { act } from '../store/act.ts';
 import type { Platform } from '../store/platform.ts';
+import { settleEach } from './settle-each.ts';
 
 /**
  * Next year's notice was published: every open item whose dates were counted by another calendar is counted again, by an
@@ -15,19 +14,16 @@ export async function settleDueDates(platform: Platform, logger: Logger): Promis
                    where counted.by <> to_jsonb($1::text))`,
     [platform.calendar.id],
   );
-  for (const { application } of rows) {
-    const request = {
-      person: { kind: 'system' as const, id: `calendar ${platform.calendar.id}` },
-      command: { type: 'settleClocks' as const },
-      id: application,
-    };
-    await act(platform, request, () => null).catch((error: unknown) => {
-      if (!(error instanceof RefusedAct)) throw error;
-    });
-  }
-  if (rows.length > 0)
+  const ids = rows.map(({ application }) => application);
+  const settled = await settleEach(
+    platform,
+    ids,
+    { type: 'settleClocks' },
+    `calendar ${platform.calendar.id}`,
+  );
+  if (settled > 0)
     logger.info(
-      { applications: rows.length, calendar: platform.calendar.id },
+      { applications: settled, calendar: platform.calendar.id },
       'due dates counted by the new calendar',
     );
 }

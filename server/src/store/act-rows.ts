@@ -2,7 +2,9 @@ import { type Application, openAsks } from '@yimen/domain/application/applicatio
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
 import { stoppedOn } from '@yimen/domain/application/lateness.ts';
+import { openDeferral } from '@yimen/domain/application/material.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 
 /** The rows one act adds or changes, ready for `act-write.ts`. Pure: a projection of the new state and its new events. */
 export function itemRows(state: Application, events: readonly RecordedEvent[], calendar: Calendar) {
@@ -73,6 +75,13 @@ export function applicationColumns(state: Application) {
     state.endedAt,
     JSON.stringify(state),
   ] as const;
+}
+
+/** The first day on which a promise that still stands runs out (容缺); a closed application waits for nothing. */
+export function deferralDue({ status, materials }: Application): PlainDate | null {
+  if (status !== 'accepted') return null;
+  const days = Object.values(materials).flatMap(fact => openDeferral(fact)?.until ?? []);
+  return days.sort()[0] ?? null;
 }
 
 function touchedItems(state: Application, events: readonly RecordedEvent[]): Item[] {

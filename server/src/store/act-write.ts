@@ -6,13 +6,14 @@
 export const actWrite = `
 with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
-    open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+    open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
     returned = excluded.returned, submitted_at = excluded.submitted_at, accepted_at = excluded.accepted_at,
-    ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label
+    ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label,
+    deferral_due = excluded.deferral_due
   where application.revision = $22
   returning id, city, division, number
 ), events as (

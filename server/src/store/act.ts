@@ -13,7 +13,7 @@ import { DoorProblem, RefusedAct } from '../http/problem.ts';
 import { sm3Hex } from '../seal/digest.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
 import { messageRows } from './act-messages.ts';
-import { applicationColumns, itemRows, receipts, sendings } from './act-rows.ts';
+import { applicationColumns, deferralDue, itemRows, receipts, sendings } from './act-rows.ts';
 import { actWrite } from './act-write.ts';
 import { type OpenBox, sealBox } from './box.ts';
 import { pinFor, pinnedService } from './definitions.ts';
@@ -137,6 +137,7 @@ async function write(
       answerKey?.request ?? null,
       answerKey === null ? null : platformSealed(platform.keys).sealJson(view, contextOf(answerKey)),
       JSON.stringify(messageRows(platform.keys, state, box.contents, events)),
+      deferralDue(state),
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);

@@ -24,6 +24,8 @@ export interface Tables {
     data_key: Buffer | null;
     box: Buffer | null;
     label: Buffer | null;
+    /** The earliest last day of a promised material (容缺); null when none is promised. */
+    deferral_due: string | null;
   };
   event: {
     application: string;

@@ -2,12 +2,13 @@ import { getItem } from '../../service/lookup.ts';
 import { includedItems, plan } from '../../service/plan.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
 import { openAsks } from '../application.ts';
-import type { CommandOf, DeclinedItem } from '../command.ts';
-import { isInHand } from '../material.ts';
+import type { CommandOf, DeclinedItem, DeferralDraft } from '../command.ts';
+import { isInHand, openDeferral } from '../material.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { checkedOff, materialsNeeded } from './check-materials.ts';
 import { followThrough } from './conclude-application.ts';
+import { deferred } from './defer.ts';
 import { dispatch } from './dispatch.ts';
 import { objectToReason } from './reasons.ts';
 import { visitedForAll } from './record-visit.ts';
@@ -18,13 +19,17 @@ import { settleAnsweredAsks } from './settle-asks.ts';
  * those with a hard prerequisite are held until it is met. Items the window must turn down end here, the rest go on. While a
  * correction is awaited it may be accepted too, if what was asked for is what is handed over now.
  */
-export const accept: Act<CommandOf<'accept'>> = (progress, { marks, declined, place }) =>
+export const accept: Act<CommandOf<'accept'>> = (progress, { marks, declined, deferral, place }) =>
   checkedOff(progress, marks) ??
   settleAnsweredAsks(progress) ??
   visitedForAll(progress, place) ??
-  accepted(progress, declined);
+  accepted(progress, declined, deferral);
 
-export function accepted(progress: Progress, declined: readonly DeclinedItem[]): Refusal | null {
+export function accepted(
+  progress: Progress,
+  declined: readonly DeclinedItem[],
+  deferral?: DeferralDraft,
+): Refusal | null {
   const { service } = progress.context;
   const open = openAsks(progress.state);
   if (open.length > 0) return { code: 'asks-open', asks: open.map(ask => ask.id) };
@@ -38,6 +43,8 @@ export function accepted(progress: Progress, declined: readonly DeclinedItem[]):
   const turnedDown = new Map(declined.map(each => [each.item, each]));
   const going = included.filter(code => !turnedDown.has(code));
   if (going.length === 0) return { code: 'no-item-applies' };
+  const objection = deferred(progress, going, deferral);
+  if (objection !== null) return objection;
   const missing = missingMaterials(progress, going);
   if (missing.length > 0) return { code: 'materials-missing', materials: missing };
   progress.emit({ type: 'Accepted' });
@@ -69,6 +76,9 @@ function agencyOf({ context, state }: Progress, item: string): string {
 function missingMaterials(progress: Progress, items: readonly string[]): string[] {
   return materialsNeeded(progress)
     .filter(each => !each.internal && !each.optional && each.usedBy.some(item => items.includes(item)))
-    .filter(each => !isInHand(progress.state.materials[each.definition.code]))
+    .filter(({ definition }) => {
+      const fact = progress.state.materials[definition.code];
+      return !isInHand(fact) && openDeferral(fact) === null;
+    })
     .map(each => each.definition.code);
 }

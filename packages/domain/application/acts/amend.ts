@@ -3,6 +3,7 @@ import type { CommandOf } from '../command.ts';
 import type { Act } from '../progress.ts';
 import { rewritten } from './answer-correction.ts';
 import { checkedOff } from './check-materials.ts';
+import { followThrough } from './conclude-application.ts';
 import { settleAnsweredAsks } from './settle-asks.ts';
 
 /**
@@ -21,5 +22,5 @@ export const amend: Act<CommandOf<'amend'>> = (progress, { answers, marks }) => 
       answered.map(ask => ask.id),
       {},
     );
-  return refusal ?? settleAnsweredAsks(progress);
+  return refusal ?? settleAnsweredAsks(progress) ?? followThrough(progress);
 };

@@ -4,11 +4,12 @@ import type { CommandOf } from '../command.ts';
 import type { MaterialMark } from '../material.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
+import { followThrough } from './conclude-application.ts';
 import { settleAnsweredAsks } from './settle-asks.ts';
 
-/** The window checks materials off, any time one arrives (R2.4); an open ask for it is thereby answered. */
+/** The window checks materials off, any time one arrives (R2.4); an open ask for it is thereby answered, a promise kept. */
 export const checkMaterials: Act<CommandOf<'checkMaterials'>> = (progress, { marks }) =>
-  checkedOff(progress, marks) ?? settleAnsweredAsks(progress);
+  checkedOff(progress, marks) ?? settleAnsweredAsks(progress) ?? followThrough(progress);
 
 export function checkedOff(progress: Progress, marks: readonly MaterialMark[]): Refusal | null {
   if (marks.length === 0) return null;

@@ -1,10 +1,10 @@
-import { openItems } from '../application.ts';
+import { heldItems, isReleased, openItems } from '../application.ts';
 import { isGranted } from '../item.ts';
 import type { Progress } from '../progress.ts';
 import { dispatch } from './dispatch.ts';
 
 /**
- * After an item ended: unlocks what waited for it, ends what can no longer be met, and concludes the application when
+ * After an item ended or its result was let out: unlocks what waited for it, ends what can no longer be met, and concludes the application when
  * nothing is open. Runs inside the same act, under the application's lock, so completion happens exactly once.
  */
 export function followThrough(progress: Progress): null {
@@ -17,7 +17,8 @@ export function followThrough(progress: Progress): null {
 
 export function concludeIfDone(progress: Progress): null {
   const { state } = progress;
-  if (state.status === 'accepted' && openItems(state).length === 0) progress.emit({ type: 'Concluded' });
+  if (state.status !== 'accepted' || openItems(state).length > 0) return null;
+  if (heldItems(state).length === 0) progress.emit({ type: 'Concluded' });
   return null;
 }
 
@@ -25,7 +26,7 @@ function step(progress: Progress, code: string): boolean {
   const item = progress.state.items[code]!;
   if (item.stage.status !== 'waiting') return false;
   const awaited = item.waitsFor.map(each => progress.state.items[each]!);
-  if (awaited.every(isGranted)) {
+  if (awaited.every(each => isReleased(progress.state, each))) {
     dispatch(progress, code, item.agency);
     return true;
   }

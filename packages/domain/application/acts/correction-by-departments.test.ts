@@ -66,7 +66,10 @@ test('answering one department leaves the other waiting for its own', () => {
 test('a department asks only for what its own item declares, and never for what another item makes (law 8)', () => {
   const asking = (target: AskDraft['target']) =>
     both().refusal(forces, pause(both(), '04', { target, reason: 'some' }));
-  expect(asking({ kind: 'field', field: 'home' })).toEqual({ code: 'unknown-target', target: 'field:home' });
+  expect(asking({ kind: 'field', field: 'since' })).toEqual({
+    code: 'unknown-target',
+    target: 'field:since',
+  });
   const letter = { target: { kind: 'material', material: 'L' }, reason: 'some' } as const;
   expect(both().refusal(police, pause(both(), '02', letter))).toEqual({
     code: 'unknown-target',

@@ -7,8 +7,8 @@ export function objectToReason(catalogue: readonly Reason[], reason: string, wor
   return words.trim() === '' ? { code: 'reason-needs-words', reason } : null;
 }
 
-/** Reasons the platform gives by itself, when a prerequisite fails or the soldier withdraws; nobody chooses them. */
-const platformReasons = new Set(['prerequisite-not-granted', 'withdrawn']);
+/** Reasons the platform gives by itself, when a prerequisite fails, a promise lapses or the soldier withdraws; nobody chooses them. */
+const platformReasons = new Set(['prerequisite-not-granted', 'withdrawn', 'deferral-lapsed']);
 
 /** The reasons a department may end an item with. */
 export function departmentReasons(catalogue: readonly Reason[]): Reason[] {

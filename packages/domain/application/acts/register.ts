@@ -16,4 +16,4 @@ export const register: Act<CommandOf<'register'>> = (progress, command) =>
   submitted(progress, { consent: command.consent, online: false }) ??
   checkedOff(progress, command.marks) ??
   visitedForAll(progress, command.place) ??
-  (command.next === 'accept' ? accepted(progress, command.declined) : null);
+  (command.next === 'accept' ? accepted(progress, command.declined, command.deferral) : null);

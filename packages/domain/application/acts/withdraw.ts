@@ -1,8 +1,8 @@
-import { openItems } from '../application.ts';
+import { heldItems, openItems } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import type { Act } from '../progress.ts';
 
-/** The soldier takes it back. What a department has already concluded stands; what is open ends here. */
+/** The soldier takes it back. What a department has already concluded stands; what is open, or held for a promise, ends here. */
 export const withdraw: Act<CommandOf<'withdraw'>> = progress => {
   for (const { code } of openItems(progress.state)) {
     progress.emit({
@@ -15,6 +15,8 @@ export const withdraw: Act<CommandOf<'withdraw'>> = progress => {
       produces: [],
     });
   }
+  for (const { code } of heldItems(progress.state))
+    progress.emit({ type: 'ItemLapsed', item: code, reason: 'withdrawn' });
   progress.emit({ type: 'Withdrawn' });
   return null;
 };

@@ -45,8 +45,9 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     return perform(asked, { type: 'refuse', reason, note, marks }, seen);
   });
   serve(app, windowRoutes.acceptApplication, asked => {
-    const { marks, declined, place, seen } = asked.body;
-    return perform(asked, { type: 'accept', marks, declined, ...given('place', place) }, seen);
+    const { marks, declined, deferral, place, seen } = asked.body;
+    const optional = { ...given('deferral', deferral), ...given('place', place) };
+    return perform(asked, { type: 'accept', marks, declined, ...optional }, seen);
   });
   serve(app, windowRoutes.redispatchItem, asked =>
     perform(asked, {
@@ -73,6 +74,6 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
 }
 
 /** An optional part of a command: absent rather than undefined. */
-function given<K extends string>(name: K, value: string | undefined): { [P in K]?: string } {
-  return (value === undefined ? {} : { [name]: value }) as { [P in K]?: string };
+function given<K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [name]: value }) as { [P in K]?: V };
 }

@@ -1,5 +1,7 @@
-import type { Declaration } from '@yimen/domain/application/material.ts';
+import { type Declaration, declarationKinds } from '@yimen/domain/application/material.ts';
 import { declarationWords } from '@yimen/domain/application/words.ts';
+import { deferralDays } from '@yimen/domain/service/deferral.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
 import { useState } from 'react';
@@ -51,9 +53,11 @@ function OpenCard({ needed, declared, wrong }: Props) {
       return { ...before, declared: value === undefined ? others : { ...others, [definition.code]: value } };
     });
   const names = usedBy.map(code => getItem(offered.service, code).shortName);
-  const chosenHint = declared && hintOf(declared, needed);
-  const answers = (['electronic', 'bring', 'lacking'] as const).filter(
-    value => value !== 'electronic' || definition.accepts.includes('electronic'),
+  const chosenHint = declared && hintOf(declared, needed, offered.service);
+  const answers = declarationKinds.filter(
+    value =>
+      (value !== 'electronic' || definition.accepts.includes('electronic')) &&
+      (value !== 'promised' || (definition.secondary && !optional)),
   );
   return (
     <fieldset className={wrong ? 'card field field-wrong' : 'card field'} id={id}>
@@ -99,9 +103,15 @@ function OpenCard({ needed, declared, wrong }: Props) {
   );
 }
 
-function hintOf(value: Declaration, { optional, definition }: NeededMaterial): string | undefined {
+/** What an answer means for him; promising is told with its last day and what comes of breaking it (容缺, domain.md §3.3). */
+function hintOf(
+  value: Declaration,
+  { optional, definition, usedBy }: NeededMaterial,
+  service: ServiceDefinition,
+): string | undefined {
   if (value === 'electronic') return '不用在网上传，到窗口时打开手机出示';
   if (value === 'bring') return undefined;
-  if (optional) return '不影响受理';
-  return definition.secondary ? '可以先受理，以后补交' : '窗口会一次告诉您怎样补';
+  if (value === 'promised')
+    return `先受理，${deferralDays(service, definition.code, usedBy)} 个工作日内补交；补齐以前结果不发放，到期没有补齐的，用到它的事项终止办理`;
+  return optional ? '不影响受理' : '窗口会一次告诉您怎样补';
 }

@@ -26,6 +26,12 @@ export function ItemLine({ item, place }: { item: Item; place: number }) {
           {due.provisional && <span className="muted block">跨年的节假日安排公布后，这个日期可能微调。</span>}
         </p>
       )}
+      {item.held && (
+        <p>
+          还缺{item.held.materials.join('、')}，最迟 <strong>{dayWords(item.held.until)}</strong>{' '}
+          补齐；补齐后才能发放结果。
+        </p>
+      )}
       {pause && (
         <p>
           暂停原因：{pause.text}，{pause.reason}

@@ -1,4 +1,3 @@
-import type { DeclinedItem } from '@yimen/domain/application/command.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import { Button, Input } from 'antd';
@@ -6,7 +5,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
 import { KeyHint } from '../../parts/key-hint.tsx';
 import { useCtrlEnter } from '../../parts/use-ctrl-enter.ts';
-import { AcceptPanel } from '../window/accept-panel.tsx';
+import { type Acceptance, AcceptPanel } from '../window/accept-panel.tsx';
 import type { CurrentForm } from '../window/current-form.ts';
 import { lacking } from '../window/marks.ts';
 
@@ -21,7 +20,7 @@ type Props = {
   /** Checks the form; answers false after going to the first thing to mend. */
   validate: () => Promise<boolean>;
   onHold: () => void;
-  onAccept: (declined: DeclinedItem[]) => void;
+  onAccept: (decision: Acceptance) => void;
   /** A question the server asked back, which stands in the way until it is answered. */
   question: ReactNode;
 };
@@ -48,6 +47,7 @@ export function WalkInBar({
     name: definition.name,
     optional,
     internal,
+    declared: null,
     usedBy: usedBy.map(code => ({ code })),
   }));
   const items = now.plan
@@ -67,7 +67,7 @@ export function WalkInBar({
         <AcceptPanel
           items={items}
           reasons={service.reasons.refusal}
-          lackingFor={codes => lacking(needed, marks, codes).map(each => each.name)}
+          lackingFor={codes => lacking(service, needed, marks, codes)}
           busy={busy}
           confirmLabel="确认受理并分送"
           onAccept={onAccept}

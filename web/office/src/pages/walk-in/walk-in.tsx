@@ -1,6 +1,5 @@
 import type { CallInput } from '@yimen/contract/client.ts';
 import { divisionPrefix } from '@yimen/domain/access/scope.ts';
-import type { DeclinedItem } from '@yimen/domain/application/command.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { Form } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
@@ -113,7 +112,9 @@ export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHe
           )
         }
         onHold={() => send({ next: 'hold' })}
-        onAccept={(declined: DeclinedItem[]) => send({ next: 'accept', declined })}
+        onAccept={({ declined, deferral }) =>
+          send({ next: 'accept', declined, ...(deferral !== null && { deferral }) })
+        }
         question={
           back && (
             <Question

@@ -99,15 +99,13 @@ function Panel({ view, service, marks, unsaved, flags, onMissing, acts, panel, o
           }))}
           reasons={service.reasons.refusal}
           stillAsked={view.asks.filter(ask => !isAnswered(ask, unsaved)).map(ask => ask.label)}
-          lackingFor={items => lacking(view.materials, marks, items).map(each => each.name)}
+          lackingFor={items => lacking(service, view.materials, marks, items)}
           busy={acts.busy.accept}
           confirmLabel="确认受理并分送"
           mayBeAbsent={{
             usuallyHere: unsaved.some(mark => mark.found === 'seen' || mark.found === 'kept'),
           }}
-          onAccept={(declined, here) =>
-            acts.accept(unsaved, declined, here ? staff.agency.name.slice(0, 60) : null)
-          }
+          onAccept={decision => acts.accept(unsaved, decision, staff.agency.name.slice(0, 60))}
           onClose={close}
         />
       );

@@ -1,9 +1,10 @@
 import type { CallInput, RouteKey } from '@yimen/contract/client.ts';
-import type { AskDraft, DeclinedItem } from '@yimen/domain/application/command.ts';
+import type { AskDraft } from '@yimen/domain/application/command.ts';
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { type ActOptions, lookKey, useAct } from '../../parts/api.ts';
+import type { Acceptance } from '../window/accept-panel.tsx';
 
 type Then = {
   /** An act was done; its words stand as the page's outcome notice. */
@@ -56,8 +57,17 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
   type Way = CallInput<'POST /api/window/applications/:id/items/:item/deliver'>['body']['way'];
   return {
     check: (marks: MaterialMark[]) => check.mutate({ params, body: { marks, seen } }),
-    accept: (marks: MaterialMark[], declined: DeclinedItem[], place: string | null) =>
-      accept.mutate({ params, body: { marks, declined, seen, ...(place === null ? {} : { place }) } }),
+    accept: (marks: MaterialMark[], { declined, deferral, here }: Acceptance, place: string) =>
+      accept.mutate({
+        params,
+        body: {
+          marks,
+          declined,
+          seen,
+          ...(deferral !== null && { deferral }),
+          ...(here && { place }),
+        },
+      }),
     ask: (asks: AskDraft[], marks: MaterialMark[]) => ask.mutate({ params, body: { asks, marks, seen } }),
     amend: (answers: Answers, marks: MaterialMark[]) =>
       amend.mutateAsync({

@@ -4,22 +4,26 @@ import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { ActPanel } from '../../parts/act-panel.tsx';
+import { type Deferral, type Lacking, LaterMaterials, useLater } from './later-materials.tsx';
 
 type Going = { code: string; name: string; agency: string; waitsFor: readonly string[] };
 type Props = {
   items: readonly Going[];
   reasons: readonly Reason[];
-  /** Names of required materials that these items still lack. */
-  lackingFor: (items: readonly string[]) => string[];
+  /** Required materials that these items still lack. */
+  lackingFor: (items: readonly string[]) => Lacking[];
   /** What was asked to be put right and still is not, by name. */
   stillAsked?: readonly string[];
   busy: boolean;
   confirmLabel: string;
   /** Asks whether the soldier is here, which counts as a visit (R4.3); left out where he surely is. */
   mayBeAbsent?: { usuallyHere: boolean };
-  onAccept: (declined: DeclinedItem[], here: boolean) => void;
+  onAccept: (decision: Acceptance) => void;
   onClose: () => void;
 };
+
+/** What the clerk decided: what is turned down, what may come later (容缺), and whether the soldier is here. */
+export type Acceptance = { declined: DeclinedItem[]; deferral: Deferral | null; here: boolean };
 
 /** What accepting will do, item by item; one the window must turn down gets its reason here, the others go on. */
 export function AcceptPanel(props: Props) {
@@ -37,7 +41,8 @@ export function AcceptPanel(props: Props) {
   const [here, setHere] = useState(mayBeAbsent?.usuallyHere ?? true);
   const [declined, setDeclined] = useState<Readonly<Record<string, { reason: string; note: string }>>>({});
   const going = items.filter(item => declined[item.code] === undefined);
-  const lacks = lackingFor(going.map(item => item.code));
+  const later = useLater(lackingFor(going.map(item => item.code)));
+  const lacks = later.missing.map(each => each.name);
   const unexplained = Object.values(declined).some(each => each.reason === '' || each.note.trim() === '');
   const ended = endedNames(items, declined);
   const why =
@@ -45,7 +50,9 @@ export function AcceptPanel(props: Props) {
       ? '没有可以受理的事项，请用“不予受理”。'
       : unexplained
         ? '不予受理的事项要选原因并写明情况。'
-        : null;
+        : later.unsigned
+          ? '容缺的材料要先由申请人签署容缺受理承诺书，再勾选“已签署”。'
+          : null;
   const change = (code: string, part: { reason?: string; note?: string } | null) =>
     setDeclined(({ [code]: before, ...rest }) =>
       part === null ? rest : { ...rest, [code]: { reason: '', note: '', ...before, ...part } },
@@ -63,6 +70,7 @@ export function AcceptPanel(props: Props) {
           还有 {lacks.length} 份必需材料没有核对到位：{lacks.join('、')}。请先核对，或者一次性告知补正。
         </p>
       )}
+      <LaterMaterials later={later} />
       {why && (
         <p className="act-warning" role="status">
           {why}
@@ -120,14 +128,15 @@ export function AcceptPanel(props: Props) {
           loading={busy}
           disabled={lacks.length > 0 || stillAsked.length > 0 || why !== null}
           onClick={() =>
-            onAccept(
-              Object.entries(declined).map(([item, { reason, note }]) => ({
+            onAccept({
+              declined: Object.entries(declined).map(([item, { reason, note }]) => ({
                 item,
                 reason,
                 note: note.trim(),
               })),
+              deferral: later.draft,
               here,
-            )
+            })
           }
         >
           {confirmLabel}

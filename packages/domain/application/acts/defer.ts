@@ -1,0 +1,60 @@
+import { compare, type PlainDate } from '../../plain/date.ts';
+import { latestDeferral } from '../../service/deferral.ts';
+import type { NeededMaterial } from '../../service/needed-materials.ts';
+import type { DeferralDraft } from '../command.ts';
+import { isInHand, type MaterialFact } from '../material.ts';
+import type { Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+import { materialsNeeded } from './check-materials.ts';
+
+/**
+ * 容缺受理 (domain.md §3.3): secondary materials may come later, against the soldier's own promise, by a day that the definition
+ * sets. The work goes on; the results of the items that need them are held until they are here.
+ */
+export function deferred(
+  progress: Progress,
+  going: readonly string[],
+  draft?: DeferralDraft,
+): Refusal | null {
+  if (draft === undefined || draft.materials.length === 0) return null;
+  const needed = materialsNeeded(progress).filter(({ definition }) =>
+    draft.materials.includes(definition.code),
+  );
+  const wrong = draft.materials.filter(code => !needed.some(each => mayDefer(each, code, going)));
+  if (wrong.length > 0) return { code: 'not-deferrable', materials: wrong };
+  const { materials } = progress.state;
+  const unpromised = draft.signed ? [] : draft.materials.filter(code => !isPromised(materials[code]));
+  if (unpromised.length > 0) return { code: 'promise-needed', materials: unpromised };
+  const lacking = needed.filter(({ definition }) => !isInHand(materials[definition.code]));
+  const dated = lacking.map(({ definition, usedBy }) => {
+    const items = usedBy.filter(code => going.includes(code));
+    return { material: definition.code, items, latest: latestOf(progress, definition.code, items) };
+  });
+  const tooLong = dated.find(({ latest }) => draft.until !== null && compare(draft.until, latest) > 0);
+  if (tooLong !== undefined) return { code: 'deferral-too-long', latest: tooLong.latest };
+  if (dated.length === 0) return null;
+  progress.emit({
+    type: 'MaterialsDeferred',
+    promise: draft.signed ? 'signed' : 'declared',
+    materials: dated.map(({ material, items, latest }) => ({
+      material,
+      until: draft.until ?? latest,
+      items,
+    })),
+  });
+  return null;
+}
+
+function mayDefer({ definition, internal, usedBy }: NeededMaterial, code: string, going: readonly string[]) {
+  return (
+    definition.code === code && definition.secondary && !internal && usedBy.some(item => going.includes(item))
+  );
+}
+
+function isPromised(fact: MaterialFact | undefined): boolean {
+  return fact?.declared === 'promised';
+}
+
+function latestOf({ context }: Progress, material: string, items: readonly string[]): PlainDate {
+  return latestDeferral(context.service, material, items, context.today, context.calendar);
+}
