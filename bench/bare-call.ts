@@ -8,11 +8,15 @@ import { anotherEleven, clerk } from './one-application.ts';
 /** The ceiling: one SQL call that writes the very same rows, its parameters ready made; only the ids change. */
 export async function bareCall(platform: Platform, clients: number, seconds: number): Promise<number> {
   const values = await captureWrite(platform);
+  const papers = JSON.parse(String(values[papersPlace])) as object[];
   return perSecond(clients, seconds, async () => {
     const fresh = [...values];
     fresh[idPlace] = randomUUID();
     fresh[numberPlace] = `bare-${fresh[idPlace]}`;
     fresh[applicantPlace] = randomUUID();
+    fresh[papersPlace] = JSON.stringify(
+      papers.map(paper => ({ ...paper, document: randomUUID(), number: randomUUID() })),
+    );
     await platform.pool.query({ name: 'bare-write', text: actWrite, values: fresh });
   });
 }
@@ -20,6 +24,7 @@ export async function bareCall(platform: Platform, clients: number, seconds: num
 const idPlace = 0;
 const numberPlace = 4;
 const applicantPlace = 7;
+const papersPlace = 31;
 
 /** Plays one act against a pool that only listens, and keeps the parameters of its write. */
 async function captureWrite(platform: Platform): Promise<unknown[]> {

@@ -2,7 +2,7 @@ import { correctingSoldier } from '@yimen/demo/soldiers.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
-import { look, lookAtPrint } from './look.ts';
+import { look, paperBehind } from './look.ts';
 import { claim, openItem, receive } from './people/department.ts';
 import { applies, heading, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
 import { chooseFrom, desks } from './people/staff.ts';
@@ -36,7 +36,7 @@ test('the window flags a field and a paper while reading, and sends one notice',
   await page.getByRole('button', { name: '发出补正通知' }).click();
   await page.getByText('待补正', { exact: true }).first().waitFor();
   await look(page, 'correction-2-sent');
-  await lookAtPrint(page, 'correction-3-notice');
+  await paperBehind(page, page.getByRole('link', { name: '打印补正告知书' }).first(), 'correction-3-notice');
 });
 
 test('he finds all of it in one place, marked on the form, and answers at once', async () => {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const folder = join(import.meta.dirname, 'shots');
@@ -46,10 +46,14 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width, height });
 }
 
-/** What the printer would put on paper. */
-export async function lookAtPrint(page: Page, name: string): Promise<void> {
+/** The paper a link opens or saves: fetched as the browser would, kept beside the pictures, and answered. */
+export async function paperBehind(page: Page, link: Locator, name: string): Promise<Buffer> {
+  const address = (await link.getAttribute('href')) ?? expect.fail('the link leads nowhere');
+  const answer = await page.request.get(address);
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const pdf = await answer.body();
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   mkdirSync(folder, { recursive: true });
-  await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: join(folder, `${name}-print.png`), fullPage: true });
-  await page.emulateMedia({ media: 'screen' });
+  writeFileSync(join(folder, `${name}.pdf`), pdf);
+  return pdf;
 }

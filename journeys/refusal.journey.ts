@@ -2,7 +2,7 @@ import { extras, refusedSoldier } from '@yimen/demo/soldiers.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
-import { look, lookAtPrint } from './look.ts';
+import { look, paperBehind } from './look.ts';
 import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
 import { desks } from './people/staff.ts';
 import { openFromQueue } from './people/window.ts';
@@ -34,7 +34,7 @@ test('the window refuses with a reason, its basis and words; he reads all three'
   await page.getByRole('button', { name: '确认不予受理' }).click();
   await page.getByText('不予受理：安置地不在本地').first().waitFor();
   await look(page, 'refusal-2-refused');
-  await lookAtPrint(page, 'refusal-3-notice');
+  await paperBehind(page, page.getByRole('link', { name: '打印不予受理通知书' }).first(), 'refusal-3-notice');
 
   await openProgress(refused);
   await refused.page.getByText('窗口没有受理这份申请').waitFor();

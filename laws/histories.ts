@@ -3,7 +3,7 @@ import type { Application } from '@yimen/domain/application/application.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 
 /** The version new stories are recorded under; the next release that changes what is written begins another. */
-export const historyVersion = 'v1';
+export const historyVersion = 'v2';
 
 /** A stream as a release wrote it, and the state it stood for. */
 export type History = { version: string; name: string; events: RecordedEvent[]; state: Application };

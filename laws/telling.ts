@@ -4,6 +4,7 @@ import type { Command } from '@yimen/domain/application/command.ts';
 import { decide } from '@yimen/domain/application/decide.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box, Context } from '@yimen/domain/application/progress.ts';
+import type { DocumentContent } from '@yimen/domain/document/issued.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { agreed, contextOn, officer, results, soldier, toHandIn } from './world.ts';
@@ -13,6 +14,8 @@ export type Telling = {
   readonly state: Application;
   readonly events: readonly RecordedEvent[];
   readonly box: Box;
+  /** What the papers say, by reference. */
+  readonly filed: Readonly<Record<string, DocumentContent>>;
   /** From here on it is this day, counted with this calendar. */
   on: (day: PlainDate, calendar?: Context['calendar']) => Telling;
   act: (by: Actor, command: Command) => Telling;
@@ -25,6 +28,7 @@ export type Telling = {
 export function telling(first: PlainDate): Telling {
   let state = nothing;
   let box: Box = {};
+  let filed: Telling['filed'] = {};
   let today = first;
   let calendar: Context['calendar'] | undefined;
   const events: RecordedEvent[] = [];
@@ -34,6 +38,9 @@ export function telling(first: PlainDate): Telling {
     },
     get box() {
       return box;
+    },
+    get filed() {
+      return filed;
     },
     events,
     on(day, counted) {
@@ -47,6 +54,7 @@ export function telling(first: PlainDate): Telling {
       if (!decision.ok) throw new Error(`${command.type}: ${JSON.stringify(decision.refusal)}`);
       state = decision.state;
       box = { ...box, ...decision.kept };
+      filed = { ...filed, ...decision.filed };
       events.push(...decision.events);
       return told;
     },

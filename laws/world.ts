@@ -44,6 +44,8 @@ export const officer = (agency: string, who = 'one'): Actor => ({
   agency,
 });
 
+let papers = 0;
+
 /** What a decision may know on a day, at ten in the morning in China. */
 export function contextOn(today: PlainDate, actor: Actor, number = 1): Context {
   return {
@@ -55,6 +57,8 @@ export function contextOn(today: PlainDate, actor: Actor, number = 1): Context {
     directory: directory(),
     calendar: chinaCalendar,
     newNumber: division => caseNumber({ division, date: today, sequence: number }),
+    actorName: actor.kind === 'staff' ? '经办人' : null,
+    newCode: () => `PAPER${String(++papers).padStart(7, '0')}`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { Directory } from '@yimen/domain/service/directory.ts';
 import type { Overlay } from '@yimen/domain/service/overlay.ts';
 import { directory } from './directory.ts';
+import { templates } from './documents.ts';
 import { BrokenCatalogue, type FileProblem } from './file-problem.ts';
 import { layOverlays, nameOf, overlaysAround, revisionOf } from './lay-overlays.ts';
 import { listServices, loadService } from './load.ts';
@@ -12,8 +13,25 @@ import { fileOf, listOverlays } from './overlays.ts';
 export function assertCatalogue(): void {
   assertMessages();
   const services = listServices().map(({ code, version }) => loadService(code, version));
-  const problems = problemsOfOverlays(listOverlays(), services, directory());
+  const problems = [
+    ...problemsOfOverlays(listOverlays(), services, directory()),
+    ...services.flatMap(problemsOfPapers),
+  ];
   if (problems.length > 0) throw new BrokenCatalogue(problems);
+}
+
+/** A result whose paper has no template to be printed with (R1.1). */
+export function problemsOfPapers({ code, version, items }: ServiceDefinition): FileProblem[] {
+  const known = templates();
+  return items.flatMap(item =>
+    (item.result.papers ?? [])
+      .filter(({ template }) => !Object.hasOwn(known, template))
+      .map(({ template }) => ({
+        file: `${code}/v${version}`,
+        key: `items.${item.code}.result.papers`,
+        sentence: `没有这个文书模板：${template}`,
+      })),
+  );
 }
 
 /**

@@ -1,9 +1,13 @@
 import { digestOf } from './digest.ts';
+import { templates } from './documents.ts';
 import { nameOf } from './lay-overlays.ts';
 import { listServices, loadService } from './load.ts';
 import { listOverlays } from './overlays.ts';
 
-/** Digests by name: `veteran-reception/v1` for a version, `veteran-reception/v1+440606.2` for the second revision of a county's overlay. */
+/**
+ * Digests by name: `veteran-reception/v1` for a version, `veteran-reception/v1+440606.2` for the second revision of a
+ * county's overlay, `documents/acceptance/v1` for a paper's template.
+ */
 export type Published = Readonly<Record<string, string>>;
 
 /** What stands in the catalogue now. */
@@ -13,7 +17,8 @@ export function digestsNow(): Published {
     digestOf(loadService(code, version)),
   ]);
   const overlays = listOverlays().map(overlay => [nameOf(overlay), digestOf(overlay)]);
-  return Object.fromEntries([...services, ...overlays]);
+  const papers = Object.entries(templates()).map(([name, text]) => [`documents/${name}`, digestOf(text)]);
+  return Object.fromEntries([...services, ...overlays, ...papers]);
 }
 
 /** Names whose published content was changed or removed: applications are pinned to it, so this may never be (law 4). */

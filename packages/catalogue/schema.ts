@@ -81,6 +81,15 @@ const itemMaterial = z.strictObject({
 });
 const delivery = z.enum(['electronic', 'paper', 'both', 'none']);
 
+const paper = z.strictObject({
+  title: words,
+  template: z.string().regex(/^[a-z-]+\/v\d+$/),
+  mark: z.string().regex(/^[A-Z]{2}$/),
+  when: condition.optional(),
+  to: words.optional(),
+  numberField: words.optional(),
+});
+
 const item = z.strictObject({
   code: z.string().regex(/^\d{2}$/),
   name: words,
@@ -97,7 +106,13 @@ const item = z.strictObject({
   dependsOn: list(
     z.strictObject({ item: words, kind: z.enum(['hard', 'soft']), when: condition.optional(), why: words }),
   ),
-  result: z.strictObject({ name: words, delivery, fields: list(field), produces: list(words) }),
+  result: z.strictObject({
+    name: words,
+    delivery,
+    fields: list(field),
+    produces: list(words),
+    papers: list(paper).optional(),
+  }),
   checks: list(
     z.strictObject({
       code: words,

@@ -16,6 +16,8 @@ export type RouteShape = {
   query?: z.ZodObject;
   body?: z.ZodType;
   response: z.ZodType;
+  /** What it answers when that is not JSON: the handler gives the bytes. */
+  produces?: 'application/pdf';
 };
 
 export const route = <const R extends RouteShape>(shape: R): R => shape;

@@ -1,6 +1,7 @@
 import { accessLogRoutes } from './routes/access-log.ts';
 import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -15,4 +16,5 @@ export const routes = {
   ...departmentRoutes,
   ...leadRoutes,
   ...accessLogRoutes,
+  ...documentRoutes,
 } as const;

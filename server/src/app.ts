@@ -37,7 +37,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
       path: config.keysPath,
       mayCreate: !held.rows[0]!.some,
     });
-    const platform = platformOf({ pool, db, keys });
+    const platform = platformOf({ pool, db, keys, publicUrl: config.publicUrl });
     if (config.demo) await seedDemo(platform);
     const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;
     const app = await createServer({
@@ -59,6 +59,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
       stop: async () => {
         await app.close();
         await jobs.stop();
+        platform.press.stop();
         await db.destroy();
       },
     };

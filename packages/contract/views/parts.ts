@@ -48,6 +48,17 @@ export const fieldView = z.object({
   raw: answerValue.nullable(),
 });
 
+export const documentLine = z.object({
+  document: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  number: z.string(),
+  agency: z.string(),
+  items: z.array(z.string()),
+  issuedOn: z.string(),
+  replaced: z.boolean(),
+});
+
 export const visit = z.object({
   place: z.string(),
   why: z.string(),

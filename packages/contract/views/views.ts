@@ -5,10 +5,10 @@ import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { z } from 'zod';
 import { mirrorOf } from './mirror.ts';
-import { addressee, decision, papers } from './papers.ts';
 import {
   answers,
   askLine,
+  documentLine,
   fieldView,
   itemProgress,
   materialLine,
@@ -32,6 +32,7 @@ export const citizenView = mirrorOf<CitizenView>()(
     refusal: refusalShown.unwrap().extend({ remedy: z.string().nullable() }).nullable(),
     deadlines: z.array(ownDeadline),
     reception,
+    documents: z.array(documentLine),
     history: z.array(told),
     offers: z.array(offer),
   }),
@@ -51,8 +52,8 @@ export const windowView = mirrorOf<WindowView>()(
     items: z.array(itemProgress.extend({ revision: z.number().int(), offers: z.array(offer) })),
     refusal: refusalShown,
     deadlines: z.array(ownDeadline),
+    documents: z.array(documentLine),
     history: z.array(told),
-    papers,
     offers: z.array(offer),
   }),
 );
@@ -109,7 +110,6 @@ export const departmentView = mirrorOf<DepartmentView>()(
     sharedChecks: z.array(z.object({ name: z.string(), outcome: z.string(), at: z.string() })),
     asks: z.array(askLine),
     result: z.array(fieldView),
-    paper: z.object({ addressee, decision }).nullable(),
     form: z.object({
       resultName: z.string(),
       /** Field definitions as the catalogue declares them (`@yimen/domain/form/field.ts`). */
@@ -142,6 +142,7 @@ export const departmentView = mirrorOf<DepartmentView>()(
     ),
     basis: z.array(z.string()),
     usualFaults: z.array(z.string()),
+    documents: z.array(documentLine),
     history: z.array(told),
     offers: z.array(offer),
   }),
@@ -171,6 +172,7 @@ export const leadView = mirrorOf<LeadView>()(
     asks: z.array(askLine),
     refusal: refusalShown,
     deadlines: z.array(ownDeadline),
+    documents: z.array(documentLine),
     history: z.array(told),
     offers: z.array(offer),
   }),

@@ -1,3 +1,4 @@
+import type { DocumentFact } from '../document/issued.ts';
 import type { LastAct } from './actor.ts';
 import { type Item, isGranted, isOpen } from './item.ts';
 import { type MaterialFact, openDeferral } from './material.ts';
@@ -64,6 +65,8 @@ export type Application = {
   endedAt: string | null;
   /** Why it was refused, with where the sealed explanation lies. */
   refusal: { reason: string; note: string | null } | null;
+  /** Every paper issued, oldest first; absent before the first, as in histories older than papers. */
+  documents?: readonly DocumentFact[];
   /** The number of events folded. */
   revision: number;
   last: LastAct | null;

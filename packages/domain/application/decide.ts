@@ -1,3 +1,4 @@
+import type { DocumentContent } from '../document/issued.ts';
 import type { Answers } from '../form/condition.ts';
 import { accept } from './acts/accept.ts';
 import { amend } from './acts/amend.ts';
@@ -66,6 +67,8 @@ export type Decision =
       events: readonly RecordedEvent[];
       state: Application;
       kept: Readonly<Record<string, Answers | string>>;
+      /** What the papers say that this act issued. */
+      filed: Readonly<Record<string, DocumentContent>>;
     }
   | { ok: false; refusal: Refusal };
 
@@ -82,7 +85,13 @@ export function decide(state: Application, box: Box, command: Command, context: 
   const progress = begin(state, box, context);
   const refusal = (acts[command.type] as Act<Command>)(progress, command);
   if (refusal !== null) return { ok: false, refusal };
-  return { ok: true, events: progress.events, state: progress.state, kept: progress.kept };
+  return {
+    ok: true,
+    events: progress.events,
+    state: progress.state,
+    kept: progress.kept,
+    filed: progress.filed,
+  };
 }
 
 function objectToAct(state: Application, act: CommandType): Refusal | null {

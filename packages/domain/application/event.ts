@@ -1,3 +1,4 @@
+import type { IssuedDocument } from '../document/issued.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { AskTarget, Visit } from './application.ts';
@@ -78,6 +79,7 @@ export type EventBody =
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }
   | { type: 'ItemClocksSettled'; item: string; clocks: Clocks }
   | { type: 'VisitRecorded'; visit: Visit }
+  | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
   | { type: 'Withdrawn' }
   | { type: 'Discarded' };

@@ -77,6 +77,15 @@ export const evolveIntake = {
   }),
   Accepted: (application, _body, { at }) => ({ ...application, status: 'accepted', acceptedAt: at }),
   VisitRecorded: (application, { visit }) => ({ ...application, visits: [...application.visits, visit] }),
+  DocumentIssued: ({ documents = [], ...application }, { type: _type, ...issued }, { at }) => ({
+    ...application,
+    documents: [
+      ...documents.map(each =>
+        each.document === issued.replaces ? { ...each, replacedBy: issued.document } : each,
+      ),
+      { ...issued, issuedAt: at, replacedBy: null },
+    ],
+  }),
   Concluded: (application, _body, { at }) => ({ ...application, status: 'concluded', endedAt: at }),
   Withdrawn: (application, _body, { at }) => ({ ...application, status: 'withdrawn', endedAt: at }),
   Discarded: (application, _body, { at }) => ({ ...application, status: 'discarded', endedAt: at }),

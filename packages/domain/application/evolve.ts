@@ -14,5 +14,7 @@ const appliers = { ...evolveIntake, ...evolveItem } satisfies Appliers<EventType
 export function evolve(application: Application, event: RecordedEvent): Application {
   const apply = appliers[event.body.type] as (a: Application, b: EventBody, e: RecordedEvent) => Application;
   const next = apply(application, event.body, event);
-  return { ...next, revision: event.seq, last: { by: event.actor, at: event.at, act: event.body.type } };
+  const last = { by: event.actor, at: event.at, act: event.body.type };
+  // A paper is part of the act before it, which is what a colleague who comes too late is told.
+  return { ...next, revision: event.seq, last: event.body.type === 'DocumentIssued' ? next.last : last };
 }

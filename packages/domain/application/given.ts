@@ -1,6 +1,7 @@
 // For tests of the heart only: a small service, a small place, a few people, and a story told act by act.
 
 import { sampleCalendar } from '../calendar/sample-calendar.ts';
+import type { DocumentContent, IssuedDocument } from '../document/issued.ts';
 import type { Field } from '../form/field.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { ItemDefinition, Line, ServiceDefinition } from '../service/definition.ts';
@@ -24,8 +25,12 @@ export type Story = {
   and: (by: Actor, command: Command, change?: Change) => Story;
   /** How the act is refused; throws when it is not. The story goes on as if nothing had been asked. */
   refusal: (by: Actor, command: Command, change?: Change) => Refusal;
-  /** What the last act made happen. */
+  /** What the last act made happen, the papers it issued apart. */
   happened: () => EventBody[];
+  /** What every paper so far says, by reference. */
+  filed: Readonly<Record<string, DocumentContent>>;
+  /** The papers the last act issued, and what each says. */
+  issued: () => { paper: IssuedDocument; says: DocumentContent }[];
 };
 type Change = Partial<Pick<Context, 'calendar' | 'service'>> & { on?: PlainDate };
 
@@ -43,14 +48,20 @@ export const platform: Actor = { kind: 'system', id: 'calendar' };
 
 /** An empty history. */
 export function given(service: ServiceDefinition = storyService()): Story {
-  return story({ state: nothing, events: [], box: {}, day: firstDay }, 0, service);
+  return story({ state: nothing, events: [], box: {}, filed: {}, day: firstDay }, 0, service);
 }
 
-type Past = Pick<Story, 'state' | 'events' | 'box' | 'day'>;
+type Past = Pick<Story, 'state' | 'events' | 'box' | 'filed' | 'day'>;
 
 function story(past: Past, before: number, service: ServiceDefinition): Story {
   const attempt = (by: Actor, command: Command, change: Change = {}) =>
-    decide(past.state, past.box, command, contextFor(by, past.day, { service, ...change }));
+    decide(
+      past.state,
+      past.box,
+      command,
+      contextFor(by, past.day, past.events.length, { service, ...change }),
+    );
+  const bodies = () => past.events.slice(before).map(event => event.body);
   return {
     ...past,
     and(by, command, change) {
@@ -59,19 +70,30 @@ function story(past: Past, before: number, service: ServiceDefinition): Story {
       const events = [...past.events, ...decision.events];
       const box = { ...past.box, ...decision.kept };
       const day = change?.on ?? past.day;
-      return story({ state: decision.state, events, box, day }, past.events.length, service);
+      const filed = { ...past.filed, ...decision.filed };
+      return story({ state: decision.state, events, box, filed, day }, past.events.length, service);
     },
     refusal(by, command, change) {
       const decision = attempt(by, command, change);
       if (decision.ok) throw new Error(`${command.type} was not refused`);
       return decision.refusal;
     },
-    happened: () => past.events.slice(before).map(event => event.body),
+    happened: () => bodies().filter(body => body.type !== 'DocumentIssued'),
+    issued: () =>
+      bodies().flatMap(body =>
+        body.type === 'DocumentIssued' ? [{ paper: body, says: past.filed[body.content]! }] : [],
+      ),
   };
 }
 
-function contextFor(actor: Actor, day: PlainDate, change: Change & { service: ServiceDefinition }): Context {
+function contextFor(
+  actor: Actor,
+  day: PlainDate,
+  told: number,
+  change: Change & { service: ServiceDefinition },
+): Context {
   const today = change.on ?? day;
+  let codes = 0;
   return {
     now: `${today}T02:00:00.000Z`,
     today,
@@ -81,6 +103,8 @@ function contextFor(actor: Actor, day: PlainDate, change: Change & { service: Se
     directory: sampleDirectory,
     calendar: change.calendar ?? sampleCalendar,
     newNumber: division => `N-${division}`,
+    actorName: actor.kind === 'staff' ? `${actor.id}某` : null,
+    newCode: () => `code-${told}-${++codes}`,
   };
 }
 

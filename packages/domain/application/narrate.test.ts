@@ -14,12 +14,15 @@ test('history reads as a person would tell it', () => {
     '网上开始填写申请，安置地：样省样市样县',
     '保存草稿',
     '提交申请，共 4 个事项，办件编号 N-990101',
+    '发出一站式申请表（N-990101-SQ01）',
     '核对材料：照片（已核验原件）',
     '受理申请',
     '“事项01”分送样县veterans，承诺最迟 2026-03-03 办结',
     '“事项02”等待前置事项：“事项01”',
     '“事项03”等待前置事项：“事项02”',
     '“事项04”分送样县armed-forces，承诺最迟 2026-03-09 办结',
+    '发出受理单（N-990101-SL01）',
+    '发出材料接收凭证（N-990101-CL01）',
   ]);
 });
 
@@ -46,7 +49,7 @@ test('a date that moved says from which day to which (R3.5)', () => {
 test('a correction names what is asked, and who takes it back takes it back', () => {
   const asking = { type: 'pause', kind: 'correction', asks: [askFor.home, askFor.photo] };
   const asked = inHand().and(police, on(inHand(), '02', asking));
-  expect(words(asked).at(-2)).toBe('“事项02”要求补正 2 处：新家类型（某种理由）、照片（某种理由）');
+  expect(words(asked).at(-3)).toBe('“事项02”要求补正 2 处：新家类型（某种理由）、照片（某种理由）');
   const resumed = asked.and(police, on(asked, '02', { type: 'resume' }));
   expect(words(resumed).at(-2)).toBe('撤回补正要求 2 处');
   expect(told(resumed).at(-1)).toMatchObject({ who: '某人' });

@@ -83,6 +83,8 @@ const tellers: Tellers = {
   ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
     `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,
   VisitRecorded: ({ visit }) => `到场一次：${visit.place}，${visit.why}`,
+  DocumentIssued: ({ title, number, replaces }) =>
+    `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
   Concluded: () => '全部事项办结',
   Withdrawn: () => '撤回申请',
   Discarded: () => '删除草稿',

@@ -59,6 +59,7 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   ItemDelivered: silent,
   ItemClocksSettled: silent,
   VisitRecorded: silent,
+  DocumentIssued: silent,
   Concluded: says('concluded'),
   Withdrawn: says('withdrawn'),
   Discarded: silent,

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { DocumentContent } from '../document/issued.ts';
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
@@ -16,12 +17,16 @@ export type Context = {
   /** The plain date of `now` in China. */
   today: PlainDate;
   actor: Actor;
+  /** The name of the officer who acts, for the papers he issues. */
+  actorName: string | null;
   service: ServiceDefinition;
   overlays: readonly string[];
   directory: Directory;
   calendar: Calendar;
   /** A fresh 办件编号 for a submission, already unique. */
   newNumber: (division: string) => string;
+  /** A fresh unguessable code for a paper. */
+  newCode: () => string;
 };
 
 /** The opened box of an application: references → answers, notes, results. */
@@ -37,6 +42,8 @@ export type Progress = {
   emit: (body: EventBody) => void;
   /** Seals a text or answers under a new reference and gives the reference. */
   keep: (reference: string, content: Answers | string) => string;
+  /** The same for what a paper says: it is filed by itself, because no decision ever reads it again. */
+  file: (reference: string, content: DocumentContent) => string;
 };
 
 /** An act either emits what happened and returns nothing, or refuses; a refusal discards the progress. */
@@ -46,14 +53,16 @@ export function begin(
   state: Application,
   box: Box,
   context: Context,
-): Progress & { kept: Record<string, Answers | string> } {
+): Progress & { kept: Record<string, Answers | string>; filed: Record<string, DocumentContent> } {
   const events: RecordedEvent[] = [];
   const kept: Record<string, Answers | string> = {};
+  const filed: Record<string, DocumentContent> = {};
   let current = state;
   return {
     context,
     events,
     kept,
+    filed,
     get state() {
       return current;
     },
@@ -67,6 +76,10 @@ export function begin(
     },
     keep(reference, content) {
       kept[reference] = content;
+      return reference;
+    },
+    file(reference, content) {
+      filed[reference] = content;
       return reference;
     },
   };

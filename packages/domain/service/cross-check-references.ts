@@ -42,6 +42,15 @@ export function checkReferences(service: ServiceDefinition): DefinitionProblem[]
         itemCodes,
       ),
       ...unknown(`items.${code}.result.produces`, '材料', result.produces, materialCodes),
+      ...(result.papers ?? []).flatMap(({ to, numberField }) => [
+        ...unknown(`items.${code}.result.papers`, '事项', to === undefined ? [] : [to], itemCodes),
+        ...unknown(
+          `items.${code}.result.papers`,
+          '结果字段',
+          numberField === undefined ? [] : [numberField],
+          new Set(result.fields.map(each => each.id)),
+        ),
+      ]),
       ...checks.flatMap(each =>
         unknown(`items.${code}.checks[${each.code}].sharedWith`, '事项', each.sharedWith, itemCodes),
       ),

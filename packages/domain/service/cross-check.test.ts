@@ -71,6 +71,14 @@ describe('cross-check (law 4)', () => {
     ]);
   });
 
+  it('refuses a result paper written to nobody, or numbered by a field that is not asked', () => {
+    const found = problems(service => {
+      const paper = { title: '介绍信', template: 'letter/v1', mark: 'JS', to: '09', numberField: 'letter' };
+      service.items[0].result.papers = [paper];
+    });
+    expect(found.filter(each => each.startsWith('items.01.result.papers'))).toHaveLength(2);
+  });
+
   it('refuses two items that wait for each other, at any distance', () => {
     const ring = problems(service => {
       service.items[0].dependsOn = [{ item: '03', kind: 'hard', why: '环' }];

@@ -152,6 +152,20 @@ export type ResultDefinition = {
   fields: readonly Field[];
   /** Material codes this result becomes for other items. */
   produces: readonly string[];
+  /** Papers the office gives when it grants. */
+  papers?: readonly ResultPaper[];
+};
+
+/** A paper that comes of a result: printed with `template`, numbered with the two letters of `mark`. */
+export type ResultPaper = {
+  title: string;
+  template: string;
+  mark: string;
+  when?: Condition;
+  /** The item whose department it is written to and reaches inside (R5.3); only when that item is of the application. */
+  to?: string;
+  /** The result field that holds the office's own number. */
+  numberField?: string;
 };
 
 export type CheckDefinition = {

@@ -7,6 +7,7 @@ import type { Answers } from '../form/condition.ts';
 import { type Reception, receptionAt } from '../service/reception.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
+import { type DocumentLine, documentLines } from './document-line.ts';
 import type { FieldView } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
@@ -25,6 +26,7 @@ export type CitizenView = Summary & {
   refusal: (RefusalShown & { remedy: string | null }) | null;
   deadlines: OwnDeadline[];
   reception: Reception;
+  documents: DocumentLine[];
   history: Told[];
   offers: Offer[];
 };
@@ -48,6 +50,7 @@ export function citizenView(lens: Lens): CitizenView {
     refusal: withRemedy(lens, refusalOf(lens)),
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
+    documents: documentLines(lens),
     history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
     offers: offers(lens.person, application, [
       'saveDraft',

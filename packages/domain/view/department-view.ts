@@ -3,6 +3,7 @@ import { itemOffers, type Offer } from '../access/offers.ts';
 import { departmentReasons } from '../application/acts/reasons.ts';
 import { type AskTarget, getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
+import type { EventBody } from '../application/event.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Field } from '../form/field.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
@@ -13,9 +14,9 @@ import { neededMaterials } from '../service/needed-materials.ts';
 import { isOnTheSpot } from '../service/on-the-spot.ts';
 import { reasonsForItem, reasonsForTarget } from '../service/reasons-for.ts';
 import { tiesOf } from '../service/ties.ts';
+import { titlesOf } from '../service/titles-of.ts';
 import { type AskLine, askLines } from './ask-line.ts';
-import { type Addressee, addressee } from './decided.ts';
-import { type Decision, decisionOn, titlesOf } from './decision.ts';
+import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
@@ -55,13 +56,12 @@ export type DepartmentView = {
   sharedChecks: { name: string; outcome: string; at: string }[];
   asks: AskLine[];
   result: FieldView[];
-  /** The printed notice of a decision against the applicant, with whom it is made out to; null where nothing was denied. */
-  paper: { addressee: Addressee; decision: Decision } | null;
   form: { resultName: string; resultFields: Field[]; reasons: DepartmentReasons };
   /** Fields and materials it may ask the soldier to put right. */
   askable: { kind: 'field' | 'material'; target: string; label: string; reasons: string[] }[];
   basis: string[];
   usualFaults: string[];
+  documents: DocumentLine[];
   history: Told[];
   offers: Offer<DepartmentAct>[];
 };
@@ -113,7 +113,6 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     sharedChecks: sharedChecks(lens, code),
     asks: askLines(lens, code),
     result: resultOf(lens, item, open),
-    paper: paperOf(lens, code),
     form: {
       resultName: definition.result.name,
       resultFields: [...definition.result.fields],
@@ -139,7 +138,8 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     ],
     basis: titlesOf(definition),
     usualFaults: [...definition.usualFaults],
-    history: historyOf(lens, event => 'item' in event.body && event.body.item === code, true),
+    documents: documentLines(lens, code),
+    history: historyOf(lens, event => concerns(event.body, code), true),
     offers: itemOffers(person, application, definition, answers, departmentActs),
   };
 }
@@ -153,11 +153,8 @@ function headingOf(lens: Lens, code: string, open: boolean): string {
   return fieldViews(named, answers, directory, open || hasInFront(person, own, today))[0]?.value ?? '';
 }
 
-/** As at the window: the name is written out on the day it was decided, later only after unmasking. */
-function paperOf(lens: Lens, code: string): DepartmentView['paper'] {
-  const decision = decisionOn(lens, code);
-  if (decision === null) return null;
-  return { addressee: addressee(lens, lens.unmasked || !decision.reprinted), decision };
+function concerns(body: EventBody, code: string): boolean {
+  return body.type === 'DocumentIssued' ? body.items.includes(code) : 'item' in body && body.item === code;
 }
 
 function producedHere({ application }: Lens, producedBy: string | undefined): boolean {

@@ -9,6 +9,7 @@ import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
+import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
@@ -27,6 +28,7 @@ export type LeadView = Summary & {
   asks: AskLine[];
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
+  documents: DocumentLine[];
   history: Told[];
   offers: Offer[];
 };
@@ -71,6 +73,7 @@ export function leadView(lens: Lens): LeadView {
     asks: askLines(lens),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
+    documents: documentLines(lens),
     history: historyOf(lens, () => true, true),
     offers: offers(person, application, ['recordVisit']),
   };

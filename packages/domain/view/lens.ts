@@ -24,7 +24,7 @@ export type Lens = {
   unmasked: boolean;
 };
 
-export function answersOf({ application, box }: Lens): Answers {
+export function answersOf({ application, box }: Pick<Lens, 'application' | 'box'>): Answers {
   return (box[application.answers] ?? {}) as Answers;
 }
 

@@ -9,7 +9,10 @@ import { answersOf, type Lens } from './lens.ts';
  * The remedies against a refusal, for what is a matter of government at all; 党, 团 and 兵役 items are not (domain.md §0.6) and are
  * named as left out.
  */
-export function remedyOf(lens: Lens): { remedy: string | null; without: string[] } {
+export function remedyOf(lens: Pick<Lens, 'service' | 'application' | 'box'>): {
+  remedy: string | null;
+  without: string[];
+} {
   const { service, application } = lens;
   const items = includedItems(plan(service, answersOf(lens), application.unticked)).map(code =>
     getItem(service, code),

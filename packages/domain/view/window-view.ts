@@ -5,17 +5,17 @@ import type { Answers } from '../form/condition.ts';
 import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
 import { includedItems, type PlannedItem, plan } from '../service/plan.ts';
+import { applicantName } from './applicant-name.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type AskedBefore, askedBefore } from './asked-before.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
-import { addressee } from './decided.ts';
+import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
-import { type Papers, papers } from './papers.ts';
 import { type Summary, summary } from './summary.ts';
 
 /** The window's page: the whole form and every item's materials at once, for the 形式初审 in one pass (R2.4). */
@@ -33,8 +33,8 @@ export type WindowView = Summary & {
   items: (ItemProgress & { revision: number; offers: Offer[] })[];
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
+  documents: DocumentLine[];
   history: Told[];
-  papers: Papers;
   offers: Offer[];
 };
 
@@ -45,7 +45,7 @@ export function windowView(lens: Lens): WindowView {
   const planned = plan(service, answers, application.unticked);
   return {
     ...summary(lens),
-    applicant: addressee(lens, open || hasInFront(person, lens.events, lens.today)).name,
+    applicant: applicantName(lens, open || hasInFront(person, lens.events, lens.today)),
     fields: fieldViews(askedFields(service, includedItems(planned), answers), answers, directory, open),
     answers: open ? answers : null,
     plan: planned.map(each => ({
@@ -69,8 +69,8 @@ export function windowView(lens: Lens): WindowView {
       })),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
+    documents: documentLines(lens),
     history: historyOf(lens, () => true, true),
-    papers: papers(lens, open),
     offers: offers(person, application, [
       'accept',
       'requestCorrection',

@@ -12,7 +12,7 @@ export type Erased = { application: string; person: boolean };
 
 /**
  * Erases the personal data of one application by its 办件编号 (PIPL art.47, law 5): the only copy of its data key, its sealed box and
- * label, and the messages about it. History stays, and still verifies. Only what has ended can be erased. The reason is written into the
+ * label, what its papers say, and the messages about it. History stays, and still verifies. Only what has ended can be erased. The reason is written into the
  * access log in the same transaction. First answers kept for repeated requests go within two days by themselves (decision 0003);
  * backups of the database hold the key until they expire.
  */
@@ -31,6 +31,7 @@ export async function eraseApplication(platform: Platform, number: string, reaso
     await connection.query('update application set data_key = null, box = null, label = null where id = $1', [
       row.id,
     ]);
+    await connection.query('update document set content = null where application = $1', [row.id]);
     await connection.query('delete from message where application = $1', [row.id]);
     const person = await forgetPerson(connection, row.applicant);
     const operator = { kind: 'operator' as const, id: userInfo().username };

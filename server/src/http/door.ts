@@ -21,9 +21,8 @@ export type Asked<R extends RouteShape> = {
   request: FastifyRequest;
   reply: FastifyReply;
 };
-export type Handler<R extends RouteShape> = (
-  asked: Asked<R>,
-) => Promise<z.input<R['response']>> | z.input<R['response']>;
+type Answer<R extends RouteShape> = R extends { produces: string } ? Buffer : z.input<R['response']>;
+export type Handler<R extends RouteShape> = (asked: Asked<R>) => Promise<Answer<R>> | Answer<R>;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -45,6 +44,7 @@ export function serve<const R extends RouteShape>(app: FastifyInstance, route: R
       ...(route.params && { params: route.params }),
       ...(route.query && { querystring: route.query }),
       ...(route.body && { body: route.body }),
+      ...(route.produces && { produces: [route.produces] }),
       response: { 200: route.response, '4xx': problemSchema, '5xx': problemSchema },
     },
     onRequest: async request => admit(route.audience, personOf(request)),
@@ -53,7 +53,9 @@ export function serve<const R extends RouteShape>(app: FastifyInstance, route: R
       const person = personOf(request);
       const { params, query, body } = request as { params: unknown; query: unknown; body: unknown };
       const asked = { person, params, query, body, key: keyOf(request, route), request, reply };
-      return handler(asked as Asked<R>);
+      const answer = await handler(asked as Asked<R>);
+      if (route.produces !== undefined) void reply.type(route.produces);
+      return answer;
     },
   });
 }

@@ -27,7 +27,8 @@ test('every route says in Chinese what it is, what it takes and what it answers'
     const told = body.paths[route.path.replace(/:([A-Za-z]+)/g, '{$1}')][route.method.toLowerCase()];
     expect(told.summary).toMatch(/\p{Script=Han}/u);
     expect(told.tags).toEqual([route.audience]);
-    expect(told.responses['200'].content['application/json'].schema, route.path).toBeDefined();
+    const type = 'produces' in route ? route.produces : 'application/json';
+    expect(told.responses['200'].content[type].schema, route.path).toBeDefined();
     if ('body' in route)
       expect(told.requestBody.content['application/json'].schema, route.path).toBeDefined();
   }

@@ -245,4 +245,5 @@ const eventWords = {
   Discarded: '删除了草稿',
   Withdrawn: '撤回了申请',
   VisitRecorded: '登记了到场',
+  DocumentIssued: '发出了文书',
 } as const satisfies Record<EventType, string>;

@@ -7,7 +7,7 @@ import { keyed } from './auth-secret.ts';
 /** Who runs a command on the machine itself; his id is his account there. */
 export type Operator = { kind: 'operator'; id: string };
 
-/** What is written down about access (等保 2.0: who, when, what, whence). `subject` is about whom, when it is somebody else. */
+/** What is written down about access (等保 2.0: who, when, what, whence). `subject` is about whom, when it is somebody else, or which paper. */
 export type Access = {
   act:
     | 'signed-in'
@@ -17,6 +17,7 @@ export type Access = {
     | 'code-requested'
     | 'unmasked'
     | 'citizen-looked-up'
+    | 'document-printed'
     | 'citizen-renewed'
     | 'account-created'
     | 'account-activated'

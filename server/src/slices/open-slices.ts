@@ -4,6 +4,7 @@ import { openAccessLog } from './access-log/access-log.ts';
 import { openCase } from './case/case.ts';
 import { openCases } from './cases/cases.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
+import { openDocuments } from './documents/documents.ts';
 import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
 import { openOwnApplication } from './own-application/own-application.ts';
@@ -25,4 +26,5 @@ export function openSlices(app: FastifyInstance, platform: Platform): void {
   openCases(app, platform);
   openCase(app, platform);
   openAccessLog(app, platform);
+  openDocuments(app, platform);
 }

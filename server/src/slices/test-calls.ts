@@ -85,6 +85,17 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     call(`/api/lead/applications/${await office.accepted(clerk.person)}${path}`, body);
   const citizen = (path: string, state: 'draft' | 'submitted', body?: object) => async () =>
     call(`/api/applications/${await own(state)}${path}`, body);
+  const paperOf = async (id: string, kind: string) => {
+    const { rows } = await office.platform.pool.query(
+      'select document from document where application = $1 and kind = $2',
+      [id, kind],
+    );
+    return rows[0].document as string;
+  };
+  const paper = (path: string, application: () => Promise<string>) => async () => {
+    const id = await application();
+    return call(`${path}${id}/documents/${await paperOf(id, 'application-form')}`);
+  };
   const draft = {
     settlement: '440781',
     answers: allElevenSoldier.answers,
@@ -284,6 +295,27 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     listCases: { as: 'lead', make: () => call('/api/lead/applications?show=all') },
     showCase: { as: 'lead', make: lead('') },
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
+    printOwnDocument: { as: 'citizen', make: paper('/api/applications/', () => own('submitted')) },
+    printForWindow: { as: 'clerk', make: paper('/api/window/applications/', () => office.submitted()) },
+    printForItem: {
+      as: 'handler',
+      make: async () => {
+        const place = await item(
+          { type: 'receive' },
+          { type: 'pause', kind: 'special', reason: 'verification', note: '正在核实。' },
+        );
+        const code = await paperOf(place.split('/')[0]!, 'special-procedure-notice');
+        return call(`/api/department/items/${place}/documents/${code}`);
+      },
+    },
+    printForLead: {
+      as: 'lead',
+      make: paper('/api/lead/applications/', () => office.accepted(clerk.person)),
+    },
+    verifyDocument: {
+      as: 'stranger',
+      make: async () => call(`/api/documents/${await paperOf(await office.submitted(), 'application-form')}`),
+    },
     unmaskCase: { as: 'lead', make: lead('/unmask', unmask) },
   };
 }

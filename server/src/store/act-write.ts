@@ -44,6 +44,16 @@ with saved as (
     result_at = coalesce(dispatch.result_at, m.result_at)
   from saved, jsonb_to_recordset($26::jsonb) as m (item text, attempt integer, received_at timestamptz(3), returned_at timestamptz(3), result_at timestamptz(3))
   where dispatch.application = saved.id and dispatch.item = m.item and dispatch.attempt = m.attempt
+), papers as (
+  insert into document (document, application, city, kind, title, template, number, agency, items, issued_at, content)
+  select p.document, saved.id, saved.city, p.kind, p.title, p.template, p.number, p.agency, p.items, p.issued_at,
+    decode(p.content, 'base64')
+  from saved, jsonb_to_recordset($33::jsonb) as p (document text, kind text, title text, template text, number text,
+    agency text, items text[], issued_at timestamptz(3), content text)
+), replaced as (
+  update document set replaced_by = p.document
+  from saved, jsonb_to_recordset($33::jsonb) as p (document text, replaces text)
+  where document.application = saved.id and document.document = p.replaces
 ), kept as (
   insert into idempotency (actor, key, request, answer)
   select $27, $28, $29, $30 from saved where $28::text is not null

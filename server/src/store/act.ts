@@ -6,6 +6,7 @@ import { type Command, isItemCommand } from '@yimen/domain/application/command.t
 import { decide } from '@yimen/domain/application/decide.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Context } from '@yimen/domain/application/progress.ts';
+import type { DocumentContent } from '@yimen/domain/document/issued.ts';
 import { caseNumber } from '@yimen/domain/plain/case-number.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { reportingDivision } from '@yimen/domain/service/directory.ts';
@@ -17,6 +18,8 @@ import { applicationColumns, deferralDue, itemRows, receipts, sendings } from '.
 import { actWrite } from './act-write.ts';
 import { type OpenBox, sealBox } from './box.ts';
 import { pinFor, pinnedService } from './definitions.ts';
+import { newDocumentCode } from './document-code.ts';
+import { documentRows } from './document-rows.ts';
 import { digestsFor } from './event-digests.ts';
 import { lockApplication, type Queryable, type Stored, unborn } from './find-application.ts';
 import { inTransaction } from './in-transaction.ts';
@@ -95,22 +98,25 @@ async function decideAndWrite<V>(
       connection,
       request,
       { stored: { ...stored, box }, events: decision.events },
-      decision.kept,
+      decision,
       view,
     );
   return view;
 }
+
+/** What an act seals: into the box what later acts read, beside it what its papers say. */
+type Sealing = { kept: OpenBox['contents']; filed: Readonly<Record<string, DocumentContent>> };
 
 async function write(
   platform: Platform,
   connection: Queryable,
   request: Request,
   { stored: { state, box }, events }: Acted & { stored: { box: OpenBox } },
-  kept: OpenBox['contents'],
+  { kept, filed }: Sealing,
   view: unknown,
 ): Promise<void> {
   const sealed = sealBox(box, box.contents, state);
-  const digests = digestsFor(events, kept, box);
+  const digests = digestsFor(events, { ...kept, ...filed }, box);
   const eventRows = events.map(({ seq, at, actor, body }, place) => ({
     seq,
     at,
@@ -138,6 +144,7 @@ async function write(
       answerKey === null ? null : platformSealed(platform.keys).sealJson(view, contextOf(answerKey)),
       JSON.stringify(messageRows(platform.keys, state, box.contents, events)),
       deferralDue(state),
+      JSON.stringify(documentRows(state.id, events, filed, box)),
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -202,6 +209,8 @@ function contextFor(
     now,
     today: platform.today(),
     actor: actorOf(person),
+    actorName: person.kind === 'staff' ? person.name : null,
+    newCode: newDocumentCode,
     service: pinnedService(pin),
     overlays: pin.overlays,
     directory,

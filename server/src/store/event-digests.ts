@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { canonical } from '@yimen/catalogue/digest.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
-import type { Box } from '@yimen/domain/application/progress.ts';
 import type { OpenBox } from './box.ts';
 
 /** The digest of the event itself stands beside those of the texts it refers to, under this name. */
@@ -13,7 +12,7 @@ export const itself = 'event';
  */
 export function digestsFor(
   events: readonly RecordedEvent[],
-  kept: Box,
+  kept: Readonly<Record<string, unknown>>,
   { dataKey }: OpenBox,
 ): Record<string, string>[] {
   const references = Object.keys(kept);
@@ -31,11 +30,7 @@ export function digestOfEvent({ seq, at, actor, body }: RecordedEvent, dataKey: 
   return hmac(canonical([seq, at, actor, body]), dataKey);
 }
 
-export function digestOfText(
-  reference: string,
-  content: Box[string] | undefined,
-  dataKey: OpenBox['dataKey'],
-): string {
+export function digestOfText(reference: string, content: unknown, dataKey: OpenBox['dataKey']): string {
   return hmac(JSON.stringify([reference, content]), dataKey);
 }
 

@@ -5,6 +5,7 @@ import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Directory } from '@yimen/domain/service/directory.ts';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
+import { openPress, type Press } from '../documents/press.ts';
 import type { PlatformKeys } from '../seal/platform-keys.ts';
 import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
 import type { Tables } from './tables.ts';
@@ -17,6 +18,10 @@ export type Platform = {
   directory: Directory;
   calendar: Calendar;
   numbers: CaseNumbers;
+  /** Sets papers as PDF, aside from the event loop. */
+  press: Press;
+  /** Where people reach the platform from outside: the address in the QR code of a paper. */
+  publicUrl: string;
   /** ISO instant; tests give their own. */
   now: () => string;
   today: () => PlainDate;
@@ -28,6 +33,7 @@ export function platform(given: {
   keys: PlatformKeys;
   now?: () => string;
   calendar?: Calendar;
+  publicUrl?: string;
 }): Platform {
   const now = given.now ?? (() => new Date().toISOString());
   return {
@@ -37,6 +43,8 @@ export function platform(given: {
     directory: directory(),
     calendar: given.calendar ?? chinaCalendar,
     numbers: caseNumbers(given.pool),
+    press: openPress(),
+    publicUrl: given.publicUrl ?? 'http://localhost',
     now,
     today: () => dateOfInstant(now()),
   };

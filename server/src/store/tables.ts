@@ -67,5 +67,19 @@ export interface Tables {
     returned_at: string | null;
     result_at: string | null;
   };
+  document: {
+    document: string;
+    application: string;
+    city: string;
+    kind: string;
+    title: string;
+    template: string;
+    number: string;
+    agency: string;
+    items: string[];
+    issued_at: string;
+    replaced_by: string | null;
+    content: Buffer | null;
+  };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }

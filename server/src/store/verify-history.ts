@@ -3,6 +3,7 @@ import { nothing } from '@yimen/domain/application/application.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
 import type { OpenBox } from './box.ts';
+import { openDocuments } from './document-rows.ts';
 import { digestOfEvent, digestOfText, itself } from './event-digests.ts';
 import { findApplication } from './find-application.ts';
 import type { Platform } from './platform.ts';
@@ -23,7 +24,9 @@ export async function verifyHistory(platform: Platform, id: string): Promise<Fla
   const flaws = {
     sequence: events.length !== state.revision || events.some(({ seq }, place) => seq !== place + 1),
     event: box !== null && !eventsHold(events, digests, box),
-    text: box !== null && !textsHold(digests, box),
+    text:
+      box !== null &&
+      !textsHold(digests, { ...box.contents, ...(await openDocuments(platform, id, box)) }, box),
     state: canonical(events.reduce(evolve, nothing)) !== canonical(state),
   } as const satisfies Record<Flaw, boolean>;
   return (Object.keys(flaws) as Flaw[]).filter(flaw => flaws[flaw]);
@@ -36,10 +39,14 @@ function eventsHold(events: readonly RecordedEvent[], digests: Digests, { dataKe
 }
 
 /** A draft writes its answers anew under one reference: the last digest of a reference is the one its text must have. */
-function textsHold(digests: Digests, { contents, dataKey }: OpenBox): boolean {
+function textsHold(
+  digests: Digests,
+  texts: Readonly<Record<string, unknown>>,
+  { dataKey }: OpenBox,
+): boolean {
   const last = Object.assign({}, ...digests) as Record<string, string>;
   return Object.entries(last).every(
     ([reference, digest]) =>
-      reference === itself || digest === digestOfText(reference, contents[reference], dataKey),
+      reference === itself || digest === digestOfText(reference, texts[reference], dataKey),
   );
 }

@@ -13,6 +13,7 @@ const Receipt = lazy(() => import('./pages/track/receipt.tsx').then(page => ({ d
 const Correction = lazy(() =>
   import('./pages/correction/correction.tsx').then(page => ({ default: page.Correction })),
 );
+const Verify = lazy(() => import('./pages/verify/verify.tsx').then(page => ({ default: page.Verify })));
 const Lost = lazy(() => import('./pages/lost/lost.tsx').then(page => ({ default: page.Lost })));
 
 /** Every address of the soldier's web. Only the first page is loaded at once; the others when they are asked for. */
@@ -31,6 +32,7 @@ export function App() {
           <Route path="/applications/:id">{params => <Track id={params.id} />}</Route>
           <Route path="/applications/:id/receipt">{params => <Receipt id={params.id} />}</Route>
           <Route path="/applications/:id/correction">{params => <Correction id={params.id} />}</Route>
+          <Route path="/v/:code">{params => <Verify code={params.code} />}</Route>
           <Route component={Lost} />
         </Switch>
       </Suspense>

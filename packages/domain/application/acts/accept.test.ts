@@ -78,7 +78,7 @@ test('accepting with the soldier at the window counts his visit; papers that cam
 
 test('what was asked for is handed over at the counter: its mark and the acceptance are one act (R2.4)', () => {
   const asked = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo, askFor.name] });
-  expect(asked.refusal(clerk, acceptAll)).toEqual({ code: 'asks-open', asks: ['4.1'] });
+  expect(asked.refusal(clerk, acceptAll)).toEqual({ code: 'asks-open', asks: ['5.1'] });
   const only = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
   expect(only.refusal(clerk, { ...acceptAll, marks: [] } as typeof acceptAll)).toMatchObject({
     code: 'asks-open',

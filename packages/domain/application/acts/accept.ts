@@ -1,3 +1,6 @@
+import { issueAcceptance } from '../../document/acceptance.ts';
+import { issueMaterialsReceipt } from '../../document/materials-receipt.ts';
+import { issueRefusalNotice } from '../../document/refusal-notice.ts';
 import { getItem } from '../../service/lookup.ts';
 import { includedItems, plan } from '../../service/plan.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
@@ -54,6 +57,8 @@ export function accepted(
   for (const { item, waitsFor } of planned.filter(each => going.includes(each.item))) {
     send(progress, item, waitsFor);
   }
+  issueAcceptance(progress);
+  issueMaterialsReceipt(progress);
   return followThrough(progress);
 }
 
@@ -67,6 +72,7 @@ function send(progress: Progress, item: string, waitsFor: readonly string[]): vo
 function decline(progress: Progress, { item, reason, note }: DeclinedItem, place: number): void {
   const kept = keepNote(progress, note, place);
   progress.emit({ type: 'ItemDeclined', item, agency: agencyOf(progress, item), reason, note: kept });
+  issueRefusalNotice(progress, { item, reason, note: kept });
 }
 
 function agencyOf({ context, state }: Progress, item: string): string {

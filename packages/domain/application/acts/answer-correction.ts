@@ -1,3 +1,4 @@
+import { issueApplicationForm } from '../../document/application-form.ts';
 import { checkAnswers } from '../../form/check.ts';
 import type { Answers } from '../../form/condition.ts';
 import { tidiedAnswers } from '../../form/tidied.ts';
@@ -94,6 +95,7 @@ export function rewritten(
       ? progress.keep(`answers/${progress.state.revision + 1}`, relevantAnswers(service, items, after))
       : progress.state.answers;
   progress.emit({ type: 'CorrectionAnswered', answers: reference, answered, declared });
+  if (Object.keys(changes).length > 0) issueApplicationForm(progress);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { issueCompletionNotice } from '../../document/completion-notice.ts';
 import { heldItems, isReleased, openItems } from '../application.ts';
 import { isGranted } from '../item.ts';
 import type { Progress } from '../progress.ts';
@@ -18,7 +19,9 @@ export function followThrough(progress: Progress): null {
 export function concludeIfDone(progress: Progress): null {
   const { state } = progress;
   if (state.status !== 'accepted' || openItems(state).length > 0) return null;
-  if (heldItems(state).length === 0) progress.emit({ type: 'Concluded' });
+  if (heldItems(state).length > 0) return null;
+  progress.emit({ type: 'Concluded' });
+  issueCompletionNotice(progress);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { issueResultPapers } from '../../document/result-papers.ts';
 import { checkAnswers } from '../../form/check.ts';
 import { getItem } from '../../service/lookup.ts';
 import { isOnTheSpot } from '../../service/on-the-spot.ts';
@@ -69,6 +70,7 @@ function granted(
     result: progress.keep(`result/${item}`, given),
     produces: definition.result.produces,
   });
+  issueResultPapers(progress, item);
   return null;
 }
 

@@ -11,8 +11,8 @@ const correcting = () => submitted().and(clerk, ask(askFor.photo, askFor.name));
 test('the window tells everything at once, by field and by material (R2.4)', () => {
   expect(correcting().state.status).toBe('correcting');
   expect(openAsks(correcting().state).map(({ id, from, target }) => [id, from, target.kind])).toEqual([
-    ['4.0', 'window', 'material'],
-    ['4.1', 'window', 'field'],
+    ['5.0', 'window', 'material'],
+    ['5.1', 'window', 'field'],
   ]);
 });
 
@@ -22,8 +22,8 @@ test('he answers it as a whole and it goes back to the window', () => {
     answers: { name: '梁永康' },
     declared: { P: 'bring' },
   });
-  expect(story.state).toMatchObject({ status: 'submitted', answers: 'answers/5' });
-  expect(story.box['answers/5']).toMatchObject({ name: '梁永康', since: '2026-02-20' });
+  expect(story.state).toMatchObject({ status: 'submitted', answers: 'answers/7' });
+  expect(story.box['answers/7']).toMatchObject({ name: '梁永康', since: '2026-02-20' });
   expect(story.box['answers/1']).toMatchObject({ name: '梁永安' });
 });
 
@@ -42,7 +42,7 @@ test('a field asked about may be confirmed as it is; nothing else may be changed
 test('a material left unanswered is not an answer, nor is an answer that is wrong', () => {
   const answer = (declared: object, answers: object = {}) =>
     correcting().refusal(soldier, { type: 'answerCorrection', answers, declared } as Command);
-  expect(answer({})).toEqual({ code: 'asks-unanswered', asks: ['4.0'] });
+  expect(answer({})).toEqual({ code: 'asks-unanswered', asks: ['5.0'] });
   expect(answer({ P: 'lacking' })).toMatchObject({ code: 'asks-unanswered' });
   expect(answer({ P: 'bring' }, { name: '' })).toMatchObject({ code: 'answers-incomplete' });
   expect(answer({ P: 'bring', 梁永安: 'bring' })).toEqual({ code: 'unknown-material', material: '梁永安' });
@@ -72,7 +72,7 @@ test('only what is on the form or the list may be asked, with a listed reason, a
 
 test('paper that arrives at the window closes its ask by itself', () => {
   const story = correcting().and(clerk, checkOff);
-  expect(openAsks(story.state).map(ask => ask.id)).toEqual(['4.1']);
+  expect(openAsks(story.state).map(ask => ask.id)).toEqual(['5.1']);
   expect(story.state.status).toBe('correcting');
 });
 

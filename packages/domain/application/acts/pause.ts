@@ -1,3 +1,4 @@
+import { issueSpecialProcedureNotice } from '../../document/special-procedure-notice.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, keepNote } from '../progress.ts';
@@ -26,6 +27,7 @@ export const pause: Act<CommandOf<'pause'>> = (progress, command) => {
   if (!reasonsForItem(progress.context.service.reasons.pause[kind], item).some(each => each.code === reason))
     return { code: 'unknown-reason', reason };
   progress.emit({ type: 'ItemPaused', item, kind, reason, note: keepNote(progress, note) });
+  if (kind === 'special') issueSpecialProcedureNotice(progress, item);
   return null;
 };
 

@@ -4,8 +4,8 @@ import { photo, submitted } from '../given-stories.ts';
 
 test('不予受理 carries a listed reason and words, and ends it (R2.4)', () => {
   const story = submitted().and(clerk, { type: 'refuse', reason: 'some', note: '请到邻县申请' });
-  expect(story.state).toMatchObject({ status: 'refused', refusal: { reason: 'some', note: 'note/4.0' } });
-  expect(story.box['note/4.0']).toBe('请到邻县申请');
+  expect(story.state).toMatchObject({ status: 'refused', refusal: { reason: 'some', note: 'note/5.0' } });
+  expect(story.box['note/5.0']).toBe('请到邻县申请');
 });
 
 test('no refusal without both', () => {

@@ -1,3 +1,4 @@
+import { issueRefusalNotice } from '../../document/refusal-notice.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, keepNote } from '../progress.ts';
@@ -17,6 +18,8 @@ export const refuse: Act<CommandOf<'refuse'>> = (progress, { reason, note, marks
   if (objection !== null) return objection;
   const stranger = checkedOff(progress, marks);
   if (stranger !== null) return stranger;
-  progress.emit({ type: 'Refused', reason, note: keepNote(progress, note) });
+  const kept = keepNote(progress, note);
+  progress.emit({ type: 'Refused', reason, note: kept });
+  issueRefusalNotice(progress, { item: null, reason, note: kept });
   return null;
 };

@@ -1,7 +1,9 @@
+import { issueCorrectionNotice } from '../../document/correction-notice.ts';
 import { askedFields, fieldsOfItem } from '../../service/asked-fields.ts';
 import { neededMaterials } from '../../service/needed-materials.ts';
 import { includedItems, plan } from '../../service/plan.ts';
 import { reasonsForTarget } from '../../service/reasons-for.ts';
+import { openAsks } from '../application.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
@@ -27,6 +29,7 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
     if (!reasonsForTarget(service, ask.target).some(reason => reason.code === ask.reason))
       return { code: 'unknown-reason', reason: ask.reason };
   }
+  const unanswered = openAsks(progress.state).length > 0;
   const seq = progress.state.revision + 1;
   progress.emit({
     type: 'CorrectionAsked',
@@ -38,6 +41,7 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
       note: keepNote(progress, ask.note, place),
     })),
   });
+  issueCorrectionNotice(progress, from, unanswered);
   return null;
 }
 

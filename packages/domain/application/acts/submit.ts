@@ -1,3 +1,4 @@
+import { issueApplicationForm } from '../../document/application-form.ts';
 import { checkAnswers } from '../../form/check.ts';
 import { askedFields, relevantAnswers } from '../../service/asked-fields.ts';
 import { inTimeOn, withComputed } from '../../service/computed-answers.ts';
@@ -51,5 +52,6 @@ export function submitted(
     declared: Object.fromEntries(declared),
     ...(version !== undefined && consent !== undefined && { consent: { version, at: progress.context.now } }),
   });
+  issueApplicationForm(progress);
   return null;
 }

@@ -66,6 +66,7 @@ const accessWords = {
   'signed-out': '退出登录',
   'code-requested': '获取验证码',
   unmasked: '查看完整信息',
+  'document-printed': '打印、下载文书',
   'citizen-looked-up': '按身份号码查找申请人',
   'citizen-renewed': '更新申请人联系方式',
   'account-created': '开设账号',

@@ -14,9 +14,3 @@ export function instantText(instant: string): string {
   const get = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? '';
   return `${get('year')}-${get('month')}-${get('day')} ${get('hour')}:${get('minute')}`;
 }
-
-/** `2026年11月23日` of a plain date or of an instant, for documents. */
-export function dateText(date: string): string {
-  const [year, month, day] = (date.length > 10 ? instantText(date) : date).slice(0, 10).split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
-}

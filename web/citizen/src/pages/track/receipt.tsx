@@ -9,6 +9,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ReceptionCard } from '../../parts/reception-card.tsx';
 import { instantWords } from '../../parts/words.ts';
+import { documentAddress } from './documents.tsx';
 import { resultWords } from './result-words.ts';
 import { SubmittedList } from './submitted-list.tsx';
 import { ToBring } from './to-bring.tsx';
@@ -48,6 +49,7 @@ export function Receipt({ id }: { id: string }) {
       </p>
       <div className="actions no-print">
         <LinkButton href={`/applications/${id}`}>查看办理进度</LinkButton>
+        <Download view={view} />
         <Button kind="secondary" onClick={() => window.print()}>
           打印回执
         </Button>
@@ -92,6 +94,20 @@ const beforeResults = [
   '材料齐了就受理，各事项同时送到各部门办理。',
 ];
 const whenDone = '办好一项，“办理进度”里显示一项；全部办结时发短信。';
+
+/** 受理单 once there is one; before that, the form he handed in. */
+function Download({ view: { id, documents } }: { view: View }) {
+  const standing = documents.filter(each => !each.replaced);
+  const paper =
+    standing.find(each => each.kind === 'acceptance') ??
+    standing.find(each => each.kind === 'application-form');
+  if (paper === undefined) return null;
+  return (
+    <a className="button button-secondary" href={documentAddress(id, paper.document)} download>
+      下载{paper.title}（PDF）
+    </a>
+  );
+}
 
 function Line({ label, value }: { label: string; value: string }) {
   return (

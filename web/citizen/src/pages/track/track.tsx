@@ -9,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ReceptionCard } from '../../parts/reception-card.tsx';
 import { dayWords, instantWords } from '../../parts/words.ts';
+import { Documents } from './documents.tsx';
 import { History } from './history.tsx';
 import { ItemLine } from './item-line.tsx';
 import { NextForYou } from './next-for-you.tsx';
@@ -85,10 +86,11 @@ export function Track({ id }: { id: string }) {
         </section>
       )}
       <TrackMaterials view={view} />
+      <Documents view={view} />
       <History told={view.history} />
       <div className="actions">
         <LinkButton href={`/applications/${id}/receipt`} kind="secondary">
-          查看、打印回执
+          查看回执
         </LinkButton>
       </div>
       <Withdraw view={view} />

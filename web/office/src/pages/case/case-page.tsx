@@ -2,6 +2,7 @@ import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
+import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -70,6 +71,12 @@ function Shown({ view }: { view: LeadView }) {
             {...(mayUnmask ? { onUnmask: unmask } : {})}
           />
         </section>
+        {mayUnmask && view.documents.length > 0 && (
+          <section className="panel" aria-labelledby="case-documents">
+            <h2 id="case-documents">文书</h2>
+            <Documents documents={view.documents} folder={`/api/lead/applications/${view.id}/documents`} />
+          </section>
+        )}
         <section className="panel" aria-labelledby="case-history">
           <h2 id="case-history">办理记录</h2>
           <History told={view.history} />

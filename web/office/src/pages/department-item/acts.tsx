@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import { decisionTitles } from '../../parts/decision-paper.tsx';
+import { decisionKind, PrintButton } from '../../parts/documents.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { panelFor } from './act-panels.ts';
 import { drawnOffers, labelsFor } from './drawn-offers.ts';
+import { papersOf } from './item-papers.ts';
 import { primaryAct } from './primary-act.ts';
 import { type DepartmentView, type ItemAct, isItemAct, useItemActs } from './use-item-acts.ts';
 
@@ -45,9 +46,7 @@ export function Acts({ view, today, done, onConcluded }: Props) {
         办理
       </h2>
       <div className="item-acts-line">
-        {view.paper !== null && !done && (
-          <Button onClick={() => window.print()}>打印{decisionTitles[view.paper.decision.outcome]}</Button>
-        )}
+        {!done && <PrintButton {...papersOf(view)} kinds={[decisionKind]} />}
         {drawn.length > 0 && (
           <OfferButtons
             offers={drawn}

@@ -1,12 +1,13 @@
-import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { decisionTitles } from '../../parts/decision-paper.tsx';
+import { decisionKind, PrintButton } from '../../parts/documents.tsx';
+import { papersOf } from './item-papers.ts';
 import type { DepartmentView } from './use-item-acts.ts';
 
 type Props = { view: DepartmentView; next: ReactNode };
 
 /** What has just been concluded, its paper where there is one, and the next item. It takes the focus. */
-export function ConcludedBar({ view: { item, paper }, next }: Props) {
+export function ConcludedBar({ view, next }: Props) {
+  const { item } = view;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     bar.current?.focus({ preventScroll: true });
@@ -26,9 +27,7 @@ export function ConcludedBar({ view: { item, paper }, next }: Props) {
         {item.late > 0 && `超过承诺时限 ${item.late} 个工作日。`}
       </p>
       <div className="offers">
-        {paper !== null && (
-          <Button onClick={() => window.print()}>打印{decisionTitles[paper.decision.outcome]}</Button>
-        )}
+        <PrintButton {...papersOf(view)} kinds={[decisionKind]} />
         {next}
       </div>
     </section>

@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
-import { DecisionPaper } from '../../parts/decision-paper.tsx';
+import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -17,6 +17,7 @@ import { ConcludedBar } from './concluded-bar.tsx';
 import './department-item.css';
 import { Guidance } from './guidance.tsx';
 import { ItemHead } from './item-head.tsx';
+import { papersOf } from './item-papers.ts';
 import { NextItem } from './next-item.tsx';
 import { Prerequisites } from './prerequisites.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
@@ -70,6 +71,12 @@ function Shown({ view }: { view: DepartmentView }) {
               <h2 id="item-materials">材料</h2>
               <MaterialTable materials={view.materials} showUse={false} />
             </section>
+            {view.documents.length > 0 && (
+              <section className="panel" aria-labelledby="item-documents">
+                <h2 id="item-documents">文书</h2>
+                <Documents {...papersOf(view)} />
+              </section>
+            )}
             <section className="panel" aria-labelledby="item-history">
               <h2 id="item-history">办理记录</h2>
               <History told={view.history} />
@@ -82,7 +89,6 @@ function Shown({ view }: { view: DepartmentView }) {
           </aside>
         </div>
       </div>
-      {view.paper && <DecisionPaper {...view.paper} settlement={view.settlement} />}
     </>
   );
 }

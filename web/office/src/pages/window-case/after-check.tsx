@@ -1,13 +1,14 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
+import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
 import { AskNotes } from './ask-notes.tsx';
 import { Branches } from './branches.tsx';
-import type { Print } from './use-print.ts';
 import type { WindowActs } from './use-window-acts.ts';
+import { papersOf } from './window-papers.tsx';
 
 type Props = {
   view: WindowView;
@@ -15,11 +16,10 @@ type Props = {
   marks: Marks;
   onMark: (material: string, mark: Marks[string]) => void;
   acts: WindowActs;
-  print: Print['print'];
 };
 
 /** After the decision: the branches first, then what came with them. Values are masked again. */
-export function AfterCheck({ view, service, marks, onMark, acts, print }: Props) {
+export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
   const mayMark = view.offers.some(offer => offer.act === 'checkMaterials' && offer.can);
   /* What may still arrive: asked for again, or not in hand yet. */
   const outstanding = view.materials.filter(
@@ -34,7 +34,7 @@ export function AfterCheck({ view, service, marks, onMark, acts, print }: Props)
       {view.items.length > 0 && (
         <section className="panel" aria-labelledby="branches-title">
           <h2 id="branches-title">各事项进展</h2>
-          <Branches view={view} acts={acts} print={print} />
+          <Branches view={view} acts={acts} />
         </section>
       )}
       <div className="two-sides">
@@ -64,6 +64,10 @@ export function AfterCheck({ view, service, marks, onMark, acts, print }: Props)
               }
               showUse={false}
             />
+          </section>
+          <section className="panel" aria-labelledby="documents-title">
+            <h2 id="documents-title">文书</h2>
+            <Documents {...papersOf(view)} />
           </section>
           <section className="panel" aria-labelledby="history-title">
             <h2 id="history-title">办理记录</h2>

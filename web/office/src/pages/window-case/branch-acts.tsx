@@ -7,8 +7,8 @@ import type { WindowActs } from './use-window-acts.ts';
 type Props = {
   item: WindowView['items'][number];
   acts: WindowActs;
-  /** Which of the department's decisions may be printed here, and how. */
-  paper: { title: string; print: () => void } | null;
+  /** The department's decision that may be printed here, and where it lies. */
+  paper: { title: string; address: string } | null;
 };
 type Way = keyof typeof deliveryWords;
 
@@ -78,7 +78,13 @@ export function BranchActs({ item, acts, paper }: Props) {
   }
   if (paper === null) return <span className="quiet">—</span>;
   return (
-    <Button size="small" aria-label={`打印${paper.title}：${item.name}`} onClick={paper.print}>
+    <Button
+      size="small"
+      aria-label={`打印${paper.title}：${item.name}`}
+      href={paper.address}
+      target="_blank"
+      rel="noreferrer"
+    >
       打印{paper.title}
     </Button>
   );

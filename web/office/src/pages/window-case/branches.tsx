@@ -1,29 +1,21 @@
 import { deliveryWords } from '@yimen/domain/application/words.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { decisionTitles } from '../../parts/decision-paper.tsx';
+import { decisionKind } from '../../parts/documents.tsx';
 import { Due } from '../../parts/due.tsx';
 import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
 import { BranchActs } from './branch-acts.tsx';
-import type { Print } from './use-print.ts';
 import type { WindowActs } from './use-window-acts.ts';
+import { papersOf } from './window-papers.tsx';
 
 type Branch = WindowView['items'][number];
 
 /** Every item: who has it, since when, the promised day, and what only the window can do for it. */
-export function Branches({
-  view,
-  acts,
-  print,
-}: {
-  view: WindowView;
-  acts: WindowActs;
-  print: Print['print'];
-}) {
-  const decisions = new Map(view.papers.decisions.map(each => [each.item, each.outcome]));
+export function Branches({ view, acts }: { view: WindowView; acts: WindowActs }) {
+  const { documents, folder } = papersOf(view);
   const paperOf = (item: string) => {
-    const outcome = decisions.get(item);
-    return outcome === undefined ? null : { title: decisionTitles[outcome], print: () => print(item) };
+    const paper = documents.find(each => each.kind === decisionKind && each.items.includes(item));
+    return paper === undefined ? null : { title: paper.title, address: `${folder}/${paper.document}` };
   };
   return (
     <table className="plain stacked branches">

@@ -1,13 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { Button } from 'antd';
 import { instantText } from '../../parts/instant.ts';
 import { StatusTag } from '../window/status-tag.tsx';
-import { paperName } from './papers.tsx';
+import { PrintPaper } from './window-papers.tsx';
 
 /** Which application this is, where it stands, and the soldier's own deadlines; its paper, unless the outcome below offers it. */
-export function CaseHead({ view, onPrint }: { view: WindowView; onPrint: (() => void) | null }) {
-  const paper = paperName(view);
+export function CaseHead({ view, offersPaper }: { view: WindowView; offersPaper: boolean }) {
   return (
     <header className="case-head no-print">
       <p className="crumbs">
@@ -17,11 +15,7 @@ export function CaseHead({ view, onPrint }: { view: WindowView; onPrint: (() => 
         <h1>{view.applicant || '申请'}</h1>
         <StatusTag status={view.status} text={view.statusText} />
         <span className="numeric">办件编号 {view.number}</span>
-        {paper !== null && onPrint !== null && (
-          <Button className="print" onClick={onPrint}>
-            打印{paper}
-          </Button>
-        )}
+        {offersPaper && <PrintPaper view={view} />}
       </div>
       <dl className="facts">
         <Fact label="安置地">{view.settlement.name}</Fact>

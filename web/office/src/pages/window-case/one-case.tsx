@@ -11,10 +11,8 @@ import { CaseHead } from './case-head.tsx';
 import { FirstCheck } from './first-check.tsx';
 import { markAndFlag } from './mark-and-flag.ts';
 import { Outcome } from './outcome.tsx';
-import { Papers } from './papers.tsx';
 import { useFlags } from './use-flags.ts';
 import { useJustDone } from './use-just-done.ts';
-import { usePrint } from './use-print.ts';
 import { useWindowActs } from './use-window-acts.ts';
 
 type Props = { view: WindowView; here: ServiceHere };
@@ -25,7 +23,6 @@ export function OneCase({ view, here: { service, today } }: Props) {
   const [panel, setPanel] = useState<string | null>(null);
   const [outcome, setOutcome] = useState(useJustDone());
   const flags = useFlags();
-  const { item, print } = usePrint();
   const acts = useWindowActs(view, {
     onDone: said => {
       setPanel(null);
@@ -49,11 +46,9 @@ export function OneCase({ view, here: { service, today } }: Props) {
   const onCheck = markAndFlag({ view, service, marks, flags, onMark });
   return (
     <>
-      <CaseHead view={view} onPrint={outcome === null ? () => print(null) : null} />
+      <CaseHead view={view} offersPaper={outcome === null} />
       <div className="no-print">
-        {outcome !== null && (
-          <Outcome key={outcome.turn} said={outcome.said} view={view} onPrint={() => print(null)} />
-        )}
+        {outcome !== null && <Outcome key={outcome.turn} said={outcome.said} view={view} />}
         {panel === 'amend' ? (
           <AmendForm
             view={view}
@@ -74,7 +69,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
             takesFocus={outcome === null}
           />
         ) : (
-          <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} print={print} />
+          <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} />
         )}
         {panel !== 'amend' && (
           <ActionBar
@@ -92,7 +87,6 @@ export function OneCase({ view, here: { service, today } }: Props) {
           />
         )}
       </div>
-      <Papers view={view} item={item} />
     </>
   );
 }

@@ -3,16 +3,15 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLook } from '../../parts/api.ts';
-import { paperName } from './papers.tsx';
+import { PrintPaper } from './window-papers.tsx';
 
 /** What has just been done, and what is usually next: print the paper, open the next one. It takes the focus. */
-export function Outcome({ said, view, onPrint }: { said: string; view: WindowView; onPrint: () => void }) {
+export function Outcome({ said, view }: { said: string; view: WindowView }) {
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     notice.current?.focus();
     window.scrollTo({ top: 0 });
   }, []);
-  const paper = paperName(view);
   return (
     <section className="outcome" ref={notice} tabIndex={-1} aria-label="办理结果">
       <p role="status">
@@ -20,7 +19,7 @@ export function Outcome({ said, view, onPrint }: { said: string; view: WindowVie
         {sentWords(view)}
       </p>
       <div className="offers">
-        {paper !== null && <Button onClick={onPrint}>打印{paper}</Button>}
+        <PrintPaper view={view} />
         <NextOne id={view.id} />
       </div>
     </section>

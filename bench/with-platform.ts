@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadPlatformKeys } from '@yimen/server/seal/platform-keys.ts';
+import { createDatabase } from '@yimen/server/store/database.ts';
+import { ensureDatabase } from '@yimen/server/store/embedded/database.ts';
+import { startEmbedded } from '@yimen/server/store/embedded/launch.ts';
+import { migrate } from '@yimen/server/store/migrate.ts';
+import { type Platform, platform as platformOf } from '@yimen/server/store/platform.ts';
+
+/** A platform on a fresh embedded database, for as long as `measure` takes. */
+export async function withPlatform(measure: (platform: Platform) => Promise<void>): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'yimen-bench-'));
+  const embedded = await startEmbedded({ dir: join(home, 'postgres') });
+  try {
+    await ensureDatabase(embedded.connection('postgres'), 'bench');
+    const { pool, db } = createDatabase(embedded.connection('bench'), { size: 40 });
+    await migrate(db);
+    const platform = platformOf({ pool, db, keys: loadPlatformKeys({ home }) });
+    await measure(platform);
+    platform.press.stop();
+    await db.destroy();
+  } finally {
+    await embedded.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}

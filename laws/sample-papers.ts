@@ -1,0 +1,41 @@
+// One paper of every kind, as the heart issues them over the real catalogue: for the tests that set them, and to be looked at.
+
+import type { DocumentContent, DocumentFact } from '@yimen/domain/document/issued.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
+import { handedIn, type Telling, taken } from './telling.ts';
+import { codes, eleven, officer, soldier } from './world.ts';
+
+export type SamplePaper = { fact: DocumentFact; says: DocumentContent };
+
+/** The papers of three applications: one that goes through everything, one asked twice, one refused. */
+export function samplePapers(name = String(eleven.name)): SamplePaper[] {
+  const answers: Answers = { ...eleven, name };
+  const window = officer('440781-window');
+  const whole = taken('2026-01-13', handedIn('2026-01-12', answers), answers, ['04']);
+  whole.item('11', { type: 'receive' });
+  whole.item('11', { type: 'pause', kind: 'special', reason: 'exam', note: '科目一定于2026年2月10日考试。' });
+  whole.on('2026-02-12').item('11', { type: 'resume' });
+  for (const code of codes.filter(each => each !== '04')) whole.grant(code);
+  const asks = [
+    { target: { kind: 'field' as const, field: 'phone' }, reason: 'mismatch', note: '与登录手机号不一致。' },
+    { target: { kind: 'material' as const, material: 'M16' }, reason: 'unclear', note: '请用白底重拍。' },
+    { target: { kind: 'material' as const, material: 'M03' }, reason: 'original-required' },
+  ];
+  const asked = handedIn('2026-01-12', answers).act(window, { type: 'requestCorrection', asks });
+  asked.act(soldier, {
+    type: 'answerCorrection',
+    answers: { phone: '19900000099' },
+    declared: { M16: 'electronic', M03: 'bring' },
+  });
+  const refused = handedIn('2026-01-12', answers).act(window, {
+    type: 'refuse',
+    reason: 'not-settled-here',
+    note: '介绍信上的安置地是开平市，请向开平市退役军人事务局申请。',
+  });
+  return [whole, asked, refused].flatMap(papersOf);
+}
+
+/** Everything issued in one story, oldest first. */
+export function papersOf({ state, filed }: Telling): SamplePaper[] {
+  return (state.documents ?? []).map(fact => ({ fact, says: filed[fact.content]! }));
+}

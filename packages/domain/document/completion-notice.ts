@@ -1,0 +1,59 @@
+import { findReason } from '../application/narrate.ts';
+import type { Progress } from '../application/progress.ts';
+import { outcomeWords } from '../application/words.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import { getAgency } from '../service/directory.ts';
+import { getItem } from '../service/lookup.ts';
+import { issue } from './issue.ts';
+import { letterhead } from './letterhead.ts';
+
+type CompletionContent = {
+  acceptedOn: PlainDate;
+  items: {
+    name: string;
+    agency: string;
+    outcome: string;
+    reason: string | null;
+    result: string | null;
+    on: PlainDate;
+  }[];
+  /** How often he had to be somewhere for all of it (R4.3). */
+  visits: number;
+};
+
+/** 办结通知 (R4.2): how every item ended, in one paper from the window that took them in. */
+export function issueCompletionNotice(progress: Progress): void {
+  const { state, context } = progress;
+  const agency = context.directory.route('window', state.settlement).id;
+  const content: CompletionContent = {
+    acceptedOn: dateOfInstant(state.acceptedAt!),
+    items: Object.values(state.items)
+      .sort((a, b) => a.code.localeCompare(b.code))
+      .flatMap(({ code, agency: handler, stage }) => {
+        if (stage.status !== 'concluded') return [];
+        const { name, result } = getItem(context.service, code);
+        const reason = stage.reason === null ? null : findReason(context.service.reasons, stage.reason);
+        return [
+          {
+            name,
+            agency: getAgency(context.directory, handler).name,
+            outcome: outcomeWords[stage.outcome],
+            reason: reason?.text ?? stage.reason,
+            result: stage.outcome === 'granted' ? result.name : null,
+            on: dateOfInstant(stage.at),
+          },
+        ];
+      }),
+    visits: state.visits.length,
+  };
+  issue(progress, {
+    kind: 'completion-notice',
+    title: '办结通知',
+    template: 'completion-notice/v1',
+    mark: 'BJ',
+    agency,
+    items: [],
+    // Whoever concluded the last item did not write this for his colleagues: it bears no officer's name.
+    content: { ...letterhead(progress, agency), officer: null, ...content },
+  });
+}

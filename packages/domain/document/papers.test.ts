@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { clerk, forces, police, type Story, soldier, storyService, veterans } from '../application/given.ts';
+import {
+  acceptAll,
+  accepted,
+  askFor,
+  checked,
+  denied,
+  granted,
+  grantedHousehold,
+  inHand,
+  on,
+  submitted,
+} from '../application/given-stories.ts';
+
+/** What the last act issued, as `title number → who has it`. */
+const issued = (story: Story) =>
+  story
+    .issued()
+    .map(
+      ({ paper: { title, number, items } }) => `${title} ${number}${items.length === 0 ? '' : ` → ${items}`}`,
+    );
+const says = (story: Story) => story.issued().at(-1)!.says;
+
+test('handing in gives the form, in full, from the window that will have it (R2.5)', () => {
+  expect(issued(submitted())).toEqual(['一站式申请表 N-990101-SQ01']);
+  expect(says(submitted())).toMatchObject({
+    caseNumber: 'N-990101',
+    agency: { name: '样县window' },
+    officer: null,
+    sections: [
+      { title: '仅此一页', fields: [{ label: '是否搬家', value: '是' }, { value: '梁永安' }, {}, {}] },
+    ],
+    materials: [{ name: '照片', declared: 'bring' }],
+  });
+});
+
+test('acceptance gives the receipt with every promised day, and a list of what was handed over (R2.4)', () => {
+  expect(issued(accepted())).toEqual(['受理单 N-990101-SL01', '材料接收凭证 N-990101-CL01']);
+  const [receipt, materials] = accepted().issued();
+  expect(receipt!.says).toMatchObject({
+    officer: 'clerk某',
+    date: '2026-03-02',
+    items: [
+      { due: '2026-03-03', after: [] },
+      { due: null, days: 10, after: ['01'] },
+      { due: null, days: 1, after: ['02'] },
+      { due: '2026-03-09', after: [] },
+    ],
+  });
+  expect(materials!.says).toMatchObject({
+    materials: [{ name: '照片', found: 'seen', usedBy: ['02', '04'] }],
+  });
+});
+
+test('an item that is not taken has its own notice, with the remedies; its department is told (行政许可法 art.32)', () => {
+  const story = submitted().and(clerk, {
+    ...acceptAll,
+    declined: [{ item: '04', reason: 'some', note: '此前已办' }],
+  } as typeof acceptAll);
+  expect(issued(story)[0]).toBe('不予受理通知书 N-990101-BY01 → 04');
+  expect(story.issued()[0]!.says).toMatchObject({
+    what: '事项04',
+    whole: false,
+    note: '此前已办',
+    remedy: '可以申请行政复议。',
+  });
+});
+
+test('refusing the whole gives the notice', () => {
+  const story = submitted().and(clerk, { type: 'refuse', reason: 'some', note: '请到邻县' });
+  expect(issued(story)).toEqual(['不予受理通知书 N-990101-BY01']);
+  expect(says(story)).toMatchObject({ whole: true, note: '请到邻县' });
+});
+
+test('one notice holds everything open, takes the place of one unanswered, and stays with the department that asks alone (R2.4)', () => {
+  const asking = (story: Story, item: string, ask: object) =>
+    on(story, item, { type: 'pause', kind: 'correction', asks: [ask] });
+  const both = checked(inHand());
+  const first = both.and(police, asking(both, '02', askFor.home));
+  expect(issued(first)).toEqual(['补正告知书 N-990101-BZ01 → 02']);
+  const second = first.and(forces, asking(first, '04', askFor.photo));
+  expect(issued(second)).toEqual(['补正告知书 N-990101-BZ02']);
+  expect(says(second)).toMatchObject({
+    asks: [{ target: '新家类型' }, { target: '照片' }],
+    answerBy: { provisional: false },
+  });
+  const [, , , old, newer] = second.state.documents!;
+  expect([old!.replacedBy, newer!.replaces]).toEqual([newer!.document, old!.document]);
+});
+
+test('a notice after the first was answered replaces nothing', () => {
+  const once = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.name] });
+  const answered = once.and(soldier, { type: 'answerCorrection', answers: { name: '梁永康' }, declared: {} });
+  expect(issued(answered)).toEqual(['一站式申请表 N-990101-SQ02']);
+  const form = answered.state.documents!;
+  expect(form.at(-1)!.replaces).toBe(form[0]!.document);
+  const again = answered.and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
+  expect(again.issued()[0]!.paper).toMatchObject({ number: 'N-990101-BZ02', replaces: null });
+});
+
+test('a special procedure is told in writing, any other wait is not (行政许可法 art.45)', () => {
+  const wait = (kind: string) =>
+    inHand().and(police, on(inHand(), '02', { type: 'pause', kind, reason: 'some', note: '等待考试' }));
+  expect(issued(wait('special'))).toEqual(['特别程序通知书 N-990101-TB01 → 02']);
+  expect(says(wait('special'))).toMatchObject({ since: '2026-03-02', due: '2026-03-16', note: '等待考试' });
+  expect(issued(wait('external'))).toEqual([]);
+});
+
+test('a result gives the papers its definition names, written to the item that goes on with them (R5.3)', () => {
+  const service = storyService();
+  const [first, ...others] = service.items;
+  const letter = { title: '介绍信', template: 'letter/v1', mark: 'JS', to: '02' };
+  const papers = [letter, { ...letter, to: '03' }, { ...letter, when: { fact: 'moves', is: false } }];
+  const declared = {
+    ...service,
+    items: [{ ...first!, result: { ...first!.result, papers } }, ...others],
+  };
+  const from = accepted({ unticked: ['03'] });
+  const story = from.and(veterans, on(from, '01', granted), { service: declared });
+  expect(issued(story)).toEqual(['介绍信 N-990101-JS01 → 01,02']);
+  expect(says(story)).toMatchObject({ addressee: '样县police', officer: 'veterans某' });
+  const refused = from.and(veterans, on(from, '01', denied), { service: declared });
+  expect(issued(refused)).toEqual([]);
+});
+
+test('the end of the last item is told in one notice, with how often he had to come (R4.2, R4.3)', () => {
+  let story = accepted({ unticked: ['03'] });
+  story = story.and(veterans, on(story, '01', granted));
+  story = story.and(police, on(story, '02', { type: 'receive' }));
+  story = story.and(police, on(story, '02', grantedHousehold));
+  expect(issued(story)).toEqual([]);
+  story = checked(story);
+  story = story.and(forces, on(story, '04', denied));
+  expect(issued(story)).toEqual(['办结通知 N-990101-BJ01']);
+  expect(says(story)).toMatchObject({
+    officer: null,
+    visits: 0,
+    items: [{ outcome: '准予办结' }, { outcome: '准予办结' }, { outcome: '不予办理', reason: '某种理由' }],
+  });
+});

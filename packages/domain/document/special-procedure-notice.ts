@@ -1,0 +1,43 @@
+import { findReason } from '../application/narrate.ts';
+import type { Progress } from '../application/progress.ts';
+import type { PlainDate } from '../plain/date.ts';
+import { getItem } from '../service/lookup.ts';
+import { issue } from './issue.ts';
+import { letterhead } from './letterhead.ts';
+
+type SpecialProcedureContent = {
+  item: string;
+  reason: string;
+  basis: string | null;
+  note: string | null;
+  /** From when the clock stands still, and the promised day as it was. */
+  since: PlainDate;
+  due: PlainDate | null;
+};
+
+/** 特别程序通知书 (行政许可法 art.45: what is not counted in the limit is told in writing): which procedure and since when. */
+export function issueSpecialProcedureNotice(progress: Progress, code: string): void {
+  const { state, context, box } = progress;
+  const item = state.items[code]!;
+  const { stage } = item;
+  if (stage.status !== 'paused') throw new Error(`item ${code} is not paused`);
+  const reason = findReason(context.service.reasons, stage.reason);
+  const words = stage.note === null ? undefined : box[stage.note];
+  const content: SpecialProcedureContent = {
+    item: getItem(context.service, code).name,
+    reason: reason?.text ?? stage.reason,
+    basis: reason?.basis ?? null,
+    note: typeof words === 'string' ? words : null,
+    since: context.today,
+    due: item.clocks?.promised.due ?? null,
+  };
+  issue(progress, {
+    kind: 'special-procedure-notice',
+    title: '特别程序通知书',
+    template: 'special-procedure-notice/v1',
+    mark: 'TB',
+    agency: item.agency,
+    items: [code],
+    content: { ...letterhead(progress, item.agency), ...content },
+  });
+}

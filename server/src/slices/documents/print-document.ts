@@ -1,0 +1,53 @@
+import type { documentRoutes } from '@yimen/contract/routes/documents.ts';
+import type { DocumentFact } from '@yimen/domain/document/issued.ts';
+import { documentsFor } from '@yimen/domain/view/document-line.ts';
+import { sheetOf } from '../../documents/sheet.ts';
+import type { Asked } from '../../http/door.ts';
+import { DoorProblem } from '../../http/problem.ts';
+import { recordAccess } from '../../identity/access-log.ts';
+import { openDocument } from '../../store/document-rows.ts';
+import type { Stored } from '../../store/find-application.ts';
+import type { Platform } from '../../store/platform.ts';
+
+type Wanted = Pick<
+  Asked<(typeof documentRoutes)['printForWindow']>,
+  'person' | 'params' | 'query' | 'request' | 'reply'
+>;
+
+/**
+ * One paper of an application that the caller may read, set as PDF from what was sealed when it was issued. `item` narrows
+ * it to a department's own. Who printed what is on record before it leaves (等保 2.0).
+ */
+export async function printDocument(
+  platform: Platform,
+  { person, params, query, request, reply }: Wanted,
+  { state, box }: Stored,
+  { way, item }: { way: 'inline' | 'attachment'; item?: string },
+): Promise<Buffer> {
+  const fact = documentsFor(state, item).find(each => each.document === params.document);
+  const row = await platform.db
+    .selectFrom('document')
+    .select('content')
+    .where('document', '=', params.document)
+    .where('application', '=', state.id)
+    .executeTakeFirst();
+  if (fact === undefined || box === null || !row?.content) throw new DoorProblem('not-found');
+  const says = openDocument(state.id, fact, row.content, box);
+  await recordAccess(platform, {
+    act: 'document-printed',
+    person,
+    ip: request.ip,
+    subject: fact.document,
+    application: state.id,
+    item: item ?? null,
+  });
+  const reprint = query.reprint === undefined ? null : platform.today();
+  const pdf = await platform.press.print(sheetOf(fact, says, { publicUrl: platform.publicUrl, reprint }));
+  void reply.header('content-disposition', disposition(way, fact));
+  return pdf;
+}
+
+/** RFC 6266 with RFC 5987: a plain name for old programs, the Chinese one for all others. */
+function disposition(way: string, { title, number }: DocumentFact): string {
+  return `${way}; filename="${number}.pdf"; filename*=UTF-8''${encodeURIComponent(`${title} ${number}.pdf`)}`;
+}
