@@ -2,7 +2,7 @@
 // `npm run lint` and `laws/imports.test.ts` run it.
 
 const tests = '\\.test\\.tsx?$|/test-[a-z-]+\\.ts$|\\.child\\.ts$';
-const parts = 'store|http|identity|seal|log|sms|jobs|documents';
+const parts = 'store|http|identity|seal|files|log|sms|jobs|documents';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -141,8 +141,8 @@ module.exports = {
       name: 'tests-are-imported-by-tests',
       comment: 'because what only tests need must not ship',
       severity: 'error',
-      from: { pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-lens)?\\.ts$` },
-      to: { path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-lens)?\\.ts$' },
+      from: { pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens)?\\.ts$` },
+      to: { path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens)?\\.ts$' },
     },
   ],
   options: {

@@ -5,6 +5,7 @@ import { nothing } from '@yimen/domain/application/application.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import { decide } from '@yimen/domain/application/decide.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
+import { filesOf } from '@yimen/domain/application/file.ts';
 import type { Box } from '@yimen/domain/application/progress.ts';
 import { type Answers, holds } from '@yimen/domain/form/condition.ts';
 import { getField, getItem } from '@yimen/domain/service/lookup.ts';
@@ -61,6 +62,34 @@ describe('a department sees what its item declares and nothing else (law 8)', ()
       for (const value of Object.values(results[other]!))
         if (/[\p{Script=Han}\d]{6,}/u.test(String(value))) expect(text).not.toContain(String(value));
     }
+  });
+
+  it.each(items)('item %s has the files of its own materials, all of them and no other', code => {
+    const view = departmentView(lensOf(handlerOf(code)), code);
+    const own = materialsOfItem(service, code, marked).map(each => each.code);
+    const listed = view.materials.flatMap(each => each.files.map(file => file.id));
+    expect(listed.sort()).toEqual(
+      filesOf(told.state)
+        .filter(each => own.includes(each.material))
+        .map(each => each.file)
+        .sort(),
+    );
+    for (const { file, address } of filesOf(told.state)) {
+      expect(JSON.stringify(view).includes(file)).toBe(listed.includes(file));
+      expect(JSON.stringify(view)).not.toContain(address);
+    }
+    for (const material of view.materials) {
+      expect(material.upload?.open ?? false).toBe(false);
+      expect(material.files.some(file => file.removable)).toBe(false);
+    }
+  });
+
+  it('holds a file of every material that is handed in', () => {
+    expect(
+      filesOf(told.state)
+        .map(each => each.material)
+        .sort(),
+    ).toEqual([...toHandIn(eleven)].sort());
   });
 
   it.each(items)('item %s shows nothing sensitive before the file is taken', code => {
@@ -150,6 +179,20 @@ function tell() {
     unticked: [],
     declared,
   });
+  for (const material of toHandIn(eleven))
+    act(soldier, {
+      type: 'attachFile',
+      given: {
+        file: `file-of-${material}`,
+        material,
+        format: 'jpeg',
+        bytes: 1000,
+        pages: 1,
+        address: `address-of-${material}`,
+      },
+      name: '甲名乙.jpg',
+      digest: `digest of ${material}`,
+    });
   act(soldier, agreed);
   act(officer('440781-window'), { type: 'accept', marks, declined: [], place: '综合窗口' });
   onItem('01', { type: 'receive' });

@@ -125,6 +125,15 @@ export const stories: Record<string, () => Telling> = {
       .on('2026-01-28')
       .act(platform, { type: 'settleDeferrals' }),
 
+  'photographed-and-replaced': () => {
+    const told = handedIn('2026-01-12', eleven);
+    told.act(window, attached('M02', 'one')).act(window, attached('M03', 'two', 'pdf'));
+    told.act(window, { type: 'removeFile', file: 'one' }).act(window, attached('M02', 'three'));
+    taken('2026-01-13', told, eleven).item('09', { type: 'receive' });
+    told.item('09', { type: 'pause', kind: 'correction', asks: [material('M17')] });
+    return told.act(soldier, attached('M17', 'four'));
+  },
+
   'across-new-year': () => {
     const told = handedIn('2025-12-24', eleven).on('2025-12-25', withoutLastYear());
     taken('2025-12-25', told, eleven);
@@ -141,6 +150,11 @@ function laterProof() {
   return handedIn('2026-01-12', eleven)
     .on('2026-01-13')
     .act(window, { type: 'accept', marks, declined: [], deferral });
+}
+
+function attached(code: string, file: string, format: 'jpeg' | 'pdf' = 'jpeg') {
+  const given = { file, material: code, format, bytes: 1000, pages: 1, address: file.padEnd(64, '0') };
+  return { type: 'attachFile' as const, given, name: `${file}.bin`, digest: file };
 }
 
 /** The calendar as it was before the notice for 2026 came out. */

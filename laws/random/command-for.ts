@@ -31,6 +31,7 @@ const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
   ...(['recordVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
+  ...(['attachFile', 'removeFile'] as const),
 ];
 const ofItems: readonly CommandType[] = [
   ...(['claim', 'release', 'receive', 'pause', 'resume', 'returnToWindow', 'redispatch'] as const),
@@ -114,6 +115,8 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
     checkMaterials: { marks: marksFor(answers, state.unticked, pick).slice(pick % 5) },
     requestCorrection: { asks: asksFor(pick) },
     amend: { answers: correctedBy(state, answers, pick), marks: pick % 2 === 0 ? marks : [] },
+    attachFile: fileFor(toHandIn(answers, state.unticked), item, pick),
+    removeFile: { file: pickOne(['none', ...Object.keys(state.files ?? {})], pick) },
     refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 4 === 0 ? '' : '已有一件' },
     accept: {
       marks,
@@ -189,6 +192,14 @@ function declared(answers: Answers, pick: number): Record<string, Declaration> {
   const says = pick % 3 === 0 ? 'electronic' : pick % 23 === 0 ? 'lacking' : 'bring';
   const known = Object.fromEntries(toHandIn(answers).map(code => [code, says] as const));
   return pick % 29 === 0 ? { ...known, 不是材料: says } : known;
+}
+
+function fileFor(materials: readonly string[], item: number, pick: number) {
+  const material = pick % 7 === 0 ? 'M06' : pickOne(materials, item);
+  const format = pick % 5 === 0 ? 'pdf' : 'jpeg';
+  const file = `${pick}-${item}`;
+  const given = { file, material, format, bytes: 1000, pages: 1, address: file.padEnd(64, '0') };
+  return { given, name: `${file}.bin`, digest: String(pick % 50) };
 }
 
 function asksFor(pick: number): AskDraft[] {

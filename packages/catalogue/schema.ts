@@ -2,6 +2,7 @@
  * The shape of every catalogue file. Objects are strict, so that a misspelt key is an error and not a silence.
  * The last lines hold the shapes and the domain's types to each other: neither can change alone.
  */
+import { fileFormats } from '@yimen/domain/application/file.ts';
 import { APPLICANT_DUTIES, type ApplicantDuty } from '@yimen/domain/calendar/applicant-deadline.ts';
 import type { Condition } from '@yimen/domain/form/condition.ts';
 import { type Field, faults, type Section } from '@yimen/domain/form/field.ts';
@@ -138,6 +139,9 @@ const material = z.strictObject({
   secondary: z.boolean(),
   deferral: sourced(z.number().int().positive()).optional(),
   producedBy: words.optional(),
+  upload: z
+    .strictObject({ formats: list(z.enum(fileFormats)), max: z.number().int().min(1).max(20) })
+    .optional(),
   note: words.optional(),
   source: words,
 });

@@ -1,4 +1,5 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { fileFormats } from '@yimen/domain/application/file.ts';
 import { itemStatuses } from '@yimen/domain/application/item.ts';
 import { declarationKinds } from '@yimen/domain/application/material.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
@@ -117,6 +118,17 @@ export const itemProgress = z.object({
   held: z.object({ materials: z.array(z.string()), until: z.string() }).nullable(),
 });
 
+const fileLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  format: z.enum(fileFormats),
+  bytes: z.number().int(),
+  pages: z.number().int(),
+  from: z.enum(['applicant', 'window']),
+  at: z.string(),
+  removable: z.boolean(),
+});
+
 export const materialLine = z.object({
   code: z.string(),
   name: z.string(),
@@ -132,6 +144,10 @@ export const materialLine = z.object({
   produced: z.boolean(),
   /** Accepted later: by which day, and what became of the promise. */
   deferred: z.object({ until: z.string(), promise: z.enum(['open', 'kept', 'lapsed']) }).nullable(),
+  files: z.array(fileLine),
+  upload: z
+    .object({ formats: z.array(z.enum(fileFormats)).readonly(), max: z.number().int(), open: z.boolean() })
+    .nullable(),
 });
 
 export const askLine = z.object({

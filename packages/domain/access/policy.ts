@@ -32,6 +32,8 @@ export const policy = {
   withdraw: { applicant: 'own', clerk: 'division' },
   answerCorrection: { applicant: 'own' },
   register: { clerk: 'division' },
+  attachFile: { applicant: 'own', clerk: 'division' },
+  removeFile: { applicant: 'own', clerk: 'division' },
   checkMaterials: { clerk: 'division' },
   requestCorrection: { clerk: 'division' },
   amend: { clerk: 'division' },

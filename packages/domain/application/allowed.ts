@@ -8,11 +8,23 @@ import type { ItemStatus } from './item.ts';
  */
 export const allowedOnApplication = {
   none: ['start', 'register'],
-  draft: ['saveDraft', 'submit', 'discard'],
-  submitted: ['withdraw', 'checkMaterials', 'requestCorrection', 'amend', 'refuse', 'accept', 'recordVisit'],
+  draft: ['saveDraft', 'attachFile', 'removeFile', 'submit', 'discard'],
+  submitted: [
+    'withdraw',
+    'attachFile',
+    'removeFile',
+    'checkMaterials',
+    'requestCorrection',
+    'amend',
+    'refuse',
+    'accept',
+    'recordVisit',
+  ],
   correcting: [
     'answerCorrection',
     'withdraw',
+    'attachFile',
+    'removeFile',
     'checkMaterials',
     'requestCorrection',
     'amend',
@@ -23,6 +35,8 @@ export const allowedOnApplication = {
   accepted: [
     'answerCorrection',
     'withdraw',
+    'attachFile',
+    'removeFile',
     'checkMaterials',
     'amend',
     'recordVisit',

@@ -1,5 +1,6 @@
 import type { DocumentFact } from '../document/issued.ts';
 import type { LastAct } from './actor.ts';
+import type { FileFact } from './file.ts';
 import { type Item, isGranted, isOpen } from './item.ts';
 import { type MaterialFact, openDeferral } from './material.ts';
 
@@ -57,6 +58,8 @@ export type Application = {
   unticked: readonly string[];
   items: Readonly<Record<string, Item>>;
   materials: Readonly<Record<string, MaterialFact>>;
+  /** By id; absent where there never was one, as in every history before files. */
+  files?: Readonly<Record<string, FileFact>>;
   asks: readonly Ask[];
   visits: readonly Visit[];
   startedAt: string;

@@ -2,6 +2,7 @@ import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
 import type { Declarations } from './event.ts';
+import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome } from './item.ts';
 import type { MaterialMark } from './material.ts';
 
@@ -44,6 +45,9 @@ export type ApplicationCommand =
       consent?: number | undefined;
     } & DraftContents &
       ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[]; deferral?: DeferralDraft }))
+  /** `name`: what it was called, cleaned; `digest`: SM3 of its contents. Both are sealed. */
+  | { type: 'attachFile'; given: GivenFile; name: string; digest: string }
+  | { type: 'removeFile'; file: string }
   | { type: 'checkMaterials'; marks: readonly MaterialMark[] }
   /** `marks`: what the window has checked off meanwhile and not yet saved; it goes on record with the act, whichever it is. */
   | { type: 'requestCorrection'; asks: readonly AskDraft[]; marks?: readonly MaterialMark[] }

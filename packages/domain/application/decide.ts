@@ -3,6 +3,7 @@ import type { Answers } from '../form/condition.ts';
 import { accept } from './acts/accept.ts';
 import { amend } from './acts/amend.ts';
 import { answerCorrection } from './acts/answer-correction.ts';
+import { attachFile } from './acts/attach-file.ts';
 import { checkMaterials } from './acts/check-materials.ts';
 import { claim, release } from './acts/claim.ts';
 import { conclude } from './acts/conclude.ts';
@@ -14,6 +15,7 @@ import { recordCheck } from './acts/record-check.ts';
 import { recordVisit } from './acts/record-visit.ts';
 import { refuse } from './acts/refuse.ts';
 import { register } from './acts/register.ts';
+import { removeFile } from './acts/remove-file.ts';
 import { requestCorrection } from './acts/request-correction.ts';
 import { redispatch, returnToWindow } from './acts/return-to-window.ts';
 import { settleClocks } from './acts/settle-clocks.ts';
@@ -41,6 +43,8 @@ const acts = {
   withdraw,
   answerCorrection,
   register,
+  attachFile,
+  removeFile,
   checkMaterials,
   requestCorrection,
   amend,

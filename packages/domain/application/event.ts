@@ -3,6 +3,7 @@ import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { AskTarget, Visit } from './application.ts';
 import type { Clocks } from './clocks.ts';
+import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
 
@@ -42,6 +43,8 @@ export type EventBody =
       /** The version of the notice he agreed to, and when (PIPL art.14); absent in histories before there was one. */
       consent?: { version: number; at: string };
     }
+  | ({ type: 'FileAttached'; sealed: string } & GivenFile)
+  | { type: 'FileRemoved'; file: string; material: string }
   | { type: 'MaterialsChecked'; marks: readonly MaterialMark[] }
   | {
       type: 'CorrectionAsked';

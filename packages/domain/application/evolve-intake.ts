@@ -1,6 +1,7 @@
 import type { Application, Ask } from './application.ts';
 import type { Declarations, EventType } from './event.ts';
 import type { Appliers } from './evolve.ts';
+import { giverOf } from './file.ts';
 import { type Deferral, type MaterialFact, type MaterialMark, openDeferral } from './material.ts';
 
 /** Events of the application as a whole: from the draft to acceptance, and its end. */
@@ -26,6 +27,16 @@ export const evolveIntake = {
     materials: declare({}, declared),
     submittedAt: at,
   }),
+
+  FileAttached: (application, { type: _type, ...given }, { at, actor }) => ({
+    ...application,
+    files: { ...application.files, [given.file]: { ...given, from: giverOf(actor), at } },
+  }),
+
+  FileRemoved: (application, { file }) => {
+    const { [file]: _removed, ...files } = application.files ?? {};
+    return { ...application, files };
+  },
 
   MaterialsChecked: (application, { marks }, { at, actor }) => {
     const checked = marks.map(({ material, found, copies }) => {

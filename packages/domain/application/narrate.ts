@@ -35,6 +35,9 @@ const tellers: Tellers = {
   DraftSaved: () => '保存草稿',
   Submitted: ({ number, items, consent }) =>
     `${consent === undefined ? '' : '同意个人信息处理告知，'}提交申请，共 ${items.length} 个事项，办件编号 ${number}`,
+  FileAttached: ({ material, format, pages }, { service }) =>
+    `上传“${getMaterial(service, material).name}”（${format === 'pdf' ? `PDF，${pages} 页` : '照片'}）`,
+  FileRemoved: ({ material }, { service }) => `撤下“${getMaterial(service, material).name}”的一个文件`,
   MaterialsChecked: ({ marks }, { service }) =>
     `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
   CorrectionAsked: ({ from, asks }, narrator) =>

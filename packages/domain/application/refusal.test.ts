@@ -11,6 +11,7 @@ import {
   veterans,
   withConsent,
 } from './given.ts';
+import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts';
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 
@@ -51,6 +52,12 @@ const ways = {
       type: 'checkMaterials',
       marks: [{ material: 'X', found: 'seen', copies: 1 }],
     }),
+  'too-many-files': () => full().refusal(soldier, attach('another')),
+  'format-not-taken': () => photosOnly().refusal(soldier, attach('one', { format: 'pdf' })),
+  'file-repeated': () => withFile().refusal(soldier, attach('again', {}, 'the digest of one')),
+  'no-such-file': () => withFile().refusal(soldier, { type: 'removeFile', file: 'x' }),
+  'file-stays': () =>
+    withFile().and(soldier, { type: 'submit' }).and(clerk, acceptAll).refusal(clerk, removeOne),
   'unknown-reason': () => submitted().refusal(clerk, { type: 'refuse', reason: 'x', note: '因为' }),
   'reason-needs-words': () => submitted().refusal(clerk, { type: 'refuse', reason: 'some', note: '' }),
   'nothing-asked': () => submitted().refusal(clerk, { type: 'requestCorrection', asks: [] }),

@@ -2,6 +2,7 @@ import type { FieldProblem } from '../form/check.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { ApplicationStatus } from './application.ts';
+import type { FileFormat } from './file.ts';
 import type { ItemStatus } from './item.ts';
 
 /**
@@ -27,6 +28,11 @@ export type Refusal =
   | { code: 'deferral-too-long'; latest: PlainDate }
   | { code: 'result-held'; materials: string[] }
   | { code: 'unknown-material'; material: string }
+  | { code: 'too-many-files'; material: string; max: number }
+  | { code: 'format-not-taken'; material: string; formats: FileFormat[] }
+  | { code: 'file-repeated'; material: string }
+  | { code: 'no-such-file'; file: string }
+  | { code: 'file-stays'; file: string }
   | { code: 'unknown-reason'; reason: string }
   | { code: 'reason-needs-words'; reason: string }
   | { code: 'nothing-asked' }
@@ -60,6 +66,11 @@ export const refusalCodes = [
   'deferral-too-long',
   'result-held',
   'unknown-material',
+  'too-many-files',
+  'format-not-taken',
+  'file-repeated',
+  'no-such-file',
+  'file-stays',
   'unknown-reason',
   'reason-needs-words',
   'nothing-asked',

@@ -95,6 +95,8 @@ export const actWords = {
   withdraw: '撤回申请',
   answerCorrection: '提交补正',
   register: '窗口登记',
+  attachFile: '上传材料',
+  removeFile: '撤下文件',
   checkMaterials: '核对材料',
   requestCorrection: '一次性告知补正',
   amend: '代为补正',

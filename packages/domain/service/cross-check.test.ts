@@ -104,6 +104,21 @@ describe('cross-check (law 4)', () => {
       'items.01.materials[X]: 没有这个材料：X',
     ],
     [
+      'an upload of what the platform makes',
+      s =>
+        (s.materials[0] = {
+          ...s.materials[0],
+          producedBy: 'platform',
+          upload: { formats: ['pdf'], max: 1 },
+        }),
+      'materials[L].upload: 系统生成的材料不用上传',
+    ],
+    [
+      'an upload that takes nothing',
+      s => (s.materials[1].upload = { formats: [], max: 1 }),
+      'materials[P].upload: 至少要收一种格式',
+    ],
+    [
       'a fact asked twice',
       s => (s.form.fields[2].label = '姓名'),
       'form.fields[姓名]: 同一件事问了两遍，字段名称重复：姓名',

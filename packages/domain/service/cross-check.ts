@@ -31,10 +31,23 @@ export function crossCheck(
     ...service.form.fields.flatMap(field => checkField(`form.fields[${field.id}]`, field)),
     ...service.items.flatMap(checkItem),
     ...service.materials.flatMap(checkDeferral),
+    ...checkUploads(service),
     ...checkCycles(service),
     ...checkReasons(service),
     ...checkConsent(service),
   ];
+}
+
+/** What the platform makes itself nobody uploads; and a rule that takes no format takes nothing. */
+function checkUploads({ materials }: ServiceDefinition): DefinitionProblem[] {
+  return materials.flatMap(({ code, upload, producedBy }) => {
+    if (upload === undefined) return [];
+    const key = `materials[${code}].upload`;
+    return [
+      ...(producedBy === 'platform' ? [{ key, sentence: '系统生成的材料不用上传' }] : []),
+      ...(upload.formats.length === 0 ? [{ key, sentence: '至少要收一种格式' }] : []),
+    ];
+  });
 }
 
 /** No code twice, and no fact asked twice (R5.1): two fields with one label ask the same thing. */

@@ -1,6 +1,7 @@
 import type { ApplicantDuty } from '../calendar/applicant-deadline.ts';
 import type { Condition } from '../form/condition.ts';
 import type { Field, Form } from '../form/field.ts';
+import type { UploadRule } from './upload-rule.ts';
 
 /**
  * A service (“一件事”) as data (law 4): what is asked, which items it opens, what each needs, how long each may take.
@@ -142,6 +143,8 @@ export type MaterialDefinition = {
   deferral?: Sourced<number>;
   /** Made by the platform or by an item of the same application; never asked of the soldier. */
   producedBy?: string;
+  /** What may be uploaded of it, where that is less than usual: see `upload-rule.ts`. */
+  upload?: UploadRule;
   note?: string;
   source: string;
 };

@@ -4,6 +4,8 @@ import type { MaterialDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
 import { type NeededMaterial, neededMaterials } from '../service/needed-materials.ts';
 import { includedItems, plan } from '../service/plan.ts';
+import { type UploadRule, uploadRule } from '../service/upload-rule.ts';
+import { type FileLine, fileLines, mayGive } from './file-line.ts';
 import { answersOf, type Lens } from './lens.ts';
 
 /** One line of the merged list: what it is, which items use it, what was declared, what the window found. */
@@ -22,6 +24,9 @@ export type MaterialLine = {
   produced: boolean;
   /** 容缺: accepted later, by which day, and what became of the promise. */
   deferred: { until: PlainDate; promise: 'open' | 'kept' | 'lapsed' } | null;
+  /** Its files, oldest first, and whether this person may add one now; null where nothing is ever uploaded. */
+  files: FileLine[];
+  upload: (UploadRule & { open: boolean }) | null;
 };
 
 /** All materials of the application, merged (R5.3). */
@@ -52,5 +57,7 @@ export function materialLine(
       : null,
     produced: (fact?.producedBy ?? null) !== null,
     deferred: fact?.deferral ? { until: fact.deferral.until, promise: fact.deferral.promise } : null,
+    files: fileLines(lens, definition),
+    upload: internal ? null : { ...uploadRule(definition), open: mayGive(lens, definition.code) },
   };
 }

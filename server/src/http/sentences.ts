@@ -2,6 +2,7 @@ import type { doorProblems } from '@yimen/contract/problem.ts';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
 import type { EventType } from '@yimen/domain/application/event.ts';
+import type { FileFormat } from '@yimen/domain/application/file.ts';
 import type { ItemStatus } from '@yimen/domain/application/item.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
@@ -95,6 +96,32 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     status: 422,
     title: '材料不在清单内',
     detail: () => '这份材料不在本次申请的清单内，请刷新页面。',
+  },
+  'too-many-files': {
+    status: 422,
+    title: '文件已经够了',
+    detail: ({ max }) => `这份材料最多上传 ${max} 个文件；要换一个，请先撤下原来的。`,
+  },
+  'format-not-taken': {
+    status: 422,
+    title: '格式不合要求',
+    detail: ({ formats }) =>
+      `这份材料只收${formats.map(each => formatWords[each]).join('或')}，请按要求重新上传。`,
+  },
+  'file-repeated': {
+    status: 409,
+    title: '已经上传过',
+    detail: () => '这个文件已经上传过，不必重复上传。',
+  },
+  'no-such-file': {
+    status: 404,
+    title: '没有这个文件',
+    detail: () => '没有这个文件，可能已经撤下，请刷新页面。',
+  },
+  'file-stays': {
+    status: 409,
+    title: '这个文件不能撤下',
+    detail: () => '这个文件不是您上传的，或者申请已凭它受理，不能撤下；可以另外补充上传。',
   },
   'unknown-reason': { status: 422, title: '请选择理由', detail: () => '请从列表中选择理由。' },
   'reason-needs-words': {
@@ -201,6 +228,8 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
   },
 };
 
+const formatWords = { jpeg: '照片', pdf: ' PDF 文件' } as const satisfies Record<FileFormat, string>;
+
 function stateWord(status: ApplicationStatus | ItemStatus): string {
   return { ...statusWords, ...itemStatusWords }[status];
 }
@@ -218,6 +247,8 @@ const eventWords = {
   Started: '开始填写申请',
   DraftSaved: '保存了草稿',
   Submitted: '提交了申请',
+  FileAttached: '上传了材料',
+  FileRemoved: '撤下了文件',
   MaterialsChecked: '核对了材料',
   CorrectionAsked: '发出了补正通知',
   CorrectionAnswered: '完成了补正',

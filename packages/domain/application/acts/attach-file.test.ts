@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { allowed } from '../allowed.ts';
+import { applicationStatuses } from '../application.ts';
+import { filesOf } from '../file.ts';
+import { bent, clerk, forces, type Story, soldier } from '../given.ts';
+import { attach, photosOnly, removeOne, withFile } from '../given-files.ts';
+import { acceptAll, askFor, drafted, on } from '../given-stories.ts';
+
+const names = (story: Story) => filesOf(story.state).map(each => each.file);
+const submittedWithFile = () => withFile().and(soldier, { type: 'submit' });
+const acceptedWithFile = () => submittedWithFile().and(clerk, acceptAll);
+const correcting = () => submittedWithFile().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
+/** Accepted, and the department of item 04 asks for a better photo. */
+const askedLater = () => {
+  const held = acceptedWithFile().and(forces, on(acceptedWithFile(), '04', { type: 'receive' }));
+  return held.and(forces, on(held, '04', { type: 'pause', kind: 'correction', asks: [askFor.photo] }));
+};
+
+describe('a file of a material (R2.4)', () => {
+  it('is in history by its address; what it was called and its digest are sealed (law 5)', () => {
+    const story = withFile();
+    const { name: _name, digest: _digest, given, ...act } = attach('one');
+    expect(story.happened()).toEqual([{ ...act, ...given, type: 'FileAttached', sealed: 'files/one' }]);
+    expect(story.box['files/one']).toEqual({ name: 'one的名字.jpg', digest: 'the digest of one' });
+    expect(JSON.stringify(story.events)).not.toMatch(/名字|digest/);
+  });
+
+  it('goes through saving the draft and submitting it', () => {
+    expect(names(submittedWithFile())).toEqual(['one']);
+  });
+
+  it('is the soldier’s to give and take away until he submits, then the window’s', () => {
+    expect(names(withFile().and(soldier, attach('two')).and(soldier, removeOne))).toEqual(['two']);
+    expect(submittedWithFile().refusal(soldier, attach('two'))).toEqual({
+      code: 'not-allowed-now',
+      act: 'attachFile',
+      status: 'submitted',
+    });
+    expect(names(submittedWithFile().and(clerk, attach('two')).and(clerk, removeOne))).toEqual(['two']);
+  });
+
+  it('may be replaced by him while he corrects, but not one the window has checked off', () => {
+    expect(names(correcting().and(soldier, removeOne).and(soldier, attach('two')))).toEqual(['two']);
+    const photo = { material: 'P', found: 'electronic', copies: 1 } as const;
+    const checked = correcting().and(clerk, { type: 'checkMaterials', marks: [photo] });
+    expect(checked.refusal(soldier, attach('two')).code).toBe('not-allowed-now');
+  });
+
+  it('may be added after acceptance for what he is asked, and what was accepted on stays', () => {
+    expect(acceptedWithFile().refusal(soldier, attach('two')).code).toBe('not-allowed-now');
+    const added = askedLater().and(soldier, attach('two'), { on: '2026-03-04' });
+    expect(names(added)).toEqual(['one', 'two']);
+    expect(added.refusal(soldier, removeOne)).toEqual({ code: 'file-stays', file: 'one' });
+    expect(names(added.and(soldier, { type: 'removeFile', file: 'two' }))).toEqual(['one']);
+    expect(added.refusal(clerk, { type: 'removeFile', file: 'two' }).code).toBe('file-stays');
+  });
+
+  it('given by the window is not the soldier’s to take away', () => {
+    const both = correcting().and(clerk, attach('two'));
+    expect(both.refusal(soldier, { type: 'removeFile', file: 'two' })).toEqual({
+      code: 'file-stays',
+      file: 'two',
+    });
+  });
+
+  it('is one of a material he hands in: not of another item’s result, nor of one that is not needed', () => {
+    const refused = (material: string) => drafted().refusal(soldier, attach('one', { material }));
+    expect(refused('L')).toEqual({ code: 'unknown-material', material: 'L' });
+    expect(refused('X')).toEqual({ code: 'unknown-material', material: 'X' });
+  });
+
+  it('is as many and in the form the catalogue takes', () => {
+    const taken = photosOnly().and(soldier, attach('one'));
+    expect(taken.refusal(soldier, attach('two'))).toEqual({ code: 'too-many-files', material: 'P', max: 1 });
+  });
+
+  it('is given and taken away in no other state than the table says', () => {
+    for (const status of applicationStatuses)
+      for (const by of [soldier, clerk])
+        for (const act of [attach('two'), removeOne]) {
+          const story = bent(withFile(), { status });
+          if (!allowed(story.state).includes(act.type))
+            expect(story.refusal(by, act)).toEqual({ code: 'not-allowed-now', act: act.type, status });
+        }
+  });
+});

@@ -1,0 +1,36 @@
+import { getMaterial } from '../../service/lookup.ts';
+import { uploadRule } from '../../service/upload-rule.ts';
+import type { CommandOf } from '../command.ts';
+import { filesOf, giverOf } from '../file.ts';
+import { objectToGiving } from '../giving.ts';
+import { type Act, currentAnswers, type Progress } from '../progress.ts';
+
+/**
+ * A file of a material (R2.4): a photograph or a PDF that has passed the intake and lies sealed at its address. What it was
+ * called and the digest of its contents go into the box; the same contents are not taken twice for one material.
+ */
+export const attachFile: Act<CommandOf<'attachFile'>> = (progress, { given, name, digest }) => {
+  const { state, context } = progress;
+  const { material, file, format } = given;
+  const objection = objectToGiving(
+    state,
+    context.service,
+    currentAnswers(progress),
+    giverOf(context.actor),
+    material,
+  );
+  if (objection !== null) return objection;
+  const { formats } = uploadRule(getMaterial(context.service, material));
+  if (!formats.includes(format)) return { code: 'format-not-taken', material, formats: [...formats] };
+  if (isThere(progress, material, digest)) return { code: 'file-repeated', material };
+  const sealed = progress.keep(`files/${file}`, { name, digest });
+  progress.emit({ type: 'FileAttached', ...given, sealed });
+  return null;
+};
+
+function isThere({ state, box }: Progress, material: string, digest: string): boolean {
+  return filesOf(state, material).some(({ sealed }) => {
+    const kept = box[sealed];
+    return typeof kept === 'object' && kept.digest === digest;
+  });
+}
