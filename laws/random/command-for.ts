@@ -117,7 +117,7 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
     amend: { answers: correctedBy(state, answers, pick), marks: pick % 2 === 0 ? marks : [] },
     attachFile: fileFor(toHandIn(answers, state.unticked), item, pick),
     removeFile: { file: pickOne(['none', ...Object.keys(state.files ?? {})], pick) },
-    refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 4 === 0 ? '' : '已有一件' },
+    refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 4 === 1 ? '' : '已有一件' },
     accept: {
       marks,
       declined: declinedFor(pick, item),

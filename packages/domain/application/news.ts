@@ -35,6 +35,8 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   Started: silent,
   DraftSaved: silent,
   Submitted: says('submitted'),
+  FileAttached: silent,
+  FileRemoved: silent,
   MaterialsChecked: silent,
   MaterialsDeferred: silent,
   DeferralsReminded: says('material-due'),
