@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { BadSetting } from './bad-setting.ts';
+import type { S3Settings } from './files/s3-store.ts';
 
 /** What the operator may set, read once at start. Everything has a default that runs the demo on this machine alone. */
 export type Config = {
@@ -16,6 +17,10 @@ export type Config = {
   keysPath: string | undefined;
   /** How many proxies stand in front, whose word on the caller's address is taken; none unless said. */
   proxies: number;
+  /** A bucket for the files of materials; without it a folder under `home`. */
+  s3: S3Settings | null;
+  /** The virus scanner every upload must pass, if there is one. */
+  clamd: { host: string; port: number } | null;
   logLevel: 'silent' | 'debug' | 'info' | 'warn' | 'error';
 };
 
@@ -36,6 +41,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: publicUrlOf(env.PUBLIC_URL ?? `http://${host}:${port}`),
     keysPath: env.YIMEN_KEYS || undefined,
     proxies: Math.max(0, Math.trunc(Number(env.TRUSTED_PROXIES ?? 0)) || 0),
+    s3: s3Of(env),
+    clamd: clamdOf(env.YIMEN_CLAMD),
     logLevel: levelOf(env.LOG_LEVEL),
   };
 }
@@ -43,6 +50,30 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function publicUrlOf(url: string): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
   throw new BadSetting(`PUBLIC_URL 应为 https:// 或 http:// 开头的完整网址，现在是“${url}”。`);
+}
+
+/** All of a bucket or none: half of its settings would silently put files into the folder. */
+function s3Of(env: NodeJS.ProcessEnv): S3Settings | null {
+  const given = {
+    endpoint: env.YIMEN_S3_ENDPOINT ?? '',
+    bucket: env.YIMEN_S3_BUCKET ?? '',
+    accessKey: env.YIMEN_S3_ACCESS_KEY ?? '',
+    secretKey: env.YIMEN_S3_SECRET_KEY ?? '',
+  };
+  const missing = Object.values(given).filter(value => value === '').length;
+  if (missing === 4) return null;
+  if (missing > 0)
+    throw new BadSetting(
+      'YIMEN_S3_ENDPOINT、YIMEN_S3_BUCKET、YIMEN_S3_ACCESS_KEY、YIMEN_S3_SECRET_KEY 须同时设置。 Set all four of them.',
+    );
+  return { ...given, region: env.YIMEN_S3_REGION || 'us-east-1' };
+}
+
+function clamdOf(address: string | undefined): Config['clamd'] {
+  if (!address) return null;
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(address) ?? [];
+  if (host === undefined) throw new BadSetting(`YIMEN_CLAMD 应为“主机:端口”，现在是“${address}”。`);
+  return { host, port: Number(port) };
 }
 
 function levelOf(level: string | undefined): Config['logLevel'] {

@@ -16,6 +16,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0005-claims-and-sources',
     '0006-deferrals',
     '0007-documents',
+    '0008-files',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

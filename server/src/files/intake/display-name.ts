@@ -1,0 +1,11 @@
+/**
+ * What a file was called, cleaned for showing: the last part of any path, without control signs, signs that turn the direction
+ * of writing, or halves of characters; at most 80 signs. It is never part of a path or an address.
+ */
+export function displayName(given: string | undefined): string {
+  const last = (given ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const clean = last
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
+    .replace(/^[.\s]+|\s+$/g, '');
+  return [...clean].slice(0, 80).join('') || '未命名';
+}

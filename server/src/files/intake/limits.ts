@@ -1,0 +1,12 @@
+/** How much of anything a file may be: a scanned document of many pages passes, what is made to choke a machine does not. */
+export const limits = {
+  bytes: 12 * 1024 * 1024,
+  pages: 60,
+  pixels: 64_000_000,
+  /** Long side of a picture, in pixels: below it print on a page cannot be read. */
+  shortest: 240,
+  /** Long side of what is kept: A4 at about 240 dpi. */
+  longest: 2800,
+  /** All compressed streams of a PDF together, unpacked. */
+  unpacked: 400 * 1024 * 1024,
+} as const;

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { openFolderStore } from './folder-store.ts';
+import { clamdScanner, type Scanner } from './intake/scanner.ts';
+import type { ObjectStore } from './object-store.ts';
+
+/** What the files of materials stand on: where they lie, and what looks for viruses in them, if anything does. */
+export type Files = { objects: ObjectStore; scan: Scanner | null };
+
+/** A folder under the home by default, a bucket where one is configured; the S3 client is loaded only then. */
+export async function openFiles({ home, s3, clamd }: Pick<Config, 'home' | 's3' | 'clamd'>): Promise<Files> {
+  return {
+    objects:
+      s3 === null
+        ? await openFolderStore(join(home, 'files'))
+        : (await import('./s3-store.ts')).openS3Store(s3),
+    scan: clamd === null ? null : clamdScanner(clamd),
+  };
+}
