@@ -19,6 +19,8 @@ export const doorProblems = [
   'weak-password',
   'demo-only',
   'sms-unavailable',
+  'file-refused',
+  'file-check-away',
   'unexpected',
 ] as const;
 

@@ -15,6 +15,8 @@ export type RouteShape = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** The body is one file, multipart/form-data; the handler reads it. */
+  upload?: true;
   response: z.ZodType;
   /** What it answers when that is not JSON: the handler gives the bytes. */
   produces?: 'application/pdf';

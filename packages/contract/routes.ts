@@ -2,6 +2,7 @@ import { accessLogRoutes } from './routes/access-log.ts';
 import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { fileRoutes } from './routes/files.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -17,4 +18,5 @@ export const routes = {
   ...leadRoutes,
   ...accessLogRoutes,
   ...documentRoutes,
+  ...fileRoutes,
 } as const;

@@ -2,6 +2,7 @@ import { assertCatalogue } from '@yimen/catalogue/check-catalogue.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo-mode.ts';
+import { openFileStore } from './files/open-files.ts';
 import { createServer } from './http/server.ts';
 import { serveWeb } from './http/web-files.ts';
 import { openIdentity } from './identity/open-identity.ts';
@@ -38,6 +39,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
       mayCreate: !held.rows[0]!.some,
     });
     const platform = platformOf({ pool, db, keys, publicUrl: config.publicUrl });
+    const files = await openFileStore(config);
     if (config.demo) await seedDemo(platform);
     const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;
     const app = await createServer({
@@ -47,10 +49,10 @@ export async function start(config: Config, where: Where): Promise<Running> {
       https: config.publicUrl.startsWith('https:'),
     });
     const { firstLink } = await openIdentity(app, platform, config);
-    openSlices(app, platform);
+    openSlices(app, platform, files);
     await serveWeb(app);
     const address = await app.listen({ port: config.port, host: config.host });
-    const jobs = await startJobs(platform, logger);
+    const jobs = await startJobs(platform, files, logger);
     return {
       app,
       platform,

@@ -8,7 +8,11 @@ import type { ObjectStore } from './object-store.ts';
 export type Files = { objects: ObjectStore; scan: Scanner | null };
 
 /** A folder under the home by default, a bucket where one is configured; the S3 client is loaded only then. */
-export async function openFiles({ home, s3, clamd }: Pick<Config, 'home' | 's3' | 'clamd'>): Promise<Files> {
+export async function openFileStore({
+  home,
+  s3,
+  clamd,
+}: Pick<Config, 'home' | 's3' | 'clamd'>): Promise<Files> {
   return {
     objects:
       s3 === null

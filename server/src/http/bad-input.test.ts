@@ -48,13 +48,14 @@ describe('whatever is sent, the answer is a view or a problem with a stable code
     });
 
     test('addresses of nothing and of nonsense, from everybody', async () => {
-      const { url, body } = await soundCall(name);
+      const { url, body, headers } = await soundCall(name);
       for (const who of everybody)
         for (const each of strangeAddresses(url)) {
           const answer = await office.ask(browserOf(who), {
             method: route.method,
             url: each,
             ...(body && { payload: body }),
+            ...(headers && { headers }),
           });
           expectSound(answer, `${who} ${each.slice(0, 120)}`);
         }

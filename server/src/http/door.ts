@@ -45,6 +45,7 @@ export function serve<const R extends RouteShape>(app: FastifyInstance, route: R
       ...(route.query && { querystring: route.query }),
       ...(route.body && { body: route.body }),
       ...(route.produces && { produces: [route.produces] }),
+      ...(route.upload && { consumes: ['multipart/form-data'] }),
       response: { 200: route.response, '4xx': problemSchema, '5xx': problemSchema },
     },
     onRequest: async request => admit(route.audience, personOf(request)),

@@ -221,6 +221,12 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     title: '暂不能发送验证码',
     detail: '短信服务暂不可用，请稍后再试，或直接到安置地受理窗口办理。',
   },
+  'file-refused': { status: 422, title: '这个文件不能上传', detail: '请上传一个文件：照片或者 PDF。' },
+  'file-check-away': {
+    status: 503,
+    title: '暂不能上传',
+    detail: '文件安全检查暂不可用，这个文件还没有上传。请稍后再试，或者到窗口时带来。',
+  },
   unexpected: {
     status: 500,
     title: '系统出了问题',

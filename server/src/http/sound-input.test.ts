@@ -25,9 +25,14 @@ const refused: Partial<Record<RouteName, string>> = {
 
 test.each(routeList)('$name is answered for the person it is for', async ({ name, route }) => {
   const { as, make } = soundCalls(office, cast)[name];
-  const { url, body } = await make();
+  const { url, body, headers } = await make();
   const browser = as === 'stranger' ? office.browser() : cast[as].browser;
-  const answer = await office.ask(browser, { method: route.method, url, ...(body && { payload: body }) });
+  const answer = await office.ask(browser, {
+    method: route.method,
+    url,
+    ...(body && { payload: body }),
+    ...(headers && { headers }),
+  });
   const code = refused[name];
   if (code === undefined) expect(answer, answer.text).toMatchObject({ status: 200 });
   else expect(answer.body.code).toBe(code);

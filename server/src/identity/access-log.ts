@@ -18,6 +18,7 @@ export type Access = {
     | 'unmasked'
     | 'citizen-looked-up'
     | 'document-printed'
+    | 'file-opened'
     | 'citizen-renewed'
     | 'account-created'
     | 'account-activated'

@@ -1,5 +1,7 @@
 import { type Runner, run, Logger as WorkerLogger } from 'graphile-worker';
 import type { Logger } from 'pino';
+import { sweepFiles } from '../files/in-doubt.ts';
+import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 import { settleDueDates } from './settle-due-dates.ts';
@@ -10,7 +12,7 @@ import { verifyHistories } from './verify-histories.ts';
  * Work that nobody waits for, in graphile-worker: a job ends in success, a scheduled retry, or a row a person can see
  * (`graphile_worker.jobs` with its last error). The calendar is looked at once at every start, because a new one arrives by release.
  */
-export async function startJobs(platform: Platform, logger: Logger): Promise<Runner> {
+export async function startJobs(platform: Platform, files: Files, logger: Logger): Promise<Runner> {
   const runner = await run({
     pgPool: platform.pool,
     concurrency: 2,
@@ -20,9 +22,15 @@ export async function startJobs(platform: Platform, logger: Logger): Promise<Run
         logger[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level]({ meta }, message),
     ),
     // UTC: 3:43 and 9:05 in China; a morning missed by a stopped server is made up for within a day
-    crontab: '17 * * * * sweep\n43 19 * * * verify-histories\n5 1 * * * settle-deferrals ?fill=1d',
+    crontab: [
+      '17 * * * * sweep',
+      '37 * * * * sweep-files',
+      '43 19 * * * verify-histories',
+      '5 1 * * * settle-deferrals ?fill=1d',
+    ].join('\n'),
     taskList: {
       sweep: () => sweep(platform),
+      'sweep-files': () => sweepFiles(platform, files),
       'verify-histories': () => verifyHistories(platform),
       'settle-deferrals': () => settleDeferrals(platform, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { openAccessLog } from './access-log/access-log.ts';
 import { openCase } from './case/case.ts';
 import { openCases } from './cases/cases.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
 import { openDocuments } from './documents/documents.ts';
+import { openFiles } from './files/files.ts';
 import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
 import { openOwnApplication } from './own-application/own-application.ts';
@@ -14,7 +16,7 @@ import { openWindowCase } from './window-case/window-case.ts';
 import { openWindowQueue } from './window-queue/window-queue.ts';
 
 /** Every capability, opened; the list reads like the product's. */
-export function openSlices(app: FastifyInstance, platform: Platform): void {
+export function openSlices(app: FastifyInstance, platform: Platform, files: Files): void {
   openHealth(app, platform);
   openServiceGuide(app, platform);
   openOwnApplication(app, platform);
@@ -27,4 +29,5 @@ export function openSlices(app: FastifyInstance, platform: Platform): void {
   openCase(app, platform);
   openAccessLog(app, platform);
   openDocuments(app, platform);
+  openFiles(app, platform, files);
 }

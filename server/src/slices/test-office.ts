@@ -13,6 +13,7 @@ import { lastMessages } from '../sms/outbox.ts';
 import { inTransaction } from '../store/in-transaction.ts';
 import { acted } from '../store/test-platform.ts';
 import { openSlices } from './open-slices.ts';
+import { multipart, testFiles } from './test-upload.ts';
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 export type Member = { person: Extract<Person, { kind: 'staff' }>; browser: Browser };
@@ -23,7 +24,8 @@ export type Came = { status: number; type: string; text: string; body: any };
 /** The whole platform as it is served, with people who really sign in; for tests only. */
 export async function openOffice() {
   const house = await openHouse();
-  openSlices(house.app, house.platform);
+  const files = await testFiles();
+  openSlices(house.app, house.platform, files);
   await serveWeb(house.app);
   let sent = 0;
   /** One request of this person, from an address of its own, so that limits do not answer instead. */
@@ -66,7 +68,23 @@ export async function openOffice() {
   /** As the door does with a submission: his numbers become his own. */
   const own = (citizen: string) =>
     inTransaction(house.platform.pool, connection => claimNumbers(house.platform, connection, citizen, null));
-  return { ...house, ask, member, soldier, own, act, ...applications(act) };
+  /** A file given by this person for a material; answers what came back, and the id the file got. */
+  const attach = async (browser: Browser, address: string, bytes: Buffer, headers = {}) => {
+    const sent = multipart(bytes);
+    const came = await ask(browser, {
+      method: 'POST',
+      url: address,
+      ...sent,
+      headers: { ...sent.headers, ...headers },
+    });
+    const materials: { files: { id: string }[] }[] = came.body?.materials ?? [];
+    return { ...came, file: materials.flatMap(each => each.files).at(-1)?.id };
+  };
+  const close = async () => {
+    await house.close();
+    files.close();
+  };
+  return { ...house, files, ask, attach, member, soldier, own, act, close, ...applications(act) };
 }
 
 /** Ways to an application that stands where a test needs it, each for somebody new unless the applicant is said. */

@@ -34,6 +34,8 @@ export type Request = {
   seen?: number | null;
   /** What must come true with the act or not at all: runs in its transaction once the heart has agreed, and may still refuse. */
   along?: (connection: Queryable) => Promise<void>;
+  /** What makes it the same request again under the same key, where the command carries things made on the way to it. */
+  sameAs?: unknown;
 };
 /** The platform itself acting, with the reason why. */
 export type Platformer = { kind: 'system'; id: string };
@@ -232,13 +234,13 @@ function actorOf(person: Person | Platformer): Actor {
 
 type AnswerKey = { actor: string; key: string; request: string };
 
-function keyFor({ person, key, command, id }: Request): AnswerKey | null {
+function keyFor({ person, key, command, id, sameAs }: Request): AnswerKey | null {
   if (key === undefined || key === null || person.kind === 'stranger') return null;
   const creating = command.type === 'start' || command.type === 'register';
   return {
     actor: `${person.kind}:${person.id}`,
     key,
-    request: sm3Hex(JSON.stringify(creating ? { ...command, id: null } : [id, command])),
+    request: sm3Hex(JSON.stringify(creating ? { ...command, id: null } : [id, sameAs ?? command])),
   };
 }
 

@@ -1,0 +1,70 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Read } from '@yimen/domain/access/policy.ts';
+import { findFile } from '@yimen/domain/application/file.ts';
+import type { FileLine } from '@yimen/domain/view/file-line.ts';
+import type { Lens } from '@yimen/domain/view/lens.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { smallPicture } from '../../files/intake/picture.ts';
+import type { Files } from '../../files/open-files.ts';
+import { openFile } from '../../files/sealed-file.ts';
+import { DoorProblem } from '../../http/problem.ts';
+import { recordAccess } from '../../identity/access-log.ts';
+import { findForReading } from '../../store/find-for-reading.ts';
+import { lensFor } from '../../store/lens.ts';
+import type { Platform } from '../../store/platform.ts';
+
+type Opening = {
+  person: Person;
+  params: { id: string; file: string };
+  query: { size: 'whole' | 'small' };
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
+
+/**
+ * Hands a file out to whoever's view lists it, and to nobody else (law 8): what is not in his view is not there for him. Written
+ * into the access log before the first byte, thumbnails too: they can be read. Nothing between may keep it.
+ */
+export function handingOut(platform: Platform, { objects }: Files) {
+  return async (
+    { person, params: { id, file }, query: { size }, request, reply }: Opening,
+    read: Read | readonly Read[],
+    view: (lens: Lens) => { materials: { files: FileLine[] }[] },
+    item?: string,
+  ): Promise<Buffer> => {
+    const stored = await findForReading(platform, person, read, id, item);
+    const { materials } = view(await lensFor(platform, person, stored));
+    const line = materials.flatMap(each => each.files).find(each => each.id === file);
+    const fact = findFile(stored.state, file);
+    if (line === undefined || fact === null || stored.box === null) throw new DoorProblem('not-found');
+    if (size === 'small' && line.format === 'pdf') throw new DoorProblem('not-found');
+    const sealed = await objects.find(fact.address);
+    if (sealed === null) throw new Error(`file ${file} of application ${id} is not in the object store`);
+    const bytes = openFile(sealed, stored.box.dataKey, { application: id, file });
+    await recordAccess(platform, {
+      act: 'file-opened',
+      person,
+      subject: file,
+      application: id,
+      item: item ?? null,
+      ip: request.ip,
+    });
+    void reply.headers({
+      'content-type': types[line.format],
+      'content-disposition': `inline; ${named(line.title)}`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    return size === 'small' ? smallPicture(bytes) : bytes;
+  };
+}
+
+const types = { jpeg: 'image/jpeg', pdf: 'application/pdf' } as const;
+
+/** The name in both ways of saying it (RFC 6266): the plain one for old programs, the Chinese one as RFC 5987 writes it. */
+function named(title: string): string {
+  const plain = title.replace(/[^\x20-\x7e]+/g, '').replace(/-+/g, '-');
+  const full = encodeURIComponent(title).replace(/['()*!]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
+  return `filename="${plain}"; filename*=UTF-8''${full}`;
+}
