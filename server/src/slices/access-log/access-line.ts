@@ -67,6 +67,7 @@ const accessWords = {
   'code-requested': '获取验证码',
   unmasked: '查看完整信息',
   'document-printed': '打印、下载文书',
+  'file-opened': '查看材料文件',
   'citizen-looked-up': '按身份号码查找申请人',
   'citizen-renewed': '更新申请人联系方式',
   'account-created': '开设账号',

@@ -23,7 +23,7 @@ type Opening = {
 
 /**
  * Hands a file out to whoever's view lists it, and to nobody else (law 8): what is not in his view is not there for him. Written
- * into the access log before the first byte, thumbnails too: they can be read. Nothing between may keep it.
+ * into the access log before the first byte; of one's own files small pictures are not, of others' they are. Nothing between may keep it.
  */
 export function handingOut(platform: Platform, { objects }: Files) {
   return async (
@@ -41,14 +41,15 @@ export function handingOut(platform: Platform, { objects }: Files) {
     const sealed = await objects.find(fact.address);
     if (sealed === null) throw new Error(`file ${file} of application ${id} is not in the object store`);
     const bytes = openFile(sealed, stored.box.dataKey, { application: id, file });
-    await recordAccess(platform, {
-      act: 'file-opened',
-      person,
-      subject: file,
-      application: id,
-      item: item ?? null,
-      ip: request.ip,
-    });
+    if (read !== 'readOwn' || size === 'whole')
+      await recordAccess(platform, {
+        act: 'file-opened',
+        person,
+        subject: file,
+        application: id,
+        item: item ?? null,
+        ip: request.ip,
+      });
     void reply.headers({
       'content-type': types[line.format],
       'content-disposition': `inline; ${named(line.title)}`,
