@@ -84,7 +84,8 @@ describe('a file of a material (R2.4)', () => {
       const acts = { attachFile: false, removeFile: false };
       for (const from of ['applicant', 'window'] as const) {
         acts.attachFile ||=
-          objectToGiving(standing, storyService(), box[state.answers] as Answers, from, 'P')?.code !== 'not-allowed-now';
+          objectToGiving(standing, storyService(), box[state.answers] as Answers, from, 'P')?.code !==
+          'not-allowed-now';
         acts.removeFile ||= objectToRemoving(standing, one!, from)?.code !== 'not-allowed-now';
       }
       const may = allowed(standing) as readonly string[];
