@@ -26,9 +26,14 @@ export function giverOf({ kind }: { kind: Actor['kind'] }): FileGiver {
   return kind === 'citizen' ? 'applicant' : 'window';
 }
 
-/** The files of an application that have not been removed, oldest first; of one material where one is named. */
+/**
+ * The files of an application that have not been removed, oldest first; of one material where one is named. Ordered here,
+ * because a state that was stored does not keep the order of its keys.
+ */
 export function filesOf(application: Application, material?: string): FileFact[] {
-  const files = Object.values(application.files ?? {});
+  const files = Object.values(application.files ?? {}).sort(
+    (a, b) => a.at.localeCompare(b.at) || a.file.localeCompare(b.file),
+  );
   return material === undefined ? files : files.filter(file => file.material === material);
 }
 

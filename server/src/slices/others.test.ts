@@ -36,11 +36,16 @@ const onOne = routeList.filter(({ route }) =>
 describe('for everybody else it is not there (R6.1): every act and every view of one application', () => {
   test.each(onOne)('$name', async ({ name, route }) => {
     const { as, make } = soundCalls(office, cast)[name];
-    const { url, body } = await make();
+    const { url, body, headers } = await make();
     const id = /[\da-f-]{36}/.exec(url)![0];
     const before = await historyOf(id);
     for (const [who, { browser }] of Object.entries(others)) {
-      const answer = await office.ask(browser, { method: route.method, url, ...(body && { payload: body }) });
+      const answer = await office.ask(browser, {
+        method: route.method,
+        url,
+        ...(body && { payload: body }),
+        ...(headers && { headers }),
+      });
       expect([answer.status, answer.body.code], `${who} at ${as}'s ${name}`).toEqual([404, 'not-found']);
       expect(answer.text).not.toMatch(/麦穗归|GDTY/);
     }
@@ -48,6 +53,7 @@ describe('for everybody else it is not there (R6.1): every act and every view of
       method: route.method,
       url,
       ...(body && { payload: body }),
+      ...(headers && { headers }),
     });
     expect([stranger.status, stranger.body.code]).toEqual([401, 'not-signed-in']);
     expect(await historyOf(id)).toBe(before);
@@ -160,9 +166,14 @@ async function historyOf(id: string): Promise<number> {
 
 /** The application this soldier has open, or a new one. */
 async function openOf({ id }: Soldier): Promise<string> {
-  const { rows } = await office.platform.pool.query<{ id: string }>(
-    `select id from application where applicant = $1 and status in ('submitted', 'correcting', 'accepted')`,
+  const { rows } = await office.platform.pool.query<{ id: string; status: string }>(
+    `select id, status from application
+     where applicant = $1 and status in ('draft', 'submitted', 'correcting', 'accepted')`,
     [id],
   );
-  return rows[0]?.id ?? office.submitted(id);
+  const [open] = rows;
+  if (open === undefined) return office.submitted(id);
+  if (open.status === 'draft')
+    await office.act({ kind: 'citizen', id }, open.id, { type: 'submit', consent: 1 });
+  return open.id;
 }

@@ -235,7 +235,7 @@ describe('what belongs to nobody is swept a day later, and nothing else (issue 3
     await sweepAfter(1.5);
     expect([await there(kept!), await there(removed!)]).toEqual([true, false]);
     expect(objects().filter(path => path.endsWith(kept!))).toHaveLength(1);
-    await office.act({ kind: 'citizen', id: cast.citizen.id }, id, { type: 'submit' });
+    await office.act({ kind: 'citizen', id: cast.citizen.id }, id, { type: 'submit', consent: 1 });
     await sweepAfter(4);
     const { rows } = await office.platform.pool.query(
       'select address from file_in_doubt where application = $1',
