@@ -80,12 +80,12 @@ module.exports = {
     {
       name: 'the-web-takes-types-of-the-contract',
       comment:
-        'because the first load is at most 60 KiB: schemas stay on the server, the browser needs contract/client.ts and types',
+        'because the first load is at most 60 KiB: schemas stay on the server, the browser needs contract/client.ts, upload.ts and types',
       severity: 'error',
       from: { path: '^web/[^/]+/src/', pathNot: tests },
       to: {
         path: '^packages/contract/',
-        pathNot: '^packages/contract/client\\.ts$',
+        pathNot: '^packages/contract/(client|upload)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -52,11 +52,28 @@ export function createClient({ base = '', fetch: send = fetch, headers = () => (
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch(() => null);
     if (response === null) throw new ProblemError(unreachable);
-    const answer = await response.json().catch(() => null);
-    if (!response.ok)
-      throw new ProblemError((answer as Problem | null) ?? { ...unreachable, status: response.status });
-    return answer as CallAnswer<K>;
+    return answerFrom<K>(response.status, await response.text().catch(() => ''));
   };
+}
+
+/** Where a route lies with these parts, for what a browser fetches by itself: pictures, links. */
+export function addressOf<K extends RouteKey>(key: K, input: CallInput<K>): string {
+  return compose(key, input as Parts).path;
+}
+
+/** What an answer of the server says, whatever carried it: the route's response, or `ProblemError`. Status 0: nothing came back. */
+export function answerFrom<K extends RouteKey>(status: number, text: string): CallAnswer<K> {
+  const answer = parsed(text);
+  if (status >= 200 && status < 300) return answer as CallAnswer<K>;
+  throw new ProblemError((answer as Problem | null) ?? { ...unreachable, status });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 type Parts = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown };

@@ -12,6 +12,7 @@ import './style/lists.css';
 import './style/home.css';
 import './style/step.css';
 import './style/apply.css';
+import './style/files.css';
 import './style/track.css';
 import './style/elder.css';
 import './style/print.css';

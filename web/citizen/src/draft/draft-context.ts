@@ -1,7 +1,7 @@
 import type { Problem } from '@yimen/contract/problem.ts';
 import { createContext, useContext } from 'react';
 import type { Offered } from '../api/queries.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, View } from './draft.ts';
 import type { Worked } from './steps.ts';
 import type { Saving } from './use-draft.ts';
 
@@ -9,6 +9,8 @@ export type DraftHandle = {
   draft: Draft;
   change: (next: (draft: Draft) => Draft) => void;
   save: () => Promise<boolean>;
+  /** Another change of the application, after what is on the screen is saved; null when it could not be. */
+  alongside: (act: () => Promise<View>) => Promise<View | null>;
   settle: (choice: 'theirs' | 'mine') => Promise<void>;
   saving: Saving;
   savedAt: number | null;

@@ -23,7 +23,7 @@ export function useDraft(view: View, today: () => number = Date.now) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [theirs, setTheirs] = useState<Draft | null>(null);
   const now = useRef(start);
-  const underway = useRef<Promise<boolean> | null>(null);
+  const line = useRef<Promise<unknown>>(Promise.resolve());
 
   const change = useCallback(
     (next: (draft: Draft) => Draft) => {
@@ -101,14 +101,28 @@ export function useDraft(view: View, today: () => number = Date.now) {
     }
   }, [view.id, queries, today, putAfterMine, peek]);
 
+  /** One change after the other: each goes out with the revision the one before has made. */
+  const inLine = useCallback(<V>(work: () => Promise<V>): Promise<V> => {
+    const turn = line.current.then(work, work);
+    line.current = turn.catch(() => null);
+    return turn;
+  }, []);
+
   /** Answers whether everything on the screen is now with the server. */
-  const save = useCallback(async (): Promise<boolean> => {
-    if (underway.current !== null) await underway.current;
-    underway.current = send();
-    const saved = await underway.current;
-    underway.current = null;
-    return saved;
-  }, [send]);
+  const save = useCallback((): Promise<boolean> => inLine(send), [inLine, send]);
+
+  /** Another change of the application from this tab, such as an upload: after what is on the screen has been saved, or null. */
+  const alongside = useCallback(
+    (act: () => Promise<View>): Promise<View | null> =>
+      inLine(async () => {
+        if (!(await send())) return null;
+        const changed = await act();
+        now.current.seen = changed.revision;
+        queries.setQueryData(['application', view.id], changed);
+        return changed;
+      }),
+    [inLine, send, queries, view.id],
+  );
 
   /** After a stale refusal: goes on with what was saved elsewhere, or puts this screen's words over it. */
   const settle = useCallback(
@@ -134,6 +148,7 @@ export function useDraft(view: View, today: () => number = Date.now) {
     draft,
     change,
     save,
+    alongside,
     settle,
     saving,
     savedAt,

@@ -16,6 +16,7 @@ export function useLocalDraft(): DraftHandle {
         return after;
       }),
     save: async () => true,
+    alongside: async () => null,
     settle: async () => {},
     saving: 'saved',
     savedAt: null,

@@ -9,6 +9,7 @@ import { useDraftRoom } from '../../draft/draft-context.ts';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { MaterialFacts } from '../../parts/material-facts.tsx';
+import { MaterialUpload, useUploaded } from './material-upload.tsx';
 
 type Props = { needed: NeededMaterial; declared: Declaration | undefined; wrong: boolean };
 
@@ -17,6 +18,7 @@ export function MaterialCard(props: Props) {
   const { needed, declared, wrong } = props;
   const { definition, optional } = needed;
   const said = declared !== undefined || optional;
+  const uploaded = useUploaded(definition.code).length;
   const [open, setOpen] = useState(!said);
   if (open || wrong) return <OpenCard {...props} />;
   return (
@@ -30,6 +32,7 @@ export function MaterialCard(props: Props) {
             <>
               <Icon name="tick" />
               {declarationWords[declared]}
+              {uploaded > 0 && `，已上传 ${uploaded} 个文件`}
             </>
           )}
         </span>
@@ -99,6 +102,7 @@ function OpenCard({ needed, declared, wrong }: Props) {
         )}
       </div>
       {chosenHint && <p className="field-hint material-hint">{chosenHint}</p>}
+      {(declared === 'electronic' || declared === 'bring') && <MaterialUpload definition={definition} />}
     </fieldset>
   );
 }
@@ -109,8 +113,8 @@ function hintOf(
   { optional, definition, usedBy }: NeededMaterial,
   service: ServiceDefinition,
 ): string | undefined {
-  if (value === 'electronic') return '不用在网上传，到窗口时打开手机出示';
-  if (value === 'bring') return undefined;
+  if (value === 'electronic') return '可以拍照或者选文件上传；不上传的，到窗口时打开手机出示';
+  if (value === 'bring') return '也可以先拍照上传，窗口提前核对';
   if (value === 'promised')
     return `先受理，${deferralDays(service, definition.code, usedBy)} 个工作日内补交；补齐以前结果不发放，到期没有补齐的，用到它的事项终止办理`;
   return optional ? '不影响受理' : '窗口会一次告诉您怎样补';

@@ -58,6 +58,13 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
           ...told.filter(fault => !fields.some(field => field.id === fault.field)),
         ];
 
+  /** Nothing else changes the application on this page; the last answer is what it is now. */
+  async function inTurn(act: () => Promise<View>): Promise<View> {
+    const after = await act();
+    queries.setQueryData(['application', view.id], after);
+    return after;
+  }
+
   function fill(next: Filled) {
     setFilled(next);
     writeKept(keptAs, next);
@@ -112,6 +119,8 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
         {[...new Set(materialAsks.map(ask => ask.target))].map(code => (
           <MaterialAsk
             key={code}
+            id={view.id}
+            inTurn={inTurn}
             asks={materialAsks.filter(ask => ask.target === code)}
             line={view.materials.find(line => line.code === code)}
             value={filled.declared[code]}

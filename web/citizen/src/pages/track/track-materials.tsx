@@ -18,7 +18,10 @@ export function TrackMaterials({ view }: { view: View }) {
         {own.map(line => (
           <div key={line.code}>
             <dt>{line.name}</dt>
-            <dd>{stateOf(line)}</dd>
+            <dd>
+              {stateOf(line)}
+              {line.files.length > 0 && `，已上传 ${line.files.length} 个文件`}
+            </dd>
           </div>
         ))}
       </dl>
