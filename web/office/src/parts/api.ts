@@ -82,7 +82,7 @@ export function useAct<K extends RouteKey>(
 }
 
 /** `crypto.randomUUID` exists only on secure origins; an intranet over http has none. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }

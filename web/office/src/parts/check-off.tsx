@@ -6,7 +6,7 @@ import { acceptsText, keepingText } from './material-words.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import './check-off.css';
 
-type Checkable = Omit<MaterialLine, 'checked' | 'produced' | 'deferred'>;
+type Checkable = Omit<MaterialLine, 'checked' | 'produced' | 'deferred' | 'files' | 'upload'>;
 type Mark = Omit<MaterialMark, 'material'>;
 export type Marks = Readonly<Record<string, Mark>>;
 
@@ -16,7 +16,7 @@ type Props = {
   onMark: (material: string, mark: Mark) => void;
   /** `tabIndex` is -1 outside the row one stands in. */
   beside?: (material: Checkable, tabIndex: 0 | -1) => ReactNode;
-  below?: (material: Checkable) => ReactNode;
+  below?: (material: Checkable, tabIndex: 0 | -1) => ReactNode;
   /** Takes the focus to the first row without a mark as soon as it is there. */
   takesFocus?: boolean;
 };
@@ -36,7 +36,7 @@ export function CheckOff({ materials, marks, onMark, beside, below, takesFocus =
           onMark={mark => onMark(material.code, mark)}
           tabIndex={tabIndex(material.code)}
           beside={beside?.(material, tabIndex(material.code))}
-          below={below?.(material)}
+          below={below?.(material, tabIndex(material.code))}
         />
       ))}
     </ol>

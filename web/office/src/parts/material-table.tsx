@@ -1,14 +1,18 @@
 import { declarationWords, markWords } from '@yimen/domain/application/words.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
+import { FileLinks } from '../files/file-links.tsx';
 import { acceptsText, keepingText } from './material-words.ts';
 
 /** The merged list for reading: what it is, who uses it, what was declared and what the window found. */
 export function MaterialTable({
   materials,
   showUse = true,
+  fileAddress,
 }: {
   materials: readonly MaterialLine[];
   showUse?: boolean;
+  /** Where this person opens a file. */
+  fileAddress: (file: string) => string;
 }) {
   if (materials.length === 0) return <p className="nothing">不需要材料。</p>;
   return (
@@ -28,6 +32,7 @@ export function MaterialTable({
             <th scope="row" data-label="材料">
               {line.name}
               {line.optional && <span className="tag">选交</span>}
+              <FileLinks files={line.files} address={fileAddress} />
             </th>
             {showUse && <td data-label="用于">{line.usedBy.map(item => item.shortName).join('、')}</td>}
             <td data-label="要求">

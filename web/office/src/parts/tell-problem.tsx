@@ -63,9 +63,14 @@ export function useTellProblem(): (error: unknown) => void {
   };
 }
 
+/** What went wrong, in one sentence. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof ProblemError ? error.problem.detail : '页面出了点问题，请刷新后再试。';
+}
+
 /** A failed page or part, with the sentence and a way on. */
 export function ProblemNote({ error, retry }: { error: unknown; retry?: () => void }) {
-  const sentence = error instanceof ProblemError ? error.problem.detail : '页面出了点问题，请刷新后再试。';
+  const sentence = sentenceOf(error);
   return (
     <div className="problem-note" role="alert">
       <p>{sentence}</p>

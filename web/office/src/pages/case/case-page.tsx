@@ -1,3 +1,4 @@
+import { addressOf } from '@yimen/contract/client.ts';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import { useState } from 'react';
@@ -61,7 +62,15 @@ function Shown({ view }: { view: LeadView }) {
         <Visits view={view} />
         <section className="panel" aria-labelledby="case-materials">
           <h2 id="case-materials">材料</h2>
-          <MaterialTable materials={view.materials} />
+          <MaterialTable
+            materials={view.materials}
+            fileAddress={file =>
+              addressOf('GET /api/lead/applications/:id/files/:file', {
+                params: { id: view.id, file },
+                query: {},
+              })
+            }
+          />
         </section>
         <section className="panel" aria-labelledby="case-fields">
           <h2 id="case-fields">申请内容</h2>

@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
+import { addressOf } from '@yimen/contract/client.ts';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
@@ -69,7 +70,16 @@ function Shown({ view }: { view: DepartmentView }) {
             </section>
             <section className="panel" aria-labelledby="item-materials">
               <h2 id="item-materials">材料</h2>
-              <MaterialTable materials={view.materials} showUse={false} />
+              <MaterialTable
+                materials={view.materials}
+                showUse={false}
+                fileAddress={file =>
+                  addressOf('GET /api/department/items/:id/:item/files/:file', {
+                    params: { id: view.application, item: view.item.code, file },
+                    query: {},
+                  })
+                }
+              />
             </section>
             {view.documents.length > 0 && (
               <section className="panel" aria-labelledby="item-documents">

@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { fileAtWindow, WindowFiles } from '../../files/window-files.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
@@ -55,7 +56,16 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
                 materials={outstanding}
                 marks={marks}
                 onMark={onMark}
-                below={material => <AskNotes view={view} kind="material" target={material.code} />}
+                below={(material, tabIndex) => (
+                  <>
+                    <WindowFiles
+                      id={view.id}
+                      line={outstanding.find(each => each.code === material.code)}
+                      tabIndex={tabIndex}
+                    />
+                    <AskNotes view={view} kind="material" target={material.code} />
+                  </>
+                )}
               />
             )}
             <MaterialTable
@@ -63,6 +73,7 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
                 mayMark ? view.materials.filter(each => !outstanding.includes(each)) : view.materials
               }
               showUse={false}
+              fileAddress={fileAtWindow(view.id)}
             />
           </section>
           <section className="panel" aria-labelledby="documents-title">

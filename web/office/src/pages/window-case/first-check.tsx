@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { WindowFiles } from '../../files/window-files.tsx';
 import { targetNamed } from '../../parts/ask-target.ts';
 import { CheckKeysHint } from '../../parts/check-keys-hint.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
@@ -25,6 +26,7 @@ type Props = {
 export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: Props) {
   const reasonsFor = (name: string) => reasonsForTarget(service, targetNamed(name));
   const asked = view.materials.filter(each => !each.internal);
+  const lineOf = (code: string) => asked.find(each => each.code === code);
   const done = asked.filter(each => marks[each.code] !== undefined).length;
   return (
     <>
@@ -68,8 +70,9 @@ export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: 
                   tabIndex={tabIndex}
                 />
               )}
-              below={material => (
+              below={(material, tabIndex) => (
                 <>
+                  <WindowFiles id={view.id} line={lineOf(material.code)} tabIndex={tabIndex} />
                   <AskNotes view={view} kind="material" target={material.code} />
                   <FlagNote
                     name={`material:${material.code}`}
