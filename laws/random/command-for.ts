@@ -2,7 +2,7 @@ import type { Actor } from '@yimen/domain/application/actor.ts';
 import { allowed } from '@yimen/domain/application/allowed.ts';
 import { type Application, openAsks } from '@yimen/domain/application/application.ts';
 import type { AskDraft, Command, CommandType, DeferralDraft } from '@yimen/domain/application/command.ts';
-import type { Declaration, MaterialMark } from '@yimen/domain/application/material.ts';
+import { type Declaration, type MaterialMark, openDeferral } from '@yimen/domain/application/material.ts';
 import { actWords } from '@yimen/domain/application/words.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
@@ -66,11 +66,17 @@ function itemsIn(state: Application, ended: boolean): string[] {
 function likely(state: Application, item: string, intent: Intent): CommandType {
   const whole = allowed(state).filter(
     act =>
-      (!enders.includes(act) || intent.pick % 35 === 0) && (!asides.includes(act) || intent.pick % 9 === 0),
+      (!enders.includes(act) || intent.pick % 35 === 0) &&
+      (!asides.includes(act) || intent.pick % 9 === 0 || (act === 'settleDeferrals' && isPromised(state))),
   );
   const branch = state.items[item] === undefined ? [] : allowed(state, item);
   const wanted = [...whole, ...branch, ...branch, ...branch];
   return wanted.length === 0 ? pickOne(everyAct, intent.act) : pickOne(wanted, intent.act);
+}
+
+/** Something is still to come, so the platform looks at it every morning. */
+function isPromised({ materials }: Application): boolean {
+  return Object.values(materials).some(fact => openDeferral(fact) !== null);
 }
 
 function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {

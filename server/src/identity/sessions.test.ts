@@ -2,6 +2,7 @@ import { routes } from '@yimen/contract/routes.ts';
 import { demoTotpSecret } from '@yimen/demo/cast.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSlices } from '../slices/open-slices.ts';
+import { testFiles } from '../slices/test-upload.ts';
 import { codeNow } from './second-factor.ts';
 import { type Browser, type House, openHouse, testPassword } from './test-house.ts';
 
@@ -16,13 +17,18 @@ vi.mock('@node-rs/argon2', async original => {
 });
 
 let house: House;
+let files: Awaited<ReturnType<typeof testFiles>>;
 beforeAll(async () => {
   house = await openHouse({ demo: false, publicUrl: 'https://yimen.example' });
-  openSlices(house.app, house.platform);
+  files = await testFiles();
+  openSlices(house.app, house.platform, files);
   for (const name of ['cookie', 'planted', 'victim', 'twice', 'known'])
     await house.staff(name, '440781-window', 'clerk');
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await house.close();
+  files.close();
+});
 
 const passwordOf = (browser: Browser, username: string, password = testPassword) =>
   browser.send('POST', '/api/staff/session', { username, password });

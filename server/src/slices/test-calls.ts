@@ -3,14 +3,11 @@ import { type routes as contract, routes } from '@yimen/contract/routes.ts';
 import { materialsOfEleven } from '@yimen/demo/registration.ts';
 import { allSeen } from '@yimen/demo/scene.ts';
 import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
-import type { Person } from '@yimen/domain/access/person.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
-import { phonePicture } from '../files/intake/test-specimens.ts';
-import { sealFile } from '../files/sealed-file.ts';
-import { findApplication } from '../store/find-application.ts';
 import { results } from '../store/test-platform.ts';
+import { documentCalls } from './test-document-calls.ts';
+import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
-import { multipart } from './test-upload.ts';
 
 export type RouteName = keyof typeof contract;
 /** Who signs in for the tests; `other…` are of the next county, and the next soldier. */
@@ -90,28 +87,6 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     call(`/api/lead/applications/${await office.accepted(clerk.person)}${path}`, body);
   const citizen = (path: string, state: 'draft' | 'submitted', body?: object) => async () =>
     call(`/api/applications/${await own(state)}${path}`, body);
-  const paperOf = async (id: string, kind: string) => {
-    const { rows } = await office.platform.pool.query(
-      'select document from document where application = $1 and kind = $2',
-      [id, kind],
-    );
-    return rows[0].document as string;
-  };
-  const paper = (path: string, application: () => Promise<string>) => async () => {
-    const id = await application();
-    return call(`${path}${id}/documents/${await paperOf(id, 'application-form')}`);
-  };
-  const ownFile = (path: string) => async () => {
-    const id = await own('draft');
-    const by: Person = { kind: 'citizen', id: cast.citizen.id };
-    return call(`/api/applications/${id}/files/${await photographed(office, id, by)}${path}`);
-  };
-  const fileAtWindow = (path: string) => async () => {
-    const id = await office.submitted();
-    return call(
-      `/api/window/applications/${id}/files/${await photographed(office, id, clerk.person)}${path}`,
-    );
-  };
   const draft = {
     settlement: '440781',
     answers: allElevenSoldier.answers,
@@ -311,75 +286,13 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     listCases: { as: 'lead', make: () => call('/api/lead/applications?show=all') },
     showCase: { as: 'lead', make: lead('') },
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
-    printOwnDocument: { as: 'citizen', make: paper('/api/applications/', () => own('submitted')) },
-    printForWindow: { as: 'clerk', make: paper('/api/window/applications/', () => office.submitted()) },
-    printForItem: {
-      as: 'handler',
-      make: async () => {
-        const place = await item(
-          { type: 'receive' },
-          { type: 'pause', kind: 'special', reason: 'verification', note: '正在核实。' },
-        );
-        const code = await paperOf(place.split('/')[0]!, 'special-procedure-notice');
-        return call(`/api/department/items/${place}/documents/${code}`);
-      },
-    },
-    printForLead: {
-      as: 'lead',
-      make: paper('/api/lead/applications/', () => office.accepted(clerk.person)),
-    },
-    verifyDocument: {
-      as: 'stranger',
-      make: async () => call(`/api/documents/${await paperOf(await office.submitted(), 'application-form')}`),
-    },
-    attachOwnFile: {
-      as: 'citizen',
-      make: async () => upload(`/api/applications/${await own('draft')}/materials/M02/files`),
-    },
-    removeOwnFile: { as: 'citizen', make: ownFile('/remove') },
-    showOwnFile: { as: 'citizen', make: ownFile('?size=small') },
-    attachFileAtWindow: {
-      as: 'clerk',
-      make: async () => upload(`/api/window/applications/${await office.submitted()}/materials/M02/files`),
-    },
-    removeFileAtWindow: { as: 'clerk', make: fileAtWindow('/remove') },
-    showFileAtWindow: { as: 'clerk', make: fileAtWindow('?size=whole') },
-    showFileOfItem: {
-      as: 'handler',
-      make: async () => {
-        const id = await office.accepted(clerk.person);
-        return call(`/api/department/items/${id}/07/files/${await photographed(office, id, clerk.person)}`);
-      },
-    },
-    showFileOfCase: {
-      as: 'lead',
-      make: async () => {
-        const id = await office.accepted(clerk.person);
-        return call(`/api/lead/applications/${id}/files/${await photographed(office, id, clerk.person)}`);
-      },
-    },
+    ...documentCalls(office, { own, item, by: clerk.person }),
+    ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     unmaskCase: { as: 'lead', make: lead('/unmask', unmask) },
   };
 }
 
-type ItemActs = readonly (Partial<ItemCommand> | Record<string, unknown>)[];
-
-/** An upload of a photograph, and a file that was given before somebody looks at it. */
-async function photographed(office: Office, id: string, by: Person, material = 'M02'): Promise<string> {
-  const bytes = await phonePicture();
-  const file = randomUUID();
-  const { dataKey } = (await findApplication(office.platform, id))!.box!;
-  const { address, sealed } = sealFile(bytes, dataKey, { application: id, file });
-  await office.files.objects.put(address, sealed);
-  const given = { file, material, format: 'jpeg' as const, bytes: bytes.length, pages: 1, address };
-  await office.act(by, id, { type: 'attachFile', given, name: '照片.jpg', digest: file });
-  return file;
-}
-
-async function upload(url: string): Promise<Call> {
-  const { payload, headers } = multipart(await phonePicture());
-  return { url, body: payload, headers };
-}
+export type ItemActs = readonly (Partial<ItemCommand> | Record<string, unknown>)[];
 
 function call(url: string, body?: object): Call {
   return body === undefined ? { url } : { url, body };
