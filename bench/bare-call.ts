@@ -24,7 +24,7 @@ export async function bareCall(platform: Platform, clients: number, seconds: num
 const idPlace = 0;
 const numberPlace = 4;
 const applicantPlace = 7;
-const papersPlace = 31;
+const papersPlace = 32;
 
 /** Plays one act against a pool that only listens, and keeps the parameters of its write. */
 async function captureWrite(platform: Platform): Promise<unknown[]> {

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { nothing } from '@yimen/domain/application/application.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,8 +9,9 @@ import { createDatabase } from './database.ts';
 import { startEmbedded } from './embedded/launch.ts';
 import { findApplication } from './find-application.ts';
 import { platform as platformOf } from './platform.ts';
+import { killedAfter } from './test-killed.ts';
 
-const child = fileURLToPath(new URL('./act-stream.child.ts', import.meta.url));
+const child = new URL('./act-stream.child.ts', import.meta.url);
 let home: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'yimen-kill-'));
@@ -22,8 +21,8 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 it('keeps every acknowledged act and no half of one when the server is killed in a stream of acts, three times over', async () => {
   const acknowledged = new Map<string, number>();
   for (let round = 0; round < 3; round++) {
-    for (const [id, revision] of await killedAfter(150))
-      acknowledged.set(id, Math.max(revision, acknowledged.get(id) ?? 0));
+    for (const [id, revision] of await killedAfter(child, home, 150))
+      acknowledged.set(id!, Math.max(Number(revision), acknowledged.get(id!) ?? 0));
   }
   expect(acknowledged.size).toBeGreaterThan(50);
   const embedded = await startEmbedded({ dir: join(home, 'postgres') });
@@ -46,25 +45,6 @@ it('keeps every acknowledged act and no half of one when the server is killed in
   }
 }, 180_000);
 
-/** Runs the child until it has acknowledged so many acts, then SIGKILLs it; answers the last revision of each application. */
-async function killedAfter(acts: number): Promise<Map<string, number>> {
-  const run = spawn(process.execPath, [...loader(), child, home], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const seen = new Map<string, number>();
-  let count = 0;
-  let rest = '';
-  for await (const chunk of run.stdout) {
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop()!;
-    for (const [word, id, revision] of lines.map(line => line.split(' '))) {
-      if (word !== 'ack') continue;
-      seen.set(id!, Math.max(Number(revision), seen.get(id!) ?? 0));
-      count += 1;
-    }
-    if (count >= acts) run.kill('SIGKILL');
-  }
-  return seen;
-}
-
 /** History, state and projected rows agree: nothing of a half-written act is there. */
 async function expectWhole(platform: ReturnType<typeof platformOf>, id: string): Promise<void> {
   const stored = (await findApplication(platform, id))!;
@@ -77,9 +57,4 @@ async function expectWhole(platform: ReturnType<typeof platformOf>, id: string):
     .map(({ code, stage, revision }) => ({ code, status: stage.status, revision }))
     .sort((a, b) => a.code.localeCompare(b.code));
   expect(rows).toEqual(folded);
-}
-
-function loader(): string[] {
-  const [major] = process.versions.node.split('.');
-  return Number(major) >= 24 ? [] : ['--import', 'tsx'];
 }
