@@ -20,12 +20,15 @@ afterAll(() => press.stop());
 const typeset = openTypesetter();
 
 describe('every paper a history can issue is set (R4.3)', () => {
-  it('nine kinds', () => {
+  it('twelve kinds', () => {
     expect(kinds.sort()).toEqual([
       'acceptance',
       'application-form',
       'completion-notice',
       'correction-notice',
+      'decision-notice',
+      'deferral-notice',
+      'deferral-promise',
       'household-letter',
       'materials-receipt',
       'refusal-notice',

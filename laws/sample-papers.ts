@@ -3,11 +3,11 @@
 import type { DocumentContent, DocumentFact } from '@yimen/domain/document/issued.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { handedIn, type Telling, taken } from './telling.ts';
-import { codes, eleven, officer, soldier } from './world.ts';
+import { codes, eleven, officer, soldier, toHandIn } from './world.ts';
 
 export type SamplePaper = { fact: DocumentFact; says: DocumentContent };
 
-/** The papers of three applications: one that goes through everything, one asked twice, one refused. */
+/** The papers of five applications: one that goes through everything, one asked twice, one refused, one denied an item, one deferred. */
 export function samplePapers(name = String(eleven.name)): SamplePaper[] {
   const answers: Answers = { ...eleven, name };
   const window = officer('440781-window');
@@ -32,7 +32,26 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
     reason: 'not-settled-here',
     note: '介绍信上的安置地是开平市，请向开平市退役军人事务局申请。',
   });
-  return [whole, asked, refused].flatMap(papersOf);
+  const denied = taken('2026-01-13', handedIn('2026-01-12', answers), answers);
+  denied.item('09', { type: 'receive' });
+  denied.item('09', {
+    type: 'conclude',
+    outcome: 'denied',
+    reason: 'already-granted',
+    note: '2025年12月已由原安置地发放。',
+  });
+  const marks = toHandIn(answers)
+    .filter(code => code !== 'M18')
+    .map(material => ({ material, found: 'seen' as const, copies: 1 }));
+  const later = handedIn('2026-01-12', answers)
+    .on('2026-01-13')
+    .act(window, {
+      type: 'accept',
+      marks,
+      declined: [],
+      deferral: { materials: ['M18'], signed: true, until: null },
+    });
+  return [whole, asked, refused, denied, later].flatMap(papersOf);
 }
 
 /** Everything issued in one story, oldest first. */

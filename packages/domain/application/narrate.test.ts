@@ -28,10 +28,11 @@ test('history reads as a person would tell it', () => {
 
 test('checks and endings are told with their outcome and reason, sealed words are not', () => {
   const story = checked();
-  expect(words(story.and(forces, on(story, '04', denied))).slice(-3)).toEqual([
+  expect(words(story.and(forces, on(story, '04', denied))).slice(-4)).toEqual([
     '入伍信息核查：一致',
     '签收“事项04”',
     '“事项04”不予办理：某种理由',
+    '发出不予办理通知书（N-990101-JD01）',
   ]);
 });
 

@@ -67,6 +67,33 @@ test('an item that is not taken has its own notice, with the remedies; its depar
   });
 });
 
+test('turning the first item down ends what waits for it: the receipt promises neither, and says why (R3.1)', () => {
+  const declined = [{ item: '01', reason: 'some', note: '不在本地' }];
+  const story = submitted().and(clerk, { ...acceptAll, declined } as typeof acceptAll);
+  const receipt = story.issued().find(({ paper }) => paper.kind === 'acceptance')!;
+  expect(receipt.says.items).toMatchObject([{ name: '事项04', due: '2026-03-09' }]);
+  expect(receipt.says.notGoing).toMatchObject([
+    { name: '事项01', declined: true, outcome: '不予受理', reason: '某种理由', note: '不在本地' },
+    { name: '事项02', declined: false, outcome: '终止办理', note: null },
+    { name: '事项03', declined: false, outcome: '终止办理', note: null },
+  ]);
+});
+
+test('a department’s denial has its notice: reason, basis, remedies; what rules end has none (行政许可法 art.38)', () => {
+  const story = inHand().and(police, on(inHand(), '02', denied));
+  expect(issued(story)).toEqual(['不予办理通知书 N-990101-JD01 → 02']);
+  expect(says(story)).toMatchObject({
+    outcome: 'denied',
+    item: '事项02',
+    officer: 'police某',
+    reason: '某种理由',
+    note: '不符合条件',
+    remedy: '可以申请行政复议。',
+  });
+  const byRule = accepted().and(veterans, on(accepted(), '01', denied));
+  expect(issued(byRule)).toEqual(['不予办理通知书 N-990101-JD01 → 01']);
+});
+
 test('refusing the whole gives the notice', () => {
   const story = submitted().and(clerk, { type: 'refuse', reason: 'some', note: '请到邻县' });
   expect(issued(story)).toEqual(['不予受理通知书 N-990101-BY01']);
@@ -121,7 +148,7 @@ test('a result gives the papers its definition names, written to the item that g
   expect(issued(story)).toEqual(['介绍信 N-990101-JS01 → 01,02']);
   expect(says(story)).toMatchObject({ addressee: '样县police', officer: 'veterans某' });
   const refused = from.and(veterans, on(from, '01', denied), { service: declared });
-  expect(issued(refused)).toEqual([]);
+  expect(issued(refused).some(each => each.startsWith('介绍信'))).toBe(false);
 });
 
 test('the end of the last item is told in one notice, with how often he had to come (R4.2, R4.3)', () => {
@@ -132,7 +159,7 @@ test('the end of the last item is told in one notice, with how often he had to c
   expect(issued(story)).toEqual([]);
   story = checked(story);
   story = story.and(forces, on(story, '04', denied));
-  expect(issued(story)).toEqual(['办结通知 N-990101-BJ01']);
+  expect(issued(story)).toEqual(['不予办理通知书 N-990101-JD01 → 04', '办结通知 N-990101-BJ01']);
   expect(says(story)).toMatchObject({
     officer: null,
     visits: 0,

@@ -1,7 +1,7 @@
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import { getItem } from '../service/lookup.ts';
-import { remedyOf } from '../view/remedy.ts';
+import { remedyForItem, remedyOf } from '../view/remedy.ts';
 import { issue } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
 
@@ -51,5 +51,5 @@ function remedyAgainst(progress: Progress, item: string | null): Pick<RefusalCon
   const { state: application, context, box } = progress;
   const { service } = context;
   if (item === null) return remedyOf({ service, application, box });
-  return { remedy: getItem(service, item).governmentService ? service.remedy.text : null, without: [] };
+  return { remedy: remedyForItem(service, item), without: [] };
 }

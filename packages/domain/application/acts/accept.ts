@@ -1,4 +1,5 @@
 import { issueAcceptance } from '../../document/acceptance.ts';
+import { issueDeferralPapers } from '../../document/deferral-papers.ts';
 import { issueMaterialsReceipt } from '../../document/materials-receipt.ts';
 import { issueRefusalNotice } from '../../document/refusal-notice.ts';
 import { getItem } from '../../service/lookup.ts';
@@ -10,7 +11,7 @@ import { isInHand, openDeferral } from '../material.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { checkedOff, materialsNeeded } from './check-materials.ts';
-import { followThrough } from './conclude-application.ts';
+import { concludeIfDone, goOn } from './conclude-application.ts';
 import { deferred } from './defer.ts';
 import { dispatch } from './dispatch.ts';
 import { objectToReason } from './reasons.ts';
@@ -57,9 +58,11 @@ export function accepted(
   for (const { item, waitsFor } of planned.filter(each => going.includes(each.item))) {
     send(progress, item, waitsFor);
   }
+  goOn(progress); // what waits for an item turned down ends now: the receipt promises neither
   issueAcceptance(progress);
   issueMaterialsReceipt(progress);
-  return followThrough(progress);
+  if (deferral !== undefined) issueDeferralPapers(progress, deferral.signed ? 'signed' : 'declared');
+  return concludeIfDone(progress);
 }
 
 /** Sends an item out now, or holds it for the items it waits for; what waits for a declined item ends with it. */

@@ -9,11 +9,16 @@ import { dispatch } from './dispatch.ts';
  * nothing is open. Runs inside the same act, under the application's lock, so completion happens exactly once.
  */
 export function followThrough(progress: Progress): null {
+  goOn(progress);
+  return concludeIfDone(progress);
+}
+
+/** What an ended item unlocks goes out, and what it made impossible ends; whether that was the last is asked afterwards. */
+export function goOn(progress: Progress): void {
   for (let moved = true; moved; )
     moved =
       progress.state.status === 'accepted' &&
       openItems(progress.state).some(item => step(progress, item.code));
-  return concludeIfDone(progress);
 }
 
 export function concludeIfDone(progress: Progress): null {

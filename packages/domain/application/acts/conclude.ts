@@ -1,3 +1,4 @@
+import { issueDecisionNotice } from '../../document/decision-notice.ts';
 import { issueResultPapers } from '../../document/result-papers.ts';
 import { checkAnswers } from '../../form/check.ts';
 import { getItem } from '../../service/lookup.ts';
@@ -41,6 +42,7 @@ function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | n
     result: null,
     produces: [],
   });
+  issueDecisionNotice(progress, item);
   return null;
 }
 
