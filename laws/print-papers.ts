@@ -9,7 +9,7 @@ import { samplePapers } from './sample-papers.ts';
 const [folder = 'papers', name] = process.argv.slice(2);
 const typeset = openTypesetter();
 mkdirSync(folder, { recursive: true });
-for (const { fact, says } of samplePapers(name)) {
+for (const [place, { fact, says }] of samplePapers(name).entries()) {
   const sheet = sheetOf(fact, says, { publicUrl: 'https://yimen.example.gov.cn', reprint: null });
-  writeFileSync(join(folder, `${fact.number}.pdf`), typeset(sheet));
+  writeFileSync(join(folder, `${String(place + 1).padStart(2, '0')}-${fact.kind}.pdf`), typeset(sheet));
 }
