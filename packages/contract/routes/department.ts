@@ -43,7 +43,7 @@ export const inboxLine = z.object({
 });
 
 const inboxChoice = z.object({
-  show: z.enum(['open', 'mine', 'unclaimed', 'overdue', 'paused', 'concluded']).default('open'),
+  show: z.enum(['open', 'mine', 'unclaimed', 'overdue', 'today', 'paused', 'concluded']).default('open'),
   item: z.string().max(8).optional(),
   division: divisionCode.optional(),
 });
@@ -62,13 +62,19 @@ export const departmentRoutes = {
     response: z.object({
       lines: z.array(inboxLine),
       next: z.string().nullable(),
+      /** Under the same filter as the lines; what is over also by how it ended, and how much of it late. */
       counts: z.object({
         open: z.number(),
         mine: z.number(),
         unclaimed: z.number(),
-        paused: z.number(),
-        dueToday: z.number(),
         overdue: z.number(),
+        today: z.number(),
+        paused: z.number(),
+        concluded: z.number(),
+        granted: z.number(),
+        denied: z.number(),
+        terminated: z.number(),
+        concludedLate: z.number(),
       }),
       items: z.array(z.object({ code: z.string(), name: z.string() })),
     }),
