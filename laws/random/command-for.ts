@@ -28,7 +28,13 @@ const everyAct = Object.keys(actWords) as CommandType[];
 /** Acts that end a run early, tried seldom. */
 const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
-const asides: readonly CommandType[] = ['recordVisit', 'settleClocks', 'amend', 'checkMaterials'];
+const asides: readonly CommandType[] = [
+  'recordVisit',
+  'strikeVisit',
+  'settleClocks',
+  'amend',
+  'checkMaterials',
+];
 const ofItems: readonly CommandType[] = [
   ...(['claim', 'release', 'receive', 'pause', 'resume', 'returnToWindow', 'redispatch'] as const),
   ...(['recordCheck', 'conclude', 'conclude', 'deliver'] as const),
@@ -62,7 +68,7 @@ function itemsIn(state: Application, ended: boolean): string[] {
 function likely(state: Application, item: string, intent: Intent): CommandType {
   const whole = allowed(state).filter(
     act =>
-      (!enders.includes(act) || intent.pick % 40 === 0) && (!asides.includes(act) || intent.pick % 9 === 0),
+      (!enders.includes(act) || intent.pick % 20 === 0) && (!asides.includes(act) || intent.pick % 9 === 0),
   );
   const branch = state.items[item] === undefined ? [] : allowed(state, item);
   const wanted = [...whole, ...branch, ...branch, ...branch];
@@ -107,13 +113,15 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
     checkMaterials: { marks: marks.slice(pick % 5) },
     requestCorrection: { asks: asksFor(pick) },
     amend: { answers: correctedBy(state, answers, pick), marks: pick % 2 === 0 ? marks : [] },
-    refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 4 === 0 ? '' : '已有一件' },
+    refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 16 === 0 ? '' : '已有一件' },
     accept: { marks, declined: declinedFor(pick, item), ...(pick % 2 === 0 && { place: '综合窗口' }) },
     recordVisit: {
       place: '综合窗口',
       why: '补交',
       items: pick % 6 === 0 ? ['99'] : Object.keys(state.items),
+      ...(pick % 2 === 0 && { confirmed: true }),
     },
+    strikeVisit: { visit: 1 + (pick % 3), why: pick % 7 === 0 ? ' ' : '登记错了' },
   };
   return { type, ...bodies[type] } as Command;
 }
@@ -176,14 +184,15 @@ function asksFor(pick: number): AskDraft[] {
   const materials = ['M02', 'M16', 'M03', 'M06', 'M12', 'M13'];
   const asks: AskDraft[] = [
     { target: { kind: 'field', field: pickOne(fields, pick) }, reason: 'mismatch', note: '请改' },
-    { target: { kind: 'material', material: pickOne(materials, pick) }, reason: 'unclear' },
+    { target: { kind: 'material', material: pickOne(materials, pick) }, reason: 'unclear', note: '看不清' },
   ];
-  return pick % 37 === 0 ? [] : asks.slice(pick % 3 === 0 ? 1 : 0, pick % 3 === 1 ? 1 : 2);
+  return pick % 37 === 0 ? [] : asks.slice(pick % 4 === 0 ? 1 : 0, pick % 4 === 1 ? 1 : 2);
 }
 
 function correctedBy(state: Application, answers: Answers, pick: number): Answers {
   if (pick % 19 === 0) return { politics: 'masses', phone: answers.phone! };
-  const fields = openAsks(state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []));
+  const asked = openAsks(state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []));
+  const fields = asked.length > 0 ? asked : ['residenceAddress'];
   return Object.fromEntries(fields.map(field => [field, answers[field] ?? '']));
 }
 

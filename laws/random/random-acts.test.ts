@@ -47,7 +47,14 @@ const everyEvent: EventType[] = [
   ...(['Started', 'DraftSaved', 'Submitted', 'MaterialsChecked', 'CorrectionAsked'] as const),
   ...(['CorrectionAnswered', 'Refused', 'Accepted', 'ItemDeclined', 'ItemHeld', 'ItemDispatched'] as const),
   ...(['ItemClaimed', 'ItemReleased', 'ItemReceived', 'ItemPaused', 'ItemResumed', 'ItemReturned'] as const),
-  ...(['ItemRedispatched', 'ItemChecked', 'ItemConcluded', 'ItemDelivered', 'VisitRecorded'] as const),
+  ...([
+    'ItemRedispatched',
+    'ItemChecked',
+    'ItemConcluded',
+    'ItemDelivered',
+    'VisitRecorded',
+    'VisitStruck',
+  ] as const),
   ...(['Concluded', 'Withdrawn'] as const),
 ];
 

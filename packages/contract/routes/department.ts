@@ -1,7 +1,7 @@
 import { itemStatuses, outcomes } from '@yimen/domain/application/item.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answers, askDraft, divisionCode, unmaskReason } from '../views/parts.ts';
+import { answers, askDraft, divisionCode, unmaskReason, visitDraft, visitStrike } from '../views/parts.ts';
 import { departmentView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid(), item: z.string().max(8) });
@@ -140,7 +140,11 @@ export const departmentRoutes = {
   }),
   visitForItem: route({
     ...act('/visit', '登记申请人到场'),
-    body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100) }),
+    body: visitDraft,
+  }),
+  strikeVisitForItem: route({
+    ...act('/visit/strike', '撤销本部门登记错的到场'),
+    body: visitStrike,
   }),
   unmaskItem: route({
     ...act('/unmask', '说明理由后查看完整信息（留痕）'),

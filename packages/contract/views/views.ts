@@ -19,6 +19,7 @@ import {
   refusalShown,
   summary,
   told,
+  visitLine,
 } from './parts.ts';
 
 /** One schema per audience (law 8); never one for two. */
@@ -32,6 +33,7 @@ export const citizenView = mirrorOf<CitizenView>()(
     refusal: refusalShown.unwrap().extend({ remedy: z.string().nullable() }).nullable(),
     deadlines: z.array(ownDeadline),
     reception,
+    visits: z.array(visitLine),
     history: z.array(told),
     offers: z.array(offer),
   }),
@@ -51,6 +53,7 @@ export const windowView = mirrorOf<WindowView>()(
     items: z.array(itemProgress.extend({ revision: z.number().int(), offers: z.array(offer) })),
     refusal: refusalShown,
     deadlines: z.array(ownDeadline),
+    visits: z.array(visitLine),
     history: z.array(told),
     papers,
     offers: z.array(offer),
@@ -143,6 +146,8 @@ export const departmentView = mirrorOf<DepartmentView>()(
     basis: z.array(z.string()),
     usualFaults: z.array(z.string()),
     history: z.array(told),
+    visits: z.array(visitLine),
+    visitOffers: z.array(offer),
     offers: z.array(offer),
   }),
 );
@@ -171,6 +176,7 @@ export const leadView = mirrorOf<LeadView>()(
     asks: z.array(askLine),
     refusal: refusalShown,
     deadlines: z.array(ownDeadline),
+    visits: z.array(visitLine),
     history: z.array(told),
     offers: z.array(offer),
   }),

@@ -9,7 +9,16 @@ import type { ItemStatus } from './item.ts';
 export const allowedOnApplication = {
   none: ['start', 'register'],
   draft: ['saveDraft', 'submit', 'discard'],
-  submitted: ['withdraw', 'checkMaterials', 'requestCorrection', 'amend', 'refuse', 'accept', 'recordVisit'],
+  submitted: [
+    'withdraw',
+    'checkMaterials',
+    'requestCorrection',
+    'amend',
+    'refuse',
+    'accept',
+    'recordVisit',
+    'strikeVisit',
+  ],
   correcting: [
     'answerCorrection',
     'withdraw',
@@ -19,11 +28,20 @@ export const allowedOnApplication = {
     'refuse',
     'accept',
     'recordVisit',
+    'strikeVisit',
   ],
-  accepted: ['answerCorrection', 'withdraw', 'checkMaterials', 'amend', 'recordVisit', 'settleClocks'],
-  concluded: ['recordVisit'],
-  refused: [],
-  withdrawn: [],
+  accepted: [
+    'answerCorrection',
+    'withdraw',
+    'checkMaterials',
+    'amend',
+    'recordVisit',
+    'strikeVisit',
+    'settleClocks',
+  ],
+  concluded: ['recordVisit', 'strikeVisit'],
+  refused: ['strikeVisit'],
+  withdrawn: ['strikeVisit'],
   discarded: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;
 

@@ -44,7 +44,16 @@ export type ApplicationCommand =
   | { type: 'refuse'; reason: string; note: string; marks?: readonly MaterialMark[] }
   /** `place`: where the soldier stood while it was accepted, which is a visit (R4.3); absent when the papers came without him. */
   | { type: 'accept'; marks: readonly MaterialMark[]; declined: readonly DeclinedItem[]; place?: string }
-  | { type: 'recordVisit'; place: string; why: string; items: readonly string[] }
+  /** `confirmed`: he did come, although the same visit is on record today. */
+  | {
+      type: 'recordVisit';
+      place: string;
+      why: string;
+      items: readonly string[];
+      confirmed?: boolean | undefined;
+    }
+  /** `visit`: its number in the order of recording, from 1. */
+  | { type: 'strikeVisit'; visit: number; why: string }
   | { type: 'settleClocks' };
 
 /** Acts on one item. `seen` is the item's revision the person was looking at; null for programs that only know the id. */

@@ -16,6 +16,7 @@ import { register } from './acts/register.ts';
 import { requestCorrection } from './acts/request-correction.ts';
 import { redispatch, returnToWindow } from './acts/return-to-window.ts';
 import { settleClocks } from './acts/settle-clocks.ts';
+import { strikeVisit } from './acts/strike-visit.ts';
 import { submit } from './acts/submit.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { allowed } from './allowed.ts';
@@ -45,6 +46,7 @@ const acts = {
   refuse,
   accept,
   recordVisit,
+  strikeVisit,
   settleClocks,
   claim,
   release,

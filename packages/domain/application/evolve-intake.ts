@@ -1,3 +1,4 @@
+import { dateOfInstant } from '../plain/date.ts';
 import type { Application, Ask } from './application.ts';
 import type { Declarations, EventType } from './event.ts';
 import type { Appliers } from './evolve.ts';
@@ -62,6 +63,12 @@ export const evolveIntake = {
   }),
   Accepted: (application, _body, { at }) => ({ ...application, status: 'accepted', acceptedAt: at }),
   VisitRecorded: (application, { visit }) => ({ ...application, visits: [...application.visits, visit] }),
+  VisitStruck: (application, { visit: number, note }, { at }) => ({
+    ...application,
+    visits: application.visits.map((visit, place) =>
+      place + 1 === number ? { ...visit, struck: { on: dateOfInstant(at), note } } : visit,
+    ),
+  }),
   Concluded: (application, _body, { at }) => ({ ...application, status: 'concluded', endedAt: at }),
   Withdrawn: (application, _body, { at }) => ({ ...application, status: 'withdrawn', endedAt: at }),
   Discarded: (application, _body, { at }) => ({ ...application, status: 'discarded', endedAt: at }),

@@ -54,6 +54,7 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   ItemDelivered: silent,
   ItemClocksSettled: silent,
   VisitRecorded: silent,
+  VisitStruck: silent,
   Concluded: says('concluded'),
   Withdrawn: says('withdrawn'),
   Discarded: silent,

@@ -100,6 +100,7 @@ export const actWords = {
   refuse: '不予受理',
   accept: '受理',
   recordVisit: '登记到场',
+  strikeVisit: '撤销到场登记',
   settleClocks: '核定到期日',
   claim: '认领',
   release: '取消认领',

@@ -15,6 +15,7 @@ import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, staffName } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { type Summary, summary } from './summary.ts';
+import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** The lead's page (R6.1 统筹): the whole case, every branch, what waits for what, and where the time goes. */
 export type LeadView = Summary & {
@@ -27,6 +28,8 @@ export type LeadView = Summary & {
   asks: AskLine[];
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
+  /** The visits that count (R4.3). */
+  visits: VisitLine[];
   history: Told[];
   offers: Offer[];
 };
@@ -71,6 +74,7 @@ export function leadView(lens: Lens): LeadView {
     asks: askLines(lens),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
+    visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
     offers: offers(person, application, ['recordVisit']),
   };

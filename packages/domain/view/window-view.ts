@@ -17,6 +17,7 @@ import { answersOf, type Lens } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { type Papers, papers } from './papers.ts';
 import { type Summary, summary } from './summary.ts';
+import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** The window's page: the whole form and every item's materials at once, for the 形式初审 in one pass (R2.4). */
 export type WindowView = Summary & {
@@ -33,6 +34,8 @@ export type WindowView = Summary & {
   items: (ItemProgress & { revision: number; offers: Offer[] })[];
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
+  /** The visits that count (R4.3). */
+  visits: VisitLine[];
   history: Told[];
   papers: Papers;
   offers: Offer[];
@@ -69,6 +72,7 @@ export function windowView(lens: Lens): WindowView {
       })),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
+    visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
     papers: papers(lens, open),
     offers: offers(person, application, [

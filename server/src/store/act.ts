@@ -6,6 +6,7 @@ import { type Command, isItemCommand } from '@yimen/domain/application/command.t
 import { decide } from '@yimen/domain/application/decide.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Context } from '@yimen/domain/application/progress.ts';
+import { findStandingVisit, recordedBy } from '@yimen/domain/application/visit.ts';
 import { caseNumber } from '@yimen/domain/plain/case-number.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { reportingDivision } from '@yimen/domain/service/directory.ts';
@@ -158,14 +159,18 @@ function admit(platform: Platform, { person, command, seen }: Request, { state }
   });
 }
 
-/** The agency whose item is acted on, or for whose item the soldier came. */
-function agencyMeant(command: Command, { items }: Stored['state']): string | null {
+/** The agency whose item is acted on, for whose item the soldier came, or that recorded the visit. */
+function agencyMeant(command: Command, state: Stored['state']): string | null {
+  if (command.type === 'strikeVisit') {
+    const visit = findStandingVisit(state, command.visit);
+    return visit === null ? null : recordedBy(visit);
+  }
   const item = isItemCommand(command)
     ? command.item
     : command.type === 'recordVisit'
       ? command.items[0]
       : undefined;
-  return item === undefined ? null : (items[item]?.agency ?? null);
+  return item === undefined ? null : (state.items[item]?.agency ?? null);
 }
 
 function newSubject({ directory }: Platform, command: Command) {

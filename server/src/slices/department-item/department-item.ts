@@ -51,6 +51,9 @@ export function openDepartmentItem(app: FastifyInstance, platform: Platform): vo
   serve(app, departmentRoutes.visitForItem, asked => {
     return perform(asked, { type: 'recordVisit', ...asked.body, items: [asked.params.item] });
   });
+  serve(app, departmentRoutes.strikeVisitForItem, asked =>
+    perform(asked, { type: 'strikeVisit', ...asked.body }),
+  );
   serve(
     app,
     departmentRoutes.unmaskItem,

@@ -65,6 +65,9 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
   serve(app, windowRoutes.recordVisitAtWindow, asked =>
     perform(asked, { type: 'recordVisit', ...asked.body }),
   );
+  serve(app, windowRoutes.strikeVisitAtWindow, asked =>
+    perform(asked, { type: 'strikeVisit', ...asked.body }),
+  );
   serve(app, windowRoutes.unmaskForWindow, async ({ person, params: { id }, body: { reason }, request }) => {
     const stored = await findForReading(platform, person, ['readForWindow', 'unmask'], id);
     await recordUnmasking(platform, { person, application: id, item: null, reason, ip: request.ip });

@@ -58,9 +58,7 @@ export function Acts({ view, today, done, onConcluded }: Props) {
             {...(primary === null ? {} : { primary })}
           />
         )}
-        <Button type="text" aria-expanded={open === 'visit'} onClick={() => onAct('visit')}>
-          登记到场
-        </Button>
+        <OfferButtons offers={view.visitOffers} onAct={onAct} open={open} />
       </div>
       {Panel && (
         <div className="item-panel">

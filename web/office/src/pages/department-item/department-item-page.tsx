@@ -17,6 +17,7 @@ import { ConcludedBar } from './concluded-bar.tsx';
 import './department-item.css';
 import { Guidance } from './guidance.tsx';
 import { ItemHead } from './item-head.tsx';
+import { ItemVisits } from './item-visits.tsx';
 import { NextItem } from './next-item.tsx';
 import { Prerequisites } from './prerequisites.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
@@ -70,6 +71,7 @@ function Shown({ view }: { view: DepartmentView }) {
               <h2 id="item-materials">材料</h2>
               <MaterialTable materials={view.materials} showUse={false} />
             </section>
+            <ItemVisits view={view} />
             <section className="panel" aria-labelledby="item-history">
               <h2 id="item-history">办理记录</h2>
               <History told={view.history} />

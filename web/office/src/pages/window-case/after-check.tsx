@@ -6,6 +6,7 @@ import { History } from '../../parts/history.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
 import { AskNotes } from './ask-notes.tsx';
 import { Branches } from './branches.tsx';
+import { CaseVisits } from './case-visits.tsx';
 import type { Print } from './use-print.ts';
 import type { WindowActs } from './use-window-acts.ts';
 
@@ -65,6 +66,7 @@ export function AfterCheck({ view, service, marks, onMark, acts, print }: Props)
               showUse={false}
             />
           </section>
+          <CaseVisits view={view} acts={acts} />
           <section className="panel" aria-labelledby="history-title">
             <h2 id="history-title">办理记录</h2>
             <History told={view.history} />
