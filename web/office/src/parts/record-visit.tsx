@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { ActPanel } from './act-panel.tsx';
 import { useStaff } from './session.tsx';
 
-export type VisitDraft = { place: string; why: string; items: string[]; confirmed?: true };
+type VisitDraft = { place: string; why: string; items: string[]; confirmed?: true };
 type Props = {
   /** What he may have come for; left out where it can be one item only. */
   items?: readonly { code: string; shortName: string }[];
