@@ -29,8 +29,8 @@ export function Acts({ view, today, done, onConcluded }: Props) {
     if (act === 'conclude') onConcluded();
   });
   const { acts, params, seen, busy } = doing;
-  // One filled button at a time: an open panel has its own.
-  const primary = open === null ? primaryAct(view) : null;
+  // One filled button at a time: an open panel has its own, and after a conclusion it is the next item.
+  const primary = open === null && !done ? primaryAct(view) : null;
   const onAct = (act: string) => {
     if (!isItemAct(act)) return;
     const needs = panelFor(act, view);
