@@ -36,8 +36,8 @@ export type Request = {
 /** The platform itself acting, with the reason why. */
 export type Platformer = { kind: 'system'; id: string };
 
-/** What came of an act, before it is turned into the caller's view. */
-export type Acted = { stored: Stored; events: readonly RecordedEvent[] };
+/** What came of an act, before it is turned into the caller's view; whatever the view still has to look up, it asks through `connection`. */
+export type Acted = { stored: Stored; events: readonly RecordedEvent[]; connection: Queryable };
 
 /**
  * The only writer of application history (law 2): lock the row → load → may he? → decide → write everything in one
@@ -89,7 +89,7 @@ async function decideAndWrite<V>(
   const box = { ...before.box, contents: { ...before.box.contents, ...decision.kept } };
   const stored = { state: decision.state, events: [...before.events, ...decision.events], box };
   await request.along?.(connection);
-  const view = await answer({ stored, events: decision.events });
+  const view = await answer({ stored, events: decision.events, connection });
   if (decision.events.length > 0)
     await write(
       platform,
@@ -106,7 +106,7 @@ async function write(
   platform: Platform,
   connection: Queryable,
   request: Request,
-  { stored: { state, box }, events }: Acted & { stored: { box: OpenBox } },
+  { stored: { state, box }, events }: Omit<Acted, 'connection'> & { stored: { box: OpenBox } },
   kept: OpenBox['contents'],
   view: unknown,
 ): Promise<void> {

@@ -18,14 +18,14 @@ export function openCase(app: FastifyInstance, platform: Platform): void {
     leadView(await lensFor(platform, person, await findForReading(platform, person, 'readWhole', id))),
   );
   const perform = ({ person, key, params: { id } }: Call, command: Command): Promise<LeadView> =>
-    act(platform, { person, command, id, key }, async ({ stored }) =>
-      leadView(await lensFor(platform, person, readableBy(person, 'readWhole', stored))),
+    act(platform, { person, command, id, key }, async ({ stored, connection }) =>
+      leadView(await lensFor(platform, person, readableBy(person, 'readWhole', stored), { connection })),
     );
   serve(app, leadRoutes.recordVisitByLead, asked => perform(asked, { type: 'recordVisit', ...asked.body }));
   serve(app, leadRoutes.strikeVisitByLead, asked => perform(asked, { type: 'strikeVisit', ...asked.body }));
   serve(app, leadRoutes.unmaskCase, async ({ person, params: { id }, body: { reason }, request }) => {
     const stored = await findForReading(platform, person, ['readWhole', 'unmask'], id);
     await recordUnmasking(platform, { person, application: id, item: null, reason, ip: request.ip });
-    return leadView(await lensFor(platform, person, stored, true));
+    return leadView(await lensFor(platform, person, stored, { unmasked: true }));
   });
 }
