@@ -24,8 +24,8 @@ export async function overHttp(platform: Platform, clients: number, seconds: num
   serve(app, windowRoutes.registerWalkIn, ({ person, key, body: { decision, ...contents } }) => {
     const id = randomUUID();
     const command = { type: 'register' as const, id, applicant: randomUUID(), ...contents, ...decision };
-    return act(platform, { person, command, id, key }, async ({ stored }) =>
-      windowView(await lensFor(platform, person, stored)),
+    return act(platform, { person, command, id, key }, async ({ stored, connection }) =>
+      windowView(await lensFor(platform, person, stored, { connection })),
     );
   });
   await app.listen({ port: 0, host: '127.0.0.1' });

@@ -38,11 +38,18 @@ export const report = (on: PlainDate): Answers => ({
   insuranceLetterNumber: '退保字〔2026〕演示1号',
 });
 
+/** Where the windows of the cast stand, by their full names. */
+const windows = {
+  'ts-window': '台山市退役军人服务“一站式”综合窗口',
+  'zs-window': '中山市退役军人服务“一站式”综合窗口',
+  'dg-window': '东莞市退役军人服务“一站式”综合窗口',
+} as const;
+
 /** Handed in, and accepted by this window with everything in its hands on the next day. */
 export function accepted(
   soldier: Soldier,
   materials: readonly string[],
-  window: string,
+  window: keyof typeof windows,
   daysAgo: number,
   after: Step[] = [],
 ): Scene {
@@ -58,7 +65,7 @@ export function accepted(
           type: 'accept',
           marks: allSeen(materials),
           declined: [],
-          place: '退役军人服务“一站式”综合窗口',
+          place: windows[window],
         }),
         daysAgo,
       },

@@ -1,14 +1,7 @@
 import { type Soldier, soldier } from './soldiers.ts';
 
 /** The ways an application may stand when the demonstration opens. */
-export type Standing =
-  | 'draft'
-  | 'submitted'
-  | 'correcting'
-  | 'accepted'
-  | 'concluded'
-  | 'refused'
-  | 'withdrawn';
+type Standing = 'draft' | 'submitted' | 'correcting' | 'accepted' | 'concluded' | 'refused' | 'withdrawn';
 
 /** Few items, so that one soldier's story can be told to its end: no party, no league, no licence, household there already. */
 const simple = {
@@ -42,17 +35,10 @@ export const zhongshanSoldiers: Record<Exclude<Standing, 'accepted'>, Soldier> =
   withdrawn: zhongshan('港口帆', 75, '442000108', '港口镇'),
 };
 
-/** Nothing is begun for these two, for whoever walks the whole way in a city without counties, and in 顺德 with its overlay. */
-export const dongguanNewcomer: Soldier = dongguan('东莞新', 67, '441900121', '虎门镇');
-export const shundeNewcomer: Soldier = soldier('顺德新', '20040707', 68, {
-  settlement: '440606',
-  politics: 'league',
-  militaryLicence: false,
+/** Nothing is begun for him, for whoever walks the whole way in a city without counties. */
+export const dongguanNewcomer: Soldier = dongguan('东莞新', 67, '441900121', '虎门镇', {
   needsHousehold: true,
-  residenceAddress: '广东省佛山市顺德区大良街道演示路68号',
-  householdAddress: '广东省佛山市顺德区大良街道演示路68号',
-  joinedLeagueDate: '2019-05-04',
-  leagueDuesPaidTo: '2026-10',
+  householdAddress: '广东省东莞市虎门镇演示路67号',
 });
 
 function dongguan(

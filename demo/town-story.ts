@@ -24,7 +24,7 @@ export const dongguanScenes: readonly Scene[] = [
 export const zhongshanScenes: readonly Scene[] = beforeAcceptance(zhongshanSoldiers, 'zs');
 
 function beforeAcceptance(soldiers: Omit<typeof dongguanSoldiers, 'accepted'>, office: 'dg' | 'zs'): Scene[] {
-  const window = `${office}-window`;
+  const window = `${office}-window` as const;
   return [
     handedIn(soldiers.draft, 2, []),
     handedIn(soldiers.submitted, 0, [submits(0)]),

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
 import { look, paperBehind } from './look.ts';
 import { enterWalkIn } from './people/counter.ts';
-import { claim, grant, openItem, recordCheck, results } from './people/department.ts';
+import { claim, deny, grant, openItem, receive, recordCheck, results } from './people/department.ts';
 import { formFor, type OneForm } from './people/form.ts';
-import { desks } from './people/staff.ts';
+import { chooseFrom, desks } from './people/staff.ts';
 import { checkAllPapers } from './people/window.ts';
 
 /** 江海平 comes to the window: entered, checked and accepted in one pass, what can be done at once done within the hour (R2.1, R4.1). */
@@ -28,7 +28,10 @@ test('entered, checked and accepted in front of him, and the receipt prints', as
   await checkAllPapers(page);
   await look(page, 'walk-in-1-entered');
   await page.getByRole('button', { name: '受理', exact: true }).click();
-  await page.getByRole('button', { name: '确认受理并分送' }).waitFor();
+  const declined = form.service.items.find(item => item.code === '09')!.name;
+  await page.getByRole('button', { name: `${declined}：本项不予受理` }).click();
+  await chooseFrom(page, page.getByLabel(`${declined}：不予受理原因`), '此前已经办结');
+  await page.getByLabel(`${declined}：不予受理说明`).fill('今年已经领取。');
   await look(page, 'walk-in-2-accepting');
   await page.getByRole('button', { name: '确认受理并分送' }).click();
   await page.getByRole('heading', { name: '各事项进展' }).waitFor();
@@ -37,8 +40,30 @@ test('entered, checked and accepted in front of him, and the receipt prints', as
   expect(await page.locator('.case-head').textContent()).toContain('到场1 次');
   const outcome = page.getByRole('region', { name: '办理结果' });
   expect(await page.locator('.outcome:focus').count()).toBe(1);
-  expect(await outcome.textContent()).toMatch(/已受理。已分送 \d+ 个事项；另有 \d+ 个等前置办结后自动分送/);
+  expect(await outcome.textContent()).toMatch(
+    /已受理。受理 \d+ 个事项，1 个没有受理（经济补助）.*已分送 \d+ 个事项。另有 \d+ 个等前置办结后自动分送/,
+  );
   await paperBehind(page, outcome.getByRole('link', { name: '打印受理单' }), 'walk-in-4-receipt');
+  expect(await page.getByRole('link', { name: '打开不予受理通知书' }).count()).toBe(1);
+});
+
+test('what is not granted is said in its own words and has its paper, at the department and at the window (行政许可法 art.38)', async () => {
+  const name = form.service.items.find(item => item.code === '06')!.name;
+  const medical = await offices.of('ts-medical');
+  await openItem(medical, number, name);
+  await claim(medical);
+  await receive(medical);
+  await deny(medical, '不符合本事项的办理条件', '部队没有转来缴费凭证。');
+  const outcome = medical.page.getByRole('region', { name: '办理结果' });
+  expect(await outcome.textContent()).toContain('已不予办理。');
+  await look(medical.page, 'walk-in-7-denied');
+  const denial = outcome.getByRole('link', { name: '打印不予办理通知书' });
+  const printed = await paperBehind(medical.page, denial, 'walk-in-8-decision');
+
+  const { page } = await offices.of('ts-window');
+  await page.reload();
+  const same = page.getByRole('link', { name: `打印不予办理通知书：${name}` });
+  expect(await paperBehind(page, same, 'walk-in-9-decision')).toEqual(printed);
 });
 
 test('what may be done on the spot is done without signing for it first', async () => {

@@ -48,11 +48,11 @@ describe('the state table is read by a person, because it guards every act and d
     expect(permitted.sort()).toEqual([...acts].sort());
   });
 
-  it('lets nothing be done where an application has ended, but a visit and a delivery', () => {
+  it('lets nothing be done where an application has ended, but a visit, a delivery, and putting a wrong visit right', () => {
     expect(['refused', 'withdrawn', 'discarded'].map(status => may(status as Application['status']))).toEqual(
-      [[], [], []],
+      [['strikeVisit'], ['strikeVisit'], []],
     );
-    expect(may('concluded')).toEqual(['recordVisit']);
+    expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit']);
   });
 });
 

@@ -73,6 +73,13 @@ export const stories: Record<string, () => Telling> = {
   'withdrawn-midway': () =>
     accepted().grant('01').grant('03').on('2026-01-15').act(soldier, { type: 'withdraw' }),
 
+  'visit-struck-off': () => {
+    const told = accepted();
+    told.act(window, { type: 'recordVisit', place: '综合窗口', why: '补交材料', items: ['06'] });
+    told.act(window, { type: 'strikeVisit', visit: 2, why: '登记到了别人的办件上' });
+    return told.act(window, { type: 'recordVisit', place: '综合窗口', why: '领取介绍信', items: ['01'] });
+  },
+
   'declined-in-part': () =>
     taken('2026-01-13', handedIn('2026-01-12', eleven), eleven, ['04', '10']).grant('01'),
 

@@ -81,7 +81,18 @@ export async function grant(
   await shown();
   await panel.getByRole('button', { name: '准予办结' }).click();
   await panel.waitFor({ state: 'detached' });
-  await expect.poll(() => page.locator('.item-facts').textContent()).toContain('已办结');
+  await expect.poll(() => page.locator('.item-facts').textContent()).toContain('准予办结');
+}
+
+/** Turns it down for a listed reason, with words; answers once the page says so. */
+export async function deny({ page }: StaffAt, reason: string, words: string): Promise<void> {
+  await page.getByRole('button', { name: /^(当场)?办结$/ }).click();
+  const panel = page.getByRole('form', { name: /^(当场)?办结$/ });
+  await pick(panel.getByRole('radiogroup', { name: '办理结论' }), '不予');
+  await panel.getByText(reason).click();
+  await panel.getByLabel(/^说明/).fill(words);
+  await panel.getByRole('button', { name: '确认不予办理' }).click();
+  await page.getByRole('region', { name: '办理结果' }).waitFor();
 }
 
 async function enter(page: Page, panel: Locator, field: Field, value: Answers[string]): Promise<void> {

@@ -30,7 +30,7 @@ const everyAct = Object.keys(actWords) as CommandType[];
 const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
-  ...(['recordVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
+  ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
   ...(['attachFile', 'removeFile'] as const),
 ];
 const ofItems: readonly CommandType[] = [
@@ -66,7 +66,7 @@ function itemsIn(state: Application, ended: boolean): string[] {
 function likely(state: Application, item: string, intent: Intent): CommandType {
   const whole = allowed(state).filter(
     act =>
-      (!enders.includes(act) || intent.pick % 35 === 0) &&
+      (!enders.includes(act) || intent.pick % 20 === 0) &&
       (!asides.includes(act) || intent.pick % 9 === 0 || (act === 'settleDeferrals' && isPromised(state))),
   );
   const branch = state.items[item] === undefined ? [] : allowed(state, item);
@@ -123,7 +123,7 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
     amend: { answers: correctedBy(state, answers, pick), marks: pick % 2 === 0 ? marks : [] },
     attachFile: fileFor(toHandIn(answers, state.unticked), item, pick),
     removeFile: { file: pickOne(['none', ...Object.keys(state.files ?? {})], pick) },
-    refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 4 === 1 ? '' : '已有一件' },
+    refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 16 === 0 ? '' : '已有一件' },
     accept: {
       marks,
       declined: declinedFor(pick, item),
@@ -134,7 +134,9 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
       place: '综合窗口',
       why: '补交',
       items: pick % 6 === 0 ? ['99'] : Object.keys(state.items),
+      ...(pick % 2 === 0 && { confirmed: true }),
     },
+    strikeVisit: { visit: 1 + (pick % 3), why: pick % 7 === 0 ? ' ' : '登记错了' },
   };
   return { type, ...bodies[type] } as Command;
 }
@@ -213,14 +215,15 @@ function asksFor(pick: number): AskDraft[] {
   const materials = ['M02', 'M16', 'M03', 'M06', 'M12', 'M13'];
   const asks: AskDraft[] = [
     { target: { kind: 'field', field: pickOne(fields, pick) }, reason: 'mismatch', note: '请改' },
-    { target: { kind: 'material', material: pickOne(materials, pick) }, reason: 'unclear' },
+    { target: { kind: 'material', material: pickOne(materials, pick) }, reason: 'unclear', note: '看不清' },
   ];
-  return pick % 37 === 0 ? [] : asks.slice(pick % 3 === 0 ? 1 : 0, pick % 3 === 1 ? 1 : 2);
+  return pick % 37 === 0 ? [] : asks.slice(pick % 4 === 0 ? 1 : 0, pick % 4 === 1 ? 1 : 2);
 }
 
 function correctedBy(state: Application, answers: Answers, pick: number): Answers {
   if (pick % 19 === 0) return { politics: 'masses', phone: answers.phone! };
-  const fields = openAsks(state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []));
+  const asked = openAsks(state).flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []));
+  const fields = asked.length > 0 ? asked : ['residenceAddress'];
   return Object.fromEntries(fields.map(field => [field, answers[field] ?? '']));
 }
 

@@ -55,7 +55,12 @@ function pressEach(run: Run, code: string, who: string, pressed: { can: number; 
     box[state.answers] as typeof answers,
     acts,
   )) {
-    if (act === 'recordVisit' || (act === 'recordCheck' && checksOf(code).length === 0)) continue;
+    if (
+      act === 'recordVisit' ||
+      act === 'strikeVisit' ||
+      (act === 'recordCheck' && checksOf(code).length === 0)
+    )
+      continue;
     const command = made(run, code, act, { ...right, pick: act === 'conclude' ? 6 : 1 });
     const decision = decide(state, box, command, contextOn(run.steps.at(-1)!.today, by));
     const changes = decision.ok && decision.events.length > 0;

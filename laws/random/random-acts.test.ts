@@ -54,8 +54,8 @@ const everyEvent: EventType[] = [
   ...(['CorrectionAnswered', 'Refused', 'Accepted', 'ItemDeclined', 'ItemHeld', 'ItemDispatched'] as const),
   ...(['ItemClaimed', 'ItemReleased', 'ItemReceived', 'ItemPaused', 'ItemResumed', 'ItemReturned'] as const),
   ...(['ItemRedispatched', 'ItemChecked', 'ItemConcluded', 'ItemDelivered', 'VisitRecorded'] as const),
-  ...(['Concluded', 'Withdrawn', 'MaterialsDeferred', 'DeferralsReminded', 'DeferralsLapsed'] as const),
-  ...(['ItemLapsed', 'FileAttached', 'FileRemoved'] as const),
+  ...(['VisitStruck', 'Concluded', 'Withdrawn', 'MaterialsDeferred', 'DeferralsReminded'] as const),
+  ...(['DeferralsLapsed', 'ItemLapsed', 'FileAttached', 'FileRemoved'] as const),
 ];
 
 const laws: Record<string, (run: Run) => void> = {

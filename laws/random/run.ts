@@ -9,8 +9,8 @@ import { agreed, contextOn, officer, soldier, toHandIn } from '../world.ts';
 import { commandFor, soldierBy, type Wish } from './command-for.ts';
 import type { Beginning, Intent } from './intent.ts';
 
-/** One step of a run, with the state on both sides of it. */
-type Step = Wish & { before: Application; decision: Decision; today: PlainDate };
+/** One step of a run, with the state on both sides of it and the box as it was. */
+type Step = Wish & { before: Application; box: Box; decision: Decision; today: PlainDate };
 export type Run = {
   answers: Answers;
   steps: Step[];
@@ -27,7 +27,7 @@ export function play(beginning: Beginning, intents: readonly Intent[]): Run {
   const act = (wish: Wish) => {
     const before = run.state;
     const decision = decide(before, run.box, wish.command, contextOn(today, wish.by));
-    run.steps.push({ ...wish, before, decision, today });
+    run.steps.push({ ...wish, before, box: run.box, decision, today });
     if (!decision.ok) return;
     run.events.push(...decision.events);
     run.state = decision.state;

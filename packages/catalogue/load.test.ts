@@ -75,7 +75,7 @@ describe('loading a service', () => {
       f => (field(f, 'phone').kind = 'fax'),
       'form.json',
       'fields[phone].kind',
-      '只能是：name、text、longtext、id-number、phone、date、choice、choices、yes-no、division、bank-card、digits',
+      '只能是：name、text、longtext、id-number、phone、date、month、choice、choices、yes-no、division、bank-card、digits',
     ],
     [
       'a condition in words',

@@ -1,7 +1,7 @@
 import { itemStatuses, outcomes } from '@yimen/domain/application/item.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answers, askDraft, divisionCode, unmaskReason } from '../views/parts.ts';
+import { answers, askDraft, divisionCode, unmaskReason, visitDraft, visitStrike } from '../views/parts.ts';
 import { departmentView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid(), item: z.string().max(8) });
@@ -43,7 +43,7 @@ export const inboxLine = z.object({
 });
 
 const inboxChoice = z.object({
-  show: z.enum(['open', 'mine', 'unclaimed', 'overdue', 'paused', 'concluded']).default('open'),
+  show: z.enum(['open', 'mine', 'unclaimed', 'overdue', 'today', 'paused', 'concluded']).default('open'),
   item: z.string().max(8).optional(),
   division: divisionCode.optional(),
 });
@@ -62,13 +62,19 @@ export const departmentRoutes = {
     response: z.object({
       lines: z.array(inboxLine),
       next: z.string().nullable(),
+      /** Under the same filter as the lines; what is over also by how it ended, and how much of it late. */
       counts: z.object({
         open: z.number(),
         mine: z.number(),
         unclaimed: z.number(),
-        paused: z.number(),
-        dueToday: z.number(),
         overdue: z.number(),
+        today: z.number(),
+        paused: z.number(),
+        concluded: z.number(),
+        granted: z.number(),
+        denied: z.number(),
+        terminated: z.number(),
+        concludedLate: z.number(),
       }),
       items: z.array(z.object({ code: z.string(), name: z.string() })),
     }),
@@ -134,7 +140,11 @@ export const departmentRoutes = {
   }),
   visitForItem: route({
     ...act('/visit', '登记申请人到场'),
-    body: z.object({ place: z.string().min(1).max(60), why: z.string().min(1).max(100) }),
+    body: visitDraft,
+  }),
+  strikeVisitForItem: route({
+    ...act('/visit/strike', '撤销本部门登记错的到场'),
+    body: visitStrike,
   }),
   unmaskItem: route({
     ...act('/unmask', '说明理由后查看完整信息（留痕）'),

@@ -1,7 +1,7 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { divisionCode, unmaskReason } from '../views/parts.ts';
+import { divisionCode, unmaskReason, visitDraft, visitStrike } from '../views/parts.ts';
 import { leadView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -56,11 +56,16 @@ export const leadRoutes = {
     summary: '登记申请人到场',
     audience: 'staff',
     params,
-    body: z.object({
-      place: z.string().min(1).max(60),
-      why: z.string().min(1).max(100),
-      items: z.array(z.string().max(8)).max(20),
-    }),
+    body: visitDraft.extend({ items: z.array(z.string().max(8)).max(20) }),
+    response: leadView,
+  }),
+  strikeVisitByLead: route({
+    method: 'POST',
+    path: '/api/lead/applications/:id/visits/strike',
+    summary: '撤销登记错的到场',
+    audience: 'staff',
+    params,
+    body: visitStrike,
     response: leadView,
   }),
   unmaskCase: route({

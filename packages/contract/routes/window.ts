@@ -3,7 +3,16 @@ import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { z } from 'zod';
 import { openApplication } from '../problem.ts';
 import { route } from '../route.ts';
-import { answers, askDraft, day, declarations, mark, unmaskReason } from '../views/parts.ts';
+import {
+  answers,
+  askDraft,
+  day,
+  declarations,
+  mark,
+  unmaskReason,
+  visitDraft,
+  visitStrike,
+} from '../views/parts.ts';
 import { windowView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -197,11 +206,16 @@ export const windowRoutes = {
     summary: '登记申请人到场',
     audience: 'staff',
     params,
-    body: z.object({
-      place: z.string().min(1).max(60),
-      why: z.string().min(1).max(100),
-      items: z.array(z.string().max(8)).max(20),
-    }),
+    body: visitDraft.extend({ items: z.array(z.string().max(8)).max(20) }),
+    response: windowView,
+  }),
+  strikeVisitAtWindow: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/visits/strike',
+    summary: '撤销本窗口登记错的到场',
+    audience: 'staff',
+    params,
+    body: visitStrike,
     response: windowView,
   }),
   unmaskForWindow: route({

@@ -60,11 +60,31 @@ export const documentLine = z.object({
   replaced: z.boolean(),
 });
 
-export const visit = z.object({
+export const offer = z.object({
+  act: z.string(),
+  label: z.string(),
+  can: z.boolean(),
+  why: z.string().nullable(),
+});
+
+/** A visit as it is recorded (R4.3). `confirmed`: the same is on record today, and he did come again. */
+export const visitDraft = z.object({
+  place: z.string().trim().min(1).max(60),
+  why: z.string().trim().min(1).max(100),
+  confirmed: z.boolean().optional(),
+});
+/** Which visit was recorded by mistake, by its number, and how that came about. */
+export const visitStrike = z.object({
+  visit: z.number().int().min(1),
+  why: z.string().trim().min(2).max(100),
+});
+export const visitLine = z.object({
+  number: z.number().int(),
+  on: z.string(),
   place: z.string(),
   why: z.string(),
   items: z.array(z.string()).readonly(),
-  on: z.string(),
+  offers: z.array(offer),
 });
 
 export const summary = z.object({
@@ -81,7 +101,6 @@ export const summary = z.object({
   acceptedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   revision: z.number().int(),
-  visits: z.array(visit).readonly(),
 });
 
 const limit = z.object({ date: z.string(), days: z.number().int(), provisional: z.boolean() });
@@ -161,12 +180,6 @@ export const askLine = z.object({
   askedAt: z.string(),
 });
 
-export const offer = z.object({
-  act: z.string(),
-  label: z.string(),
-  can: z.boolean(),
-  why: z.string().nullable(),
-});
 export const told = z.object({
   at: z.string(),
   who: z.string(),

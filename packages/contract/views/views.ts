@@ -19,6 +19,7 @@ import {
   refusalShown,
   summary,
   told,
+  visitLine,
 } from './parts.ts';
 
 /** One schema per audience (law 8); never one for two. */
@@ -33,6 +34,7 @@ export const citizenView = mirrorOf<CitizenView>()(
     deadlines: z.array(ownDeadline),
     reception,
     documents: z.array(documentLine),
+    visits: z.array(visitLine),
     history: z.array(told),
     offers: z.array(offer),
   }),
@@ -53,6 +55,7 @@ export const windowView = mirrorOf<WindowView>()(
     refusal: refusalShown,
     deadlines: z.array(ownDeadline),
     documents: z.array(documentLine),
+    visits: z.array(visitLine),
     history: z.array(told),
     offers: z.array(offer),
   }),
@@ -144,6 +147,8 @@ export const departmentView = mirrorOf<DepartmentView>()(
     usualFaults: z.array(z.string()),
     documents: z.array(documentLine),
     history: z.array(told),
+    visits: z.array(visitLine),
+    visitOffers: z.array(offer),
     offers: z.array(offer),
   }),
 );
@@ -173,6 +178,7 @@ export const leadView = mirrorOf<LeadView>()(
     refusal: refusalShown,
     deadlines: z.array(ownDeadline),
     documents: z.array(documentLine),
+    visits: z.array(visitLine),
     history: z.array(told),
     offers: z.array(offer),
   }),

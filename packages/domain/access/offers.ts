@@ -16,9 +16,14 @@ export type Offer<A extends CommandType = CommandType> = {
   why: string | null;
 };
 
-/** The same two tables that guard the server draw the buttons (law 7). Acts that are never this person's are not drawn at all. */
-export function offers(person: Person, application: Application, acts: readonly CommandType[]): Offer[] {
-  const subject = subjectOf(application, null);
+/** The same two tables that guard the server draw the buttons (law 7). Acts that are never this person's are not drawn at all. `agency`: whose the thing is that is acted on, where it is one office's. */
+export function offers(
+  person: Person,
+  application: Application,
+  acts: readonly CommandType[],
+  agency: string | null = null,
+): Offer[] {
+  const subject = subjectOf(application, agency);
   return acts
     .filter(act => permits(person, act, subject))
     .map(act => {

@@ -40,6 +40,8 @@ export const policy = {
   refuse: { clerk: 'division' },
   accept: { clerk: 'division' },
   recordVisit: { clerk: 'division', lead: 'division', handler: 'agency' },
+  /** Here `agency` is the office that recorded it: each puts right its own records, the lead everybody's. */
+  strikeVisit: { clerk: 'agency', lead: 'division', handler: 'agency' },
   settleClocks: {},
   settleDeferrals: {},
   claim: { handler: 'agency' },

@@ -19,6 +19,7 @@ export const allowedOnApplication = {
     'refuse',
     'accept',
     'recordVisit',
+    'strikeVisit',
   ],
   correcting: [
     'answerCorrection',
@@ -31,6 +32,7 @@ export const allowedOnApplication = {
     'refuse',
     'accept',
     'recordVisit',
+    'strikeVisit',
   ],
   accepted: [
     'answerCorrection',
@@ -40,12 +42,13 @@ export const allowedOnApplication = {
     'checkMaterials',
     'amend',
     'recordVisit',
+    'strikeVisit',
     'settleClocks',
     'settleDeferrals',
   ],
-  concluded: ['recordVisit'],
-  refused: [],
-  withdrawn: [],
+  concluded: ['recordVisit', 'strikeVisit'],
+  refused: ['strikeVisit'],
+  withdrawn: ['strikeVisit'],
   discarded: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;
 

@@ -3,6 +3,7 @@ import type { LastAct } from './actor.ts';
 import type { FileFact } from './file.ts';
 import { type Item, isGranted, isOpen } from './item.ts';
 import { type MaterialFact, openDeferral } from './material.ts';
+import type { Visit } from './visit.ts';
 
 export const applicationStatuses = [
   'none',
@@ -30,9 +31,6 @@ export type Ask = {
   answeredAt: string | null;
 };
 export type AskTarget = { kind: 'field'; field: string } | { kind: 'material'; material: string };
-
-/** A time the soldier had to be somewhere (R4.3). */
-export type Visit = { place: string; why: string; items: readonly string[]; on: string };
 
 /**
  * An application (办件), folded from its history. It holds references to sealed texts, never the texts (law 5).

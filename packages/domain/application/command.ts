@@ -61,7 +61,16 @@ export type ApplicationCommand =
       deferral?: DeferralDraft;
       place?: string;
     }
-  | { type: 'recordVisit'; place: string; why: string; items: readonly string[] }
+  /** `confirmed`: he did come, although the same visit is on record today. */
+  | {
+      type: 'recordVisit';
+      place: string;
+      why: string;
+      items: readonly string[];
+      confirmed?: boolean | undefined;
+    }
+  /** `visit`: its number in the order of recording, from 1. */
+  | { type: 'strikeVisit'; visit: number; why: string }
   | { type: 'settleClocks' }
   /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
   | { type: 'settleDeferrals' };

@@ -20,6 +20,7 @@ import { requestCorrection } from './acts/request-correction.ts';
 import { redispatch, returnToWindow } from './acts/return-to-window.ts';
 import { settleClocks } from './acts/settle-clocks.ts';
 import { settleDeferrals } from './acts/settle-deferrals.ts';
+import { strikeVisit } from './acts/strike-visit.ts';
 import { submit } from './acts/submit.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { allowed } from './allowed.ts';
@@ -51,6 +52,7 @@ const acts = {
   refuse,
   accept,
   recordVisit,
+  strikeVisit,
   settleClocks,
   settleDeferrals,
   claim,

@@ -1,11 +1,12 @@
 import type { IssuedDocument } from '../document/issued.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
-import type { AskTarget, Visit } from './application.ts';
+import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
+import type { VisitFacts } from './visit.ts';
 
 /**
  * Everything that can have happened to an application. History is only added to (law 3): a changed meaning is a new
@@ -81,7 +82,9 @@ export type EventBody =
   | { type: 'ItemLapsed'; item: string; reason: string }
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }
   | { type: 'ItemClocksSettled'; item: string; clocks: Clocks }
-  | { type: 'VisitRecorded'; visit: Visit }
+  | { type: 'VisitRecorded'; visit: VisitFacts }
+  /** `visit` by its number, with its day and where its words lie, so that this can be told by itself. */
+  | { type: 'VisitStruck'; visit: number; on: string; words: string | null; note: string }
   | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
   | { type: 'Withdrawn' }

@@ -1,3 +1,4 @@
+import { dateOfInstant } from '../plain/date.ts';
 import type { Application, Ask } from './application.ts';
 import type { Declarations, EventType } from './event.ts';
 import type { Appliers } from './evolve.ts';
@@ -96,6 +97,12 @@ export const evolveIntake = {
       ),
       { ...issued, issuedAt: at, replacedBy: null },
     ],
+  }),
+  VisitStruck: (application, { visit: number, note }, { at }) => ({
+    ...application,
+    visits: application.visits.map((visit, place) =>
+      place + 1 === number ? { ...visit, struck: { on: dateOfInstant(at), note } } : visit,
+    ),
   }),
   Concluded: (application, _body, { at }) => ({ ...application, status: 'concluded', endedAt: at }),
   Withdrawn: (application, _body, { at }) => ({ ...application, status: 'withdrawn', endedAt: at }),

@@ -61,6 +61,10 @@ export function inHand(story: Story = reported()): Story {
   return story.and(police, on(story, '02', { type: 'receive' }));
 }
 
+/** He came once for 04, with a photo. */
+export const visit = { type: 'recordVisit', place: '样县大厅', why: '补交照片', items: ['04'] } as const;
+export const visited = (): Story => accepted().and(clerk, visit);
+
 export const granted = { type: 'conclude', outcome: 'granted', result: {} } as const;
 export const grantedHousehold = { ...granted, result: { book: '123' } } as const;
 export const denied = { type: 'conclude', outcome: 'denied', reason: 'some', note: '不符合条件' } as const;

@@ -7,7 +7,7 @@ import { withSoFar } from './so-far.ts';
 const narrator = { service: storyService(), directory: sampleDirectory, nameOf: () => '某人' };
 const words = (story: Story) => told(story).map(({ words }) => words);
 const told = (story: Story) =>
-  withSoFar(story.events).map(({ event, soFar }) => narrate(event, soFar, narrator));
+  withSoFar(story.events).map(({ event, soFar }) => narrate(event, soFar, { ...narrator, box: story.box }));
 
 test('history reads as a person would tell it', () => {
   expect(words(accepted())).toEqual([

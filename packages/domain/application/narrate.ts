@@ -5,18 +5,22 @@ import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
+import { type VisitWords, visitWords } from './visit.ts';
 import { deliveryWords, markWords, outcomeWords, pauseWords } from './words.ts';
 
 export type Narrator = {
   service: ServiceDefinition;
   directory: Directory;
+  /** For the words that are told with what happened; erased, it is told without them. */
+  box: Box;
   nameOf: (event: RecordedEvent) => string;
 };
 export type Told = { at: string; who: string; words: string; item: string | null };
 
 /**
- * One event as a sentence a person reads (the lead's “history in words”). Sealed notes are not told here. What followed by
+ * One event as a sentence a person reads (the lead's “history in words”). Sealed notes are not told here, but a visit is: it is nothing without where and why. What followed by
  * rule is the platform's, not the officer's whose act it followed.
  */
 export function narrate(event: RecordedEvent, soFar: SoFar, narrator: Narrator): Told {
@@ -85,7 +89,15 @@ const tellers: Tellers = {
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
   ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
     `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,
-  VisitRecorded: ({ visit }) => `到场一次：${visit.place}，${visit.why}`,
+  VisitRecorded: ({ visit }, { box }) => {
+    const words = visitWords(visit, box);
+    return words === null ? '到场一次' : `到场一次：${words.place}，${words.why}`;
+  },
+  VisitStruck: ({ on, words, note }, { box }) => {
+    const visit = (words === null ? null : box[words]) as VisitWords | null | undefined;
+    const why = box[note];
+    return `撤销 ${on} 的到场登记${visit ? `（${visit.place}，${visit.why}）` : ''}，不再计数${typeof why === 'string' ? `：${why}` : ''}`;
+  },
   DocumentIssued: ({ title, number, replaces }) =>
     `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
   Concluded: () => '全部事项办结',

@@ -62,6 +62,7 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   ItemClocksSettled: silent,
   VisitRecorded: silent,
   DocumentIssued: silent,
+  VisitStruck: silent,
   Concluded: says('concluded'),
   Withdrawn: says('withdrawn'),
   Discarded: silent,

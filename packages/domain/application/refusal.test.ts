@@ -16,7 +16,7 @@ import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 
 const { accepted, acceptAll, acceptingLater, askFor, contents, drafted } = stories;
-const { granted, heldResult, inHand, lackingProof, on, reported, submitted } = stories;
+const { granted, heldResult, inHand, lackingProof, on, reported, submitted, visited } = stories;
 const correcting = () => submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
 const claimed = (): Story => reported().and(police, on(reported(), '02', { type: 'claim' }));
 
@@ -75,6 +75,8 @@ const ways = {
     accepted().refusal(veterans, on(accepted(), '01', { type: 'recordCheck', check: 'x', outcome: 'x' })),
   'not-on-the-spot': () => reported().refusal(police, on(reported(), '02', stories.grantedHousehold)),
   'nothing-to-settle': () => accepted().refusal(platform, { type: 'settleClocks' }),
+  'visit-on-record': () => visited().refusal(clerk, stories.visit),
+  'no-such-visit': () => visited().refusal(clerk, { type: 'strikeVisit', visit: 2, why: '登记错了' }),
 } satisfies Record<RefusalCode, () => Refusal>;
 
 /** What no paper answers is still open when he is accepted. */

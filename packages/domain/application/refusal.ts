@@ -43,7 +43,9 @@ export type Refusal =
   | { code: 'check-needed'; check: string; outcome: string | null }
   | { code: 'unknown-check'; check: string }
   | { code: 'not-on-the-spot'; item: string }
-  | { code: 'nothing-to-settle' };
+  | { code: 'nothing-to-settle' }
+  | { code: 'visit-on-record'; visit: number }
+  | { code: 'no-such-visit'; visit: number };
 
 export type RefusalCode = Refusal['code'];
 
@@ -82,4 +84,6 @@ export const refusalCodes = [
   'unknown-check',
   'not-on-the-spot',
   'nothing-to-settle',
+  'visit-on-record',
+  'no-such-visit',
 ] as const satisfies readonly RefusalCode[];

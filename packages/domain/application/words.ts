@@ -103,6 +103,7 @@ export const actWords = {
   refuse: '不予受理',
   accept: '受理',
   recordVisit: '登记到场',
+  strikeVisit: '撤销到场登记',
   settleClocks: '核定到期日',
   settleDeferrals: '催补容缺材料',
   claim: '认领',

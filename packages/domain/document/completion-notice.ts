@@ -1,5 +1,6 @@
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
+import { standingVisits } from '../application/visit.ts';
 import { outcomeWords } from '../application/words.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { getAgency } from '../service/directory.ts';
@@ -44,7 +45,7 @@ export function issueCompletionNotice(progress: Progress): void {
           },
         ];
       }),
-    visits: state.visits.length,
+    visits: standingVisits(state).length,
   };
   issue(progress, {
     kind: 'completion-notice',

@@ -15,6 +15,7 @@ import { answersOf, type Lens, noteOf } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { remedyAgainst, remedyOf } from './remedy.ts';
 import { type Summary, summary } from './summary.ts';
+import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** What the soldier sees of his own application: everything he gave, where each item is, and what he must do next. */
 export type CitizenView = Summary & {
@@ -27,6 +28,8 @@ export type CitizenView = Summary & {
   deadlines: OwnDeadline[];
   reception: Reception;
   documents: DocumentLine[];
+  /** The visits that count (R4.3). */
+  visits: VisitLine[];
   history: Told[];
   offers: Offer[];
 };
@@ -51,6 +54,7 @@ export function citizenView(lens: Lens): CitizenView {
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
     documents: documentLines(lens),
+    visits: visitLines(lens),
     history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
     offers: offers(lens.person, application, [
       'saveDraft',

@@ -1,10 +1,11 @@
 import { hasInFront } from '../access/in-front.ts';
-import { itemOffers, type Offer } from '../access/offers.ts';
+import { itemOffers, type Offer, offers } from '../access/offers.ts';
 import { departmentReasons } from '../application/acts/reasons.ts';
 import { type AskTarget, getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
 import type { EventBody } from '../application/event.ts';
 import type { Told } from '../application/narrate.ts';
+import { recordedBy } from '../application/visit.ts';
 import type { Field } from '../form/field.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
 import type { ItemDefinition, Reason } from '../service/definition.ts';
@@ -22,6 +23,7 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf, staffName } from './lens.ts';
 import { type MaterialLine, materialLine } from './material-line.ts';
+import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** What a department can do to an item of its own, in the order of the buttons. */
 export const departmentActs = [
@@ -63,6 +65,10 @@ export type DepartmentView = {
   usualFaults: string[];
   documents: DocumentLine[];
   history: Told[];
+  /** Only what this office has recorded for this item. */
+  visits: VisitLine[];
+  /** Of the application as a whole: recording a visit. */
+  visitOffers: Offer[];
   offers: Offer<DepartmentAct>[];
 };
 
@@ -140,6 +146,8 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     usualFaults: [...definition.usualFaults],
     documents: documentLines(lens, code),
     history: historyOf(lens, event => concerns(event.body, code), true),
+    visits: visitLines(lens, visit => recordedBy(visit) === item.agency && visit.items.includes(code)),
+    visitOffers: offers(person, application, ['recordVisit'], item.agency),
     offers: itemOffers(person, application, definition, answers, departmentActs),
   };
 }

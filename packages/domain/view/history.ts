@@ -8,6 +8,7 @@ export function historyOf(lens: Lens, wanted: (event: RecordedEvent) => boolean,
   const narrator = {
     service: lens.service,
     directory: lens.directory,
+    box: lens.box,
     nameOf: (event: RecordedEvent) => whoOf(lens, event, named),
   };
   return withSoFar(lens.events)

@@ -16,6 +16,7 @@ import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, staffName } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { type Summary, summary } from './summary.ts';
+import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** The lead's page (R6.1 统筹): the whole case, every branch, what waits for what, and where the time goes. */
 export type LeadView = Summary & {
@@ -29,6 +30,8 @@ export type LeadView = Summary & {
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
   documents: DocumentLine[];
+  /** The visits that count (R4.3). */
+  visits: VisitLine[];
   history: Told[];
   offers: Offer[];
 };
@@ -74,6 +77,7 @@ export function leadView(lens: Lens): LeadView {
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
     documents: documentLines(lens),
+    visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
     offers: offers(person, application, ['recordVisit']),
   };

@@ -1,4 +1,4 @@
-import type { Application, Visit } from '../application/application.ts';
+import type { Application } from '../application/application.ts';
 import { statusWords } from '../application/words.ts';
 import { fullName } from '../service/directory.ts';
 import { writePin } from '../service/pin.ts';
@@ -20,7 +20,6 @@ export type Summary = {
   acceptedAt: string | null;
   endedAt: string | null;
   revision: number;
-  visits: readonly Visit[];
 };
 
 /** `words`: how the state is said to this audience. */
@@ -28,19 +27,8 @@ export function summary(
   { application, service, directory }: Pick<Lens, 'application' | 'service' | 'directory'>,
   words: Readonly<Record<Application['status'], string>> = statusWords,
 ): Summary {
-  const {
-    id,
-    number,
-    status,
-    settlement,
-    channel,
-    startedAt,
-    submittedAt,
-    acceptedAt,
-    endedAt,
-    revision,
-    visits,
-  } = application;
+  const { id, number, status, settlement, channel, startedAt, submittedAt, acceptedAt, endedAt, revision } =
+    application;
   return {
     id,
     number,
@@ -55,6 +43,5 @@ export function summary(
     acceptedAt,
     endedAt,
     revision,
-    visits,
   };
 }

@@ -17,6 +17,7 @@ import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { type Summary, summary } from './summary.ts';
+import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** The window's page: the whole form and every item's materials at once, for the 形式初审 in one pass (R2.4). */
 export type WindowView = Summary & {
@@ -34,6 +35,8 @@ export type WindowView = Summary & {
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
   documents: DocumentLine[];
+  /** The visits that count (R4.3). */
+  visits: VisitLine[];
   history: Told[];
   offers: Offer[];
 };
@@ -70,6 +73,7 @@ export function windowView(lens: Lens): WindowView {
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
     documents: documentLines(lens),
+    visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
     offers: offers(person, application, [
       'accept',

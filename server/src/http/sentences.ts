@@ -164,6 +164,17 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
   },
   'unknown-check': { status: 422, title: '没有这项核查', detail: () => '没有这项核查或结果，请刷新页面。' },
   'not-on-the-spot': { status: 409, title: '请先签收', detail: () => '这一事项不是即办件，请先签收再办结。' },
+  'visit-on-record': {
+    status: 409,
+    title: '今天已经登记过',
+    detail: () =>
+      '今天在同一地点、为同样的事项已经登记过一次到场。同一次到场不用再登记；申请人确实又来了一次的，请选择“仍要登记”。',
+  },
+  'no-such-visit': {
+    status: 404,
+    title: '没有这次到场登记',
+    detail: () => '没有这次到场登记，或者已经撤销，请刷新页面。',
+  },
   'nothing-to-settle': { status: 409, title: '没有需要核定的到期日', detail: () => '没有需要核定的到期日。' },
 };
 
@@ -283,4 +294,5 @@ const eventWords = {
   Withdrawn: '撤回了申请',
   VisitRecorded: '登记了到场',
   DocumentIssued: '发出了文书',
+  VisitStruck: '撤销了一次到场登记',
 } as const satisfies Record<EventType, string>;

@@ -46,7 +46,7 @@ describe('a repeated request gets the first answer (issue 2, Bad input)', () => 
   test('a key counts at its own address: who is clerk and lead is answered each time as the one she asked as (law 8)', async () => {
     const both = await office.member('t-both', '440781-veterans', 'clerk', 'lead');
     const id = await office.accepted(cast.clerk.person);
-    const visit = { place: '台山市综合窗口', why: '补交材料', items: ['07'] };
+    const visit = { place: '台山市综合窗口', why: '补交材料', items: ['07'], confirmed: true };
     const key = randomUUID();
     const answers = [
       await post(both, `/api/window/applications/${id}/visits`, visit, key),

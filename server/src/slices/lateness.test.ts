@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-const police = staff('440781-police', 'handler');
 const league = staff('440781-youth-league', 'handler');
 const forces = staff('440781-armed-forces', 'handler');
 const lead = staff('440781-veterans', 'lead', 'handler');

@@ -100,6 +100,11 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     note: '请核对门牌号。',
   };
   const visit = { place: '台山市综合窗口', why: '补交材料', items: ['07'] };
+  const visited = (who: Member, url: (id: string) => string) => async () => {
+    const id = await office.accepted(clerk.person);
+    const { state } = await office.act(who.person, id, { type: 'recordVisit', ...visit });
+    return call(url(id), { visit: state.visits.length, why: '登记错了人。' });
+  };
   const unmask = { reason: '核对姓名' };
 
   return {
@@ -230,6 +235,10 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     deliverAtWindow: { as: 'clerk', make: atWindow('/deliver', { way: 'pickup' }, check, granted) },
     withdrawForApplicant: { as: 'clerk', make: window('/withdraw', {}) },
     recordVisitAtWindow: { as: 'clerk', make: window('/visits', visit) },
+    strikeVisitAtWindow: {
+      as: 'clerk',
+      make: visited(clerk, id => `/api/window/applications/${id}/visits/strike`),
+    },
     unmaskForWindow: {
       as: 'clerk',
       make: async () =>
@@ -281,6 +290,10 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
       make: department('/deliver', { way: 'electronic' }, check, granted),
     },
     visitForItem: { as: 'handler', make: department('/visit', { place: '台山市人武部', why: '体检' }) },
+    strikeVisitForItem: {
+      as: 'handler',
+      make: visited(handler, id => `/api/department/items/${id}/07/visit/strike`),
+    },
     unmaskItem: { as: 'handler', make: department('/unmask', unmask) },
 
     listCases: { as: 'lead', make: () => call('/api/lead/applications?show=all') },
@@ -288,6 +301,10 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
     ...documentCalls(office, { own, item, by: clerk.person }),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
+    strikeVisitByLead: {
+      as: 'lead',
+      make: visited(handler, id => `/api/lead/applications/${id}/visits/strike`),
+    },
     unmaskCase: { as: 'lead', make: lead('/unmask', unmask) },
   };
 }

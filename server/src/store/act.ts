@@ -6,6 +6,7 @@ import { type Command, isItemCommand } from '@yimen/domain/application/command.t
 import { decide } from '@yimen/domain/application/decide.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Context } from '@yimen/domain/application/progress.ts';
+import { findStandingVisit, recordedBy } from '@yimen/domain/application/visit.ts';
 import type { DocumentContent } from '@yimen/domain/document/issued.ts';
 import { caseNumber } from '@yimen/domain/plain/case-number.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
@@ -40,8 +41,8 @@ export type Request = {
 /** The platform itself acting, with the reason why. */
 export type Platformer = { kind: 'system'; id: string };
 
-/** What came of an act, before it is turned into the caller's view. */
-export type Acted = { stored: Stored; events: readonly RecordedEvent[] };
+/** What came of an act, before it is turned into the caller's view; whatever the view still has to look up, it asks through `connection`. */
+export type Acted = { stored: Stored; events: readonly RecordedEvent[]; connection: Queryable };
 
 /**
  * The only writer of application history (law 2): lock the row → load → may he? → decide → write everything in one
@@ -93,7 +94,7 @@ async function decideAndWrite<V>(
   const box = { ...before.box, contents: { ...before.box.contents, ...decision.kept } };
   const stored = { state: decision.state, events: [...before.events, ...decision.events], box };
   await request.along?.(connection);
-  const view = await answer({ stored, events: decision.events });
+  const view = await answer({ stored, events: decision.events, connection });
   if (decision.events.length > 0)
     await write(
       platform,
@@ -113,7 +114,7 @@ async function write(
   platform: Platform,
   connection: Queryable,
   request: Request,
-  { stored: { state, box }, events }: Acted & { stored: { box: OpenBox } },
+  { stored: { state, box }, events }: Omit<Acted, 'connection'> & { stored: { box: OpenBox } },
   { kept, filed }: Sealing,
   view: unknown,
 ): Promise<void> {
@@ -168,14 +169,18 @@ function admit(platform: Platform, { person, command, seen }: Request, { state }
   });
 }
 
-/** The agency whose item is acted on, or for whose item the soldier came. */
-function agencyMeant(command: Command, { items }: Stored['state']): string | null {
+/** The agency whose item is acted on, for whose item the soldier came, or that recorded the visit. */
+function agencyMeant(command: Command, state: Stored['state']): string | null {
+  if (command.type === 'strikeVisit') {
+    const visit = findStandingVisit(state, command.visit);
+    return visit === null ? null : recordedBy(visit);
+  }
   const item = isItemCommand(command)
     ? command.item
     : command.type === 'recordVisit'
       ? command.items[0]
       : undefined;
-  return item === undefined ? null : (items[item]?.agency ?? null);
+  return item === undefined ? null : (state.items[item]?.agency ?? null);
 }
 
 function newSubject({ directory }: Platform, command: Command) {

@@ -7,6 +7,9 @@ export type Where =
   | string
   | { host: string; port: number; user: string; database: string; password?: string };
 
+/** Milliseconds somebody waits for a free connection before it is an error that is seen and logged, instead of a platform that stands still. */
+const patience = 15_000;
+
 /**
  * The pool for hot statements and Kysely for lists, over the same connections. Days stay plain text, big integers become
  * numbers, and instants ISO text, so that nothing shifts by a time zone (stack.md, traps).
@@ -18,6 +21,7 @@ export function createDatabase(
   const pool = new pg.Pool({
     ...(typeof where === 'string' ? { connectionString: where } : where),
     max: size,
+    connectionTimeoutMillis: patience,
     types: { getTypeParser },
   });
   // A connection that is lost while idle is no accident: the next query opens another and reports for itself.

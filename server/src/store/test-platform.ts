@@ -16,7 +16,10 @@ import { type Platform, platform as platformOf } from './platform.ts';
 export const keysForTests = platformKeysOf(newKeyMaterial());
 
 /** A platform on a database of its own, cloned from a migrated template; for tests only. */
-export async function testPlatform(now?: () => string): Promise<Platform & { close: () => Promise<void> }> {
+export async function testPlatform(
+  now?: () => string,
+  size?: { size: number },
+): Promise<Platform & { close: () => Promise<void> }> {
   const { connection } = await createTestDatabase({
     name: 'store',
     prepare: async where => {
@@ -25,7 +28,7 @@ export async function testPlatform(now?: () => string): Promise<Platform & { clo
       await db.destroy();
     },
   });
-  const { pool, db } = createDatabase(connection);
+  const { pool, db } = createDatabase(connection, size);
   const made = platformOf({ pool, db, keys: keysForTests, ...(now && { now }) });
   return { ...made, close: () => db.destroy() };
 }

@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
-import { clerk } from '../given.ts';
-import { accepted, submitted } from '../given-stories.ts';
+import { clerk, forces } from '../given.ts';
+import { acceptAll, accepted, submitted, visit, visited } from '../given-stories.ts';
+import { standingVisits } from '../visit.ts';
 
-const visit = { type: 'recordVisit', place: '样县大厅', why: '补交照片' } as const;
-
-test('a visit is a fact: where, why, for which items, on which day (R4.3)', () => {
-  const story = accepted().and(clerk, { ...visit, items: ['04'] }, { on: '2026-03-04' });
-  expect(story.state.visits).toEqual([
-    { place: '样县大厅', why: '补交照片', items: ['04'], on: '2026-03-04' },
+test('a visit is a fact: where, why, for which items, on which day, recorded by whom (R4.3)', () => {
+  const story = accepted().and(clerk, visit, { on: '2026-03-04' });
+  const [{ number, visit: recorded }] = standingVisits(story.state) as [ReturnType<typeof standingVisits>[0]];
+  expect([number, recorded]).toEqual([
+    1,
+    { items: ['04'], on: '2026-03-04', words: `visit/${story.state.revision}`, agency: '990101-window' },
   ]);
+  expect(story.box[`visit/${story.state.revision}`]).toEqual({ place: '样县大厅', why: '补交照片' });
+});
+
+test('where and why are words somebody typed: history says only where they are kept (law 5)', () => {
+  const written = JSON.stringify([visited().events, visited().state]);
+  expect(written).not.toContain(visit.place);
+  expect(written).not.toContain(visit.why);
 });
 
 test('he comes for items he applied for, before they have gone out too', () => {
@@ -17,4 +25,33 @@ test('he comes for items he applied for, before they have gone out too', () => {
     code: 'no-such-item',
     item: '梁永安',
   });
+});
+
+test('the same visit twice on one day is asked about, whoever records it, and taken when it is confirmed', () => {
+  const again = { ...visit, place: ` ${visit.place} `, why: '又交照片' };
+  expect(visited().refusal(forces, again)).toEqual({ code: 'visit-on-record', visit: 1 });
+  expect(standingVisits(visited().and(forces, { ...again, confirmed: true }).state)).toHaveLength(2);
+});
+
+test.each([
+  ['another day', visit, { on: '2026-03-03' }],
+  ['another place', { ...visit, place: '样县人武部' }, {}],
+  ['other items', { ...visit, items: ['01', '04'] }, {}],
+] as const)('%s is another visit', (_what, command, change) => {
+  expect(visited().and(clerk, command, change).state.visits).toHaveLength(2);
+});
+
+test('accepting him in person does not count a coming that is on record already', () => {
+  const items = ['01', '02', '03', '04'];
+  const here = { ...acceptAll, place: visit.place } as typeof acceptAll;
+  const known = submitted().and(clerk, { ...visit, items });
+  expect(known.and(clerk, here).state.visits).toHaveLength(1);
+  expect(known.and(clerk, here, { on: '2026-03-03' }).state.visits).toHaveLength(2);
+});
+
+test('a visit in an old history, in clear, is read and compared like any other', () => {
+  const old = accepted();
+  const written = { items: ['04'], on: old.day, place: visit.place, why: visit.why };
+  Object.assign(old.state, { visits: [written] });
+  expect(old.refusal(clerk, visit)).toEqual({ code: 'visit-on-record', visit: 1 });
 });

@@ -1,23 +1,50 @@
 import { includedItems, plan } from '../../service/plan.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
+import { standingVisits, type VisitWords, visitWords } from '../visit.ts';
 
-/** A time the soldier had to be somewhere: place, why, for which items (R4.3). */
-export const recordVisit: Act<CommandOf<'recordVisit'>> = (progress, { place, why, items }) => {
+/**
+ * A time the soldier had to be somewhere: place, why, for which items (R4.3). The same again on one day is refused with a question,
+ * because it is mostly a second press or a colleague's record of one coming; `confirmed` says that he did come twice.
+ */
+export const recordVisit: Act<CommandOf<'recordVisit'>> = (progress, { place, why, items, confirmed }) => {
   const stranger = items.find(code => !appliedFor(progress).includes(code));
   if (stranger !== undefined) return { code: 'no-such-item', item: stranger };
-  progress.emit({ type: 'VisitRecorded', visit: { place, why, items, on: progress.context.today } });
+  const same = findSame(progress, place, items);
+  if (same !== null && confirmed !== true) return { code: 'visit-on-record', visit: same };
+  visited(progress, { place, why }, items);
   return null;
 };
 
-/** He stood at the window for everything he applies for; no place, no visit. */
+/**
+ * He stood at the window for everything he applies for; no place, no visit. Where a colleague has put that coming on record
+ * already it is not counted again.
+ */
 export function visitedForAll(progress: Progress, place: string | undefined): null {
   if (place === undefined) return null;
-  progress.emit({
-    type: 'VisitRecorded',
-    visit: { place, why: '窗口申请', items: appliedFor(progress), on: progress.context.today },
-  });
+  const items = appliedFor(progress);
+  if (findSame(progress, place, items) === null) visited(progress, { place, why: '窗口申请' }, items);
   return null;
+}
+
+function visited(progress: Progress, { place, why }: VisitWords, items: readonly string[]): void {
+  const { context, state } = progress;
+  const sealed = { place: place.trim(), why: why.trim() };
+  const words = progress.keep(`visit/${state.revision + 1}`, sealed);
+  const agency = context.actor.kind === 'staff' ? context.actor.agency : null;
+  progress.emit({ type: 'VisitRecorded', visit: { items, on: context.today, words, agency } });
+}
+
+/** The number of a standing visit of today to the same place for the same items, or null. */
+function findSame({ state, box, context }: Progress, place: string, items: readonly string[]): number | null {
+  const same = standingVisits(state).find(
+    ({ visit }) =>
+      visit.on === context.today &&
+      visitWords(visit, box)?.place === place.trim() &&
+      visit.items.length === items.length &&
+      visit.items.every(code => items.includes(code)),
+  );
+  return same?.number ?? null;
 }
 
 function appliedFor(progress: Progress): string[] {

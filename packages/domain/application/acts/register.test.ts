@@ -21,7 +21,7 @@ test('a walk-in is entered, checked and accepted in one act, and that is one vis
   expect(story.state).toMatchObject({
     channel: 'window',
     status: 'accepted',
-    visits: [{ place: '样县大厅', items: ['01', '02', '03', '04'], on: '2026-03-02' }],
+    visits: [{ items: ['01', '02', '03', '04'], on: '2026-03-02', agency: '990101-window' }],
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import type { Application } from '@yimen/domain/application/application.ts';
+import { standingVisits } from '@yimen/domain/application/visit.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { fullName } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
@@ -79,7 +80,7 @@ function caseLine({ keys, directory }: Platform, row: Row) {
     overdue: row.overdue,
     paused: items.filter(({ stage }) => stage.status === 'paused' || stage.status === 'returned').length,
     due: row.due,
-    visits: row.state.visits.length,
+    visits: standingVisits(row.state).length,
   };
 }
 

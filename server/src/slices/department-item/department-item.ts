@@ -16,8 +16,11 @@ type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 /** A department at one of its items: it sees what the item declares and nothing else (law 8), and acts on that alone. */
 export function openDepartmentItem(app: FastifyInstance, platform: Platform): void {
   const perform = ({ person, key, params: { id, item } }: Call, command: Command): Promise<DepartmentView> =>
-    act(platform, { person, command, id, key }, async ({ stored }) =>
-      departmentView(await lensFor(platform, person, readableBy(person, 'readItem', stored, item)), item),
+    act(platform, { person, command, id, key }, async ({ stored, connection }) =>
+      departmentView(
+        await lensFor(platform, person, readableBy(person, 'readItem', stored, item), { connection }),
+        item,
+      ),
     );
   const onItem = (
     asked: Call & { body: { seen: number } },
@@ -51,13 +54,16 @@ export function openDepartmentItem(app: FastifyInstance, platform: Platform): vo
   serve(app, departmentRoutes.visitForItem, asked => {
     return perform(asked, { type: 'recordVisit', ...asked.body, items: [asked.params.item] });
   });
+  serve(app, departmentRoutes.strikeVisitForItem, asked =>
+    perform(asked, { type: 'strikeVisit', ...asked.body }),
+  );
   serve(
     app,
     departmentRoutes.unmaskItem,
     async ({ person, params: { id, item }, body: { reason }, request }) => {
       const stored = await findForReading(platform, person, ['readItem', 'unmask'], id, item);
       await recordUnmasking(platform, { person, application: id, item, reason, ip: request.ip });
-      return departmentView(await lensFor(platform, person, stored, true), item);
+      return departmentView(await lensFor(platform, person, stored, { unmasked: true }), item);
     },
   );
 }

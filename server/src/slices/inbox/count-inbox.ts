@@ -1,24 +1,35 @@
 import { sql } from 'kysely';
-import { countedDay } from '../../store/late-sql.ts';
+import { lateItem } from '../../store/late-sql.ts';
 import type { Platform } from '../../store/platform.ts';
-import { shows } from './inbox-rows.ts';
+import { type InboxFilter, narrowedTo, shows } from './inbox-rows.ts';
 
-/** The numbers above the inbox, by the conditions of its tabs (R3.5); `dueToday` is what is late tomorrow. */
-export async function countInbox(platform: Platform, agencies: readonly string[], me: string) {
-  const { open, mine, unclaimed, overdue, paused } = shows(platform, me);
-  const dueToday = sql<boolean>`${open} and item.promised_due between ${countedDay(platform)}::date and ${platform.today()}::date`;
-  const many = (condition: typeof open) => sql<number>`count(*) filter (where ${condition})::int`;
+/** The numbers of the inbox under the chosen filter, by the conditions of its tabs (R3.5); what is over also by how it ended, and how much of it late. */
+export async function countInbox(
+  platform: Platform,
+  agencies: readonly string[],
+  me: string,
+  filter: InboxFilter,
+) {
+  const shown = shows(platform, me);
+  const { concluded } = shown;
+  const many = (condition: typeof concluded) => sql<number>`count(*) filter (where ${condition})::int`;
+  const ended = (outcome: string) => many(sql<boolean>`${concluded} and item.outcome = ${outcome}`);
   return platform.db
     .selectFrom('item')
     .select([
-      many(open).as('open'),
-      many(mine).as('mine'),
-      many(unclaimed).as('unclaimed'),
-      many(overdue).as('overdue'),
-      many(paused).as('paused'),
-      many(dueToday).as('dueToday'),
+      many(shown.open).as('open'),
+      many(shown.mine).as('mine'),
+      many(shown.unclaimed).as('unclaimed'),
+      many(shown.overdue).as('overdue'),
+      many(shown.today).as('today'),
+      many(shown.paused).as('paused'),
+      many(concluded).as('concluded'),
+      ended('granted').as('granted'),
+      ended('denied').as('denied'),
+      ended('terminated').as('terminated'),
+      many(sql<boolean>`${concluded} and ${lateItem(platform)}`).as('concludedLate'),
     ])
     .where(sql<boolean>`item.agency = any(${agencies})`)
-    .where('status', 'in', ['dispatched', 'received', 'paused', 'returned'])
+    .where(narrowedTo(filter))
     .executeTakeFirstOrThrow();
 }

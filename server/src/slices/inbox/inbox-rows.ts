@@ -1,14 +1,15 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
-import { lateItem } from '../../store/late-sql.ts';
+import { countedDay, lateItem } from '../../store/late-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { agenciesOf } from '../../store/scope-sql.ts';
 import { inboxColumns } from './inbox-row.ts';
 
-export type InboxShow = 'open' | 'mine' | 'unclaimed' | 'overdue' | 'paused' | 'concluded';
+export type InboxShow = 'open' | 'mine' | 'unclaimed' | 'overdue' | 'today' | 'paused' | 'concluded';
 /** Which lines of the inbox: a tab, and perhaps one item or one place only. */
-export type InboxChoice = { show: InboxShow; item?: string | undefined; division?: string | undefined };
+export type InboxChoice = { show: InboxShow } & InboxFilter;
+export type InboxFilter = { item?: string | undefined; division?: string | undefined };
 
 /** A handler's own agencies and id: the inbox is never more than these. */
 export function deskOf(person: Person): { agencies: string[]; me: string } {
@@ -19,14 +20,11 @@ export function deskOf(person: Person): { agencies: string[]; me: string } {
 }
 
 /** The lines of one tab in its order: by promised day, then by case number, so that two clerks see the same list; what is over, newest first. */
-export function inboxRows(platform: Platform, person: Person, { show, item, division }: InboxChoice) {
+export function inboxRows(platform: Platform, person: Person, { show, ...filter }: InboxChoice) {
   const { agencies, me } = deskOf(person);
   return itemsOf(platform, agencies)
     .where(shows(platform, me)[show])
-    .$if(item !== undefined, query => query.where('item.code', '=', item ?? ''))
-    .$if(division !== undefined, query =>
-      query.where('application.settlement', 'like', `${divisionPrefix(division ?? '')}%`),
-    )
+    .where(narrowedTo(filter))
     .orderBy(
       sql.raw(
         show === 'concluded'
@@ -34,6 +32,23 @@ export function inboxRows(platform: Platform, person: Person, { show, item, divi
           : 'item.promised_due, item.number, item.code',
       ),
     );
+}
+
+/** One item or one place only, as a condition that lists and the numbers above them share: what is counted is what is listed. */
+export function narrowedTo({ item, division }: InboxFilter): RawBuilder<boolean> {
+  const settled = `${divisionPrefix(division ?? '')}%`;
+  return sql.join<boolean>(
+    [
+      sql`true`,
+      ...(item === undefined ? [] : [sql`item.code = ${item}`]),
+      ...(division === undefined
+        ? []
+        : [
+            sql`exists (select 1 from application as a where a.id = item.application and a.settlement like ${settled})`,
+          ]),
+    ],
+    sql` and `,
+  );
 }
 
 /** Every item of these agencies with what its line needs; none for who has no agency. */
@@ -63,7 +78,7 @@ export function placeOf(
   return [show === 'concluded' ? row.ended_at : row.promised_due, row.number, row.code];
 }
 
-/** What each tab shows; the numbers above the inbox count by the same conditions. */
+/** What each tab shows; the numbers above the inbox count by the same conditions. `today`: due today, so late tomorrow. */
 export function shows(platform: Platform, me: string) {
   const running = sql<boolean>`item.status in ('dispatched', 'received')`;
   return {
@@ -71,6 +86,7 @@ export function shows(platform: Platform, me: string) {
     mine: sql<boolean>`${running} and item.claimed_by = ${me}`,
     unclaimed: sql<boolean>`${running} and item.claimed_by is null`,
     overdue: sql<boolean>`item.status in ('dispatched', 'received', 'paused', 'returned') and ${lateItem(platform)}`,
+    today: sql<boolean>`${running} and item.promised_due between ${countedDay(platform)}::date and ${platform.today()}::date`,
     paused: sql<boolean>`item.status in ('paused', 'returned')`,
     concluded: sql<boolean>`item.status = 'concluded' and item.promised_due is not null`,
   } as const satisfies Record<InboxShow, RawBuilder<boolean>>;

@@ -69,3 +69,22 @@ test('found by the end of its number wherever it stands; not by a name, and not 
   expect(await findInInbox(platform, stranger, tail)).toEqual({ lines: [] });
   expect(await findInInbox(platform, league, '麦穗归来')).toEqual({ lines: [] });
 });
+
+test('every number above the inbox counts the lines under it, whatever item or place is chosen (R3.5)', async () => {
+  const veterans = staff('440781-veterans', 'handler');
+  for (const filter of [{}, { item: '08' }, { item: '09' }, { division: '440781' }, { division: '440783' }]) {
+    for (const show of shows) {
+      const { lines: listed, counts } = await listInbox(platform, veterans, { show, ...filter });
+      expect([filter, show, counts[show]]).toEqual([filter, show, listed.length]);
+    }
+  }
+  const { counts } = await listInbox(platform, veterans, { show: 'open', item: '08' });
+  expect(counts).toMatchObject({ open: 5, today: 5 });
+});
+
+test('what is over is counted by how it ended', async () => {
+  const { counts } = await listInbox(platform, league, { show: 'concluded' });
+  expect(counts).toMatchObject({ concluded: 1, granted: 0, denied: 1, terminated: 0, concludedLate: 0 });
+});
+
+const shows = ['open', 'mine', 'unclaimed', 'overdue', 'today', 'paused', 'concluded'] as const;

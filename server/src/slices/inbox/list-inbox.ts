@@ -26,7 +26,7 @@ export async function listInbox(platform: Platform, person: Person, choice: Inbo
   return {
     lines: await inboxLines(platform, lines, me),
     next,
-    counts: await countInbox(platform, agencies, me),
+    counts: await countInbox(platform, agencies, me, choice),
     items: itemsHandledBy(platform, agencies),
   };
 }

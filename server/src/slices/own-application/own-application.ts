@@ -22,8 +22,8 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
     command: Command,
     sure: Pick<Request, 'seen' | 'along'> = {},
   ): Promise<CitizenView> =>
-    act(platform, { person, command, id, key, ...sure }, async ({ stored }) =>
-      citizenView(await lensFor(platform, person, stored)),
+    act(platform, { person, command, id, key, ...sure }, async ({ stored, connection }) =>
+      citizenView(await lensFor(platform, person, stored, { connection })),
     );
 
   serve(app, citizenRoutes.listOwn, ({ person }) => listOwn(platform, citizen(person).id));

@@ -41,8 +41,8 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
       if (!(await claimNumbers(platform, connection, applicant, plainIdNumber(said.idNumber))))
         throw refused([wrong('idNumber', '这个公民身份号码刚刚由他人登记，请重新查找后再登记。')]);
     };
-    const view = await act(platform, { person, command, id, key, along }, async ({ stored }) =>
-      windowView(await lensFor(platform, person, stored)),
+    const view = await act(platform, { person, command, id, key, along }, async ({ stored, connection }) =>
+      windowView(await lensFor(platform, person, stored, { connection })),
     ).catch(async (error: unknown) => {
       if (error instanceof DoorProblem && error.code === 'already-open') refuseSecond(await open());
       throw error;

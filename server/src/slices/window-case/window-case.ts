@@ -20,8 +20,10 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     command: Command,
     seen: number | null = null,
   ): Promise<WindowView> =>
-    act(platform, { person, command, id, key, seen }, async ({ stored }) =>
-      windowView(await lensFor(platform, person, readableBy(person, 'readForWindow', stored))),
+    act(platform, { person, command, id, key, seen }, async ({ stored, connection }) =>
+      windowView(
+        await lensFor(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
+      ),
     );
 
   serve(app, windowRoutes.showForWindow, async ({ person, params: { id } }) =>
@@ -66,10 +68,13 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
   serve(app, windowRoutes.recordVisitAtWindow, asked =>
     perform(asked, { type: 'recordVisit', ...asked.body }),
   );
+  serve(app, windowRoutes.strikeVisitAtWindow, asked =>
+    perform(asked, { type: 'strikeVisit', ...asked.body }),
+  );
   serve(app, windowRoutes.unmaskForWindow, async ({ person, params: { id }, body: { reason }, request }) => {
     const stored = await findForReading(platform, person, ['readForWindow', 'unmask'], id);
     await recordUnmasking(platform, { person, application: id, item: null, reason, ip: request.ip });
-    return windowView(await lensFor(platform, person, stored, true));
+    return windowView(await lensFor(platform, person, stored, { unmasked: true }));
   });
 }
 

@@ -7,8 +7,11 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { instantWords } from '../../parts/words.ts';
 import { Differences } from './differences.tsx';
 
-/** Says at all times that this is a draft, where its words are, and that it has not been submitted. */
-export function SavingState() {
+/**
+ * Says at all times that this is a draft, where its words are, and that it has not been submitted. `cutTold`: the page says
+ * beside its own button that the line is cut, so that it is not said twice on one screen.
+ */
+export function SavingState({ cutTold = false }: { cutTold?: boolean }) {
   const { id, saving, savedAt, problem, offline, save, settle } = useDraftRoom();
   if (id === 'new') return null;
   const time = savedAt === null ? '' : `（${instantWords(new Date(savedAt).toISOString()).slice(-5)}）`;
@@ -36,7 +39,7 @@ export function SavingState() {
         </Notice>
       )}
       {saving === 'unsaved' && problem !== null && !offline && <ProblemNotice problem={problem} />}
-      {saving === 'unsaved' && offline && (
+      {saving === 'unsaved' && offline && !cutTold && (
         <Notice tone="warn" title="没有保存到服务器" live>
           <p>暂时连不上服务器。您填写的内容暂存在这台设备上，可以接着填；提交前会再保存一次。</p>
           <Button kind="secondary" onClick={() => void save()}>

@@ -78,7 +78,7 @@ export function StepPage({
       sideOnWideOnly
     >
       {hint && <p className="hint">{hint}</p>}
-      <SavingState />
+      <SavingState cutTold={cut} />
       <form
         noValidate
         onSubmit={event => {

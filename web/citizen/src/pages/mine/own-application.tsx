@@ -1,5 +1,6 @@
 import type { CallAnswer } from '@yimen/contract/client.ts';
 import { Link } from 'wouter';
+import { CaseNumberLine } from '../../parts/case-number-line.tsx';
 import { dayWords } from '../../parts/words.ts';
 
 type Own = CallAnswer<'GET /api/applications'>['applications'][number];
@@ -12,8 +13,8 @@ export function OwnApplication({ application }: { application: Own }) {
     <article className="card own">
       <p className={draft ? 'tag tag-warn' : 'tag'}>{draft ? '草稿，尚未提交' : statusText}</p>
       <p className="own-place">{settlement.name}</p>
+      {number !== null && <CaseNumberLine number={number} />}
       <p className="muted">
-        {number !== null && <span className="number">办件编号 {number}　</span>}
         {submittedAt === null ? `${dayWords(startedAt)}开始填写` : `${dayWords(submittedAt)}提交`}
       </p>
       <Link

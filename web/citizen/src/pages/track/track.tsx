@@ -66,7 +66,9 @@ export function Track({ id }: { id: string }) {
       <NotGranted view={view} />
       <NextForYou view={view} />
       {pressing(view) && <OwnDeadlines view={view} />}
-      {view.items.length === 0 && <SubmittedList view={view} note={planned} />}
+      {view.items.length === 0 && (
+        <SubmittedList view={view} {...(waiting.has(view.status) && { note: planned })} />
+      )}
       {view.items.length > 0 && (
         <section aria-labelledby="items">
           <h2 id="items">
@@ -99,6 +101,7 @@ export function Track({ id }: { id: string }) {
 }
 
 /** Before acceptance nothing is with the departments yet: what was handed in, and who will have it. */
+const waiting: ReadonlySet<View['status']> = new Set(['submitted', 'correcting']);
 const planned = '窗口受理后，同时送到这些部门，承诺日期从那时起算。';
 
 function Visits({ view: { visits } }: { view: View }) {

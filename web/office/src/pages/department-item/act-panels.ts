@@ -27,5 +27,5 @@ const needs = {
   pause: { panel: PausePanel },
   returnToWindow: { panel: ReturnPanel },
   deliver: { panel: DeliverPanel },
-  visit: { panel: VisitPanel },
+  recordVisit: { panel: VisitPanel },
 } as const satisfies Record<ItemAct, Needs>;

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { decisionKind, PrintButton } from '../../parts/documents.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
@@ -30,8 +29,8 @@ export function Acts({ view, today, done, onConcluded }: Props) {
     if (act === 'conclude') onConcluded();
   });
   const { acts, params, seen, busy } = doing;
-  // One filled button at a time: an open panel has its own.
-  const primary = open === null ? primaryAct(view) : null;
+  // One filled button at a time: an open panel has its own, and after a conclusion it is the next item.
+  const primary = open === null && !done ? primaryAct(view) : null;
   const onAct = (act: string) => {
     if (!isItemAct(act)) return;
     const needs = panelFor(act, view);
@@ -57,9 +56,7 @@ export function Acts({ view, today, done, onConcluded }: Props) {
             {...(primary === null ? {} : { primary })}
           />
         )}
-        <Button type="text" aria-expanded={open === 'visit'} onClick={() => onAct('visit')}>
-          登记到场
-        </Button>
+        <OfferButtons offers={view.visitOffers} onAct={onAct} open={open} />
       </div>
       {Panel && (
         <div className="item-panel">

@@ -20,6 +20,7 @@ import './department-item.css';
 import { Guidance } from './guidance.tsx';
 import { ItemHead } from './item-head.tsx';
 import { papersOf } from './item-papers.ts';
+import { ItemVisits } from './item-visits.tsx';
 import { NextItem } from './next-item.tsx';
 import { Prerequisites } from './prerequisites.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
@@ -90,6 +91,7 @@ function Shown({ view }: { view: DepartmentView }) {
                 <Documents {...papersOf(view)} />
               </section>
             )}
+            <ItemVisits view={view} />
             <section className="panel" aria-labelledby="item-history">
               <h2 id="item-history">办理记录</h2>
               <History told={view.history} />

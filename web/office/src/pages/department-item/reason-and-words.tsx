@@ -1,6 +1,7 @@
 import type { Reason } from '@yimen/domain/service/definition.ts';
-import { Input, Radio } from 'antd';
+import { Input } from 'antd';
 import { useId } from 'react';
+import { ReasonChoice } from '../../parts/reason-choice.tsx';
 
 export type ReasonAndWords = { reason: string; note: string };
 
@@ -20,18 +21,12 @@ export function ReasonAndWordsFields({ reasons, value, onChange, wordsLabel, wor
     <div className="reason-words">
       <fieldset className="plain-set">
         <legend>原因</legend>
-        <Radio.Group
-          className="reason-list"
+        <ReasonChoice
+          label="原因"
+          reasons={reasons}
           value={value.reason}
-          onChange={event => onChange({ ...value, reason: event.target.value as string })}
-        >
-          {reasons.map(({ code, text, basis }) => (
-            <Radio key={code} value={code}>
-              {text}
-              {basis !== undefined && <span className="reason-basis">依据：{basis}</span>}
-            </Radio>
-          ))}
-        </Radio.Group>
+          onChange={reason => onChange({ ...value, reason })}
+        />
       </fieldset>
       <label htmlFor={id}>
         {wordsLabel}

@@ -7,6 +7,7 @@ import {
 import { App } from 'antd';
 import { useRef } from 'react';
 import { lookKey, useAct } from '../../parts/api.ts';
+import { isAskedInPanel } from '../../parts/record-visit.tsx';
 
 export type { DepartmentView };
 
@@ -40,7 +41,10 @@ export function useItemActs(view: DepartmentView, onDone: (act: ItemAct) => void
     recordCheck: useAct('POST /api/department/items/:id/:item/check', told('recordCheck', '已登记核查结果')),
     conclude: useAct('POST /api/department/items/:id/:item/conclude', told('conclude', null)),
     deliver: useAct('POST /api/department/items/:id/:item/deliver', told('deliver', '已登记送达')),
-    visit: useAct('POST /api/department/items/:id/:item/visit', told('visit', '已登记申请人到场')),
+    recordVisit: useAct('POST /api/department/items/:id/:item/visit', {
+      ...told('recordVisit', '已登记申请人到场'),
+      onProblem: isAskedInPanel,
+    }),
   };
   const busy = (Object.keys(acts) as (keyof typeof acts)[]).find(act => acts[act].isPending) ?? null;
   return { acts, params, seen: view.item.revision, busy, atFields };
@@ -50,8 +54,8 @@ type ItemActs = ReturnType<typeof useItemActs>;
 /** What every inline panel is given. */
 export type PanelProps = { view: DepartmentView; today: string | null; doing: ItemActs; onClose: () => void };
 /** What can be done from this page: every act the server may offer, and recording a visit. */
-export type ItemAct = DepartmentAct | 'visit';
+export type ItemAct = DepartmentAct | 'recordVisit';
 
 export function isItemAct(act: string): act is ItemAct {
-  return act === 'visit' || (departmentActs as readonly string[]).includes(act);
+  return act === 'recordVisit' || (departmentActs as readonly string[]).includes(act);
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { usePlacesBelow } from '../../parts/places-within.ts';
 import { useStaff } from '../../parts/session.tsx';
+import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { FindItem } from './find-item.tsx';
 import { Found } from './found.tsx';
@@ -13,7 +14,7 @@ import { BatchBar } from './batch-bar.tsx';
 import { type InboxShow, inboxChoiceOf, inboxShows } from './inbox-choice.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxTable } from './inbox-table.tsx';
-import { TabLinks } from './tab-links.tsx';
+import { Total } from './total.tsx';
 import { Urgent } from './urgent.tsx';
 import { useBatch } from './use-batch.ts';
 import { type InboxLine, useInbox } from './use-inbox.ts';
@@ -37,7 +38,7 @@ export function InboxPage() {
     <>
       <header className="page-head inbox-head">
         <h1>收件箱</h1>
-        {first && <Urgent counts={first.counts} />}
+        {first && <Urgent counts={first.counts} choice={choice} />}
         <FindItem onFound={setFound} />
       </header>
       {found && <Found {...found} choice={choice} columns={columns} onClose={() => setFound(null)} />}
@@ -46,7 +47,7 @@ export function InboxPage() {
         to="/inbox"
         tabs={inboxShows.map(each => ({
           label: each.label,
-          count: (first?.counts as Partial<Record<InboxShow, number>> | undefined)?.[each.show],
+          count: first?.counts[each.show],
           search: { ...choice, show: each.show },
           here: each.show === show,
         }))}
@@ -58,6 +59,7 @@ export function InboxPage() {
           choice={choice}
           onChoose={next => void navigate({ to: '/inbox', search: next as never, replace: true })}
         />
+        {first && <Total counts={first.counts} show={show} />}
         <BatchBar batch={batch} />
         {inbox.error !== null && <ProblemNote error={inbox.error} retry={() => void inbox.refetch()} />}
         {first === undefined && inbox.error === null && <Loading rows={8} />}
@@ -83,6 +85,7 @@ const nothingWords = {
   mine: '您名下没有待办事项，可以到“待认领”中认领。',
   unclaimed: '没有等待认领的事项。',
   overdue: '没有超期未办结的事项。',
+  today: '今天没有到期的事项。',
   paused: '没有暂停计时或者退回窗口的事项。',
   concluded: '还没有办结的事项。',
 } as const satisfies Record<InboxShow, string>;

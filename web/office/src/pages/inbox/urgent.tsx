@@ -1,21 +1,27 @@
 import { Link } from '@tanstack/react-router';
+import type { InboxChoice } from './inbox-choice.ts';
 import type { Inbox } from './use-inbox.ts';
 
-/** What is late and what is due today, before everything else; late counts what stands still too, and leads to its list. */
-export function Urgent({ counts: { overdue, dueToday } }: { counts: Inbox['counts'] }) {
+/** What is late and what is due today, before everything else, under the filter chosen; each leads to its list under the same filter. */
+export function Urgent({ counts, choice }: { counts: Inbox['counts']; choice: InboxChoice }) {
   return (
     <p className="inbox-urgent" role="status">
-      <Link
-        to="/inbox"
-        search={{ show: 'overdue' } as never}
-        replace
-        className={overdue > 0 ? 'inbox-figure late' : 'inbox-figure'}
-      >
-        已超期 <b>{overdue}</b> 件
-      </Link>
-      <span className={dueToday > 0 ? 'inbox-figure soon' : 'inbox-figure'}>
-        今日到期 <b>{dueToday}</b> 件
-      </span>
+      {figures.map(({ show, word, tone }) => (
+        <Link
+          key={show}
+          to="/inbox"
+          search={{ ...choice, show } as never}
+          replace
+          className={counts[show] > 0 ? `inbox-figure ${tone}` : 'inbox-figure'}
+        >
+          {word} <b>{counts[show]}</b> 件
+        </Link>
+      ))}
     </p>
   );
 }
+
+const figures = [
+  { show: 'overdue', word: '已超期', tone: 'late' },
+  { show: 'today', word: '今日到期', tone: 'soon' },
+] as const;

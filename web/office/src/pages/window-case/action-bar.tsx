@@ -7,6 +7,7 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { useEffect, useRef } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
+import { RecordVisit } from '../../parts/record-visit.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { useCtrlEnter } from '../../parts/use-ctrl-enter.ts';
 import { AcceptPanel } from '../window/accept-panel.tsx';
@@ -15,7 +16,6 @@ import { CorrectionPanel } from './correction-panel.tsx';
 import { RefusePanel } from './refuse-panel.tsx';
 import type { Flags } from './use-flags.ts';
 import type { WindowActs } from './use-window-acts.ts';
-import { VisitPanel } from './visit-panel.tsx';
 import { WithdrawPanel } from './withdraw-panel.tsx';
 
 type Props = {
@@ -143,10 +143,10 @@ function Panel({ view, service, marks, unsaved, flags, onMissing, acts, panel, o
       );
     case 'recordVisit':
       return (
-        <VisitPanel
-          place={staff.agency.name}
+        <RecordVisit
           items={view.items}
           busy={acts.busy.visit}
+          error={acts.visitError}
           onRecord={acts.visit}
           onClose={close}
         />

@@ -8,6 +8,7 @@ import { History } from '../../parts/history.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
 import { AskNotes } from './ask-notes.tsx';
 import { Branches } from './branches.tsx';
+import { CaseVisits } from './case-visits.tsx';
 import type { WindowActs } from './use-window-acts.ts';
 import { papersOf } from './window-papers.tsx';
 
@@ -80,6 +81,7 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
             <h2 id="documents-title">文书</h2>
             <Documents {...papersOf(view)} />
           </section>
+          <CaseVisits view={view} acts={acts} />
           <section className="panel" aria-labelledby="history-title">
             <h2 id="history-title">办理记录</h2>
             <History told={view.history} />

@@ -7,10 +7,12 @@ import { CheckKeysHint } from '../../parts/check-keys-hint.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { AskNotes } from './ask-notes.tsx';
+import { CaseVisits } from './case-visits.tsx';
 import { CorrectionStand } from './correction-stand.tsx';
 import { FlagButton, FlagNote } from './flag.tsx';
 import { PlanList } from './plan-list.tsx';
 import type { Flags } from './use-flags.ts';
+import type { WindowActs } from './use-window-acts.ts';
 
 type Props = {
   view: WindowView;
@@ -18,12 +20,13 @@ type Props = {
   marks: Marks;
   onMark: (material: string, mark: Marks[string]) => void;
   flags: Flags;
+  acts: WindowActs;
   /** Whether the first unmarked paper takes the focus. */
   takesFocus: boolean;
 };
 
 /** The 形式初审 of all items on one page: the form as entered on the left, papers and items on the right. */
-export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: Props) {
+export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFocus }: Props) {
   const reasonsFor = (name: string) => reasonsForTarget(service, targetNamed(name));
   const asked = view.materials.filter(each => !each.internal);
   const lineOf = (code: string) => asked.find(each => each.code === code);
@@ -91,6 +94,7 @@ export function FirstCheck({ view, service, marks, onMark, flags, takesFocus }: 
             </h2>
             <PlanList plan={view.plan} />
           </section>
+          <CaseVisits view={view} acts={acts} />
         </div>
       </div>
     </>

@@ -66,6 +66,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
             marks={marks}
             onMark={onCheck}
             flags={flags}
+            acts={acts}
             takesFocus={outcome === null}
           />
         ) : (

@@ -1,7 +1,8 @@
 import type { Reason } from '@yimen/domain/service/definition.ts';
-import { Button, Input, Radio } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { ActPanel } from '../../parts/act-panel.tsx';
+import { ReasonChoice } from '../../parts/reason-choice.tsx';
 
 type Props = {
   reasons: readonly Reason[];
@@ -18,21 +19,7 @@ export function RefusePanel({ reasons, busy, onRefuse, onClose }: Props) {
   const ready = reason !== '' && note.trim() !== '';
   return (
     <ActPanel title="不予受理" onClose={onClose}>
-      <Radio.Group
-        className="reason-list"
-        aria-label="不予受理原因"
-        value={reason}
-        onChange={event => setReason(event.target.value)}
-        options={reasons.map(each => ({
-          value: each.code,
-          label: (
-            <>
-              {each.text}
-              {each.basis && <span className="basis">依据：{each.basis}</span>}
-            </>
-          ),
-        }))}
-      />
+      <ReasonChoice label="不予受理原因" reasons={reasons} value={reason} onChange={setReason} />
       <label className="act-label" htmlFor={id}>
         告知申请人的话（原因、应到哪里办理、怎样救济）
       </label>

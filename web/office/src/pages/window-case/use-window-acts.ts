@@ -4,6 +4,7 @@ import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { type ActOptions, lookKey, useAct } from '../../parts/api.ts';
+import { isAskedInPanel } from '../../parts/record-visit.tsx';
 import type { Acceptance } from '../window/accept-panel.tsx';
 
 type Then = {
@@ -44,7 +45,11 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     }),
   );
   const withdraw = useAct('POST /api/window/applications/:id/withdraw', options('申请已撤回'));
-  const visit = useAct('POST /api/window/applications/:id/visits', options('到场已登记'));
+  const visit = useAct('POST /api/window/applications/:id/visits', {
+    ...options('到场已登记'),
+    onProblem: isAskedInPanel,
+  });
+  const strike = useAct('POST /api/window/applications/:id/visits/strike', options('到场登记已撤销'));
   const redispatch = useAct(
     'POST /api/window/applications/:id/items/:item/redispatch',
     options('已重新分送'),
@@ -54,6 +59,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     answers: lookKey('GET /api/window/applications/:id', { params }),
   });
   type Visit = CallInput<'POST /api/window/applications/:id/visits'>['body'];
+  type Strike = CallInput<'POST /api/window/applications/:id/visits/strike'>['body'];
   type Way = CallInput<'POST /api/window/applications/:id/items/:item/deliver'>['body']['way'];
   return {
     check: (marks: MaterialMark[]) => check.mutate({ params, body: { marks, seen } }),
@@ -82,6 +88,8 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       refuse.mutate({ params, body: { reason, note, marks, seen } }),
     withdraw: () => withdraw.mutate({ params, body: { seen } }),
     visit: (body: Visit) => visit.mutate({ params, body }),
+    visitError: visit.error,
+    strikeVisit: (body: Strike) => strike.mutate({ params, body }),
     redispatch: (item: string, revision: number, note: string) =>
       redispatch.mutate({
         params: { ...params, item },
@@ -98,6 +106,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       refuse: refuse.isPending,
       withdraw: withdraw.isPending,
       visit: visit.isPending,
+      strike: strike.isPending,
       item: redispatch.isPending || deliver.isPending,
     },
   };

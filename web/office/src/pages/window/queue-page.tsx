@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './queue.css';
 import { type QueueShow, queueShows } from './queue-shows.ts';
@@ -47,20 +48,16 @@ function Queue({ show }: { show: QueueShow }) {
   const queue = useQueue(show);
   return (
     <>
-      <nav className="tabs" aria-label="待办分类">
-        {queueShows.map(({ show: each, label }) => (
-          <Link
-            key={each}
-            to="/window"
-            search={{ show: each }}
-            className={each === show ? 'here' : ''}
-            aria-current={each === show ? 'page' : undefined}
-          >
-            {label}
-            {each in queue.counts && <span className="count">{queue.counts[each]}</span>}
-          </Link>
-        ))}
-      </nav>
+      <TabLinks
+        label="待办分类"
+        to="/window"
+        tabs={queueShows.map(({ show: each, label }) => ({
+          label,
+          count: queue.counts[each],
+          search: { show: each },
+          here: each === show,
+        }))}
+      />
       <section className="panel" aria-label={queueShows.find(each => each.show === show)?.label}>
         {queue.error !== null && <ProblemNote error={queue.error} retry={queue.again} />}
         {queue.lines === null && queue.error === null && <Loading />}

@@ -14,7 +14,7 @@ export function TabLinks({
   tabs,
 }: {
   label: string;
-  to: '/inbox' | '/cases';
+  to: '/window' | '/inbox' | '/cases';
   tabs: readonly Tab[];
 }) {
   return (
