@@ -10,7 +10,7 @@ import { beginnings, type Intent, intents } from './intent.ts';
 import { markedEverywhere, marker } from './marked.ts';
 import { play, type Run } from './run.ts';
 
-const RUNS = 100;
+const RUNS = 400;
 /** How often each place of each act was written in and taken. */
 const taken = new Map<string, number>();
 
@@ -25,7 +25,7 @@ describe('nothing that is typed stands in history or state in clear, because nob
       }),
       { numRuns: RUNS, seed: 5 },
     );
-  });
+  }, 300_000); // a busy machine is not a failure
 
   it('and every place for words was really written in', () => {
     const wanted = Object.entries(words).flatMap(([type, places]) => places.map(place => `${type} ${place}`));

@@ -12,7 +12,7 @@ function toBring({ status, materials, asks }: View): { papers: Line[]; shown: Li
   );
   return {
     papers: open.filter(line => line.declared === 'bring'),
-    shown: open.filter(line => line.declared === 'electronic'),
+    shown: open.filter(line => line.declared === 'electronic' && line.files.length === 0),
   };
 }
 
@@ -28,7 +28,7 @@ export function ToBring({ view }: { view: View }) {
       <Boxes lines={papers} words={line => copiesWords(line)} />
       {shown.length > 0 && (
         <>
-          <h3 className="bring-electronic">电子件，用手机出示</h3>
+          <h3 className="bring-electronic">没有上传的电子件，用手机出示</h3>
           <p className="muted">{electronicWords}</p>
           <Boxes lines={shown} words={() => ''} />
         </>

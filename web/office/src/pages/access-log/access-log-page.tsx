@@ -8,7 +8,7 @@ import { type AccessShow, accessShows } from './access-shows.ts';
 import { AccessTable } from './access-table.tsx';
 import { useAccessLog } from './use-access-log.ts';
 
-/** Who saw names and numbers in full and why, who came in, whose account was changed (decision 0005). */
+/** Who saw names and numbers in full and why, who opened which file, who came in, whose account was changed (decision 0005). */
 export function AccessLogPage() {
   const { division } = useStaff();
   const [show, setShow] = useState<AccessShow>('all');
@@ -19,7 +19,10 @@ export function AccessLogPage() {
     <>
       <header className="page-head access-head">
         <h1>访问日志</h1>
-        <p className="quiet">{division.name}各单位的登录、账号变动，以及查看完整信息的理由；不能修改、删除</p>
+        <p className="quiet">
+          {division.name}
+          各单位的登录、账号变动，打开材料文件、打印文书，以及查看完整信息的理由；不能修改、删除
+        </p>
         <Input.Search
           className="access-search"
           aria-label="按姓名、账号或办件编号查找"

@@ -50,61 +50,59 @@ function Shown({ view }: { view: DepartmentView }) {
   const choice = inboxChoiceOf(useSearch({ strict: false }));
   const [done, setDone] = useState(false);
   return (
-    <>
-      <div className="no-print">
-        <ItemHead
-          view={view}
-          choice={choice}
-          next={done ? null : <NextItem view={view} choice={choice} done={false} />}
-        />
-        {done && <ConcludedBar view={view} next={<NextItem view={view} choice={choice} done />} />}
-        <div className="item-page">
-          <div className="item-main">
-            <Acts view={view} today={here?.today ?? null} done={done} onConcluded={() => setDone(true)} />
-            <Asks asks={view.asks} />
-            {view.result.length > 0 && (
-              <section className="panel" aria-labelledby="item-result">
-                <h2 id="item-result">办理结果</h2>
-                <FieldList fields={view.result} sections={[{ id: 'result', title: view.form.resultName }]} />
-              </section>
-            )}
-            <section className="panel" aria-labelledby="item-fields">
-              <h2 id="item-fields">申请内容</h2>
-              <FieldList fields={fields} sections={here?.service.form.sections ?? []} onUnmask={unmask} />
+    <div className="no-print">
+      <ItemHead
+        view={view}
+        choice={choice}
+        next={done ? null : <NextItem view={view} choice={choice} done={false} />}
+      />
+      {done && <ConcludedBar view={view} next={<NextItem view={view} choice={choice} done />} />}
+      <div className="item-page">
+        <div className="item-main">
+          <Acts view={view} today={here?.today ?? null} done={done} onConcluded={() => setDone(true)} />
+          <Asks asks={view.asks} />
+          {view.result.length > 0 && (
+            <section className="panel" aria-labelledby="item-result">
+              <h2 id="item-result">办理结果</h2>
+              <FieldList fields={view.result} sections={[{ id: 'result', title: view.form.resultName }]} />
             </section>
-            <section className="panel" aria-labelledby="item-materials">
-              <h2 id="item-materials">材料</h2>
-              <MaterialTable
-                materials={view.materials}
-                showUse={false}
-                fileAddress={file =>
-                  addressOf('GET /api/department/items/:id/:item/files/:file', {
-                    params: { id: view.application, item: view.item.code, file },
-                    query: {},
-                  })
-                }
-              />
+          )}
+          <section className="panel" aria-labelledby="item-fields">
+            <h2 id="item-fields">申请内容</h2>
+            <FieldList fields={fields} sections={here?.service.form.sections ?? []} onUnmask={unmask} />
+          </section>
+          <section className="panel" aria-labelledby="item-materials">
+            <h2 id="item-materials">材料</h2>
+            <MaterialTable
+              materials={view.materials}
+              showUse={false}
+              fileAddress={file =>
+                addressOf('GET /api/department/items/:id/:item/files/:file', {
+                  params: { id: view.application, item: view.item.code, file },
+                  query: {},
+                })
+              }
+            />
+          </section>
+          {view.documents.length > 0 && (
+            <section className="panel" aria-labelledby="item-documents">
+              <h2 id="item-documents">文书</h2>
+              <Documents {...papersOf(view)} />
             </section>
-            {view.documents.length > 0 && (
-              <section className="panel" aria-labelledby="item-documents">
-                <h2 id="item-documents">文书</h2>
-                <Documents {...papersOf(view)} />
-              </section>
-            )}
-            <ItemVisits view={view} />
-            <section className="panel" aria-labelledby="item-history">
-              <h2 id="item-history">办理记录</h2>
-              <History told={view.history} />
-            </section>
-          </div>
-          <aside className="item-side" aria-label="前置、核查与办理依据">
-            <Prerequisites view={view} />
-            <Checks view={view} />
-            <Guidance view={view} />
-          </aside>
+          )}
+          <ItemVisits view={view} />
+          <section className="panel" aria-labelledby="item-history">
+            <h2 id="item-history">办理记录</h2>
+            <History told={view.history} />
+          </section>
         </div>
+        <aside className="item-side" aria-label="前置、核查与办理依据">
+          <Prerequisites view={view} />
+          <Checks view={view} />
+          <Guidance view={view} />
+        </aside>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,102 @@
+import { extras } from '@yimen/demo/soldiers.ts';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { look } from './look.ts';
+import { another } from './people/another.ts';
+import { claim, grant, openItem, results } from './people/department.ts';
+import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
+import { desks } from './people/staff.ts';
+import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
+
+/** A soldier photographs a paper on his phone; the window adds its scans, the police open his photograph, and that is on record (R2.4). */
+const paper = '退出现役证';
+let browser: Browser;
+let soldier: SoldierAt;
+let offices: ReturnType<typeof desks>;
+let number: string;
+beforeAll(async () => {
+  browser = await launch();
+  soldier = await soldierAt(browser, inject('address'), another(extras[0]!, 71, '章留影'));
+  offices = desks(browser, inject('address'));
+});
+afterAll(() => browser.close());
+
+test('on the phone: photographed, seen, taken again, and handed in with the form', async () => {
+  number = await applies(soldier, taishan, async at => {
+    if (at === 'materials') await photographs(soldier.page);
+  });
+  await openProgress(soldier);
+  await expect.poll(() => soldier.page.locator('#main').textContent()).toContain('已上传 1 个文件');
+});
+
+test('the window sees it before the paper comes, and adds many scans at once', async () => {
+  const clerk = await offices.of('ts-window');
+  const { page } = clerk;
+  await openFromQueue(clerk, '待初审', number);
+  expect(await opened(page, page.getByRole('link', { name: `M02-${paper}-1.jpg` }))).toBe('image/jpeg');
+  const other = '士兵退出现役行政介绍信';
+  await page
+    .getByLabel(`上传：${other}`)
+    .setInputFiles([await picture(page, 'one.jpg'), await picture(page, 'two.jpg', 60)]);
+  await page.getByRole('link', { name: `M03-${other}-2.jpg` }).waitFor();
+  await look(page, 'photograph-3-window');
+  await page
+    .getByLabel(`上传：${other}`)
+    .setInputFiles({ name: 'setup.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ not a picture') });
+  const told = page.getByRole('alert').filter({ hasText: /请上传照片/ });
+  await told.waitFor();
+  await look(page, 'photograph-4-window-refused');
+  await page.getByRole('button', { name: '不传了' }).click();
+  await told.waitFor({ state: 'detached' });
+  await checkAllPapers(page);
+  await accept(clerk);
+});
+
+test('a department opens the photograph of its own item’s paper; the lead reads who opened what', async () => {
+  const { service } = soldier.form;
+  const nameOf = (code: string) => service.items.find(each => each.code === code)!.name;
+  const veterans = await offices.of('ts-veterans');
+  await openItem(veterans, number, nameOf('01'));
+  await claim(veterans);
+  await grant(veterans, service, '01', results['01']!);
+  const police = await offices.of('ts-police');
+  await openItem(police, number, nameOf('02'));
+  const link = police.page.getByRole('link', { name: `M02-${paper}-1.jpg` });
+  expect(await opened(police.page, link)).toBe('image/jpeg');
+  await look(police.page, 'photograph-5-department');
+
+  await veterans.page.getByRole('link', { name: '访问日志' }).click();
+  await expect.poll(() => veterans.page.locator('main').textContent()).toContain('查看材料文件');
+  await look(veterans.page, 'photograph-6-access-log');
+});
+
+test('nothing went wrong unseen in any browser', async () => {
+  expect([...soldier.faults, ...(await offices.faults())]).toEqual([]);
+});
+
+async function photographs(page: Page): Promise<void> {
+  const files = page.getByRole('region', { name: `${paper}的照片和文件` });
+  await files
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await picture(page, '照片.jpg'));
+  await files.getByText('已上传').waitFor();
+  await look(page, 'photograph-1-sent');
+  const before = await files.locator('img').getAttribute('src');
+  await files.locator('.file input[type=file]').setInputFiles(await picture(page, '重拍.jpg', 60));
+  await expect.poll(() => files.locator('img').getAttribute('src')).not.toBe(before);
+  await look(page, 'photograph-2-again');
+}
+
+/** What the page looks like stands for a photograph: it is a picture as a phone makes it. */
+async function picture(page: Page, name: string, quality = 80) {
+  return { name, mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg', quality }) };
+}
+
+/** The kind of file a link opens, asked for as the browser would. */
+async function opened(page: Page, link: Locator): Promise<string | undefined> {
+  const answer = await page.request.get((await link.getAttribute('href'))!);
+  expect(answer.status()).toBe(200);
+  return answer.headers()['content-type'];
+}
