@@ -5,15 +5,13 @@ import { includedItems, plan } from '../service/plan.ts';
 import { uploadRule } from '../service/upload-rule.ts';
 import { type Application, type ApplicationStatus, openAsks } from './application.ts';
 import { type FileFact, type FileGiver, filesOf } from './file.ts';
-import { openDeferral } from './material.ts';
 import type { Refusal } from './refusal.ts';
 
 type Material = 'any' | 'unchecked' | 'asked' | 'none';
 
 /**
  * To which materials each side may add files where an application stands; whether the person is of that side is
- * `access/policy.ts`. The soldier's are his until he submits; then the window's, but for what he is asked to put right (R2.4) and what
- * he has promised to hand in later (容缺).
+ * `access/policy.ts`. The soldier's are his until he submits; then the window's, but for what he is asked to put right (R2.4).
  */
 const open: Partial<Record<ApplicationStatus, Record<FileGiver, Material>>> = {
   draft: { applicant: 'any', window: 'none' },
@@ -53,9 +51,8 @@ export function objectToRemoving(application: Application, file: FileFact, from:
 function isOpen(application: Application, from: FileGiver, material: string): boolean {
   const which = open[application.status]?.[from] ?? 'none';
   if (which === 'asked')
-    return (
-      openDeferral(application.materials[material]) !== null ||
-      openAsks(application).some(({ target }) => target.kind === 'material' && target.material === material)
+    return openAsks(application).some(
+      ({ target }) => target.kind === 'material' && target.material === material,
     );
   if (which === 'unchecked') return (application.materials[material]?.checked ?? null) === null;
   return which === 'any';
