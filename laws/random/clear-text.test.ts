@@ -10,7 +10,7 @@ import { beginnings, type Intent, intents } from './intent.ts';
 import { markedEverywhere, marker } from './marked.ts';
 import { play, type Run } from './run.ts';
 
-const RUNS = 100;
+const RUNS = 200;
 /** How often each place of each act was written in and taken. */
 const taken = new Map<string, number>();
 
