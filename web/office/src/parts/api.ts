@@ -21,7 +21,7 @@ export const lookKey = <K extends RouteKey>(route: K, input: CallInput<K>) => [r
 export function useLook<K extends RouteKey>(
   route: K,
   input: CallInput<K>,
-  options: Pick<UseQueryOptions<CallAnswer<K>>, 'enabled' | 'refetchInterval'> = {},
+  options: Pick<UseQueryOptions<CallAnswer<K>>, 'enabled' | 'refetchInterval' | 'staleTime'> = {},
 ) {
   return useQuery<CallAnswer<K>>({
     queryKey: lookKey(route, input),
@@ -60,7 +60,10 @@ export function useAct<K extends RouteKey>(
     onSuccess: answer => {
       attempt.current = null;
       notification.destroy(problemKey);
-      if (answers !== undefined) queries.setQueryData(answers, answer);
+      if (answers !== undefined) {
+        void queries.cancelQueries({ queryKey: answers }); // what was read before the act may not take the place of its answer
+        queries.setQueryData(answers, answer);
+      }
       for (const changed of changes) void queries.invalidateQueries({ queryKey: [changed] });
       onDone?.(answer);
     },

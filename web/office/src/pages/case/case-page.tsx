@@ -6,6 +6,7 @@ import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
+import { fresh } from '../../parts/queries.ts';
 import { useService } from '../../parts/service.ts';
 import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
@@ -19,7 +20,7 @@ import { Visits } from './visits.tsx';
 
 /** The lead's page (R6.1 统筹): the whole case, what waits for what, where the time goes, and the visits made (R4.3). */
 export function CasePage({ id }: { id: string }) {
-  const { data, error, refetch } = useLook('GET /api/lead/applications/:id', { params: { id } });
+  const { data, error, refetch } = useLook('GET /api/lead/applications/:id', { params: { id } }, fresh);
   if (data === undefined) {
     if (error === null) return <Loading rows={10} />;
     return (

@@ -7,6 +7,7 @@ import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
+import { fresh } from '../../parts/queries.ts';
 import { useService } from '../../parts/service.ts';
 import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
 import { inboxChoiceOf } from '../inbox/inbox-choice.ts';
@@ -24,9 +25,11 @@ import type { DepartmentView } from './use-item-acts.ts';
 
 /** A department at one item: what it may see, what it may do, and the law at hand (R3.3, R6.1, R6.4). */
 export function DepartmentItemPage({ application, item }: { application: string; item: string }) {
-  const { data, error, refetch } = useLook('GET /api/department/items/:id/:item', {
-    params: { id: application, item },
-  });
+  const { data, error, refetch } = useLook(
+    'GET /api/department/items/:id/:item',
+    { params: { id: application, item } },
+    fresh,
+  );
   if (data === undefined) {
     if (error === null) return <Loading rows={10} />;
     return (
