@@ -1,7 +1,57 @@
+import type { RecordedEvent } from '@yimen/domain/application/event.ts';
+import type { Box } from '@yimen/domain/application/progress.ts';
+import { messageRows } from './act-messages.ts';
+import { applicationColumns, itemRows, receipts, sendings } from './act-rows.ts';
+import { type OpenBox, sealBox } from './box.ts';
+import { digestsFor } from './event-digests.ts';
+import type { Queryable, Stored } from './find-application.ts';
+import { answerColumns } from './first-answer.ts';
+import type { Platform } from './platform.ts';
+import type { Request } from './request.ts';
+
+/** What an act leaves behind: the new state and box, its events, what they sealed, and the answer to be kept for a repeat. */
+export type Written = {
+  state: Stored['state'];
+  box: OpenBox;
+  events: readonly RecordedEvent[];
+  kept: Box;
+  answer: unknown;
+};
+
+/** Writes everything an act changes in one statement; throws when the application is not at the revision that was read. */
+export async function writeAct(
+  platform: Platform,
+  connection: Queryable,
+  request: Request,
+  { state, box, events, kept, answer }: Written,
+): Promise<void> {
+  const sealed = sealBox(box, box.contents, state);
+  const digests = digestsFor(events, kept, box);
+  const eventRows = events.map((event, place) => ({ ...event, digests: digests[place] }));
+  const result = await connection.query({
+    name: 'act-write',
+    text: actWrite,
+    values: [
+      ...applicationColumns(state), // $1–$18
+      sealed.data_key,
+      sealed.box,
+      sealed.label,
+      state.revision - events.length, // $22: the revision that was read
+      JSON.stringify(eventRows),
+      JSON.stringify(itemRows(state, events, platform.calendar)),
+      JSON.stringify(sendings(state, events)),
+      JSON.stringify(receipts(state, events)),
+      ...answerColumns(platform, request, answer), // $27–$30
+      JSON.stringify(messageRows(platform.keys, state, box.contents, events)),
+    ],
+  });
+  if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
+}
+
 /**
  * The one statement an act writes with (stack.md: one CTE with a jsonb parameter reached the bare ceiling; a statement
  * per row a tenth of it). The application row is the fence: nothing else is written unless its revision is the one that
- * was read. Parameters are listed in `act-rows.ts`.
+ * was read.
  */
 export const actWrite = `
 with saved as (
