@@ -43,8 +43,10 @@ export const problemSchema = z.object({
   fields: z.array(z.object({ field: z.string(), sentence: z.string() })).optional(),
   /** Codes of materials, asks or checks the refusal is about. */
   about: z.array(z.string()).optional(),
-  /** Who acted first, when the act was stale. */
-  first: z.object({ who: z.string(), at: z.string(), act: z.string() }).optional(),
+  /** Who acted first, when the act was stale or a colleague has the item; `own`: the asker himself, as in a second window. */
+  first: z
+    .object({ who: z.string(), own: z.boolean(), at: z.string().nullable(), act: z.string() })
+    .optional(),
   /** The application that is open already, as far as the asker may know. */
   open: openApplication.optional(),
   requestId: z.string().optional(),

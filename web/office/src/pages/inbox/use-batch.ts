@@ -2,6 +2,7 @@ import { ProblemError } from '@yimen/contract/client.ts';
 import { useState } from 'react';
 import { call } from '../../parts/api.ts';
 import { queries } from '../../parts/queries.ts';
+import { whoWasFirst } from '../../parts/who-was-first.ts';
 import { type BatchAct, keyOf, takes } from './takes.ts';
 import type { InboxLine } from './use-inbox.ts';
 
@@ -51,6 +52,6 @@ async function attempt(act: BatchAct, { application, item, revision }: InboxLine
   } catch (error) {
     if (!(error instanceof ProblemError)) return '页面出了点问题，请刷新后再试。';
     const { first, detail } = error.problem;
-    return first === undefined ? detail : `${first.who}已先${first.act}，请核对后再办。`;
+    return first === undefined ? detail : `${whoWasFirst(first)}，请核对后再办。`;
   }
 }
