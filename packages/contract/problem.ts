@@ -1,3 +1,4 @@
+import { contactChoices } from '@yimen/domain/application/contact-choice.ts';
 import { refusalCodes } from '@yimen/domain/application/refusal.ts';
 import { z } from 'zod';
 
@@ -49,6 +50,8 @@ export const problemSchema = z.object({
     .optional(),
   /** The application that is open already, as far as the asker may know. */
   open: openApplication.optional(),
+  /** What the clerk may answer to `contact-differs`, with the person and his card before her. */
+  choices: z.array(z.enum(contactChoices)).optional(),
   requestId: z.string().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,5 +1,6 @@
 import type { Answers } from '../form/condition.ts';
 import type { AskTarget } from './application.ts';
+import type { ContactChoice } from './contact-choice.ts';
 import type { Declarations } from './event.ts';
 import type { DeliveryWay, Outcome } from './item.ts';
 import type { MaterialMark } from './material.ts';
@@ -35,6 +36,8 @@ export type ApplicationCommand =
       place: string;
       /** The notice the clerk had him read and agree to. */
       consent?: number | undefined;
+      /** How the clerk settled it where the number is on record with another name or phone. */
+      contact?: ContactChoice | undefined;
     } & DraftContents &
       ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[] }))
   | { type: 'checkMaterials'; marks: readonly MaterialMark[] }

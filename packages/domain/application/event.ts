@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
+import type { ContactChoice } from './contact-choice.ts';
 import type { DeliveryWay, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
 import type { VisitFacts } from './visit.ts';
@@ -21,6 +22,8 @@ export type EventBody =
       city: string;
       channel: 'online' | 'window';
       applicant: string;
+      /** Where the number was on record with another name or phone: how the clerk settled it, card in hand. */
+      contact?: ContactChoice;
     }
   | {
       type: 'DraftSaved';

@@ -4,6 +4,7 @@ import { fullName } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
+import { contactWords } from './contact-choice.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
 import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
@@ -34,8 +35,8 @@ type Teller<B> = (body: B, narrator: Narrator, soFar: SoFar, event: RecordedEven
 type Tellers = { [T in EventType]: Teller<EventOf<T>> };
 
 const tellers: Tellers = {
-  Started: ({ settlement, channel }, { directory }) =>
-    `${channel === 'online' ? '网上' : '窗口'}开始填写申请，安置地：${fullName(directory, settlement)}`,
+  Started: ({ settlement, channel, contact }, { directory }) =>
+    `${channel === 'online' ? '网上' : '窗口'}开始填写申请，安置地：${fullName(directory, settlement)}${contact === undefined ? '' : `；${contactWords[contact]}`}`,
   DraftSaved: () => '保存草稿',
   Submitted: ({ number, items, consent }) =>
     `${consent === undefined ? '' : '同意个人信息处理告知，'}提交申请，共 ${items.length} 个事项，办件编号 ${number}`,

@@ -39,7 +39,7 @@ function keyFor({ person, key, command, id }: Request): AnswerKey | null {
   return {
     actor: `${person.kind}:${person.id}`,
     key,
-    request: sm3Hex(JSON.stringify(creating ? { ...command, id: null } : [id, command])),
+    request: sm3Hex(JSON.stringify(creating ? { ...command, id: null, contact: null } : [id, command])),
   };
 }
 

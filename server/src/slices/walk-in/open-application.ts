@@ -8,7 +8,7 @@ import { DoorProblem } from '../../http/problem.ts';
 import { pinFor } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 
-type Open = NonNullable<Problem['open']>;
+export type Open = NonNullable<Problem['open']>;
 
 /**
  * The application of the same service this person has open, as far as this window may know: here its number and address, elsewhere
