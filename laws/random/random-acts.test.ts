@@ -29,8 +29,8 @@ describe(`${RUNS} histories of up to 60 random acts over the real catalogue`, ()
   });
 
   it('went everywhere: every event happened, and most refusals were heard', () => {
-    const never = everyEvent.filter(type => !seen.events.has(type));
-    expect(never).toEqual([]);
+    const wanted = Object.entries(happens).flatMap(([type, wanted]) => (wanted ? [type] : []));
+    expect(wanted.filter(type => !seen.events.has(type))).toEqual([]);
     expect(seen.refused.size).toBeGreaterThanOrEqual(15);
   });
 
@@ -43,20 +43,37 @@ describe(`${RUNS} histories of up to 60 random acts over the real catalogue`, ()
   });
 });
 
-const everyEvent: EventType[] = [
-  ...(['Started', 'DraftSaved', 'Submitted', 'MaterialsChecked', 'CorrectionAsked'] as const),
-  ...(['CorrectionAnswered', 'Refused', 'Accepted', 'ItemDeclined', 'ItemHeld', 'ItemDispatched'] as const),
-  ...(['ItemClaimed', 'ItemReleased', 'ItemReceived', 'ItemPaused', 'ItemResumed', 'ItemReturned'] as const),
-  ...([
-    'ItemRedispatched',
-    'ItemChecked',
-    'ItemConcluded',
-    'ItemDelivered',
-    'VisitRecorded',
-    'VisitStruck',
-  ] as const),
-  ...(['Concluded', 'Withdrawn'] as const),
-];
+/** event × does it happen here; every act is some run's errand, so that this is not left to luck. */
+const happens = {
+  Started: true,
+  DraftSaved: true,
+  Submitted: true,
+  MaterialsChecked: true,
+  CorrectionAsked: true,
+  CorrectionAnswered: true,
+  Refused: true,
+  Accepted: true,
+  ItemDeclined: true,
+  ItemHeld: true,
+  ItemDispatched: true,
+  ItemClaimed: true,
+  ItemReleased: true,
+  ItemReceived: true,
+  ItemPaused: true,
+  ItemResumed: true,
+  ItemReturned: true,
+  ItemRedispatched: true,
+  ItemChecked: true,
+  ItemConcluded: true,
+  ItemDelivered: true,
+  // The days of these runs lie in a year whose holidays are known: there is nothing to settle.
+  ItemClocksSettled: false,
+  VisitRecorded: true,
+  VisitStruck: true,
+  Concluded: true,
+  Withdrawn: true,
+  Discarded: true,
+} as const satisfies Record<EventType, boolean>;
 
 const laws: Record<string, (run: Run) => void> = {
   'every refusal is one of the closed list (law 6)': ({ steps }) => {

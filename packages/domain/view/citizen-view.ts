@@ -14,6 +14,7 @@ import { answersOf, type Lens, noteOf } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { remedyAgainst, remedyOf } from './remedy.ts';
 import { type Summary, summary } from './summary.ts';
+import { toldToSoldier } from './told-to-soldier.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** What the soldier sees of his own application: everything he gave, where each item is, and what he must do next. */
@@ -32,6 +33,7 @@ export type CitizenView = Summary & {
   offers: Offer[];
 };
 
+/** His own application for him: what the staff do among themselves (`told-to-soldier.ts`) is left out. */
 export function citizenView(lens: Lens): CitizenView {
   const { application } = lens;
   return {
@@ -52,7 +54,7 @@ export function citizenView(lens: Lens): CitizenView {
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
     visits: visitLines(lens),
-    history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
+    history: historyOf(lens, event => toldToSoldier[event.body.type], false),
     offers: offers(lens.person, application, [
       'saveDraft',
       'submit',
@@ -62,9 +64,6 @@ export function citizenView(lens: Lens): CitizenView {
     ]),
   };
 }
-
-/** Who of the staff took the file is the office's own business. */
-const behindTheCounter = new Set(['ItemClaimed', 'ItemReleased', 'ItemChecked']);
 
 export type RefusalShown = { reason: string; basis: string | null; note: string | null };
 
