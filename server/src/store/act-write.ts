@@ -2,7 +2,7 @@ import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box } from '@yimen/domain/application/progress.ts';
 import { messageRows } from './act-messages.ts';
 import { applicationColumns, itemRows, receipts, sendings } from './act-rows.ts';
-import { type OpenBox, sealBox } from './box.ts';
+import { erased, type OpenBox, sealBox } from './box.ts';
 import { digestsFor } from './event-digests.ts';
 import type { Queryable, Stored } from './find-application.ts';
 import { answerColumns } from './first-answer.ts';
@@ -18,14 +18,17 @@ export type Written = {
   answer: unknown;
 };
 
-/** Writes everything an act changes in one statement; throws when the application is not at the revision that was read. */
+/**
+ * Writes everything an act changes in one statement. A draft that is thrown away loses its key, box and label with that act: what the
+ * screen calls deleted is deleted (PIPL art.47). Throws when the application is not at the revision that was read.
+ */
 export async function writeAct(
   platform: Platform,
   connection: Queryable,
   request: Request,
   { state, box, events, kept, answer }: Written,
 ): Promise<void> {
-  const sealed = sealBox(box, box.contents, state);
+  const sealed = state.status === 'discarded' ? erased : sealBox(box, box.contents, state);
   const digests = digestsFor(events, kept, box);
   const eventRows = events.map((event, place) => ({ ...event, digests: digests[place] }));
   const result = await connection.query({
@@ -62,7 +65,8 @@ with saved as (
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
     returned = excluded.returned, submitted_at = excluded.submitted_at, accepted_at = excluded.accepted_at,
-    ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label
+    ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label,
+    data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, number
 ), events as (

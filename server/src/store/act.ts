@@ -64,7 +64,8 @@ async function decideAndWrite<V>(
   const box = { ...before.box, contents: { ...before.box.contents, ...kept } };
   const stored = { state, events: [...before.events, ...events], box };
   await request.along?.(connection);
-  const view = await answer({ stored, events, connection });
+  const shown = state.status === 'discarded' ? { ...stored, box: null } : stored;
+  const view = await answer({ stored: shown, events, connection });
   if (events.length > 0)
     await writeAct(platform, connection, request, { state, box, events, kept, answer: view });
   return view;
