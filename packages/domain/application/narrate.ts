@@ -36,7 +36,7 @@ type Tellers = { [T in EventType]: Teller<EventOf<T>> };
 
 const tellers: Tellers = {
   Started: ({ settlement, channel, contact }, { directory }) =>
-    `${channel === 'online' ? '网上' : '窗口'}开始填写申请，安置地：${fullName(directory, settlement)}${contact === undefined ? '' : `；${contactWords[contact]}`}`,
+    `${channel === 'online' ? '在网上' : '在窗口'}填写申请，安置地：${fullName(directory, settlement)}${contact === undefined ? '' : `；${contactWords[contact]}`}`,
   DraftSaved: () => '保存草稿',
   Submitted: ({ number, items, consent }) =>
     `${consent === undefined ? '' : '同意个人信息处理告知，'}提交申请，共 ${items.length} 个事项，办件编号 ${number}`,

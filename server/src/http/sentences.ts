@@ -205,7 +205,7 @@ export function eventWord(type: string): string {
 }
 
 const eventWords = {
-  Started: '开始填写申请',
+  Started: '填写申请',
   DraftSaved: '保存草稿',
   Submitted: '提交申请',
   MaterialsChecked: '核对材料',

@@ -12,7 +12,7 @@ export function Limits({ item }: { item: Item }) {
         {promised === 0 ? '承诺即办' : `承诺 ${promised} 个工作日`}
         {limits === null || due !== null
           ? ''
-          : `，${limits.promised.date}${limits.promised.provisional ? '（暂定）' : ''}`}
+          : `，${limits.promised.date}${limits.promised.provisional ? '（暂定）' : ''}${stoodStill(item)}`}
       </span>
       {due && <Due due={due} />}
       <span className="items-limit quiet">
@@ -22,4 +22,10 @@ export function Limits({ item }: { item: Item }) {
       {limits === null && <span className="items-limit quiet">尚未起算</span>}
     </>
   );
+}
+
+/** The day of a stopped clock moves on with it, unless it had passed before. */
+function stoodStill({ status, late }: Item): string {
+  const stands = status === 'paused' || status === 'returned';
+  return stands && late === 0 ? '，恢复后顺延' : '';
 }

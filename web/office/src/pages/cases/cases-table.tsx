@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { instantText } from '../../parts/instant.ts';
+import { useRowKeys } from '../../parts/use-row-keys.ts';
 import type { CaseLine } from './use-cases.ts';
 
 /** One line per application: how many of its items are done, what is next due, late, standing still, and the visits made. `manyPlaces`: those above a county, and 东莞 and 中山 with their towns, are told which. */
 export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; manyPlaces: boolean }) {
+  const rows = useRowKeys();
   return (
     <table className="plain stacked cases-table">
       <caption className="sr-only">办件列表，最近提交的在前</caption>
@@ -21,11 +23,11 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
           <th scope="col">提交</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={rows}>
         {lines.map(line => (
           <tr key={line.id}>
             <th scope="row">
-              <Link to="/cases/$id" params={{ id: line.id }} className="numeric nowrap">
+              <Link to="/cases/$id" params={{ id: line.id }} className="numeric nowrap" data-row>
                 {line.number}
               </Link>
             </th>
@@ -44,7 +46,7 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
               <Done concluded={line.concluded} items={line.items} />
             </td>
             <td data-label="最近到期" className="numeric nowrap">
-              {line.due ?? <span className="quiet">—</span>}
+              <NextDue due={line.due} />
             </td>
             <td data-label="超期">
               {line.overdue > 0 ? <span className="tag red">{line.overdue} 项</span> : <Zero />}
@@ -75,6 +77,13 @@ function Done({ concluded, items }: { concluded: number; items: number }) {
       </span>
     </span>
   );
+}
+
+/** The next promised day among open items; one that has passed is told apart by more than its colour in the column beside it. */
+function NextDue({ due }: { due: string | null }) {
+  if (due === null) return <span className="quiet">—</span>;
+  const past = due < instantText(new Date().toISOString()).slice(0, 10);
+  return <span className={past ? 'due-late' : undefined}>{due}</span>;
 }
 
 const Zero = () => <span className="quiet">0</span>;

@@ -61,7 +61,7 @@ function StageWords({ item }: { item: DepartmentView['item'] }) {
   if (waitsFor.length > 0)
     return (
       <p className="item-why">
-        等待前置事项办结：{waitsFor.join('、')}。办结后系统自动分送，时限从分送起算。
+        等待{waitsFor.map(name => `“${name}”`).join('、')}办结。办结后系统自动分送，时限从分送起算。
       </p>
     );
   if (pause)

@@ -13,7 +13,7 @@ export function Limits({ item }: Pick<DepartmentView, 'item'>) {
             <time className="numeric" dateTime={limits.promised.date}>
               {limits.promised.date}
             </time>
-          )}
+          )}{' '}
           {due === null ? <Standing item={item} /> : <Due due={due} />}
         </dd>
       </div>
@@ -42,7 +42,7 @@ function Statutory({ limits }: Pick<DepartmentView['item'], 'limits'>) {
     <>
       <time className="numeric" dateTime={date}>
         {date}
-      </time>
+      </time>{' '}
       <span className="quiet nowrap">
         {days} 个工作日{provisional && '，暂定'}
       </span>
