@@ -7,6 +7,7 @@ import { serveWeb } from './http/web-files.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLogger } from './log/create-logger.ts';
+import { refuseDemoAccounts } from './refuse-demo-accounts.ts';
 import { assertKnownAnswers } from './seal/known-answers.ts';
 import { loadPlatformKeys } from './seal/platform-keys.ts';
 import { openSlices } from './slices/open-slices.ts';
@@ -38,7 +39,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
       mayCreate: !held.rows[0]!.some,
     });
     const platform = platformOf({ pool, db, keys });
-    if (config.demo) await seedDemo(platform);
+    await (config.demo ? seedDemo : refuseDemoAccounts)(platform);
     const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;
     const app = await createServer({
       logger,

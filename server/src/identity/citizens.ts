@@ -4,6 +4,7 @@ import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { blindIndex } from '../seal/blind-index.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
+import { citizenSeal } from '../store/citizen-seal.ts';
 import type { Queryable } from '../store/find-application.ts';
 import type { Platform } from '../store/platform.ts';
 import { keyed } from './auth-secret.ts';
@@ -131,7 +132,7 @@ async function findWhere(
   );
   if (rows[0] === undefined) return null;
   const { id, claimed, sealed } = rows[0];
-  return { id, claimed, ...platformSealed(keys).openJson<CitizenFacts>(sealed, contextOf(id)) };
+  return { id, claimed, ...platformSealed(keys).openJson<CitizenFacts>(sealed, citizenSeal(id)) };
 }
 
 function columnsOf(platform: Platform, { id, claimed, name, phone, idNumber, dischargeCard }: Citizen) {
@@ -143,7 +144,7 @@ function columnsOf(platform: Platform, { id, claimed, name, phone, idNumber, dis
     own('discharge-card', dischargeCard),
     claimed ? null : pairIndex(platform, { ...numberOf({ idNumber, dischargeCard }), phone }),
     blindIndex(keys, 'phone', phone),
-    platformSealed(keys).sealJson({ name, phone, idNumber, dischargeCard }, contextOf(id)),
+    platformSealed(keys).sealJson({ name, phone, idNumber, dischargeCard }, citizenSeal(id)),
   ];
 }
 
@@ -172,8 +173,4 @@ export async function takeIdNumberFrom(
     'update citizen set id_number_index = null, pair_index = $2, updated_at = $3 where id = $1',
     [left.id, unfindable, platform.now()],
   );
-}
-
-function contextOf(id: string): string {
-  return `citizen/${id}`;
 }

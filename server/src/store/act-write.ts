@@ -45,7 +45,7 @@ export async function writeAct(
       JSON.stringify(sendings(state, events)),
       JSON.stringify(receipts(state, events)),
       ...answerColumns(platform, request, answer), // $27–$30
-      JSON.stringify(messageRows(platform.keys, state, box.contents, events)),
+      JSON.stringify(await messageRows(platform, connection, state, events)),
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
