@@ -6,7 +6,7 @@ import { caseNumber } from '@yimen/domain/plain/case-number.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import { reportingDivision } from '@yimen/domain/service/directory.ts';
 import { DoorProblem } from '../http/problem.ts';
-import { pinFor, pinnedService } from './definitions.ts';
+import { pinnedService } from './definitions.ts';
 import type { Stored } from './find-application.ts';
 import type { Platform } from './platform.ts';
 import type { Platformer } from './request.ts';
@@ -31,7 +31,10 @@ export function contextFor(
       : null;
   const pin =
     settling !== null && directory.divisions.has(settling)
-      ? pinFor(reportingDivision(directory, settling).code, state.definition.split('/')[0] || undefined)
+      ? platform.inForce(
+          reportingDivision(directory, settling).code,
+          state.definition.split('/')[0] || undefined,
+        )
       : { definition: state.definition, overlays: state.overlays };
   return {
     now,

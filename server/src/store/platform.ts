@@ -3,10 +3,12 @@ import { directory } from '@yimen/catalogue/directory.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Directory } from '@yimen/domain/service/directory.ts';
+import type { Pin } from '@yimen/domain/service/pin.ts';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import type { PlatformKeys } from '../seal/platform-keys.ts';
 import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
+import { pinFor } from './definitions.ts';
 import type { Tables } from './tables.ts';
 
 /** What every slice stands on: the store, the keys, the published definitions, and the clock. Passed, never global. */
@@ -17,6 +19,8 @@ export type Platform = {
   directory: Directory;
   calendar: Calendar;
   numbers: CaseNumbers;
+  /** What a new application in a division is pinned to: the newest published, unless the caller stands on another. */
+  inForce: (division: string, service?: string) => Pin;
   /** ISO instant; tests give their own. */
   now: () => string;
   today: () => PlainDate;
@@ -28,6 +32,7 @@ export function platform(given: {
   keys: PlatformKeys;
   now?: () => string;
   calendar?: Calendar;
+  inForce?: Platform['inForce'];
 }): Platform {
   const now = given.now ?? (() => new Date().toISOString());
   return {
@@ -37,6 +42,7 @@ export function platform(given: {
     directory: directory(),
     calendar: given.calendar ?? chinaCalendar,
     numbers: caseNumbers(given.pool),
+    inForce: given.inForce ?? pinFor,
     now,
     today: () => dateOfInstant(now()),
   };
