@@ -160,7 +160,9 @@ function onItem({ state }: Going, item: string, type: ItemCommandType, intent: I
     resume: {},
     redispatch: pick % 3 === 0 ? { note } : {},
     pause:
-      kind === 'correction' ? { kind, asks: asksFor(pick) } : { kind, reason: reason(pause[kind]), note },
+      kind === 'correction'
+        ? { kind, asks: asksFor(pick) }
+        : { kind, reason: reason(pause[kind]), note, ...(pick % 5 !== 0 && { until: '2099-12-31' }) },
     returnToWindow: { reason: reason(returning), note },
     recordCheck: {
       check: check?.code ?? 'none',

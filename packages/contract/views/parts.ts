@@ -1,5 +1,6 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { itemStatuses } from '@yimen/domain/application/item.ts';
+import { stopped } from '@yimen/domain/service/definition.ts';
 import { dutyStandings } from '@yimen/domain/view/deadlines.ts';
 import { z } from 'zod';
 
@@ -88,6 +89,12 @@ export const summary = z.object({
 });
 
 const limit = z.object({ date: z.string(), days: z.number().int(), provisional: z.boolean() });
+const standstill = z.object({
+  reason: z.string(),
+  basis: z.string().nullable(),
+  note: z.string().nullable(),
+  stops: z.enum(stopped),
+});
 export const itemProgress = z.object({
   code: z.string(),
   name: z.string(),
@@ -96,14 +103,13 @@ export const itemProgress = z.object({
   status: z.enum(itemStatuses),
   statusText: z.string(),
   late: z.number().int(),
+  breach: z.number().int(),
   since: z.string().nullable(),
   due: z.object({ date: z.string(), provisional: z.boolean(), daysLeft: z.number().int() }).nullable(),
   limits: z.object({ promised: limit, statutory: limit.nullable() }).nullable(),
   waitsFor: z.array(z.string()),
-  pause: z
-    .object({ kind: z.string(), text: z.string(), reason: z.string(), note: z.string().nullable() })
-    .nullable(),
-  returned: z.object({ reason: z.string(), note: z.string().nullable() }).nullable(),
+  pause: standstill.extend({ kind: z.string(), text: z.string(), until: z.string().nullable() }).nullable(),
+  returned: standstill.nullable(),
   conclusion: z
     .object({
       outcome: z.string(),
@@ -150,6 +156,7 @@ export const told = z.object({
   who: z.string(),
   words: z.string(),
   item: z.string().nullable(),
+  note: z.string().nullable(),
 });
 export const ownDeadline = z.object({
   duty: z.enum(['report', 'military-registration', 'disability-benefits']),

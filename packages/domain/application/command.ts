@@ -64,7 +64,8 @@ export type ItemCommand = { item: string; seen: number | null } & (
   | { type: 'claim' }
   | { type: 'release' }
   | { type: 'receive' }
-  | { type: 'pause'; kind: 'special' | 'external'; reason: string; note?: string }
+  /** `until`: the day it is expected to go on; a special procedure needs one. */
+  | { type: 'pause'; kind: 'special' | 'external'; reason: string; note?: string; until?: string }
   | { type: 'pause'; kind: 'correction'; asks: readonly AskDraft[] }
   | { type: 'resume' }
   | { type: 'returnToWindow'; reason: string; note: string }

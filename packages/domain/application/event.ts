@@ -1,3 +1,5 @@
+import type { PlainDate } from '../plain/date.ts';
+import type { Stops } from '../service/definition.ts';
 import type { Actor } from './actor.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
@@ -59,9 +61,18 @@ export type EventBody =
   | { type: 'ItemClaimed'; item: string }
   | { type: 'ItemReleased'; item: string }
   | { type: 'ItemReceived'; item: string }
-  | { type: 'ItemPaused'; item: string; kind: PauseKind; reason: string; note: string | null }
+  /** `stops`: which limits stand still; absent in histories from when every pause stopped both. `until`: expected to go on. */
+  | {
+      type: 'ItemPaused';
+      item: string;
+      kind: PauseKind;
+      reason: string;
+      note: string | null;
+      stops?: Stops;
+      until?: PlainDate;
+    }
   | { type: 'ItemResumed'; item: string; clocks: Clocks }
-  | { type: 'ItemReturned'; item: string; reason: string; note: string | null }
+  | { type: 'ItemReturned'; item: string; reason: string; note: string | null; stops?: Stops }
   | { type: 'ItemRedispatched'; item: string; note: string | null; clocks: Clocks }
   | { type: 'ItemChecked'; item: string; check: string; outcome: string; note: string | null }
   | {

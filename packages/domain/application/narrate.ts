@@ -18,7 +18,8 @@ export type Narrator = {
   box: Box;
   nameOf: (event: RecordedEvent) => string;
 };
-export type Told = { at: string; who: string; words: string; item: string | null };
+/** `note`: what was written with the act, for those who may read it (`view/history.ts`); null where nothing was. */
+export type Told = { at: string; who: string; words: string; item: string | null; note: string | null };
 
 /**
  * One event as a sentence a person reads (the lead's “history in words”). Sealed notes are not told here, but a visit is: it is nothing without where and why. What followed by
@@ -28,7 +29,7 @@ export function narrate(event: RecordedEvent, soFar: SoFar, narrator: Narrator):
   const tell = tellers[event.body.type] as Teller<EventBody>;
   const item = 'item' in event.body ? event.body.item : null;
   const who = isByRule(event, soFar) ? '系统' : narrator.nameOf(event);
-  return { at: event.at, who, words: tell(event.body, narrator, soFar, event), item };
+  return { at: event.at, who, words: tell(event.body, narrator, soFar, event), item, note: null };
 }
 
 type Teller<B> = (body: B, narrator: Narrator, soFar: SoFar, event: RecordedEvent) => string;

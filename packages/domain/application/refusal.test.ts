@@ -47,6 +47,8 @@ const ways = {
     }),
   'unknown-reason': () => submitted().refusal(clerk, { type: 'refuse', reason: 'x', note: '因为' }),
   'reason-needs-words': () => submitted().refusal(clerk, { type: 'refuse', reason: 'some', note: '' }),
+  'expected-day-needed': () =>
+    inHand().refusal(police, on(inHand(), '02', { type: 'pause', kind: 'special', reason: 'some' })),
   'nothing-asked': () => submitted().refusal(clerk, { type: 'requestCorrection', asks: [] }),
   'unknown-target': () =>
     submitted().refusal(clerk, {

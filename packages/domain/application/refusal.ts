@@ -24,6 +24,7 @@ export type Refusal =
   | { code: 'unknown-material'; material: string }
   | { code: 'unknown-reason'; reason: string }
   | { code: 'reason-needs-words'; reason: string }
+  | { code: 'expected-day-needed' }
   | { code: 'nothing-asked' }
   | { code: 'unknown-target'; target: string }
   | { code: 'asks-unanswered'; asks: string[] }
@@ -55,6 +56,7 @@ export const refusalCodes = [
   'unknown-material',
   'unknown-reason',
   'reason-needs-words',
+  'expected-day-needed',
   'nothing-asked',
   'unknown-target',
   'asks-unanswered',

@@ -1,7 +1,7 @@
 import type { EventOf, RecordedEvent } from '../application/event.ts';
 import { findReason } from '../application/narrate.ts';
-import type { ItemDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
+import { citationsOf } from '../service/reasons-for.ts';
 import { type Decided, decidedBy } from './decided.ts';
 import { type Lens, noteOf } from './lens.ts';
 import { isDepartments, remedyForItem } from './remedy.ts';
@@ -47,13 +47,8 @@ function decisionIn(lens: Lens, event: RecordedEvent, body: EventOf<'ItemConclud
     outcome,
     number: `${application.number}-${item}`,
     reason: reason?.text ?? body.reason ?? '',
-    basis: reason?.basis === undefined ? titlesOf(definition) : [reason.basis],
+    basis: reason?.basis === undefined ? citationsOf(definition) : [reason.basis],
     note: noteOf(lens, body.note),
     remedy: remedyForItem(service, item),
   };
-}
-
-/** The laws an item stands on, as they are cited. */
-export function titlesOf({ basis }: ItemDefinition): string[] {
-  return basis.map(({ title, article }) => (article === undefined ? title : `${title}${article}`));
 }

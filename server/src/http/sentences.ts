@@ -81,6 +81,11 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     title: '请写明具体情况',
     detail: () => '请用一两句话写明具体情况，让申请人知道为什么、接下来怎么办。',
   },
+  'expected-day-needed': {
+    status: 422,
+    title: '请填写预计恢复办理的日期',
+    detail: () => '请填写预计恢复办理的日期（今天以后），平台据此告知申请人。',
+  },
   'nothing-asked': {
     status: 422,
     title: '没有需要补正的内容',

@@ -14,6 +14,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0003-messages-of-acts',
     '0004-lateness-and-order',
     '0005-claims-and-sources',
+    '0006-statutory-clock',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

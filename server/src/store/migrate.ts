@@ -4,6 +4,7 @@ import * as identity from './migrations/0002-identity.ts';
 import * as messagesOfActs from './migrations/0003-messages-of-acts.ts';
 import * as lateness from './migrations/0004-lateness-and-order.ts';
 import * as claimsAndSources from './migrations/0005-claims-and-sources.ts';
+import * as statutoryClock from './migrations/0006-statutory-clock.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-messages-of-acts': messagesOfActs,
   '0004-lateness-and-order': lateness,
   '0005-claims-and-sources': claimsAndSources,
+  '0006-statutory-clock': statutoryClock,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

@@ -19,6 +19,7 @@ export function Limits({ item }: { item: Item }) {
         {statutory === null ? '法定：未规定' : `法定 ${statutory} 个工作日`}
         {limits?.statutory == null ? '' : `，${limits.statutory.date}`}
       </span>
+      {item.breach > 0 && <span className="tag red">超法定时限 {item.breach} 个工作日</span>}
       {limits === null && <span className="items-limit quiet">尚未起算</span>}
     </>
   );

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
+import { stopsWords } from '../../parts/reason-choice.tsx';
 import type { InboxChoice } from '../inbox/inbox-choice.ts';
 import { Limits } from './limits.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
@@ -66,7 +67,11 @@ function StageWords({ item }: { item: DepartmentView['item'] }) {
     );
   if (pause)
     return (
-      <p className="item-why amber">{words(`暂停计时（${pause.text}）：${pause.reason}`, pause.note)}</p>
+      <p className="item-why amber">
+        {words(`暂停计时（${pause.text}）：${pause.reason}`, pause.note)}
+        {stopsWords[pause.stops]}。{pause.until !== null && `预计 ${pause.until} 恢复办理。`}
+        {pause.basis !== null && <span className="quiet">依据：{pause.basis}</span>}
+      </p>
     );
   if (returned)
     return <p className="item-why amber">{words(`已退回窗口：${returned.reason}`, returned.note)}</p>;
