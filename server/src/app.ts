@@ -29,7 +29,9 @@ export async function start(config: Config, where: Where): Promise<Running> {
   assertKnownAnswers();
   assertCatalogue();
   const logger = createLogger({ level: config.logLevel });
-  const { pool, db } = createDatabase(where);
+  const { pool, db } = createDatabase(where, {
+    lost: error => logger.warn({ err: error }, 'a database connection was lost'),
+  });
   try {
     await migrate(db);
     const held = await pool.query<{ some: boolean }>('select exists (select 1 from application) as some');

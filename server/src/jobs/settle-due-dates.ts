@@ -3,31 +3,54 @@ import { RefusedAct } from '../http/problem.ts';
 import { act } from '../store/act.ts';
 import type { Platform } from '../store/platform.ts';
 
+const atOnce = 500;
+
 /**
  * Next year's notice was published: every open item whose dates were counted by another calendar is counted again, by an
- * explained event each (design.md §3). Where nothing moves, nothing is written.
+ * explained event each (design.md §3). What ended keeps the calendar it ended by. One application that is broken does not keep the
+ * others waiting: it is named in the job's error at the end, which is tried again.
  */
 export async function settleDueDates(platform: Platform, logger: Logger): Promise<void> {
-  const { rows } = await platform.pool.query<{ application: string }>(
-    `select distinct item.application from item join application on application.id = item.application
-     where item.status in ('dispatched', 'received', 'paused', 'returned') and application.status = 'accepted'
-       and exists (select 1 from jsonb_path_query(application.state -> 'items', '$.*.clocks.promised.calendarId') as counted (by)
-                   where counted.by <> to_jsonb($1::text))`,
-    [platform.calendar.id],
-  );
-  for (const { application } of rows) {
-    const request = {
-      person: { kind: 'system' as const, id: `calendar ${platform.calendar.id}` },
-      command: { type: 'settleClocks' as const },
-      id: application,
-    };
-    await act(platform, request, () => null).catch((error: unknown) => {
-      if (!(error instanceof RefusedAct)) throw error;
-    });
+  const broken: string[] = [];
+  let settled = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const applications = await countedOtherwise(platform, after);
+    for (const id of applications) {
+      try {
+        settled += await settle(platform, id);
+      } catch (error) {
+        logger.error({ application: id, err: error }, 'due dates could not be counted by the new calendar');
+        broken.push(id);
+      }
+    }
+    if (applications.length < atOnce) break;
+    after = applications.at(-1)!;
   }
-  if (rows.length > 0)
+  if (settled > 0)
     logger.info(
-      { applications: rows.length, calendar: platform.calendar.id },
+      { applications: settled, calendar: platform.calendar.id },
       'due dates counted by the new calendar',
     );
+  if (broken.length > 0) throw new Error(`due dates are not settled: ${broken.join(', ')}`);
+}
+
+/** Applications after this one with an open item that another calendar counted, a batch at a time. */
+async function countedOtherwise({ pool, calendar }: Platform, after: string): Promise<string[]> {
+  const { rows } = await pool.query<{ application: string }>(
+    `select distinct item.application from item join application on application.id = item.application
+     where item.status in ('dispatched', 'received', 'paused', 'returned') and application.status = 'accepted'
+       and application.state #>> array['items', item.code, 'clocks', 'promised', 'calendarId'] <> $1
+       and item.application > $2
+     order by item.application limit ${atOnce}`,
+    [calendar.id, after],
+  );
+  return rows.map(({ application }) => application);
+}
+
+async function settle(platform: Platform, id: string): Promise<number> {
+  const person = { kind: 'system' as const, id: `calendar ${platform.calendar.id}` };
+  return act(platform, { person, command: { type: 'settleClocks' }, id }, () => 1).catch((error: unknown) => {
+    if (error instanceof RefusedAct) return 0;
+    throw error;
+  });
 }
