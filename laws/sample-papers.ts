@@ -13,7 +13,13 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
   const window = officer('440781-window');
   const whole = taken('2026-01-13', handedIn('2026-01-12', answers), answers, ['04']);
   whole.item('11', { type: 'receive' });
-  whole.item('11', { type: 'pause', kind: 'special', reason: 'exam', note: '科目一定于2026年2月10日考试。' });
+  whole.item('11', {
+    type: 'pause',
+    kind: 'special',
+    reason: 'exam',
+    note: '科目一定于2026年2月10日考试。',
+    until: '2026-02-10',
+  });
   whole.on('2026-02-12').item('11', { type: 'resume' });
   for (const code of codes.filter(each => each !== '04')) whole.grant(code);
   const asks = [

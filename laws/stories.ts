@@ -60,7 +60,13 @@ export const stories: Record<string, () => Telling> = {
   'paused-for-an-exam': () => {
     const told = accepted();
     told.item('11', { type: 'receive' });
-    told.item('11', { type: 'pause', kind: 'special', reason: 'exam', note: '等待科目一考试' });
+    told.item('11', {
+      type: 'pause',
+      kind: 'special',
+      reason: 'exam',
+      note: '等待科目一考试',
+      until: '2026-03-31',
+    });
     return told.on('2026-02-26').item('11', { type: 'resume' }).grant('11');
   },
 

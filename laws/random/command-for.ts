@@ -1,9 +1,15 @@
 import type { Actor } from '@yimen/domain/application/actor.ts';
 import { allowed } from '@yimen/domain/application/allowed.ts';
 import { type Application, openAsks } from '@yimen/domain/application/application.ts';
-import type { AskDraft, Command, CommandType, DeferralDraft } from '@yimen/domain/application/command.ts';
+import type {
+  ApplicationCommandType,
+  AskDraft,
+  Command,
+  CommandType,
+  DeferralDraft,
+  ItemCommandType,
+} from '@yimen/domain/application/command.ts';
 import { type Declaration, type MaterialMark, openDeferral } from '@yimen/domain/application/material.ts';
-import { actWords } from '@yimen/domain/application/words.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
 import { getMaterial } from '@yimen/domain/service/lookup.ts';
@@ -20,12 +26,11 @@ import {
   toHandIn,
 } from '../world.ts';
 import { forwardFrom } from './forward.ts';
-import type { Intent } from './intent.ts';
+import { everyAct, type Intent } from './intent.ts';
 
 export type Wish = { by: Actor; command: Command };
-type Going = { state: Application; answers: Answers };
+export type Going = { state: Application; answers: Answers };
 
-const everyAct = Object.keys(actWords) as CommandType[];
 /** Acts that end a run early, tried seldom. */
 const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
@@ -33,10 +38,18 @@ const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
   ...(['attachFile', 'removeFile'] as const),
 ];
-const ofItems: readonly CommandType[] = [
-  ...(['claim', 'release', 'receive', 'pause', 'resume', 'returnToWindow', 'redispatch'] as const),
-  ...(['recordCheck', 'conclude', 'conclude', 'deliver'] as const),
-];
+const onItems = {
+  claim: true,
+  release: true,
+  receive: true,
+  pause: true,
+  resume: true,
+  returnToWindow: true,
+  redispatch: true,
+  recordCheck: true,
+  conclude: true,
+  deliver: true,
+} as const satisfies Record<ItemCommandType, true>;
 
 /** Turns an intent into a command: often what brings it forward, mostly something the state allows, sometimes anything at all. */
 export function commandFor(going: Going, intent: Intent): Wish {
@@ -47,7 +60,7 @@ export function commandFor(going: Going, intent: Intent): Wish {
   return wish(going, item, forward.type, { ...intent, who: 1, pick: forward.pick, seen: 'now' });
 }
 
-function wish(going: Going, item: string, type: CommandType, intent: Intent): Wish {
+export function wish(going: Going, item: string, type: CommandType, intent: Intent): Wish {
   return { by: actorOf(going.state, item, type, intent), command: made(going, item, type, intent) };
 }
 
@@ -82,17 +95,21 @@ function isPromised({ materials }: Application): boolean {
 function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {
   if (type === 'settleClocks' || type === 'settleDeferrals') return platform;
   const held = state.items[item];
-  if (!ofItems.includes(type) || held === undefined)
-    return who % 3 === 0 ? officer('440781-window') : soldier;
+  if (!isOnItem(type) || held === undefined) return who % 3 === 0 ? officer('440781-window') : soldier;
   const one = officer(held.agency, who % 7 === 0 ? 'two' : 'one');
   return held.claimedBy !== null && who % 5 !== 0 ? { ...one, id: held.claimedBy } : one;
 }
 
+/** An act filled in as `pick` says: 1 does it rightly, others leave things out or name what nobody knows. */
 export function made(going: Going, item: string, type: CommandType, intent: Intent): Command {
-  return ofItems.includes(type) ? onItem(going, item, type, intent) : onWhole(going, type, intent);
+  return isOnItem(type) ? onItem(going, item, type, intent) : onWhole(going, type, intent);
 }
 
-function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: Intent): Command {
+function isOnItem(type: CommandType): type is ItemCommandType {
+  return type in onItems;
+}
+
+function onWhole({ state, answers }: Going, type: ApplicationCommandType, { pick, item }: Intent): Command {
   const deferral = deferralFor(answers, state.unticked, pick);
   const marks = marksFor(answers, state.unticked, pick).filter(
     each => !deferral.materials.includes(each.material),
@@ -103,9 +120,13 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
     unticked: pick % 4 === 0 ? [pickOne(codes, item)] : [],
     declared: declared(answers, pick),
   };
-  const bodies: Record<string, object> = {
+  const bodies: Record<ApplicationCommandType, object> = {
     start: { id: 'one', applicant: 'soldier', ...contents },
     saveDraft: contents,
+    discard: {},
+    withdraw: {},
+    settleClocks: {},
+    settleDeferrals: {},
     submit: { consent: service.consent!.version - (pick % 7 === 0 ? 1 : 0) },
     register: {
       id: 'one',
@@ -136,12 +157,12 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
       items: pick % 6 === 0 ? ['99'] : Object.keys(state.items),
       ...(pick % 2 === 0 && { confirmed: true }),
     },
-    strikeVisit: { visit: 1 + (pick % 3), why: pick % 7 === 0 ? ' ' : '登记错了' },
+    strikeVisit: { visit: 1 + ((pick + 2) % 3), why: pick % 7 === 0 ? ' ' : '登记错了' },
   };
   return { type, ...bodies[type] } as Command;
 }
 
-function onItem({ state }: Going, item: string, type: CommandType, intent: Intent): Command {
+function onItem({ state }: Going, item: string, type: ItemCommandType, intent: Intent): Command {
   const { pick } = intent;
   const reason = (list: readonly Reason[]) =>
     pick % 11 === 0 ? 'none' : pickOne(reasonsForItem(list, item), pick).code;
@@ -149,9 +170,16 @@ function onItem({ state }: Going, item: string, type: CommandType, intent: Inten
   const note = pick % 13 === 0 ? '' : '说明';
   const kind = pickOne(['correction', 'special', 'external'] as const, pick);
   const check = checksOf(item)[0];
-  const bodies: Record<string, object> = {
+  const bodies: Record<ItemCommandType, object> = {
+    claim: {},
+    release: {},
+    receive: {},
+    resume: {},
+    redispatch: pick % 3 === 0 ? { note } : {},
     pause:
-      kind === 'correction' ? { kind, asks: asksFor(pick) } : { kind, reason: reason(pause[kind]), note },
+      kind === 'correction'
+        ? { kind, asks: asksFor(pick) }
+        : { kind, reason: reason(pause[kind]), note, ...(pick % 5 !== 0 && { until: '2099-12-31' }) },
     returnToWindow: { reason: reason(returning), note },
     recordCheck: {
       check: check?.code ?? 'none',

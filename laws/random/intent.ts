@@ -1,3 +1,5 @@
+import type { CommandType } from '@yimen/domain/application/command.ts';
+import { actWords } from '@yimen/domain/application/words.ts';
 import fc from 'fast-check';
 
 /** One wish of somebody, as numbers: what it means depends on how things stand when its turn comes. */
@@ -14,6 +16,20 @@ export type Intent = {
   /** Days that pass before it. */
   days: number;
 };
+
+/** Someone who looks at things as they are and fills everything in rightly. */
+export const right: Intent = {
+  wild: false,
+  diligent: true,
+  act: 0,
+  item: 0,
+  who: 1,
+  pick: 1,
+  seen: 'now',
+  days: 0,
+};
+
+export const everyAct = Object.keys(actWords) as CommandType[];
 
 const number = fc.nat(999);
 
@@ -33,16 +49,18 @@ export const intents: fc.Arbitrary<Intent[]> = fc.array(
   { minLength: 30, maxLength: 60, size: 'max' },
 );
 
-/** Where a run starts: which soldier, on which day of 2026, and how far he already is. */
+/** Where a run starts: which soldier, on which day of 2026, how far he already is, and which act it is out for, from which step on. */
 export const beginnings = fc.record({
   soldier: fc.nat(3),
   day: fc.nat(330),
   way: fc.constantFrom('nothing', 'draft', 'register', 'register'),
   unticked: fc.subarray(['03', '04', '05', '06', '09', '10', '11'], { maxLength: 3 }),
+  errand: fc.record({ act: fc.constantFrom(...everyAct), from: fc.oneof(fc.constant(0), fc.nat(20)) }),
 }) as fc.Arbitrary<Beginning>;
 export type Beginning = {
   soldier: number;
   day: number;
   way: 'nothing' | 'draft' | 'register';
   unticked: string[];
+  errand: { act: CommandType; from: number };
 };

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checksOf, contextOn, officer, service } from '../world.ts';
 import { made } from './command-for.ts';
-import { beginnings, type Intent, intents } from './intent.ts';
+import { beginnings, intents, right } from './intent.ts';
 import { play, type Run } from './run.ts';
 
 const acts = Object.keys(actWords) as CommandType[];
@@ -95,6 +95,3 @@ it('what is not this person’s to do is not drawn at all', () => {
     { numRuns: 50, seed: 8 },
   );
 });
-
-/** Someone who looks at things as they are and fills everything in rightly. */
-const right: Intent = { wild: false, diligent: true, act: 0, item: 0, who: 1, pick: 1, seen: 'now', days: 0 };

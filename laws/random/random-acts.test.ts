@@ -11,6 +11,7 @@ import type { EventOf, EventType, RecordedEvent } from '@yimen/domain/applicatio
 import { evolve } from '@yimen/domain/application/evolve.ts';
 import { refusalCodes } from '@yimen/domain/application/refusal.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
+import type { Stops } from '@yimen/domain/service/definition.ts';
 import { includedItems, plan } from '@yimen/domain/service/plan.ts';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -35,8 +36,8 @@ describe(`${RUNS} histories of up to 60 random acts over the real catalogue`, ()
   }, 300_000); // a busy machine is not a failure
 
   it('went everywhere: every event happened, and most refusals were heard', () => {
-    const never = everyEvent.filter(type => !seen.events.has(type));
-    expect(never).toEqual([]);
+    const wanted = Object.entries(happens).flatMap(([type, wanted]) => (wanted ? [type] : []));
+    expect(wanted.filter(type => !seen.events.has(type))).toEqual([]);
     expect(seen.refused.size).toBeGreaterThanOrEqual(15);
   });
 
@@ -49,14 +50,44 @@ describe(`${RUNS} histories of up to 60 random acts over the real catalogue`, ()
   });
 });
 
-const everyEvent: EventType[] = [
-  ...(['Started', 'DraftSaved', 'Submitted', 'MaterialsChecked', 'CorrectionAsked'] as const),
-  ...(['CorrectionAnswered', 'Refused', 'Accepted', 'ItemDeclined', 'ItemHeld', 'ItemDispatched'] as const),
-  ...(['ItemClaimed', 'ItemReleased', 'ItemReceived', 'ItemPaused', 'ItemResumed', 'ItemReturned'] as const),
-  ...(['ItemRedispatched', 'ItemChecked', 'ItemConcluded', 'ItemDelivered', 'VisitRecorded'] as const),
-  ...(['VisitStruck', 'Concluded', 'Withdrawn', 'MaterialsDeferred', 'DeferralsReminded'] as const),
-  ...(['DeferralsLapsed', 'ItemLapsed', 'FileAttached', 'FileRemoved'] as const),
-];
+/** event × does it happen here; every act is some run's errand, so that this is not left to luck. */
+const happens = {
+  Started: true,
+  DraftSaved: true,
+  Submitted: true,
+  FileAttached: true,
+  FileRemoved: true,
+  MaterialsChecked: true,
+  MaterialsDeferred: true,
+  DeferralsReminded: true,
+  DeferralsLapsed: true,
+  ItemLapsed: true,
+  DocumentIssued: true,
+  CorrectionAsked: true,
+  CorrectionAnswered: true,
+  Refused: true,
+  Accepted: true,
+  ItemDeclined: true,
+  ItemHeld: true,
+  ItemDispatched: true,
+  ItemClaimed: true,
+  ItemReleased: true,
+  ItemReceived: true,
+  ItemPaused: true,
+  ItemResumed: true,
+  ItemReturned: true,
+  ItemRedispatched: true,
+  ItemChecked: true,
+  ItemConcluded: true,
+  ItemDelivered: true,
+  // The days of these runs lie in a year whose holidays are known: there is nothing to settle.
+  ItemClocksSettled: false,
+  VisitRecorded: true,
+  VisitStruck: true,
+  Concluded: true,
+  Withdrawn: true,
+  Discarded: true,
+} as const satisfies Record<EventType, boolean>;
 
 const laws: Record<string, (run: Run) => void> = {
   'every refusal is one of the closed list (law 6)': ({ steps }) => {
@@ -119,11 +150,16 @@ const laws: Record<string, (run: Run) => void> = {
     for (const { code, clocks } of Object.values(state.items)) {
       if (clocks === null) continue;
       const { start, pauses } = stretches(events, code);
-      for (const clock of [clocks.promised, clocks.statutory]) {
+      const lawful = pauses.filter(({ stops }) => stops === 'both');
+      for (const [clock, counted] of [
+        [clocks.promised, pauses],
+        [clocks.statutory, lawful],
+      ] as const) {
         if (clock === null) continue;
+        const days = counted.map(({ pausedOn, resumedOn }) => ({ pausedOn, resumedOn }));
         expect(clock.startedOn).toBe(start);
-        expect(clock.pauses).toEqual(pauses);
-        expect({ code, due: clock.due }).toEqual({ code, due: slowDue(start, clock.limit, pauses) });
+        expect(clock.pauses).toEqual(days);
+        expect({ code, due: clock.due }).toEqual({ code, due: slowDue(start, clock.limit, days) });
       }
     }
   },
@@ -196,16 +232,17 @@ function of<T extends EventType>(events: readonly RecordedEvent[], type: T): Eve
 
 /** When an item's clock began and every stretch it stood still, read from history alone. */
 function stretches(events: readonly RecordedEvent[], code: string) {
-  const pauses: { pausedOn: string; resumedOn: string }[] = [];
+  const pauses: { pausedOn: string; resumedOn: string; stops: Stops }[] = [];
   let start = '';
-  let since: string | null = null;
+  let since: { day: string; stops: Stops } | null = null;
   for (const { at, body } of events) {
     if (!('item' in body) || body.item !== code) continue;
     const day = dateOfInstant(at);
     if (body.type === 'ItemDispatched') start = day;
-    if (body.type === 'ItemPaused' || body.type === 'ItemReturned') since = day;
+    if (body.type === 'ItemPaused' || body.type === 'ItemReturned')
+      since = { day, stops: body.stops ?? 'both' };
     if ((body.type === 'ItemResumed' || body.type === 'ItemRedispatched') && since !== null) {
-      pauses.push({ pausedOn: since, resumedOn: day });
+      pauses.push({ pausedOn: since.day, resumedOn: day, stops: since.stops });
       since = null;
     }
   }

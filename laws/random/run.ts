@@ -7,6 +7,7 @@ import type { Answers } from '@yimen/domain/form/condition.ts';
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
 import { agreed, contextOn, officer, soldier, toHandIn } from '../world.ts';
 import { commandFor, soldierBy, type Wish } from './command-for.ts';
+import { errandFrom } from './errand.ts';
 import type { Beginning, Intent } from './intent.ts';
 
 /** One step of a run, with the state on both sides of it and the box as it was. */
@@ -24,18 +25,25 @@ export function play(beginning: Beginning, intents: readonly Intent[]): Run {
   const answers = soldierBy(beginning.soldier);
   const run: Run = { answers, steps: [], events: [], state: nothing, box: {} };
   let today = addDays('2026-01-10', beginning.day);
-  const act = (wish: Wish) => {
+  const act = (wish: Wish): boolean => {
     const before = run.state;
     const decision = decide(before, run.box, wish.command, contextOn(today, wish.by));
     run.steps.push({ ...wish, before, box: run.box, decision, today });
-    if (!decision.ok) return;
+    if (!decision.ok) return false;
     run.events.push(...decision.events);
     run.state = decision.state;
     run.box = { ...run.box, ...decision.kept };
+    return true;
   };
   for (const wish of opening(beginning, answers)) act(wish);
-  for (const intent of intents) {
+  let done = false;
+  for (const [place, intent] of intents.entries()) {
     today = addDays(today, intent.days);
+    const errand =
+      done || place < beginning.errand.from
+        ? null
+        : errandFrom({ state: run.state, answers }, beginning.errand.act);
+    if (errand !== null) done = act(errand);
     act(commandFor({ state: run.state, answers }, intent));
   }
   return run;

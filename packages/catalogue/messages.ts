@@ -2,13 +2,14 @@ import { newsKinds } from '@yimen/domain/application/news.ts';
 import { BrokenCatalogue, type FileProblem } from './file-problem.ts';
 import data from './messages.json' with { type: 'json' };
 
-export const messageTemplates = ['sign-in-code', 'phone-changed', ...newsKinds] as const;
+export const messageTemplates = ['sign-in-code', 'phone-changed', 'number-detached', ...newsKinds] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
 /** What a text may tell: a code, or the number of the case. Never who, nor which items: a phone lies open on a table (PIPL art.6). */
 const mayTell: Readonly<Record<string, readonly string[]>> = {
   'sign-in-code': ['code', 'minutes'],
   'phone-changed': [],
+  'number-detached': [],
 };
 /** Three parts of a long message; beyond that gateways refuse or split. */
 const longest = 200;

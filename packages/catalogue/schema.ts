@@ -12,6 +12,7 @@ import {
   type MaterialDefinition,
   type ReasonCatalogue,
   type ServiceDefinition,
+  stopped,
 } from '@yimen/domain/service/definition.ts';
 import type { Overlay } from '@yimen/domain/service/overlay.ts';
 import { z } from 'zod';
@@ -154,6 +155,9 @@ const reasonList = list(
     items: list(words).optional(),
     targets: list(z.enum(['field', 'material', 'original'])).optional(),
     materials: list(words).optional(),
+    stops: z.enum(stopped).optional(),
+    itemBasis: z.literal(true).optional(),
+    when: condition.optional(),
   }),
 );
 const reasons = z.strictObject({
@@ -181,7 +185,12 @@ const service = z.strictObject({
   commonFields: list(words),
   routingFields: list(words),
   applicantDeadlineFrom: words,
-  correction: z.strictObject({ within: sourced(z.number().int().positive()), how: words, otherwise: words }),
+  correction: z.strictObject({
+    within: sourced(z.number().int().positive()),
+    how: words,
+    otherwise: words,
+    stops: sourced(z.enum(stopped)),
+  }),
   remedy: z.strictObject({ text: words, basis: words }),
   applicantDuties: list(z.strictObject({ duty, when: condition.optional(), item: words.optional() })),
   consent: z

@@ -1,3 +1,4 @@
+import { contactChoices } from '@yimen/domain/application/contact-choice.ts';
 import { refusalCodes } from '@yimen/domain/application/refusal.ts';
 import { z } from 'zod';
 
@@ -45,10 +46,14 @@ export const problemSchema = z.object({
   fields: z.array(z.object({ field: z.string(), sentence: z.string() })).optional(),
   /** Codes of materials, asks or checks the refusal is about. */
   about: z.array(z.string()).optional(),
-  /** Who acted first, when the act was stale. */
-  first: z.object({ who: z.string(), at: z.string(), act: z.string() }).optional(),
+  /** Who acted first, when the act was stale or a colleague has the item; `own`: the asker himself, as in a second window. */
+  first: z
+    .object({ who: z.string(), own: z.boolean(), at: z.string().nullable(), act: z.string() })
+    .optional(),
   /** The application that is open already, as far as the asker may know. */
   open: openApplication.optional(),
+  /** What the clerk may answer to `contact-differs`, with the person and his card before her. */
+  choices: z.array(z.enum(contactChoices)).optional(),
   requestId: z.string().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

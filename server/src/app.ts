@@ -8,6 +8,7 @@ import { serveWeb } from './http/web-files.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLogger } from './log/create-logger.ts';
+import { refuseDemoAccounts } from './refuse-demo-accounts.ts';
 import { assertKnownAnswers } from './seal/known-answers.ts';
 import { loadPlatformKeys } from './seal/platform-keys.ts';
 import { openSlices } from './slices/open-slices.ts';
@@ -29,7 +30,9 @@ export async function start(config: Config, where: Where): Promise<Running> {
   assertKnownAnswers();
   assertCatalogue();
   const logger = createLogger({ level: config.logLevel });
-  const { pool, db } = createDatabase(where);
+  const { pool, db } = createDatabase(where, {
+    lost: error => logger.warn({ err: error }, 'a database connection was lost'),
+  });
   try {
     await migrate(db);
     const held = await pool.query<{ some: boolean }>('select exists (select 1 from application) as some');
@@ -40,7 +43,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
     });
     const platform = platformOf({ pool, db, keys, publicUrl: config.publicUrl });
     const files = await openFileStore(config);
-    if (config.demo) await seedDemo(platform);
+    await (config.demo ? seedDemo : refuseDemoAccounts)(platform);
     const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;
     const app = await createServer({
       logger,

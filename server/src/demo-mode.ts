@@ -7,13 +7,15 @@ import { citizenForWalkIn } from './identity/citizens.ts';
 import { claimNumbers } from './identity/claim-numbers.ts';
 import { createStaff, findStaffByName } from './identity/staff.ts';
 import { act } from './store/act.ts';
+import { firstPin } from './store/definitions.ts';
 import { type Platform, platform as platformOf } from './store/platform.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Loads the cast and its story. Each part is skipped when it is there already, so that a start that was broken off is
- * finished by the next, and a second start changes nothing. Demo only.
+ * Loads the cast and its story. Each member and each scene is skipped when it is there already: a start that was broken off is made
+ * good by the next, save that a scene broken off midway stays as far as it got, and a second start changes nothing. The story
+ * stands on the first definition, so that what is published later cannot break it. Demo only.
  */
 export async function seedDemo(platform: Platform): Promise<void> {
   const { rows } = await platform.pool.query<{ username: string }>('select username from staff');
@@ -25,7 +27,7 @@ export async function seedDemo(platform: Platform): Promise<void> {
       totpSecret: demoTotpSecret(member.username),
     });
   }
-  if (there.size < cast.length) for (const scene of story) await play(platform, scene);
+  for (const scene of story) await play(platform, scene);
 }
 
 async function play(platform: Platform, { soldier, declared, daysAgo, steps }: Scene): Promise<void> {
@@ -67,13 +69,14 @@ async function personOf(platform: Platform, { as }: Step, citizen: Person): Prom
   return as === 'applicant' ? citizen : await findStaffByName(platform, as);
 }
 
-/** The same platform some days ago, so that the visitor finds clocks already running. */
+/** The same platform some days ago, so that the visitor finds clocks already running, under what was in force on the first day. */
 function at({ pool, db, keys, calendar }: Platform, daysAgo: number): Platform {
   return platformOf({
     pool,
     db,
     keys,
     calendar,
+    inForce: firstPin,
     now: () => new Date(Date.now() - daysAgo * day).toISOString(),
   });
 }

@@ -27,9 +27,11 @@ export const inboxLine = z.object({
   settlement: z.string(),
   status: z.enum(itemStatuses),
   statusText: z.string(),
+  /** Working days beyond the promised day, and beyond the statutory one. */
   late: z.number().int(),
+  breach: z.number().int(),
   outcome: z.enum(outcomes).nullable(),
-  /** The promised day while the clock runs, and the statutory one where the law sets a limit. */
+  /** The promised day while the clock runs, and the statutory one where the law sets a limit, until it has ended. */
   due: z.string().nullable(),
   statutoryDue: z.string().nullable(),
   provisional: z.boolean(),
@@ -43,7 +45,9 @@ export const inboxLine = z.object({
 });
 
 const inboxChoice = z.object({
-  show: z.enum(['open', 'mine', 'unclaimed', 'overdue', 'today', 'paused', 'concluded']).default('open'),
+  show: z
+    .enum(['open', 'mine', 'unclaimed', 'overdue', 'breached', 'today', 'paused', 'concluded'])
+    .default('open'),
   item: z.string().max(8).optional(),
   division: divisionCode.optional(),
 });
@@ -68,6 +72,7 @@ export const departmentRoutes = {
         mine: z.number(),
         unclaimed: z.number(),
         overdue: z.number(),
+        breached: z.number(),
         today: z.number(),
         paused: z.number(),
         concluded: z.number(),
@@ -115,6 +120,8 @@ export const departmentRoutes = {
         kind: z.enum(['special', 'external']),
         reason: z.string().max(64),
         note: words.optional(),
+        /** The day it is expected to go on; a special procedure needs one. */
+        until: z.iso.date().optional(),
         seen,
       }),
     ]),

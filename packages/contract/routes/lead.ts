@@ -16,8 +16,13 @@ export const leadLine = z.object({
   settlement: z.string(),
   submittedAt: z.string(),
   items: z.number().int(),
+  /** However they ended, and those of them that were granted. */
   concluded: z.number().int(),
+  granted: z.number().int(),
+  /** Items beyond the promised day: still open, and ended so; and those beyond the statutory day. */
   overdue: z.number().int(),
+  lateEnded: z.number().int(),
+  breached: z.number().int(),
   paused: z.number().int(),
   /** The next promised day among open items. */
   due: z.string().nullable(),
@@ -32,14 +37,31 @@ export const leadRoutes = {
     summary: '辖区内全部办件',
     audience: 'staff',
     query: z.object({
-      show: z.enum(['open', 'overdue', 'correcting', 'ended', 'all']).default('open'),
+      show: z
+        .enum(['open', 'overdue', 'breached', 'overdue-ended', 'correcting', 'ended', 'all'])
+        .default('open'),
       division: divisionCode.optional(),
       after: z.string().max(200).optional(),
     }),
     response: z.object({
       lines: z.array(leadLine),
       next: z.string().nullable(),
-      counts: z.object({ open: z.number(), overdue: z.number(), correcting: z.number() }),
+      /** Cases under each tab, what is over by how it ended, and the late items in them. */
+      counts: z.object({
+        open: z.number(),
+        overdue: z.number(),
+        breached: z.number(),
+        'overdue-ended': z.number(),
+        correcting: z.number(),
+        ended: z.number(),
+        all: z.number(),
+        concluded: z.number(),
+        refused: z.number(),
+        withdrawn: z.number(),
+        overdueItems: z.number(),
+        lateEndedItems: z.number(),
+        breachedItems: z.number(),
+      }),
     }),
   }),
   showCase: route({

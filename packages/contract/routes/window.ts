@@ -1,4 +1,5 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { contactChoices } from '@yimen/domain/application/contact-choice.ts';
 import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { z } from 'zod';
 import { openApplication } from '../problem.ts';
@@ -111,7 +112,7 @@ export const windowRoutes = {
       marks,
       place: z.string().min(1).max(60),
       /** Whose name and phone hold where the person is known otherwise; the window is asked (`contact-differs`) when it says nothing. */
-      contact: z.enum(['keep', 'renew']).optional(),
+      contact: z.enum(contactChoices).optional(),
       /** The version of the notice that the clerk had him read and agree to (PIPL art.14). */
       consent: z.number().int().positive().optional(),
       decision: z.discriminatedUnion('next', [

@@ -3,6 +3,7 @@ import { fileFormats } from '@yimen/domain/application/file.ts';
 import { itemStatuses } from '@yimen/domain/application/item.ts';
 import { declarationKinds } from '@yimen/domain/application/material.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import { stopped } from '@yimen/domain/service/definition.ts';
 import { dutyStandings } from '@yimen/domain/view/deadlines.ts';
 import { z } from 'zod';
 
@@ -104,6 +105,12 @@ export const summary = z.object({
 });
 
 const limit = z.object({ date: z.string(), days: z.number().int(), provisional: z.boolean() });
+const standstill = z.object({
+  reason: z.string(),
+  basis: z.string().nullable(),
+  note: z.string().nullable(),
+  stops: z.enum(stopped),
+});
 export const itemProgress = z.object({
   code: z.string(),
   name: z.string(),
@@ -112,14 +119,13 @@ export const itemProgress = z.object({
   status: z.enum(itemStatuses),
   statusText: z.string(),
   late: z.number().int(),
+  breach: z.number().int(),
   since: z.string().nullable(),
   due: z.object({ date: z.string(), provisional: z.boolean(), daysLeft: z.number().int() }).nullable(),
   limits: z.object({ promised: limit, statutory: limit.nullable() }).nullable(),
   waitsFor: z.array(z.string()),
-  pause: z
-    .object({ kind: z.string(), text: z.string(), reason: z.string(), note: z.string().nullable() })
-    .nullable(),
-  returned: z.object({ reason: z.string(), note: z.string().nullable() }).nullable(),
+  pause: standstill.extend({ kind: z.string(), text: z.string(), until: z.string().nullable() }).nullable(),
+  returned: standstill.nullable(),
   conclusion: z
     .object({
       outcome: z.string(),
@@ -185,6 +191,7 @@ export const told = z.object({
   who: z.string(),
   words: z.string(),
   item: z.string().nullable(),
+  note: z.string().nullable(),
 });
 export const ownDeadline = z.object({
   duty: z.enum(['report', 'military-registration', 'disability-benefits']),

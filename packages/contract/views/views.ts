@@ -1,4 +1,5 @@
 import type { Field } from '@yimen/domain/form/field.ts';
+import { stopped } from '@yimen/domain/service/definition.ts';
 import type { CitizenView } from '@yimen/domain/view/citizen-view.ts';
 import type { DepartmentView } from '@yimen/domain/view/department-view.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
@@ -72,6 +73,7 @@ const reason = z.object({
     .readonly()
     .optional(),
   materials: z.array(z.string()).readonly().optional(),
+  stops: z.enum(stopped).optional(),
 });
 
 export const departmentView = mirrorOf<DepartmentView>()(

@@ -29,7 +29,7 @@ test('a button that cannot be pressed says why; one that is never his is not dra
     claim: null,
     receive: null,
     conclude: '请先签收',
-    pause: '事项已分送，不能暂停计时',
+    pause: '签收后方可暂停计时',
     release: '尚未认领',
   });
   expect(buttons(officer('x', '990101-veterans', 'handler'), reported())).toEqual({});

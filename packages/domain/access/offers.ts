@@ -1,6 +1,7 @@
-import { allowed } from '../application/allowed.ts';
+import { allowed, allowedOnItem } from '../application/allowed.ts';
 import { type Application, getStateOfItem, isHeld } from '../application/application.ts';
 import type { CommandType } from '../application/command.ts';
+import type { ItemStatus } from '../application/item.ts';
 import { actWords, itemStatusWords, statusWords } from '../application/words.ts';
 import type { Answers } from '../form/condition.ts';
 import type { ItemDefinition } from '../service/definition.ts';
@@ -77,13 +78,19 @@ function whyNot(
 ): string | null {
   const item = getStateOfItem(application, definition.code);
   const { status } = item.stage;
-  if (!allowed(application, item.code).includes(act))
-    return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
+  if (!allowed(application, item.code).includes(act)) return notNow(status, act);
   if (act === 'deliver' && isHeld(application, item.code)) return '容缺材料补齐后才能发放结果';
   if (heedsNoClaim.includes(act)) return null;
   const atOnce = act === 'conclude' && status === 'dispatched';
   if (atOnce && !isOnTheSpot(definition, answers)) return '请先签收';
   return claimObjection(act, atOnce, holderOf(person, item.claimedBy));
+}
+
+/** What signing for it would open is told so; the rest is told by where the item stands. */
+function notNow(status: ItemStatus, act: CommandType): string {
+  const onceSigned: readonly CommandType[] = allowedOnItem.received;
+  if (status === 'dispatched' && onceSigned.includes(act)) return `签收后方可${actWords[act]}`;
+  return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
 }
 
 function holderOf(person: Person, claimedBy: string | null): Holder {

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { type Clock, pausedFor, settle, startClock } from '../calendar/clock.ts';
 import type { PlainDate } from '../plain/date.ts';
-import type { ItemDefinition } from '../service/definition.ts';
+import type { ItemDefinition, Stops } from '../service/definition.ts';
 
 /** Both clocks of an item, in working days (R3.5). `statutory` is null where the law sets no limit for the department. */
 export type Clocks = { promised: Clock; statutory: Clock | null };
@@ -14,9 +14,14 @@ export function startClocks(item: ItemDefinition, on: PlainDate, calendar: Calen
   };
 }
 
-/** The clocks after a pause: both move, whatever the pause was for. */
-export function clocksAfterPause(clocks: Clocks, from: PlainDate, to: PlainDate, calendar: Calendar): Clocks {
-  return both(clocks, clock => pausedFor(clock, from, to, calendar));
+/** The clocks after a pause: the promise moves, the statutory day only where the law let it stand still (`stops`). */
+export function clocksAfterPause(
+  clocks: Clocks,
+  { from, to, stops }: { from: PlainDate; to: PlainDate; stops: Stops },
+  calendar: Calendar,
+): Clocks {
+  const moved = both(clocks, clock => pausedFor(clock, from, to, calendar));
+  return stops === 'both' ? moved : { ...moved, statutory: clocks.statutory };
 }
 
 /** The clocks under a newly published calendar (design.md §3): provisional dates become certain. */

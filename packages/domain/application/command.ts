@@ -1,6 +1,7 @@
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
+import type { ContactChoice } from './contact-choice.ts';
 import type { Declarations } from './event.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome } from './item.ts';
@@ -43,6 +44,8 @@ export type ApplicationCommand =
       place: string;
       /** The notice the clerk had him read and agree to. */
       consent?: number | undefined;
+      /** How the clerk settled it where the number is on record with another name or phone. */
+      contact?: ContactChoice | undefined;
     } & DraftContents &
       ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[]; deferral?: DeferralDraft }))
   /** `name`: what it was called, cleaned; `digest`: SM3 of its contents. Both are sealed. */
@@ -80,7 +83,8 @@ export type ItemCommand = { item: string; seen: number | null } & (
   | { type: 'claim' }
   | { type: 'release' }
   | { type: 'receive' }
-  | { type: 'pause'; kind: 'special' | 'external'; reason: string; note?: string }
+  /** `until`: the day it is expected to go on; a special procedure needs one. */
+  | { type: 'pause'; kind: 'special' | 'external'; reason: string; note?: string; until?: string }
   | { type: 'pause'; kind: 'correction'; asks: readonly AskDraft[] }
   | { type: 'resume' }
   | { type: 'returnToWindow'; reason: string; note: string }

@@ -1,8 +1,10 @@
 import type { IssuedDocument } from '../document/issued.ts';
 import type { PlainDate } from '../plain/date.ts';
+import type { Stops } from '../service/definition.ts';
 import type { Actor } from './actor.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
+import type { ContactChoice } from './contact-choice.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
@@ -24,6 +26,8 @@ export type EventBody =
       city: string;
       channel: 'online' | 'window';
       applicant: string;
+      /** Where the number was on record with another name or phone: how the clerk settled it, card in hand. */
+      contact?: ContactChoice;
     }
   | {
       type: 'DraftSaved';
@@ -64,9 +68,18 @@ export type EventBody =
   | { type: 'ItemClaimed'; item: string }
   | { type: 'ItemReleased'; item: string }
   | { type: 'ItemReceived'; item: string }
-  | { type: 'ItemPaused'; item: string; kind: PauseKind; reason: string; note: string | null }
+  /** `stops`: which limits stand still; absent in histories from when every pause stopped both. `until`: expected to go on. */
+  | {
+      type: 'ItemPaused';
+      item: string;
+      kind: PauseKind;
+      reason: string;
+      note: string | null;
+      stops?: Stops;
+      until?: PlainDate;
+    }
   | { type: 'ItemResumed'; item: string; clocks: Clocks }
-  | { type: 'ItemReturned'; item: string; reason: string; note: string | null }
+  | { type: 'ItemReturned'; item: string; reason: string; note: string | null; stops?: Stops }
   | { type: 'ItemRedispatched'; item: string; note: string | null; clocks: Clocks }
   | { type: 'ItemChecked'; item: string; check: string; outcome: string; note: string | null }
   | {

@@ -44,17 +44,25 @@ export const evolveItem = {
       claimedBy: event.actor.id,
     }),
 
-  ItemPaused: (application, { item, kind, reason, note }, event) =>
+  ItemPaused: (application, { item, kind, reason, note, stops, until }, event) =>
     touch(application, item, event, {
-      stage: { status: 'paused', kind, reason, note, since: event.at },
+      stage: {
+        status: 'paused',
+        kind,
+        reason,
+        note,
+        since: event.at,
+        ...(stops && { stops }),
+        ...(until && { until }),
+      },
     }),
 
   ItemResumed: (application, { item, clocks }, event) =>
     touch(application, item, event, { stage: { status: 'received' }, clocks }),
 
-  ItemReturned: (application, { item, reason, note }, event) =>
+  ItemReturned: (application, { item, reason, note, stops }, event) =>
     touch(application, item, event, {
-      stage: { status: 'returned', reason, note, since: event.at },
+      stage: { status: 'returned', reason, note, since: event.at, ...(stops && { stops }) },
       claimedBy: null,
     }),
 

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../plain/date.ts';
+import type { Stops } from '../service/definition.ts';
 import type { LastAct } from './actor.ts';
 import type { Clocks } from './clocks.ts';
 
@@ -19,8 +21,16 @@ export type Stage =
   | { status: 'waiting' }
   | { status: 'dispatched' }
   | { status: 'received' }
-  | { status: 'paused'; kind: PauseKind; reason: string; note: string | null; since: string }
-  | { status: 'returned'; reason: string; note: string | null; since: string }
+  | ({
+      status: 'paused';
+      kind: PauseKind;
+      reason: string;
+      note: string | null;
+      since: string;
+      /** When it is expected to go on, as the applicant was told. */
+      until?: PlainDate;
+    } & Standstill)
+  | ({ status: 'returned'; reason: string; note: string | null; since: string } & Standstill)
   | {
       status: 'concluded';
       outcome: Outcome;
@@ -29,6 +39,9 @@ export type Stage =
       result: string | null;
       at: string;
     };
+
+/** Which limits stand still; histories from before it was told stopped both. */
+type Standstill = { stops?: Stops };
 
 /** One item of an application. Claim, delivery and checks are separate facts, never a product status. */
 export type Item = {

@@ -15,6 +15,23 @@ export function lateBy(item: Item, today: PlainDate, calendar: Calendar): number
   return Math.max(0, 0 - remainingWorkingDays(until, item.clocks.promised.due, calendar));
 }
 
+/**
+ * Working days beyond the statutory day, by the same rule on the other clock (行政许可法 art.42; 0 where the law sets none). That clock
+ * runs on through a pause that stops the promise alone.
+ */
+export function breachedBy(item: Item, today: PlainDate, calendar: Calendar): number {
+  const statutory = item.clocks?.statutory ?? null;
+  if (statutory === null) return 0;
+  const until = statutoryStoppedOn(item, calendar) ?? today;
+  return Math.max(0, 0 - remainingWorkingDays(until, statutory.due, calendar));
+}
+
+/** As `stoppedOn`, for the statutory clock. */
+export function statutoryStoppedOn(item: Item, calendar: Calendar): PlainDate | null {
+  const { stage } = item;
+  return 'stops' in stage && stage.stops === 'promise' ? null : stoppedOn(item, calendar);
+}
+
 /** The last working day that counted before the clock stopped: paused, at the window, or ended; null while it runs. */
 export function stoppedOn({ stage }: Item, calendar: Calendar): PlainDate | null {
   const at = stage.status === 'concluded' ? stage.at : 'since' in stage ? stage.since : null;

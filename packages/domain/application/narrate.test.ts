@@ -11,7 +11,7 @@ const told = (story: Story) =>
 
 test('history reads as a person would tell it', () => {
   expect(words(accepted())).toEqual([
-    '网上开始填写申请，安置地：样省样市样县',
+    '在网上填写申请，安置地：样省样市样县',
     '保存草稿',
     '提交申请，共 4 个事项，办件编号 N-990101',
     '发出一站式申请表（N-990101-SQ01）',

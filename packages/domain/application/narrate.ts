@@ -4,6 +4,7 @@ import { fullName } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
+import { contactWords } from './contact-choice.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
 import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
@@ -17,7 +18,8 @@ export type Narrator = {
   box: Box;
   nameOf: (event: RecordedEvent) => string;
 };
-export type Told = { at: string; who: string; words: string; item: string | null };
+/** `note`: what was written with the act, for those who may read it (`view/history.ts`); null where nothing was. */
+export type Told = { at: string; who: string; words: string; item: string | null; note: string | null };
 
 /**
  * One event as a sentence a person reads (the lead's “history in words”). Sealed notes are not told here, but a visit is: it is nothing without where and why. What followed by
@@ -27,15 +29,15 @@ export function narrate(event: RecordedEvent, soFar: SoFar, narrator: Narrator):
   const tell = tellers[event.body.type] as Teller<EventBody>;
   const item = 'item' in event.body ? event.body.item : null;
   const who = isByRule(event, soFar) ? '系统' : narrator.nameOf(event);
-  return { at: event.at, who, words: tell(event.body, narrator, soFar, event), item };
+  return { at: event.at, who, words: tell(event.body, narrator, soFar, event), item, note: null };
 }
 
 type Teller<B> = (body: B, narrator: Narrator, soFar: SoFar, event: RecordedEvent) => string;
 type Tellers = { [T in EventType]: Teller<EventOf<T>> };
 
 const tellers: Tellers = {
-  Started: ({ settlement, channel }, { directory }) =>
-    `${channel === 'online' ? '网上' : '窗口'}开始填写申请，安置地：${fullName(directory, settlement)}`,
+  Started: ({ settlement, channel, contact }, { directory }) =>
+    `${channel === 'online' ? '在网上' : '在窗口'}填写申请，安置地：${fullName(directory, settlement)}${contact === undefined ? '' : `；${contactWords[contact]}`}`,
   DraftSaved: () => '保存草稿',
   Submitted: ({ number, items, consent }) =>
     `${consent === undefined ? '' : '同意个人信息处理告知，'}提交申请，共 ${items.length} 个事项，办件编号 ${number}`,

@@ -14,7 +14,7 @@ export const newsKinds = [
 export type News = (typeof newsKinds)[number];
 
 /**
- * What one act tells the applicant (form: 办理进度会发到这个号码), or null when it is no news to him. `seq` is the event that says it:
+ * What one act tells the applicant, or null when it is no news to him. `seq` is the event that says it:
  * with the application's id it names the message, so that none is ever made twice.
  */
 export function newsOf(events: readonly RecordedEvent[]): { news: News; seq: number } | null {

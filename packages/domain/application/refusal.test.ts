@@ -60,6 +60,8 @@ const ways = {
     withFile().and(soldier, { type: 'submit' }).and(clerk, acceptAll).refusal(clerk, removeOne),
   'unknown-reason': () => submitted().refusal(clerk, { type: 'refuse', reason: 'x', note: '因为' }),
   'reason-needs-words': () => submitted().refusal(clerk, { type: 'refuse', reason: 'some', note: '' }),
+  'expected-day-needed': () =>
+    inHand().refusal(police, on(inHand(), '02', { type: 'pause', kind: 'special', reason: 'some' })),
   'nothing-asked': () => submitted().refusal(clerk, { type: 'requestCorrection', asks: [] }),
   'unknown-target': () =>
     submitted().refusal(clerk, {

@@ -35,6 +35,7 @@ export type Refusal =
   | { code: 'file-stays'; file: string }
   | { code: 'unknown-reason'; reason: string }
   | { code: 'reason-needs-words'; reason: string }
+  | { code: 'expected-day-needed' }
   | { code: 'nothing-asked' }
   | { code: 'unknown-target'; target: string }
   | { code: 'asks-unanswered'; asks: string[] }
@@ -75,6 +76,7 @@ export const refusalCodes = [
   'file-stays',
   'unknown-reason',
   'reason-needs-words',
+  'expected-day-needed',
   'nothing-asked',
   'unknown-target',
   'asks-unanswered',

@@ -1,7 +1,7 @@
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import { getItem } from '../service/lookup.ts';
-import { titlesOf } from '../service/titles-of.ts';
+import { citationsOf } from '../service/reasons-for.ts';
 import { remedyForItem } from '../view/remedy.ts';
 import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';
@@ -36,7 +36,7 @@ export function issueDecisionNotice(progress: Progress, code: string): void {
     item: definition.name,
     outcome,
     reason: reason?.text ?? stage.reason ?? '',
-    basis: reason?.basis === undefined ? titlesOf(definition) : [reason.basis],
+    basis: reason?.basis === undefined ? citationsOf(definition) : [reason.basis],
     note: typeof words === 'string' ? words : null,
     remedy: remedyForItem(context.service, code),
   };

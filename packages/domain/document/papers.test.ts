@@ -128,9 +128,12 @@ test('a notice after the first was answered replaces nothing', () => {
 
 test('a special procedure is told in writing, any other wait is not (行政许可法 art.45)', () => {
   const wait = (kind: string) =>
-    inHand().and(police, on(inHand(), '02', { type: 'pause', kind, reason: 'some', note: '等待考试' }));
+    inHand().and(
+      police,
+      on(inHand(), '02', { type: 'pause', kind, reason: 'some', note: '等待考试', until: '2026-03-20' }),
+    );
   expect(issued(wait('special'))).toEqual(['特别程序通知书 N-990101-TB01 → 02']);
-  expect(says(wait('special'))).toMatchObject({ since: '2026-03-02', due: '2026-03-16', note: '等待考试' });
+  expect(says(wait('special'))).toMatchObject({ since: '2026-03-02', until: '2026-03-20', note: '等待考试' });
   expect(issued(wait('external'))).toEqual([]);
 });
 

@@ -12,6 +12,8 @@ type SpecialProcedureContent = {
   note: string | null;
   /** From when the clock stands still, and the promised day as it was. */
   since: PlainDate;
+  /** The day on which it is expected to end; histories of before it was asked for have none. */
+  until: PlainDate | null;
   due: PlainDate | null;
 };
 
@@ -29,6 +31,7 @@ export function issueSpecialProcedureNotice(progress: Progress, code: string): v
     basis: reason?.basis ?? null,
     note: typeof words === 'string' ? words : null,
     since: context.today,
+    until: stage.until ?? null,
     due: item.clocks?.promised.due ?? null,
   };
   issue(progress, {

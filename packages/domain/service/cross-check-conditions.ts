@@ -1,6 +1,7 @@
 import { type AnswerValue, type Condition, factsOf } from '../form/condition.ts';
 import type { Field } from '../form/field.ts';
 import type { DefinitionProblem } from './cross-check.ts';
+import { listsOf } from './cross-check-reasons.ts';
 import type { ItemDefinition, ServiceDefinition } from './definition.ts';
 
 /** A condition, where it stands, which facts are certainly asked there, and which other facts guard it. */
@@ -27,6 +28,13 @@ function places(service: ServiceDefinition): Place[] {
     }),
     ...service.applicantDuties.flatMap(({ duty, when }) =>
       when === undefined ? [] : [{ key: `applicantDuties[${duty}].when`, when, asked: routing, guards: [] }],
+    ),
+    ...listsOf(service.reasons).flatMap(([name, list]) =>
+      list.flatMap(({ code, when }) =>
+        when === undefined
+          ? []
+          : [{ key: `reasons.${name}[${code}].when`, when, asked: routing, guards: [] }],
+      ),
     ),
     ...service.items.flatMap(item => placesOfItem(item, routing, new Set([...everywhere, ...item.fields]))),
   ];

@@ -29,11 +29,26 @@ export function checkReasons(service: ServiceDefinition): DefinitionProblem[] {
     ...(service.reasons.refusal.length > 0 && reasonsForItem(service.reasons.refusal, null).length === 0
       ? [none('reasons.refusal', '没有一条理由适用于整件申请')]
       : []),
+    ...checkStops(service.reasons),
+    ...service.reasons.denial
+      .filter(({ basis, itemBasis }) => basis === undefined && itemBasis !== true)
+      .map(({ code }) => none(`reasons.denial[${code}].basis`, '不予办理的理由没有写明依据')),
     ...(service.reasons.correction.length === 0 ? [] : checkTargets(service)),
     ...['withdrawn', 'applicant-absent', 'prerequisite-not-granted', 'deferral-lapsed']
       .filter(code => !service.reasons.termination.some(each => each.code === code))
       .map(code => none(`reasons.termination[${code}]`, `缺少系统要用的终止理由${code}`)),
   ];
+}
+
+/** A pause says what it stops, and no statutory limit stands still without a law that lets it. */
+function checkStops({ pause }: ReasonCatalogue): DefinitionProblem[] {
+  return Object.entries(pause).flatMap(([kind, list]) =>
+    list.flatMap(({ code, stops, basis }) => {
+      const key = `reasons.pause.${kind}[${code}].stops`;
+      if (stops === undefined) return [none(key, '没有写明暂停的是承诺时限还是连同法定时限')];
+      return stops === 'both' && basis === undefined ? [none(key, '停法定时限必须写明依据')] : [];
+    }),
+  );
 }
 
 /** Whatever may be asked for again has a reason to choose. */

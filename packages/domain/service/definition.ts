@@ -30,8 +30,8 @@ export type ServiceDefinition = {
   /** What he is told before he hands in, and agrees to (PIPL arts.14, 17, 29, 30). A form that asks sensitive facts must have one. */
   consent?: Consent;
   reasons: ReasonCatalogue;
-  /** What a correction notice says: by when (working days), how, and what happens otherwise. */
-  correction: { within: Sourced<number>; how: string; otherwise: string };
+  /** What a correction notice says: by when (working days), how, and what happens otherwise; and what stands still until it is answered. */
+  correction: { within: Sourced<number>; how: string; otherwise: string; stops: Sourced<Stops> };
   /** What may be done against a decision of the window, for items that are a matter of government. */
   remedy: { text: string; basis: string };
 };
@@ -185,13 +185,25 @@ export type Reason = {
   code: string;
   text: string;
   basis?: string;
+  /** It stands on the law the item itself stands on, for want of one of its own. */
+  itemBasis?: true;
+  /** Only where the answers are so, by routing fields: nobody is turned down for what was never asked. */
+  when?: Condition;
   /** Only for these items; an empty list: only for the application as a whole. Left out: for any of them. */
   items?: readonly string[];
   /** Corrections only: what it may be said of. Left out: of anything. */
   targets?: readonly ReasonTarget[];
   /** Corrections only: of these materials alone. */
   materials?: readonly string[];
+  /** Pauses only: which limits stand still meanwhile. */
+  stops?: Stops;
 };
+/**
+ * What a pause stops: `both` limits, where the law lets the statutory one stand still (the reason's basis says which law), or the
+ * `promise` alone. An office's own delay never moves the statutory day (行政许可法 arts.42, 45).
+ */
+export const stopped = ['both', 'promise'] as const;
+export type Stops = (typeof stopped)[number];
 /** `original`: a paper whose original stays with the office. */
 export type ReasonTarget = 'field' | 'material' | 'original';
 /** Reasons are chosen from lists, so that figures can be made of them and nobody refuses without one. */

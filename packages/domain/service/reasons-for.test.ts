@@ -16,6 +16,9 @@ test('a reason of some items is not said of another, nor one of the whole of any
   expect(codes(reasonsForItem(list, '01'))).toEqual(['any', 'first']);
   expect(codes(reasonsForItem(list, '02'))).toEqual(['any']);
   expect(codes(reasonsForItem(list, null))).toEqual(['any', 'whole']);
+  const moved = { code: 'moved', text: '搬家的', when: { fact: 'moves', is: true } };
+  expect(codes(reasonsForItem([moved], '01', { moves: true }))).toEqual(['moved']);
+  expect(codes(reasonsForItem([moved], '01', { moves: false }))).toEqual([]);
 });
 
 test('of an answer one says other things than of a paper, and of an original that is kept more than of a photo', () => {
@@ -43,7 +46,7 @@ test('of an answer one says other things than of a paper, and of an original tha
 test('a list that leaves an item, the whole or an answer without a reason is refused where it stands', () => {
   const problems = (reasons: Partial<ServiceDefinition['reasons']>) => checkReasons(withReasons(reasons));
   expect(problems({})).toEqual([]);
-  expect(problems({ denial: [{ ...any, items: ['01', '09'] }] })).toEqual([
+  expect(problems({ denial: [{ ...any, itemBasis: true, items: ['01', '09'] }] })).toEqual([
     { key: 'reasons.denial[any].items[09]', sentence: '没有这个事项：09' },
     { key: 'reasons.denial', sentence: '没有一条理由适用于事项02' },
   ]);

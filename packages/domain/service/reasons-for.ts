@@ -1,12 +1,37 @@
 import type { AskTarget } from '../application/application.ts';
-import type { MaterialDefinition, Reason, ReasonTarget, ServiceDefinition } from './definition.ts';
+import { type Answers, holds } from '../form/condition.ts';
+import type {
+  ItemDefinition,
+  MaterialDefinition,
+  Reason,
+  ReasonTarget,
+  ServiceDefinition,
+} from './definition.ts';
 import { getMaterial } from './lookup.ts';
 
-/** The reasons that fit this item; null asks for those that fit the application as a whole. Nobody is told what cannot be so. */
-export function reasonsForItem(reasons: readonly Reason[], item: string | null): Reason[] {
-  return reasons.filter(({ items }) =>
-    items === undefined ? true : item === null ? items.length === 0 : items.includes(item),
-  );
+/**
+ * The reasons that fit this item, and its answers where they are given; null asks for those that fit the application as a whole.
+ * Nobody is told what cannot be so.
+ */
+export function reasonsForItem(reasons: readonly Reason[], item: string | null, answers?: Answers): Reason[] {
+  return reasons
+    .filter(({ items }) =>
+      items === undefined ? true : item === null ? items.length === 0 : items.includes(item),
+    )
+    .filter(({ when }) => answers === undefined || holds(when, answers));
+}
+
+/** The law a reason stands on: its own, or where it says so the item's, as they are cited; null where none is named. */
+export function basisOf(
+  { basis, itemBasis }: Pick<Reason, 'basis' | 'itemBasis'>,
+  item: ItemDefinition,
+): string | null {
+  return basis ?? (itemBasis === true ? citationsOf(item).join('、') : null);
+}
+
+/** The laws an item stands on, as they are cited. */
+export function citationsOf({ basis }: ItemDefinition): string[] {
+  return basis.map(({ title, article }) => (article === undefined ? title : `${title}${article}`));
 }
 
 /** The correction reasons that fit what is asked about: an answer, a paper, this very paper. */

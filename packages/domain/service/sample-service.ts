@@ -52,15 +52,19 @@ export function sampleService(): ServiceDefinition {
       within: { value: 10, source: '样例', confidence: 'design' },
       how: '到窗口补正。',
       otherwise: '逾期不予受理。',
+      stops: { value: 'both', source: '样例', confidence: 'design' },
     },
     remedy: { text: '可以申请行政复议。', basis: '样例法第一条' },
     applicantDuties: [{ duty: 'report', item: '01' }, { duty: 'military-registration' }],
     reasons: {
       correction: reason,
       refusal: reason,
-      denial: reason,
+      denial: [{ ...reason[0]!, itemBasis: true }],
       termination: engine.map(code => ({ code, text: `终止：${code}` })),
-      pause: { special: reason, external: reason },
+      pause: {
+        special: [{ ...reason[0]!, basis: '样例法第二条', stops: 'both' }],
+        external: [{ ...reason[0]!, stops: 'promise' }],
+      },
       returning: reason,
     },
   };

@@ -15,6 +15,7 @@ import { answersOf, type Lens, noteOf } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { remedyAgainst, remedyOf } from './remedy.ts';
 import { type Summary, summary } from './summary.ts';
+import { toldToSoldier } from './told-to-soldier.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** What the soldier sees of his own application: everything he gave, where each item is, and what he must do next. */
@@ -34,6 +35,7 @@ export type CitizenView = Summary & {
   offers: Offer[];
 };
 
+/** His own application for him: what the staff do among themselves (`told-to-soldier.ts`) is left out. */
 export function citizenView(lens: Lens): CitizenView {
   const { application } = lens;
   return {
@@ -55,7 +57,7 @@ export function citizenView(lens: Lens): CitizenView {
     reception: receptionAt(lens.service, lens.directory, application.settlement),
     documents: documentLines(lens),
     visits: visitLines(lens),
-    history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
+    history: historyOf(lens, event => toldToSoldier[event.body.type], false),
     offers: offers(lens.person, application, [
       'saveDraft',
       'submit',
@@ -65,9 +67,6 @@ export function citizenView(lens: Lens): CitizenView {
     ]),
   };
 }
-
-/** Who of the staff took the file is the office's own business. */
-const behindTheCounter = new Set(['ItemClaimed', 'ItemReleased', 'ItemChecked']);
 
 export type RefusalShown = { reason: string; basis: string | null; note: string | null };
 

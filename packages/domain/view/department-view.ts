@@ -13,9 +13,8 @@ import { fullName } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
 import { neededMaterials } from '../service/needed-materials.ts';
 import { isOnTheSpot } from '../service/on-the-spot.ts';
-import { reasonsForItem, reasonsForTarget } from '../service/reasons-for.ts';
+import { basisOf, citationsOf, reasonsForItem, reasonsForTarget } from '../service/reasons-for.ts';
 import { tiesOf } from '../service/ties.ts';
-import { titlesOf } from '../service/titles-of.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
@@ -84,8 +83,9 @@ export type CheckLine = {
 };
 export type DepartmentReasons = Record<
   'correction' | 'denial' | 'termination' | 'special' | 'external' | 'returning',
-  Reason[]
+  ReasonShown[]
 >;
+export type ReasonShown = Omit<Reason, 'when' | 'itemBasis'>;
 
 export function departmentView(lens: Lens, code: string): DepartmentView {
   const { application, service, directory, person } = lens;
@@ -142,10 +142,10 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
           reasons: codesFor(lens, { kind: 'material', material: each.code }),
         })),
     ],
-    basis: titlesOf(definition),
+    basis: citationsOf(definition),
     usualFaults: [...definition.usualFaults],
     documents: documentLines(lens, code),
-    history: historyOf(lens, event => concerns(event.body, code), true),
+    history: historyOf(lens, ({ body }) => concerns(body, code), true),
     visits: visitLines(lens, visit => recordedBy(visit) === item.agency && visit.items.includes(code)),
     visitOffers: offers(person, application, ['recordVisit'], item.agency),
     offers: itemOffers(person, application, definition, answers, departmentActs),
@@ -162,7 +162,8 @@ function headingOf(lens: Lens, code: string, open: boolean): string {
 }
 
 function concerns(body: EventBody, code: string): boolean {
-  return body.type === 'DocumentIssued' ? body.items.includes(code) : 'item' in body && body.item === code;
+  if (body.type === 'DocumentIssued') return body.items.includes(code);
+  return ('item' in body ? body.item : 'from' in body && body.from) === code;
 }
 
 function producedHere({ application }: Lens, producedBy: string | undefined): boolean {
@@ -207,11 +208,18 @@ function codesFor({ service }: Lens, target: AskTarget): string[] {
   return reasonsForTarget(service, target).map(reason => reason.code);
 }
 
-function reasonsOf({ service: { reasons } }: Lens, item: string): DepartmentReasons {
-  const { correction, denial, termination, returning, pause } = reasons;
-  const listed = (list: readonly Reason[]) => reasonsForItem(list, item);
+/** Only what fits the item and its answers, each with the law it stands on. */
+function reasonsOf(lens: Lens, item: string): DepartmentReasons {
+  const { correction, denial, termination, returning, pause } = lens.service.reasons;
+  const definition = getItem(lens.service, item);
+  const answers = answersOf(lens);
+  const shown = ({ when: _when, itemBasis, ...reason }: Reason): ReasonShown => {
+    const basis = basisOf({ ...reason, ...(itemBasis && { itemBasis }) }, definition);
+    return { ...reason, ...(basis !== null && { basis }) };
+  };
+  const listed = (list: readonly Reason[]) => reasonsForItem(list, item, answers).map(shown);
   return {
-    correction: [...correction],
+    correction: correction.map(shown),
     denial: listed(denial),
     termination: listed(departmentReasons(termination)),
     special: listed(pause.special),

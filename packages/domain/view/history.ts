@@ -1,9 +1,9 @@
 import type { RecordedEvent } from '../application/event.ts';
 import { narrate, type Told } from '../application/narrate.ts';
 import { withSoFar } from '../application/so-far.ts';
-import { agencyName, type Lens, staffName } from './lens.ts';
+import { agencyName, type Lens, noteOf, staffName } from './lens.ts';
 
-/** The history in words. `named` says whether staff appear by name or only by their agency. */
+/** The history in words. `named`: for the office, with staff by name and with the notes; else only their agency, and no notes. */
 export function historyOf(lens: Lens, wanted: (event: RecordedEvent) => boolean, named: boolean): Told[] {
   const narrator = {
     service: lens.service,
@@ -13,7 +13,17 @@ export function historyOf(lens: Lens, wanted: (event: RecordedEvent) => boolean,
   };
   return withSoFar(lens.events)
     .filter(({ event }) => event.body.type !== 'DraftSaved' && wanted(event))
-    .map(({ event, soFar }) => narrate(event, soFar, narrator));
+    .map(({ event, soFar }) => ({
+      ...narrate(event, soFar, narrator),
+      note: named ? noteOn(lens, event) : null,
+    }));
+}
+
+/** What was written with an act stays readable in the office's history for as long as the application does; an erased one has none. */
+function noteOn(lens: Lens, { body }: RecordedEvent): string | null {
+  const references = 'note' in body ? [body.note] : 'asks' in body ? body.asks.map(ask => ask.note) : [];
+  const notes = references.flatMap(reference => noteOf(lens, reference) ?? []);
+  return notes.length === 0 ? null : notes.join('；');
 }
 
 function whoOf(lens: Lens, { actor }: RecordedEvent, named: boolean): string {

@@ -8,7 +8,7 @@ const seen = (story: Story, code = '02') => {
   const item = citizenView(lensOn(story, theSoldier)).items.find(each => each.code === code)!;
   return item;
 };
-const special = { type: 'pause', kind: 'special', reason: 'some', note: '等待考试' };
+const special = { type: 'pause', kind: 'special', reason: 'some', note: '等待考试', until: '2026-03-31' };
 
 test('a due day is shown while the clock runs, with the working days left', () => {
   expect(seen(accepted()).due).toBeNull();

@@ -1,15 +1,20 @@
 import { heldFor } from '../application/application.ts';
 import { type Item, isGranted, isOpen } from '../application/item.ts';
-import { lateBy, standingWords } from '../application/lateness.ts';
+import { breachedBy, lateBy, standingWords } from '../application/lateness.ts';
 import { findReason } from '../application/narrate.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
 import type { Clock } from '../calendar/clock.ts';
 import { remainingWorkingDays } from '../calendar/deadline.ts';
+import type { ItemDefinition, Stops } from '../service/definition.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
 
 export type Limit = { date: string; days: number; provisional: boolean };
+
+/** Why it stands still, under which law if one says so, and which limits stand with it. */
+type Standstill = { reason: string; basis: string | null; note: string | null; stops: Stops };
 
 /** Where an item stands, in words and dates, without anybody's name: who has it, since when, the promised day. */
 export type ItemProgress = {
@@ -21,13 +26,15 @@ export type ItemProgress = {
   statusText: string;
   /** Working days beyond the promised day, by the one rule of lateness; 0 when in time. */
   late: number;
+  /** Working days beyond the statutory day; 0 when within it or where the law sets none. */
+  breach: number;
   since: string | null;
   due: { date: string; provisional: boolean; daysLeft: number } | null;
   /** Both clocks as they stand, running or not (R3.5): the days, and how many working days each is; null before it was sent out. */
   limits: { promised: Limit; statutory: Limit | null } | null;
   waitsFor: string[];
-  pause: { kind: string; text: string; reason: string; note: string | null } | null;
-  returned: { reason: string; note: string | null } | null;
+  pause: (Standstill & { kind: string; text: string; until: string | null }) | null;
+  returned: Standstill | null;
   conclusion: {
     outcome: string;
     text: string;
@@ -56,6 +63,7 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     status: stage.status,
     statusText: standingWords(item, lens.today, lens.calendar),
     late: lateBy(item, lens.today, lens.calendar),
+    breach: breachedBy(item, lens.today, lens.calendar),
     since: sinceOf(item),
     due: dueOf(lens, item),
     limits: limitsOf(item),
@@ -63,21 +71,20 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     pause:
       stage.status === 'paused'
         ? {
+            ...standstill(lens, stage),
             kind: stage.kind,
             text: pauseWords[stage.kind],
-            reason: words(stage.reason),
-            note: noteOf(lens, stage.note),
+            until: stage.until ?? null,
           }
         : null,
-    returned:
-      stage.status === 'returned' ? { reason: words(stage.reason), note: noteOf(lens, stage.note) } : null,
+    returned: stage.status === 'returned' ? standstill(lens, stage) : null,
     conclusion:
       stage.status === 'concluded'
         ? {
             outcome: stage.outcome,
             text: outcomeWords[stage.outcome],
             reason: stage.reason === null ? null : words(stage.reason),
-            basis: stage.reason === null ? null : (findReason(service.reasons, stage.reason)?.basis ?? null),
+            basis: lawOf(lens, stage.reason, definition),
             note: noteOf(lens, stage.note),
             at: stage.at,
           }
@@ -95,6 +102,16 @@ function heldOf({ service, application }: Lens, item: Item): ItemProgress['held'
   if (lacking.length === 0 || (!isOpen(item) && !isGranted(item))) return null;
   const days = lacking.map(code => application.materials[code]!.deferral!.until).sort();
   return { materials: lacking.map(code => getMaterial(service, code).name), until: days[0]! };
+}
+
+function standstill(lens: Lens, { reason, note, stops = 'both' }: Extract<Item['stage'], { since: string }>) {
+  const found = findReason(lens.service.reasons, reason);
+  return { reason: found?.text ?? reason, basis: found?.basis ?? null, note: noteOf(lens, note), stops };
+}
+
+function lawOf(lens: Lens, reason: string | null, definition: ItemDefinition): string | null {
+  const found = findReason(lens.service.reasons, reason ?? '');
+  return found === undefined ? null : basisOf(found, definition);
 }
 
 /** What the department recorded when it granted, field by field. */

@@ -174,6 +174,22 @@ describe('a department (law 8)', () => {
     expect(shared(checked())).toMatchObject([{ outcome: '一致' }]);
   });
 
+  it('reads after it was sent out again what it wrote and what the window put right; the soldier’s history has no notes', () => {
+    const back = inHand().and(
+      police,
+      on(inHand(), '02', { type: 'returnToWindow', reason: 'some', note: '照片打不开' }),
+    );
+    const story = back.and(clerk, on(back, '02', { type: 'redispatch', note: '已换新照片' }));
+    const notes = (history: { note: string | null }[]) => history.flatMap(({ note }) => note ?? []);
+    for (const view of [
+      departmentView(lensOn(story, handler), '02'),
+      leadView(lensOn(story, lead)),
+      windowView(lensOn(story, window)),
+    ])
+      expect(notes(view.history)).toEqual(['照片打不开', '已换新照片']);
+    expect(notes(citizenView(lensOn(story, theSoldier)).history)).toEqual([]);
+  });
+
   it('chooses no reason that only the platform gives', () => {
     const { reasons } = departmentView(lensOn(inHand(), handler), '02').form;
     expect(reasons.termination.map(reason => reason.code)).toEqual(['applicant-absent']);

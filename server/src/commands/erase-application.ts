@@ -43,7 +43,8 @@ export async function eraseApplication(platform: Platform, number: string, reaso
 
 type Row = { id: string; applicant: string; status: ApplicationStatus; erased: boolean };
 
-const ended: readonly ApplicationStatus[] = ['concluded', 'refused', 'withdrawn', 'discarded'];
+/** What can be erased by its number; a draft has none and is erased when it is thrown away (`store/act-write.ts`). */
+const ended: readonly ApplicationStatus[] = ['concluded', 'refused', 'withdrawn'];
 
 /** Name, numbers and phone outside the box: gone with the last application that needs them, and every session with them. */
 async function forgetPerson(connection: Queryable, applicant: string): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { Problem } from '@yimen/contract/problem.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
 import type { Refusal } from '@yimen/domain/application/refusal.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { DoorProblem, type ProblemExtras, RefusedAct } from './problem.ts';
+import { DoorProblem, RefusedAct } from './problem.ts';
 import { doorWording, eventWord, refusalWording, type Wording } from './sentences.ts';
 
 /** Who acted first, by name, for a stale act; the store resolves ids. */
@@ -11,7 +12,7 @@ export type NameOf = (id: string) => Promise<string | null>;
 /** Turns whatever went wrong into RFC 9457: a stable code for a program, a Chinese sentence for a person, never a stack trace. */
 export function problemReply(nameOf: NameOf) {
   return async (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const problem = await problemFrom(error, nameOf);
+    const problem = await problemFrom(error, nameOf, request.person);
     if (problem.status >= 500) request.log.error({ err: error }, 'unexpected failure');
     await reply
       .status(problem.status)
@@ -20,8 +21,9 @@ export function problemReply(nameOf: NameOf) {
   };
 }
 
-async function problemFrom(error: FastifyError | Error, nameOf: NameOf): Promise<Problem> {
-  if (error instanceof RefusedAct) return refused(error.refusal, error.extras, nameOf);
+async function problemFrom(error: FastifyError | Error, nameOf: NameOf, asker?: Person): Promise<Problem> {
+  if (error instanceof RefusedAct)
+    return { ...refused(error.refusal), ...(await firstOf(error.refusal, nameOf, asker)), ...error.extras };
   if (error instanceof DoorProblem) return { ...worded(error.code), ...error.extras };
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = new Set(error.validation.map(({ instancePath }) => fieldOf(instancePath)));
@@ -48,7 +50,7 @@ export function worded(code: DoorProblem['code']): Problem {
   return { type: `urn:yimen:problem:${code}`, code, ...doorWording[code] };
 }
 
-async function refused(refusal: Refusal, extras: ProblemExtras, nameOf: NameOf): Promise<Problem> {
+function refused(refusal: Refusal): Problem {
   const { status, title, detail } = refusalWording[refusal.code] as Wording<Refusal>;
   return {
     type: `urn:yimen:problem:${refusal.code}`,
@@ -62,14 +64,15 @@ async function refused(refusal: Refusal, extras: ProblemExtras, nameOf: NameOf):
     ...('materials' in refusal && { about: refusal.materials }),
     ...('asks' in refusal && { about: refusal.asks }),
     ...(refusal.code === 'check-needed' && { about: [refusal.check] }),
-    ...(await firstOf(refusal, nameOf)),
-    ...extras,
   };
 }
 
-async function firstOf(refusal: Refusal, nameOf: NameOf): Promise<Pick<Problem, 'first'>> {
-  if (refusal.code === 'claimed-by-another')
-    return { first: { who: (await nameOf(refusal.by)) ?? '同事', at: '', act: '认领了这一事项' } };
+/** Who was first. Nobody is somebody else to himself: what he did in a second window is told as his own. */
+async function firstOf(refusal: Refusal, nameOf: NameOf, asker?: Person): Promise<Pick<Problem, 'first'>> {
+  if (refusal.code === 'claimed-by-another') {
+    const who = (await nameOf(refusal.by)) ?? '同事';
+    return { first: { who, own: false, at: null, act: eventWord('ItemClaimed') } };
+  }
   if (refusal.code !== 'stale' || refusal.by === null) return {};
   const who =
     refusal.by.kind === 'citizen'
@@ -77,5 +80,6 @@ async function firstOf(refusal: Refusal, nameOf: NameOf): Promise<Pick<Problem, 
       : refusal.by.kind === 'system'
         ? '系统'
         : ((await nameOf(refusal.by.id)) ?? '工作人员');
-  return { first: { who, at: refusal.at ?? '', act: eventWord(refusal.act ?? '') } };
+  const own = asker !== undefined && 'id' in asker && asker.id === refusal.by.id;
+  return { first: { who, own, at: refusal.at, act: eventWord(refusal.act ?? '') } };
 }

@@ -2,7 +2,9 @@ import type { Problem, ProblemCode } from '@yimen/contract/problem.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 
 type DoorCode = Exclude<ProblemCode, RefusalCode>;
-export type ProblemExtras = Partial<Pick<Problem, 'detail' | 'fields' | 'about' | 'first' | 'open'>>;
+export type ProblemExtras = Partial<
+  Pick<Problem, 'detail' | 'fields' | 'about' | 'first' | 'open' | 'choices'>
+>;
 
 /** A no that arises at the door (not signed in, not found, a code that is wrong). The door turns it into RFC 9457. */
 export class DoorProblem extends Error {

@@ -4,6 +4,7 @@ import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { blindIndex } from '../seal/blind-index.ts';
 import { platformSealed } from '../seal/platform-sealed.ts';
+import { citizenSeal } from '../store/citizen-seal.ts';
 import type { Queryable } from '../store/find-application.ts';
 import type { Platform } from '../store/platform.ts';
 import { keyed } from './auth-secret.ts';
@@ -37,7 +38,14 @@ export async function citizenFor(
   if (known !== null) return known.id;
   const { kind, number, name, phone } = claim;
   const facts = { name, phone, [kind === 'id-number' ? 'idNumber' : 'dischargeCard']: number };
-  return (await createCitizen(platform, facts)) ?? citizenFor(platform, claim);
+  const id = randomUUID();
+  try {
+    await createCitizen(platform, { id, claimed: false, ...facts });
+    return id;
+  } catch (error) {
+    if ((error as { code?: string }).code !== '23505') throw error;
+    return citizenFor(platform, claim); // he has just been made by somebody else
+  }
 }
 
 /** The one writing in which facts are kept and compared: a clerk's `+86 199…` or lower-case x is the same person's. */
@@ -68,31 +76,34 @@ export async function findCitizenByClaim(
   platform: Platform,
   claim: CitizenNumber & { phone: string },
 ): Promise<Citizen | null> {
-  const owner = await findCitizenByNumber(platform, claim);
-  return owner ?? findWhere(platform, 'pair_index', pairIndex(platform, claim));
+  return (await findCitizenByNumber(platform, claim)) ?? findCitizenByPair(platform, claim);
+}
+
+/** Who came with this number and this phone while the number was not his own. */
+export function findCitizenByPair(
+  platform: Platform,
+  claim: CitizenNumber & { phone: string },
+): Promise<Citizen | null> {
+  return findWhere(platform, 'pair_index', pairIndex(platform, claim));
 }
 
 export function findCitizen(platform: Platform, id: string, connection?: Queryable): Promise<Citizen | null> {
   return findWhere(platform, 'id', id, connection);
 }
 
-/** Makes a citizen whose numbers are not yet his own, and answers the id; null when he has just been made by somebody else. */
-async function createCitizen(platform: Platform, facts: CitizenFacts): Promise<string | null> {
-  const { pool, now } = platform;
-  const id = randomUUID();
-  const { rowCount } = await pool
-    .query(
-      `with made as (
-         insert into auth_user (id, name, email, created_at, updated_at) values ($1, '—', $1 || '@citizen.invalid', $7, $7))
-       insert into citizen (id, id_number_index, discharge_card_index, pair_index, phone_index, sealed, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $7)`,
-      [id, ...columnsOf(platform, { id, claimed: false, ...facts }), now()],
-    )
-    .catch((error: unknown) => {
-      if ((error as { code?: string }).code === '23505') return { rowCount: 0 };
-      throw error;
-    });
-  return rowCount === 1 ? id : null;
+/** Makes a citizen. Throws PostgreSQL's 23505 when he has just been made by somebody else. */
+export async function createCitizen(
+  platform: Platform,
+  citizen: Citizen,
+  connection: Queryable = platform.pool,
+): Promise<void> {
+  await connection.query(
+    `with made as (
+       insert into auth_user (id, name, email, created_at, updated_at) values ($1, '—', $1 || '@citizen.invalid', $7, $7))
+     insert into citizen (id, id_number_index, discharge_card_index, pair_index, phone_index, sealed, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+    [citizen.id, ...columnsOf(platform, citizen), platform.now()],
+  );
 }
 
 /** Writes what is known of him now. Throws PostgreSQL's 23505 when one of his numbers is somebody else's. */
@@ -121,7 +132,7 @@ async function findWhere(
   );
   if (rows[0] === undefined) return null;
   const { id, claimed, sealed } = rows[0];
-  return { id, claimed, ...platformSealed(keys).openJson<CitizenFacts>(sealed, contextOf(id)) };
+  return { id, claimed, ...platformSealed(keys).openJson<CitizenFacts>(sealed, citizenSeal(id)) };
 }
 
 function columnsOf(platform: Platform, { id, claimed, name, phone, idNumber, dischargeCard }: Citizen) {
@@ -133,7 +144,7 @@ function columnsOf(platform: Platform, { id, claimed, name, phone, idNumber, dis
     own('discharge-card', dischargeCard),
     claimed ? null : pairIndex(platform, { ...numberOf({ idNumber, dischargeCard }), phone }),
     blindIndex(keys, 'phone', phone),
-    platformSealed(keys).sealJson({ name, phone, idNumber, dischargeCard }, contextOf(id)),
+    platformSealed(keys).sealJson({ name, phone, idNumber, dischargeCard }, citizenSeal(id)),
   ];
 }
 
@@ -147,6 +158,19 @@ function pairIndex({ keys }: Platform, { kind, number, phone }: CitizenNumber & 
   return keyed(keys, 'citizen-pair', JSON.stringify([kind, number, phone]));
 }
 
-function contextOf(id: string): string {
-  return `citizen/${id}`;
+/**
+ * Takes the ID number from an account: from now on nobody finds the account by it. What else it goes by stays; an account that goes
+ * by nothing else is kept for its applications alone.
+ */
+export async function takeIdNumberFrom(
+  platform: Platform,
+  { idNumber: _, ...left }: Citizen,
+  connection: Queryable,
+): Promise<void> {
+  if (left.dischargeCard !== undefined) return saveCitizen(platform, left, connection);
+  const unfindable = keyed(platform.keys, 'citizen-detached', left.id);
+  await connection.query(
+    'update citizen set id_number_index = null, pair_index = $2, updated_at = $3 where id = $1',
+    [left.id, unfindable, platform.now()],
+  );
 }

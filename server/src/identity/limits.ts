@@ -13,7 +13,7 @@ export function limitPerPerson(app: FastifyInstance, max: number, timeWindow: st
   return limited(app.createRateLimit({ max, timeWindow, keyGenerator }));
 }
 
-type Limit = (request: FastifyRequest) => Promise<void>;
+export type Limit = (request: FastifyRequest) => Promise<void>;
 
 function limited(look: ReturnType<FastifyInstance['createRateLimit']>): Limit {
   return async request => {

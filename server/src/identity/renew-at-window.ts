@@ -1,33 +1,31 @@
 import { queueSms } from '../sms/outbox.ts';
 import type { Queryable } from '../store/find-application.ts';
-import { inTransaction } from '../store/in-transaction.ts';
 import type { Platform } from '../store/platform.ts';
 import { type CitizenFacts, findCitizen, plainly, saveCitizen } from './citizens.ts';
 import { endSessionsOf } from './sessions.ts';
 
 /**
- * After the window has registered him, and only when the clerk was asked and chose so: name and phone become what he said there, whoever holds the old phone is signed out,
- * and the old phone is told in the same transaction. Only where everything he has begun lies within the clerk's reach: no window
+ * With the registration, and only when the clerk was asked and chose so: name and phone become what he said there, whoever holds the
+ * old phone is signed out, and the old phone is told. Only where everything he has begun lies within the clerk's reach: no window
  * changes what belongs to another place. Answers whether something changed, so that it can be written down.
  */
 export async function renewAtWindow(
   platform: Platform,
+  connection: Queryable,
   id: string,
   given: { name: string; phone: string },
   reach: string,
 ): Promise<boolean> {
   const { name, phone } = plainly(given);
-  return inTransaction(platform.pool, async connection => {
-    await connection.query('select from citizen where id = $1 for update', [id]);
-    const known = await findCitizen(platform, id, connection);
-    if (known === null || (known.name === name && known.phone === phone)) return false;
-    if (!(await isRenewableAt(platform, id, reach, connection))) return false;
-    await saveCitizen(platform, { ...known, name, phone }, connection);
-    if (known.phone === phone) return true;
-    await endSessionsOf(platform, id, connection);
-    await queueSms(platform, { phone: known.phone, template: 'phone-changed', values: {} }, connection);
-    return true;
-  });
+  await connection.query('select from citizen where id = $1 for update', [id]);
+  const known = await findCitizen(platform, id, connection);
+  if (known === null || (known.name === name && known.phone === phone)) return false;
+  if (!(await isRenewableAt(platform, id, reach, connection))) return false;
+  await saveCitizen(platform, { ...known, name, phone }, connection);
+  if (known.phone === phone) return true;
+  await endSessionsOf(platform, id, connection);
+  await queueSms(platform, { phone: known.phone, template: 'phone-changed', values: {} }, connection);
+  return true;
 }
 
 /** Whether everything he has begun lies within this reach, so that a window there may see (masked) and change whose phone it is. */
@@ -45,15 +43,13 @@ export async function isRenewableAt(
 }
 
 /** What is on record and differs from what he says now, as it stands there, by field. */
-export async function contactDiffering(
-  platform: Platform,
-  id: string,
+export function contactDiffering(
+  known: CitizenFacts,
   given: { name: string; phone: string },
-): Promise<Partial<Pick<CitizenFacts, 'name' | 'phone'>>> {
-  const known = await findCitizen(platform, id);
+): Partial<Pick<CitizenFacts, 'name' | 'phone'>> {
   const said = plainly(given);
   return {
-    ...(known !== null && known.name !== said.name && { name: known.name }),
-    ...(known !== null && known.phone !== said.phone && { phone: known.phone }),
+    ...(known.name !== said.name && { name: known.name }),
+    ...(known.phone !== said.phone && { phone: known.phone }),
   };
 }

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acceptedEleven, testPlatform } from '../store/test-platform.ts';
+import { acceptedEleven, acted, results, staff, testPlatform } from '../store/test-platform.ts';
 import { settleDueDates } from './settle-due-dates.ts';
 
 let platform: Awaited<ReturnType<typeof testPlatform>>;
@@ -53,4 +53,29 @@ test('dates across New Year are provisional until the notice is out, then moved 
 
   await settleDueDates(withNextYear(), silent);
   expect(await settled(state.id)).toHaveLength(told.length);
+});
+
+test('one application that cannot be settled is named and does not keep the others waiting', async () => {
+  const [first, second] = [await acceptedEleven(platform), await acceptedEleven(platform)].sort((a, b) =>
+    a.state.id < b.state.id ? -1 : 1,
+  );
+  await platform.pool.query(`update application set data_key = 'broken' where id = $1`, [first!.state.id]);
+  await expect(settleDueDates(withNextYear(), silent)).rejects.toThrow(first!.state.id);
+  expect(await settled(second!.state.id)).not.toEqual([]);
+});
+
+test('what has ended keeps its calendar and is not looked at again at every start', async () => {
+  const { state } = await acceptedEleven(platform);
+  const veterans = staff('440781-veterans', 'handler');
+  const ended = { type: 'conclude' as const, item: '01', seen: null, outcome: 'granted' as const };
+  await acted(platform, veterans, state.id, { ...ended, result: results['01']! });
+  await settleDueDates(withNextYear(), silent).catch(() => {});
+  const locked: unknown[] = [];
+  const { pool } = platform;
+  const watched = {
+    ...withNextYear(),
+    pool: { query: pool.query.bind(pool), connect: () => locked.push(1) },
+  };
+  await settleDueDates(watched as unknown as typeof platform, silent).catch(() => {});
+  expect(locked).toHaveLength(1); // the broken one alone
 });

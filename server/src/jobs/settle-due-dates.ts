@@ -1,29 +1,47 @@
 import type { Logger } from 'pino';
 import type { Platform } from '../store/platform.ts';
-import { settleEach } from './settle-each.ts';
+import { settle } from './settle.ts';
+
+const atOnce = 500;
 
 /**
  * Next year's notice was published: every open item whose dates were counted by another calendar is counted again, by an
- * explained event each (design.md §3). Where nothing moves, nothing is written.
+ * explained event each (design.md §3). What ended keeps the calendar it ended by. One application that is broken does not keep the
+ * others waiting: it is named in the job's error at the end, which is tried again.
  */
 export async function settleDueDates(platform: Platform, logger: Logger): Promise<void> {
-  const { rows } = await platform.pool.query<{ application: string }>(
-    `select distinct item.application from item join application on application.id = item.application
-     where item.status in ('dispatched', 'received', 'paused', 'returned') and application.status = 'accepted'
-       and exists (select 1 from jsonb_path_query(application.state -> 'items', '$.*.clocks.promised.calendarId') as counted (by)
-                   where counted.by <> to_jsonb($1::text))`,
-    [platform.calendar.id],
-  );
-  const ids = rows.map(({ application }) => application);
-  const settled = await settleEach(
-    platform,
-    ids,
-    { type: 'settleClocks' },
-    `calendar ${platform.calendar.id}`,
-  );
+  const broken: string[] = [];
+  let settled = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const applications = await countedOtherwise(platform, after);
+    for (const id of applications) {
+      try {
+        settled += await settle(platform, id, { type: 'settleClocks' }, `calendar ${platform.calendar.id}`);
+      } catch (error) {
+        logger.error({ application: id, err: error }, 'due dates could not be counted by the new calendar');
+        broken.push(id);
+      }
+    }
+    if (applications.length < atOnce) break;
+    after = applications.at(-1)!;
+  }
   if (settled > 0)
     logger.info(
       { applications: settled, calendar: platform.calendar.id },
       'due dates counted by the new calendar',
     );
+  if (broken.length > 0) throw new Error(`due dates are not settled: ${broken.join(', ')}`);
+}
+
+/** Applications after this one with an open item that another calendar counted, a batch at a time. */
+async function countedOtherwise({ pool, calendar }: Platform, after: string): Promise<string[]> {
+  const { rows } = await pool.query<{ application: string }>(
+    `select distinct item.application from item join application on application.id = item.application
+     where item.status in ('dispatched', 'received', 'paused', 'returned') and application.status = 'accepted'
+       and application.state #>> array['items', item.code, 'clocks', 'promised', 'calendarId'] <> $1
+       and item.application > $2
+     order by item.application limit ${atOnce}`,
+    [calendar.id, after],
+  );
+  return rows.map(({ application }) => application);
 }

@@ -82,10 +82,20 @@ describe('a stale act says who was first (demarches #7176)', () => {
     expect(second.status).toBe(409);
     expect(second.body).toMatchObject({
       code: 'stale',
-      first: { who: '测试员', act: '认领了这一事项', at: expect.stringMatching(/^\d{4}-/) },
+      first: { who: '测试员', own: false, act: '认领本事项', at: expect.stringMatching(/^\d{4}-/) },
     });
     const third = await post(colleague, url.replace('/claim', '/receive'), { seen: 2 });
-    expect(third.body).toMatchObject({ code: 'claimed-by-another', first: { who: '测试员' } });
+    expect(third.body).toMatchObject({
+      code: 'claimed-by-another',
+      first: { who: '测试员', own: false, at: null, act: '认领本事项' },
+    });
+  });
+
+  test('one’s own second window is told that one did it oneself, not somebody else', async () => {
+    const { url, body } = await soundCalls(office, cast).claimItem.make();
+    expect((await post(cast.handler, url, body!)).status).toBe(200);
+    const again = await post(cast.handler, url, body!);
+    expect(again.body).toMatchObject({ code: 'stale', first: { own: true, act: '认领本事项' } });
   });
 
   test('the clerk accepts what the soldier has withdrawn meanwhile', async () => {

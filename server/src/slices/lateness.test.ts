@@ -41,8 +41,16 @@ test('list, count and words agree on what is late, whether it runs, stands still
   expect(late.map(item => item.code)).not.toContain('08');
 
   const cases = await listCases(platform, lead, 'overdue');
-  expect(cases.lines.map(({ overdue }) => overdue)).toEqual([late.length]);
-  expect(cases.counts.overdue).toBe(1);
+  const ended = late.filter(item => item.stage.status === 'concluded');
+  expect(cases.lines.map(({ overdue, lateEnded }) => [overdue, lateEnded])).toEqual([
+    [late.length - ended.length, ended.length],
+  ]);
+  expect(cases.counts).toMatchObject({
+    overdue: 1,
+    overdueItems: late.length - ended.length,
+    'overdue-ended': 1,
+    lateEndedItems: ended.length,
+  });
 
   for (const [who, code] of [
     [league, '04'],
@@ -52,8 +60,8 @@ test('list, count and words agree on what is late, whether it runs, stands still
     expect([counts.overdue, lines.map(({ item }) => item)]).toEqual([1, [code]]);
     expect(lines[0]!.statusText).toMatch(/超期 \d+ 个工作日/);
   }
-  const ended = await listInbox(platform, lead, { show: 'concluded', item: '10' });
-  expect(ended.lines[0]!.statusText).toMatch(/^准予办结（超期 \d+ 个工作日）$/);
+  const over = await listInbox(platform, lead, { show: 'concluded', item: '10' });
+  expect(over.lines[0]!.statusText).toMatch(/^准予办结（超期 \d+ 个工作日）$/);
 });
 
 test('what was due on a Friday is not late on the Saturday after it, in the list as in the words', async () => {
@@ -67,4 +75,34 @@ test('what was due on a Friday is not late on the Saturday after it, in the list
   };
   expect(await overdueOn('2026-11-28')).toEqual([]);
   expect(await overdueOn('2026-11-30')).toEqual([-1]);
+});
+
+test('the departments’ figures of what is late add up to the lead’s, and a withdrawn case is no longer open lateness', async () => {
+  today = '2026-12-18';
+  const { state } = await acceptedEleven(platform);
+  today = '2027-01-29';
+  const departments = [...new Set(Object.values(state.items).map(item => item.agency))];
+  const sum = async () => {
+    const counts = departments.map(async agency => {
+      const { counts } = await listInbox(platform, staff(agency, 'handler'), { show: 'overdue' });
+      return [counts.overdue, counts.breached];
+    });
+    return (await Promise.all(counts)).reduce(([a, b], [c, d]) => [a! + c!, b! + d!], [0, 0]);
+  };
+  const { counts } = await listCases(platform, lead, 'overdue');
+  expect(await sum()).toEqual([counts.overdueItems, counts.breachedItems]);
+  expect(counts.breachedItems).toBeGreaterThan(0);
+
+  await acted(platform, staff('440781-window', 'clerk'), state.id, { type: 'withdraw' });
+  const after = await listCases(platform, lead, 'overdue');
+  expect(after.lines.map(({ id }) => id)).not.toContain(state.id);
+  const ended = await listCases(platform, lead, 'overdue-ended');
+  expect(ended.lines.map(({ id }) => id)).toContain(state.id);
+});
+
+test('what has been late longest comes first', async () => {
+  const { lines } = await listCases(platform, lead, 'overdue');
+  const days = lines.map(({ submittedAt }) => submittedAt);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(days).toEqual([...days].sort());
 });

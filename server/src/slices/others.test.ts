@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
+import { allElevenSoldier, zhongshanSoldier as townSoldier } from '@yimen/demo/soldiers.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lastMessages } from '../sms/outbox.ts';
 import { type Cast, castOf, routeList, soundCalls } from './test-calls.ts';
 import { type Member, type Office, openOffice, type Soldier } from './test-office.ts';
 
@@ -156,6 +157,36 @@ describe('lists hold only one’s own, and mask who it is (law 5)', () => {
     } while (after !== '');
     expect(new Set(met).size).toBe(met.length);
     expect([...ids].filter(id => !met.includes(id))).toEqual([]);
+  });
+});
+
+describe('what one may do to others by handing in', () => {
+  test('a phone typed into the form hears nothing, and nobody hands in all day long', async () => {
+    const typed = '19988880000';
+    const { name, idNumber } = townSoldier;
+    const soldier = await office.soldier({ name, idNumber, phone: '19900008801' });
+    const hand = async () => {
+      const id = await office.draft(soldier.id, {
+        ...allElevenSoldier.answers,
+        name,
+        idNumber,
+        phone: typed,
+      });
+      const url = `/api/applications/${id}`;
+      const submit = { method: 'POST' as const, url: `${url}/submit`, payload: { consent: 1 } };
+      const answer = await office.ask(soldier.browser, submit);
+      await office.ask(soldier.browser, {
+        method: 'POST',
+        url: `${url}/${answer.status === 200 ? 'withdraw' : 'discard'}`,
+      });
+      return answer;
+    };
+    for (let count = 0; count < 5; count++) expect((await hand()).status).toBe(200);
+    const refused = await hand();
+    expect([refused.status, refused.body.detail]).toEqual([429, expect.stringContaining('请明天再提交')]);
+    const told = await lastMessages(office.platform, 200);
+    expect(told.filter(({ phone }) => phone === typed)).toEqual([]);
+    expect(told.filter(({ phone }) => phone === '19900008801').length).toBeGreaterThan(5);
   });
 });
 

@@ -31,7 +31,7 @@ export function documentCalls(office: Office, { own, item, by }: Ready) {
       make: async () => {
         const place = await item(
           { type: 'receive' },
-          { type: 'pause', kind: 'special', reason: 'verification', note: '正在核实。' },
+          { type: 'pause', kind: 'special', reason: 'verification', note: '正在核实。', until: '2099-12-31' },
         );
         const code = await paperOf(place.split('/')[0]!, 'special-procedure-notice');
         return at(`/api/department/items/${place}/documents/${code}`);

@@ -1,27 +1,26 @@
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import { newsOf } from '@yimen/domain/application/news.ts';
-import type { Box } from '@yimen/domain/application/progress.ts';
-import type { Answers } from '@yimen/domain/form/condition.ts';
 import { maskPhone } from '@yimen/domain/plain/mask.ts';
-import { parsePhone } from '@yimen/domain/plain/phone.ts';
-import type { PlatformKeys } from '../seal/platform-keys.ts';
+import { findApplicantPhone } from './applicant-phone.ts';
+import type { Queryable } from './find-application.ts';
 import { sealMessage } from './message.ts';
+import type { Platform } from './platform.ts';
 
 /**
- * The message an act makes, as a row for `act-write.ts`, or none: written with the act or not at all, and once for its event.
- * It goes to the phone on the form, as the form says it will.
+ * The message an act makes, as a row for `act-write.ts`, or none: written with the act or not at all, and once for its event. It goes to
+ * the applicant's proven phone; the one on the form is where departments call him.
  */
-export function messageRows(
-  keys: PlatformKeys,
+export async function messageRows(
+  { keys }: Pick<Platform, 'keys'>,
+  connection: Queryable,
   state: Application,
-  contents: Box,
   events: readonly RecordedEvent[],
 ) {
   const told = newsOf(events);
-  const { phone: given } = (contents[state.answers] ?? {}) as Answers;
-  const phone = typeof given === 'string' ? parsePhone(given.normalize('NFKC')) : null;
-  if (told === null || phone === null || state.number === null) return [];
+  if (told === null || state.number === null) return [];
+  const phone = await findApplicantPhone({ keys }, connection, state.applicant);
+  if (phone === null) return [];
   const { news: template, seq } = told;
   const place = { application: state.id, seq };
   const sealed = sealMessage(keys, place, { phone, template, values: { number: state.number } });

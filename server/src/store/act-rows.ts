@@ -1,7 +1,7 @@
 import { type Application, openAsks } from '@yimen/domain/application/application.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
-import { stoppedOn } from '@yimen/domain/application/lateness.ts';
+import { statutoryStoppedOn, stoppedOn } from '@yimen/domain/application/lateness.ts';
 import { openDeferral } from '@yimen/domain/application/material.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
@@ -21,6 +21,7 @@ export function itemRows(state: Application, events: readonly RecordedEvent[], c
     provisional: item.clocks?.promised.provisional === true || item.clocks?.statutory?.provisional === true,
     ended_at: item.stage.status === 'concluded' ? item.stage.at : null,
     stopped_on: stoppedOn(item, calendar),
+    statutory_stopped_on: statutoryStoppedOn(item, calendar),
   }));
 }
 

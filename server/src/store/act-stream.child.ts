@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { loadPlatformKeys } from '../seal/platform-keys.ts';
 import { createDatabase } from './database.ts';
+import { firstPin } from './definitions.ts';
 import { ensureDatabase } from './embedded/database.ts';
 import { startEmbedded } from './embedded/launch.ts';
 import { migrate } from './migrate.ts';
@@ -13,7 +14,7 @@ const embedded = await startEmbedded({ dir: join(home, 'postgres') });
 await ensureDatabase(embedded.connection('postgres'), 'yimen');
 const { pool, db } = createDatabase(embedded.connection('yimen'));
 await migrate(db);
-const platform = platformOf({ pool, db, keys: loadPlatformKeys({ home }) });
+const platform = platformOf({ pool, db, keys: loadPlatformKeys({ home }), inForce: firstPin });
 
 const acknowledge = ({ state }: { state: { id: string; revision: number } }) =>
   process.stdout.write(`ack ${state.id} ${state.revision}\n`);

@@ -1,7 +1,66 @@
+import type { RecordedEvent } from '@yimen/domain/application/event.ts';
+import type { Box } from '@yimen/domain/application/progress.ts';
+import type { DocumentContent } from '@yimen/domain/document/issued.ts';
+import { messageRows } from './act-messages.ts';
+import { applicationColumns, deferralDue, itemRows, receipts, sendings } from './act-rows.ts';
+import { erased, type OpenBox, sealBox } from './box.ts';
+import { documentRows } from './document-rows.ts';
+import { digestsFor } from './event-digests.ts';
+import type { Queryable, Stored } from './find-application.ts';
+import { answerColumns } from './first-answer.ts';
+import type { Platform } from './platform.ts';
+import type { Request } from './request.ts';
+
+/** What an act leaves behind: the new state and box, its events, what they sealed, and the answer to be kept for a repeat. */
+export type Written = {
+  state: Stored['state'];
+  box: OpenBox;
+  events: readonly RecordedEvent[];
+  kept: Box;
+  /** What its papers say: sealed beside the box, because no act reads it again. */
+  filed: Readonly<Record<string, DocumentContent>>;
+  answer: unknown;
+};
+
+/**
+ * Writes everything an act changes in one statement. A draft that is thrown away loses its key, box and label with that act: what the
+ * screen calls deleted is deleted (PIPL art.47). Throws when the application is not at the revision that was read.
+ */
+export async function writeAct(
+  platform: Platform,
+  connection: Queryable,
+  request: Request,
+  { state, box, events, kept, filed, answer }: Written,
+): Promise<void> {
+  const sealed = state.status === 'discarded' ? erased : sealBox(box, box.contents, state);
+  const digests = digestsFor(events, { ...kept, ...filed }, box);
+  const eventRows = events.map((event, place) => ({ ...event, digests: digests[place] }));
+  const result = await connection.query({
+    name: 'act-write',
+    text: actWrite,
+    values: [
+      ...applicationColumns(state), // $1–$18
+      sealed.data_key,
+      sealed.box,
+      sealed.label,
+      state.revision - events.length, // $22: the revision that was read
+      JSON.stringify(eventRows),
+      JSON.stringify(itemRows(state, events, platform.calendar)),
+      JSON.stringify(sendings(state, events)),
+      JSON.stringify(receipts(state, events)),
+      ...answerColumns(platform, request, answer), // $27–$30
+      JSON.stringify(await messageRows(platform, connection, state, events)),
+      deferralDue(state), // $32
+      JSON.stringify(documentRows(state.id, events, filed, box)),
+    ],
+  });
+  if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
+}
+
 /**
  * The one statement an act writes with (stack.md: one CTE with a jsonb parameter reached the bare ceiling; a statement
  * per row a tenth of it). The application row is the fence: nothing else is written unless its revision is the one that
- * was read. Parameters are listed in `act-rows.ts`.
+ * was read.
  */
 export const actWrite = `
 with saved as (
@@ -13,7 +72,8 @@ with saved as (
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
     returned = excluded.returned, submitted_at = excluded.submitted_at, accepted_at = excluded.accepted_at,
     ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label,
-    deferral_due = excluded.deferral_due
+    deferral_due = excluded.deferral_due,
+    data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, number
 ), events as (
@@ -22,17 +82,17 @@ with saved as (
   from saved, jsonb_to_recordset($23::jsonb) as e (seq integer, at timestamptz(3), actor jsonb, body jsonb, digests jsonb)
 ), items as (
   insert into item (application, code, city, division, agency, status, outcome, claimed_by, revision, dispatched_at,
-    promised_due, statutory_due, provisional, ended_at, stopped_on, number)
+    promised_due, statutory_due, provisional, ended_at, stopped_on, statutory_stopped_on, number)
   select saved.id, i.code, saved.city, saved.division, i.agency, i.status, i.outcome, i.claimed_by, i.revision, i.dispatched_at,
-    i.promised_due, i.statutory_due, i.provisional, i.ended_at, i.stopped_on, saved.number
+    i.promised_due, i.statutory_due, i.provisional, i.ended_at, i.stopped_on, i.statutory_stopped_on, saved.number
   from saved, jsonb_to_recordset($24::jsonb) as i (code text, agency text, status text, outcome text, claimed_by text,
     revision integer, dispatched_at timestamptz(3), promised_due date, statutory_due date, provisional boolean, ended_at timestamptz(3),
-    stopped_on date)
+    stopped_on date, statutory_stopped_on date)
   on conflict (application, code) do update set
     status = excluded.status, outcome = excluded.outcome, claimed_by = excluded.claimed_by, revision = excluded.revision,
     dispatched_at = excluded.dispatched_at, promised_due = excluded.promised_due, statutory_due = excluded.statutory_due,
     provisional = excluded.provisional, ended_at = excluded.ended_at,
-    stopped_on = excluded.stopped_on
+    stopped_on = excluded.stopped_on, statutory_stopped_on = excluded.statutory_stopped_on
 ), sent as (
   insert into dispatch (application, item, attempt, city, agency, channel, sent_at)
   select saved.id, d.item, d.attempt, saved.city, d.agency, d.channel, d.sent_at

@@ -3,9 +3,12 @@ import { registerEleven } from '@yimen/demo/registration.ts';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import { nothing } from '@yimen/domain/application/application.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
+import { checkCaseNumber } from '@yimen/domain/plain/case-number.ts';
+import { dateOfInstant } from '@yimen/domain/plain/date.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act } from './act.ts';
 import { findApplication } from './find-application.ts';
+import { platform as platformOf } from './platform.ts';
 import { acceptedEleven, acted, results, staff, testPlatform } from './test-platform.ts';
 
 let platform: Awaited<ReturnType<typeof testPlatform>>;
@@ -73,6 +76,38 @@ describe('the only writer of history (law 2)', () => {
       [applicant],
     );
     expect(rows[0].n).toBe(1);
+  });
+
+  it('answers three simultaneous repeats of one act alike, on an application that is there already (decision 0003)', async () => {
+    const { state } = await acceptedEleven(platform);
+    const person = staff('440781-veterans', 'handler');
+    const command = { ...receive('01'), seen: state.items['01']!.revision };
+    const request = { person, command, id: state.id, key: 'same-key-001' };
+    const repeat = () => act(platform, request, ({ stored }) => stored.state.revision);
+    expect(await Promise.all([repeat(), repeat(), repeat()])).toEqual(Array(3).fill(state.revision + 1));
+  });
+
+  it('says “already open” of a second open application only; another clash of keys is broken, not a no', async () => {
+    const clerk = staff('440781-window', 'clerk');
+    const { state } = await acceptedEleven(platform);
+    const second = registerEleven({ id: randomUUID(), applicant: state.applicant });
+    await expect(acted(platform, clerk, second.id, second)).rejects.toMatchObject({ code: 'already-open' });
+    const sequence = Number(state.number!.slice(-6, -1));
+    const clashing = { ...platform, numbers: { next: async () => sequence } };
+    const other = registerEleven({ id: randomUUID(), applicant: randomUUID() });
+    await expect(acted(clashing, clerk, other.id, other)).rejects.toMatchObject({ code: '23505' });
+  });
+
+  it('reads the clock once, so that midnight does not part an act from its number and its days', async () => {
+    const instants = ['2026-11-16T15:59:59.999Z', '2026-11-16T16:00:00.000Z']; // midnight in China
+    const atMidnight = platformOf({
+      ...platform,
+      now: () => (instants.length > 1 ? instants.shift()! : instants[0]!),
+    });
+    const { state, events } = await acceptedEleven(atMidnight);
+    expect(dateOfInstant(events[0]!.at)).toBe('2026-11-16');
+    expect(checkCaseNumber(state.number!)).toMatchObject({ ok: true, date: '2026-11-16' });
+    expect(state.items['01']!.clocks!.promised.startedOn).toBe('2026-11-16');
   });
 
   it('tells the second officer who was first', async () => {

@@ -10,6 +10,9 @@ import { openJson, sealJson } from '../seal/sealed-json.ts';
 /** The sealed columns of an application as stored; all null after erasure (law 5). */
 export type SealedColumns = { data_key: Buffer | null; box: Buffer | null; label: Buffer | null };
 
+/** What is left of them once the person's data is gone; with the key go all copies of the text (law 5). */
+export const erased: SealedColumns = { data_key: null, box: null, label: null };
+
 /** An application's opened box with the key that seals it again. The box only gains entries; drafts rewrite `answers/0`. */
 export type OpenBox = { contents: Box; dataKey: DataKey; wrapped: Buffer };
 

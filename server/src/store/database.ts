@@ -12,11 +12,14 @@ const patience = 15_000;
 
 /**
  * The pool for hot statements and Kysely for lists, over the same connections. Days stay plain text, big integers become
- * numbers, and instants ISO text, so that nothing shifts by a time zone (stack.md, traps).
+ * numbers, and instants ISO text, so that nothing shifts by a time zone (stack.md, traps). `lost` hears of every connection that broke.
  */
 export function createDatabase(
   where: Where,
-  { size = 20 }: { size?: number } = {},
+  {
+    size = 20,
+    lost = error => console.error('database connection lost:', error.message),
+  }: { size?: number; lost?: (error: Error) => void } = {},
 ): { pool: pg.Pool; db: Kysely<Tables> } {
   const pool = new pg.Pool({
     ...(typeof where === 'string' ? { connectionString: where } : where),
@@ -24,9 +27,9 @@ export function createDatabase(
     connectionTimeoutMillis: patience,
     types: { getTypeParser },
   });
-  // A connection that is lost while idle is no accident: the next query opens another and reports for itself.
+  // The next query opens another connection; that one was lost is told once, by the connection itself.
   pool.on('error', () => {});
-  pool.on('connect', client => void client.on('error', () => {}));
+  pool.on('connect', client => void client.on('error', lost));
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 

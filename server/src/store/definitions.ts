@@ -1,2 +1,3 @@
 /** What the slices may ask of the catalogue (law 1: they stand on the store, not beside it): definitions, and what is pinned to them. */
+export { firstPin } from '@yimen/catalogue/first-pin.ts';
 export { isPublished, pinFor, pinnedService } from '@yimen/catalogue/pin.ts';

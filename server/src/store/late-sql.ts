@@ -7,6 +7,11 @@ export function lateItem(platform: Platform): RawBuilder<boolean> {
   return sql<boolean>`item.promised_due < coalesce(item.stopped_on, ${countedDay(platform)}::date)`;
 }
 
+/** `breachedBy(item) > 0`: beyond the statutory day, which an office's own delay does not move. */
+export function breachedItem(platform: Platform): RawBuilder<boolean> {
+  return sql<boolean>`item.statutory_due < coalesce(item.statutory_stopped_on, ${countedDay(platform)}::date)`;
+}
+
 /** The last working day up to today: on a Saturday what was due on Friday is still due, not late. */
 export function countedDay({ today, calendar }: Platform): string {
   return lastWorkingDay(today(), calendar);

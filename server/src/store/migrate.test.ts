@@ -14,9 +14,10 @@ test('two processes that start at once migrate one after the other; a later star
     '0003-messages-of-acts',
     '0004-lateness-and-order',
     '0005-claims-and-sources',
-    '0006-deferrals',
-    '0007-documents',
-    '0008-files',
+    '0006-statutory-clock',
+    '0007-deferrals',
+    '0008-documents',
+    '0009-files',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

@@ -4,9 +4,10 @@ import * as identity from './migrations/0002-identity.ts';
 import * as messagesOfActs from './migrations/0003-messages-of-acts.ts';
 import * as lateness from './migrations/0004-lateness-and-order.ts';
 import * as claimsAndSources from './migrations/0005-claims-and-sources.ts';
-import * as deferrals from './migrations/0006-deferrals.ts';
-import * as documents from './migrations/0007-documents.ts';
-import * as files from './migrations/0008-files.ts';
+import * as statutoryClock from './migrations/0006-statutory-clock.ts';
+import * as deferrals from './migrations/0007-deferrals.ts';
+import * as documents from './migrations/0008-documents.ts';
+import * as files from './migrations/0009-files.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -16,9 +17,10 @@ const migrations: Record<string, Migration> = {
   '0003-messages-of-acts': messagesOfActs,
   '0004-lateness-and-order': lateness,
   '0005-claims-and-sources': claimsAndSources,
-  '0006-deferrals': deferrals,
-  '0007-documents': documents,
-  '0008-files': files,
+  '0006-statutory-clock': statutoryClock,
+  '0007-deferrals': deferrals,
+  '0008-documents': documents,
+  '0009-files': files,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

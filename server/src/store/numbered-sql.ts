@@ -15,3 +15,9 @@ export function applicationsNumbered({ keys }: Platform, given: string): RawBuil
     return sql<boolean>`application.applicant in (select id::uuid from citizen where phone_index = ${blindIndex(keys, 'phone', text)})`;
   return null;
 }
+
+/** Whether a search asks for a person rather than for a case. */
+export function goesByPerson(given: string): boolean {
+  const text = given.trim().toUpperCase();
+  return checkIdNumber(text).ok || parsePhone(text) !== null;
+}

@@ -3,11 +3,13 @@ import { directory } from '@yimen/catalogue/directory.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Directory } from '@yimen/domain/service/directory.ts';
+import type { Pin } from '@yimen/domain/service/pin.ts';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { openPress, type Press } from '../documents/press.ts';
 import type { PlatformKeys } from '../seal/platform-keys.ts';
 import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
+import { pinFor } from './definitions.ts';
 import type { Tables } from './tables.ts';
 
 /** What every slice stands on: the store, the keys, the published definitions, and the clock. Passed, never global. */
@@ -22,6 +24,8 @@ export type Platform = {
   press: Press;
   /** Where people reach the platform from outside: the address in the QR code of a paper. */
   publicUrl: string;
+  /** What a new application in a division is pinned to: the newest published, unless the caller stands on another. */
+  inForce: (division: string, service?: string) => Pin;
   /** ISO instant; tests give their own. */
   now: () => string;
   today: () => PlainDate;
@@ -34,6 +38,7 @@ export function platform(given: {
   now?: () => string;
   calendar?: Calendar;
   publicUrl?: string;
+  inForce?: Platform['inForce'];
 }): Platform {
   const now = given.now ?? (() => new Date().toISOString());
   return {
@@ -45,6 +50,7 @@ export function platform(given: {
     numbers: caseNumbers(given.pool),
     press: openPress(),
     publicUrl: given.publicUrl ?? 'http://localhost',
+    inForce: given.inForce ?? pinFor,
     now,
     today: () => dateOfInstant(now()),
   };

@@ -54,6 +54,7 @@ export interface Tables {
     ended_at: string | null;
     number: string | null;
     stopped_on: string | null;
+    statutory_stopped_on: string | null;
   };
   dispatch: {
     application: string;

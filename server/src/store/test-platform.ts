@@ -8,6 +8,7 @@ import { newKeyMaterial } from '../seal/platform-key-file.ts';
 import { platformKeysOf } from '../seal/platform-keys.ts';
 import { act } from './act.ts';
 import { createDatabase } from './database.ts';
+import { firstPin } from './definitions.ts';
 import { createTestDatabase } from './embedded/test-cluster.ts';
 import type { Stored } from './find-application.ts';
 import { migrate } from './migrate.ts';
@@ -29,7 +30,7 @@ export async function testPlatform(
     },
   });
   const { pool, db } = createDatabase(connection, size);
-  const made = platformOf({ pool, db, keys: keysForTests, ...(now && { now }) });
+  const made = platformOf({ pool, db, keys: keysForTests, inForce: firstPin, ...(now && { now }) });
   return { ...made, close: () => db.destroy() };
 }
 

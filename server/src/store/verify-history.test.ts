@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBox, sealBox } from './box.ts';
-import { acceptedEleven, testPlatform } from './test-platform.ts';
+import { acceptedEleven, acted, staff, testPlatform } from './test-platform.ts';
 import { verifyHistory } from './verify-history.ts';
 
 let platform: Awaited<ReturnType<typeof testPlatform>>;
@@ -62,4 +62,19 @@ test('after erasure order and state still verify', async () => {
     [state.id],
   );
   expect(await verifyHistory(platform, state.id)).toEqual([]);
+});
+
+test('an act done while a history is read raises no alarm', async () => {
+  const { state } = await acceptedEleven(platform);
+  const claim = { type: 'claim' as const, item: '01', seen: null };
+  let meanwhile = () => acted(platform, staff('440781-veterans', 'handler'), state.id, claim);
+  const query = async (...asked: unknown[]) => {
+    const answer = await (platform.pool.query as (...asked: unknown[]) => unknown)(...asked);
+    const once = meanwhile;
+    meanwhile = async () => null as never;
+    await once();
+    return answer;
+  };
+  const disturbed = { ...platform, pool: { query } as unknown as typeof platform.pool };
+  expect(await verifyHistory(disturbed, state.id)).toEqual([]);
 });

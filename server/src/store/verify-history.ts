@@ -5,7 +5,7 @@ import { evolve } from '@yimen/domain/application/evolve.ts';
 import type { OpenBox } from './box.ts';
 import { openDocuments } from './document-rows.ts';
 import { digestOfEvent, digestOfText, itself } from './event-digests.ts';
-import { findApplication } from './find-application.ts';
+import { findWithDigests } from './find-application.ts';
 import type { Platform } from './platform.ts';
 
 /** What is wrong with a history: an event missing or moved, an event changed, a sealed text changed, a state that does not follow from it. */
@@ -13,14 +13,9 @@ export type Flaw = 'sequence' | 'event' | 'text' | 'state';
 
 /** Replays a history and checks every digest in it (law 3, law 5). Of an erased application only order and state can be proven. */
 export async function verifyHistory(platform: Platform, id: string): Promise<Flaw[]> {
-  const stored = await findApplication(platform, id);
+  const stored = await findWithDigests(platform, id);
   if (stored === null) return [];
-  const { events, state, box } = stored;
-  const { rows } = await platform.pool.query<{ digests: Record<string, string> | null }>(
-    'select digests from event where application = $1 order by seq',
-    [id],
-  );
-  const digests = rows.map(row => row.digests ?? {});
+  const { events, state, box, digests } = stored;
   const flaws = {
     sequence: events.length !== state.revision || events.some(({ seq }, place) => seq !== place + 1),
     event: box !== null && !eventsHold(events, digests, box),

@@ -27,7 +27,11 @@ function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | n
   if (outcome === 'granted') return granted(progress, command);
   const reasons = progress.context.service.reasons;
   const objection = objectToReason(
-    reasonsForItem(outcome === 'denied' ? reasons.denial : departmentReasons(reasons.termination), item),
+    reasonsForItem(
+      outcome === 'denied' ? reasons.denial : departmentReasons(reasons.termination),
+      item,
+      currentAnswers(progress),
+    ),
     command.reason,
     command.note,
   );

@@ -7,6 +7,7 @@ import { cityOf, isSettlement, reportingDivision } from '../../service/directory
 import { findItem } from '../../service/lookup.ts';
 import { plan } from '../../service/plan.ts';
 import type { CommandOf, DraftContents } from '../command.ts';
+import type { ContactChoice } from '../contact-choice.ts';
 import type { Declarations } from '../event.ts';
 import type { Act, Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
@@ -26,7 +27,7 @@ export const discard: Act<CommandOf<'discard'>> = progress => {
 /** Begins an application by either channel; the definition and overlays are pinned here for life (law 4). */
 export function begun(
   progress: Progress,
-  command: { id: string; applicant: string } & DraftContents,
+  command: { id: string; applicant: string; contact?: ContactChoice | undefined } & DraftContents,
   channel: 'online' | 'window',
 ): Refusal | null {
   const { context } = progress;
@@ -40,6 +41,7 @@ export function begun(
     ...place,
     channel,
     applicant: command.applicant,
+    ...(command.contact !== undefined && { contact: command.contact }),
   });
   return null;
 }

@@ -4,7 +4,11 @@ import { police, type Story } from '../given.ts';
 import { inHand, on } from '../given-stories.ts';
 
 const paused = (from: Story, day: PlainDate, kind = 'special') =>
-  from.and(police, on(from, '02', { type: 'pause', kind, reason: 'some', note: '等待考试' }), { on: day });
+  from.and(
+    police,
+    on(from, '02', { type: 'pause', kind, reason: 'some', note: '等待考试', until: '2026-03-31' }),
+    { on: day },
+  );
 const resumed = (from: Story, day: PlainDate) =>
   from.and(police, on(from, '02', { type: 'resume' }), { on: day });
 const clocks = (story: Story) => story.state.items['02']!.clocks!;
@@ -46,4 +50,19 @@ test('a pause has a reason from its own list, and is not paused again', () => {
   });
   const story = paused(inHand(), '2026-03-05');
   expect(story.refusal(police, pause(story, 'some'))).toMatchObject({ code: 'not-allowed-now' });
+});
+
+test('an office’s own wait or the way back to the window never moves the statutory day (行政许可法 arts.42, 45)', () => {
+  const waited = resumed(paused(inHand(), '2026-03-05', 'external'), '2026-03-10');
+  expect(clocks(waited).promised).toMatchObject({ pausedDays: 3, due: '2026-03-19' });
+  expect(clocks(waited).statutory).toEqual(clocks(inHand()).statutory);
+});
+
+test('a special procedure says until when, and the day is yet to come (行政许可法 art.45)', () => {
+  const until = (day?: string) =>
+    on(inHand(), '02', { type: 'pause', kind: 'special', reason: 'some', ...(day && { until: day }) });
+  for (const day of [undefined, '2026-03-02', '2026-02-30', 'bald'])
+    expect(inHand().refusal(police, until(day))).toEqual({ code: 'expected-day-needed' });
+  const story = inHand().and(police, until('2026-03-20'));
+  expect(story.state.items['02']!.stage).toMatchObject({ until: '2026-03-20', stops: 'both' });
 });

@@ -22,7 +22,7 @@ test('sent out again: a new sending, signed for anew, the days at the window not
     sendings: 2,
     receivedAt: null,
     dispatchedAt: '2026-03-09T02:00:00.000Z',
-    clocks: { promised: { pausedDays: 3, due: '2026-03-19' } },
+    clocks: { promised: { pausedDays: 3, due: '2026-03-19' }, statutory: { pausedDays: 0 } },
   });
 });
 

@@ -1,19 +1,18 @@
-import { dateOfInstant } from '../../plain/date.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
 import { getStateOfItem } from '../application.ts';
-import { clocksAfterPause } from '../clocks.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, keepNote } from '../progress.ts';
 import { objectToOther } from './claim.ts';
 import { objectToReason } from './reasons.ts';
+import { clocksGoingOn } from './settle-asks.ts';
 
-/** Sends this one branch back to the window while the others go on (design.md §6, ruoyi #867). Its clocks stand still. */
+/** Sends this one branch back to the window while the others go on (design.md §6, ruoyi #867). Its promise stands still; the statutory day does not, for no law stops it while offices sort out whose it is. */
 export const returnToWindow: Act<CommandOf<'returnToWindow'>> = (progress, { item, reason, note }) => {
   const objection =
     objectToOther(progress, item) ??
     objectToReason(reasonsForItem(progress.context.service.reasons.returning, item), reason, note);
   if (objection !== null) return objection;
-  progress.emit({ type: 'ItemReturned', item, reason, note: keepNote(progress, note) });
+  progress.emit({ type: 'ItemReturned', item, reason, note: keepNote(progress, note), stops: 'promise' });
   return null;
 };
 
@@ -21,12 +20,11 @@ export const returnToWindow: Act<CommandOf<'returnToWindow'>> = (progress, { ite
 export const redispatch: Act<CommandOf<'redispatch'>> = (progress, { item, note }) => {
   const { stage, clocks } = getStateOfItem(progress.state, item);
   if (stage.status !== 'returned' || clocks === null) throw new Error(`item ${item} is not at the window`);
-  const { today, calendar } = progress.context;
   progress.emit({
     type: 'ItemRedispatched',
     item,
     note: keepNote(progress, note),
-    clocks: clocksAfterPause(clocks, dateOfInstant(stage.since), today, calendar),
+    clocks: clocksGoingOn(progress, stage, clocks),
   });
   return null;
 };

@@ -1,6 +1,7 @@
 import { dateOfInstant } from '../../plain/date.ts';
 import { type Ask, getStateOfItem, openAsks } from '../application.ts';
-import { clocksAfterPause } from '../clocks.ts';
+import { type Clocks, clocksAfterPause } from '../clocks.ts';
+import type { Stage } from '../item.ts';
 import { isInHand } from '../material.ts';
 import type { Progress } from '../progress.ts';
 
@@ -27,12 +28,16 @@ export function resumeAnsweredItems(progress: Progress): null {
 export function resumed(progress: Progress, code: string): void {
   const { clocks, stage } = getStateOfItem(progress.state, code);
   if (stage.status !== 'paused' || clocks === null) throw new Error(`item ${code} is not paused`);
-  const { today, calendar } = progress.context;
-  progress.emit({
-    type: 'ItemResumed',
-    item: code,
-    clocks: clocksAfterPause(clocks, dateOfInstant(stage.since), today, calendar),
-  });
+  progress.emit({ type: 'ItemResumed', item: code, clocks: clocksGoingOn(progress, stage, clocks) });
+}
+
+/** The clocks of an item that stood still until today. */
+export function clocksGoingOn(
+  { context: { today, calendar } }: Progress,
+  { since, stops = 'both' }: Extract<Stage, { since: string }>,
+  clocks: Clocks,
+): Clocks {
+  return clocksAfterPause(clocks, { from: dateOfInstant(since), to: today, stops }, calendar);
 }
 
 /** Takes back what an item still asks: its department goes on without, or has ended it. The soldier is asked for nothing in vain. */

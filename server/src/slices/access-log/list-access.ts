@@ -60,7 +60,9 @@ const shows = {
     'account-enabled',
     'account-reset',
     'citizen-looked-up',
+    'citizen-kept',
     'citizen-renewed',
+    'citizen-detached',
   ],
 } as const satisfies Record<Query['show'], readonly Access['act'][] | null>;
 

@@ -31,5 +31,15 @@ test('its pages answer this machine alone', async () => {
     expect((await house.browser().send('GET', url)).status).toBe(200);
     const afar = await house.app.inject({ method: 'GET', url, remoteAddress: '192.168.1.9' });
     expect(afar.json()).toMatchObject({ status: 404, code: 'demo-only' });
+    for (const headers of [
+      { host: 'evil.example' },
+      { host: '127.0.0.1.evil.example' },
+      { 'x-forwarded-for': '8.8.8.8' },
+      { forwarded: 'for=8.8.8.8' },
+      { via: '1.1 proxy' },
+    ]) {
+      const handedOn = await house.app.inject({ method: 'GET', url, headers });
+      expect(handedOn.json().code, JSON.stringify(headers)).toBe('demo-only');
+    }
   }
 });

@@ -30,8 +30,15 @@ export function openDemoOutbox(app: FastifyInstance, { platform, demo }: Identit
   });
 }
 
-/** The demo listens on loopback only; should that ever change, these pages still answer this machine alone. */
-function refuseFromAfar({ socket }: FastifyRequest): void {
-  const from = socket.remoteAddress ?? '';
-  if (!/^(127\.|::1$|::ffff:127\.)/.test(from)) throw new DoorProblem('demo-only');
+/**
+ * The demo listens on loopback only; should that ever change, these pages still answer this machine alone: not what a proxy hands on,
+ * nor what a browser asks for under another site's name (DNS rebinding).
+ */
+function refuseFromAfar({ socket, headers, hostname }: FastifyRequest): void {
+  const here = /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
+  const meant = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const handedOn = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some(
+    name => headers[name] !== undefined,
+  );
+  if (!here || !meant || handedOn) throw new DoorProblem('demo-only');
 }

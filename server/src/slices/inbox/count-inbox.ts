@@ -21,6 +21,7 @@ export async function countInbox(
       many(shown.mine).as('mine'),
       many(shown.unclaimed).as('unclaimed'),
       many(shown.overdue).as('overdue'),
+      many(shown.breached).as('breached'),
       many(shown.today).as('today'),
       many(shown.paused).as('paused'),
       many(concluded).as('concluded'),

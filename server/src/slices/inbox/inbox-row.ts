@@ -1,4 +1,4 @@
-import { lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
+import { breachedBy, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
 import { remainingWorkingDays } from '@yimen/domain/calendar/deadline.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
 import { fullName } from '@yimen/domain/service/directory.ts';
@@ -68,9 +68,10 @@ function inboxLine(platform: Platform, row: InboxRow, me: string, names: Readonl
     status: row.status,
     statusText: standingWords(item, today, calendar),
     late: lateBy(item, today, calendar),
+    breach: breachedBy(item, today, calendar),
     outcome: item.stage.status === 'concluded' ? item.stage.outcome : null,
     due,
-    statutoryDue: running ? row.statutory_due : null,
+    statutoryDue: row.status === 'concluded' ? null : row.statutory_due,
     provisional: row.provisional,
     daysLeft: due === null ? null : remainingWorkingDays(today, due, calendar),
     claimedBy: row.claimed_by === null ? null : (names.get(row.claimed_by) ?? '同事'),

@@ -1,12 +1,20 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
-import { countedDay, lateItem } from '../../store/late-sql.ts';
+import { breachedItem, countedDay, lateItem } from '../../store/late-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { agenciesOf } from '../../store/scope-sql.ts';
 import { inboxColumns } from './inbox-row.ts';
 
-export type InboxShow = 'open' | 'mine' | 'unclaimed' | 'overdue' | 'today' | 'paused' | 'concluded';
+export type InboxShow =
+  | 'open'
+  | 'mine'
+  | 'unclaimed'
+  | 'overdue'
+  | 'breached'
+  | 'today'
+  | 'paused'
+  | 'concluded';
 /** Which lines of the inbox: a tab, and perhaps one item or one place only. */
 export type InboxChoice = { show: InboxShow } & InboxFilter;
 export type InboxFilter = { item?: string | undefined; division?: string | undefined };
@@ -78,14 +86,16 @@ export function placeOf(
   return [show === 'concluded' ? row.ended_at : row.promised_due, row.number, row.code];
 }
 
-/** What each tab shows; the numbers above the inbox count by the same conditions. `today`: due today, so late tomorrow. */
+/** What each tab shows; the numbers above the inbox count by the same conditions. `today`: due today, so late tomorrow; `breached`: beyond the statutory day. */
 export function shows(platform: Platform, me: string) {
   const running = sql<boolean>`item.status in ('dispatched', 'received')`;
+  const unfinished = sql<boolean>`item.status in ('dispatched', 'received', 'paused', 'returned')`;
   return {
     open: running,
     mine: sql<boolean>`${running} and item.claimed_by = ${me}`,
     unclaimed: sql<boolean>`${running} and item.claimed_by is null`,
-    overdue: sql<boolean>`item.status in ('dispatched', 'received', 'paused', 'returned') and ${lateItem(platform)}`,
+    overdue: sql<boolean>`${unfinished} and ${lateItem(platform)}`,
+    breached: sql<boolean>`${unfinished} and ${breachedItem(platform)}`,
     today: sql<boolean>`${running} and item.promised_due between ${countedDay(platform)}::date and ${platform.today()}::date`,
     paused: sql<boolean>`item.status in ('paused', 'returned')`,
     concluded: sql<boolean>`item.status = 'concluded' and item.promised_due is not null`,

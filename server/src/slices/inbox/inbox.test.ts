@@ -87,4 +87,4 @@ test('what is over is counted by how it ended', async () => {
   expect(counts).toMatchObject({ concluded: 1, granted: 0, denied: 1, terminated: 0, concludedLate: 0 });
 });
 
-const shows = ['open', 'mine', 'unclaimed', 'overdue', 'today', 'paused', 'concluded'] as const;
+const shows = ['open', 'mine', 'unclaimed', 'overdue', 'breached', 'today', 'paused', 'concluded'] as const;

@@ -1,6 +1,6 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { pageOf, readCursor } from '../../store/cursor.ts';
-import { pinFor, pinnedService } from '../../store/definitions.ts';
+import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 import { countInbox } from './count-inbox.ts';
 import { inboxLines } from './inbox-row.ts';
@@ -32,9 +32,9 @@ export async function listInbox(platform: Platform, person: Person, choice: Inbo
 }
 
 /** The items these agencies handle under today's definition, for the filter. */
-function itemsHandledBy({ directory }: Platform, agencies: readonly string[]) {
+function itemsHandledBy({ directory, inForce }: Platform, agencies: readonly string[]) {
   const mine = agencies.flatMap(id => directory.agencies.get(id) ?? []);
   const lines = new Set(mine.map(agency => agency.line));
-  const service = pinnedService(pinFor(mine[0]?.division ?? '440000'));
+  const service = pinnedService(inForce(mine[0]?.division ?? '440000'));
   return service.items.filter(each => lines.has(each.line)).map(({ code, name }) => ({ code, name }));
 }

@@ -7,10 +7,11 @@ import type { FastifyInstance } from 'fastify';
 import { type Asked, serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { refuseAnotherPerson } from '../../identity/same-person.ts';
-import { act, type Request } from '../../store/act.ts';
+import { act } from '../../store/act.ts';
 import { findForReading } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
+import type { Request } from '../../store/request.ts';
 import { listOwn } from './list-own.ts';
 import { knownOfSelf, sureOfOwnIdentity } from './own-identity.ts';
 

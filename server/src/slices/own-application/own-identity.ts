@@ -23,6 +23,7 @@ export async function sureOfOwnIdentity(
   if (citizen === null) throw new DoorProblem('not-found');
   if (answers.name !== undefined && answers.name !== citizen.name)
     throw wrong('name', '与登录时的姓名不一致，请改为本人姓名；登录时写错的，请退出后重新登录。');
+  await refuseTooMany(platform, citizen.id);
   const given = typeof answers.idNumber === 'string' ? checkIdNumber(answers.idNumber) : null;
   return {
     seen: state.revision,
@@ -31,6 +32,21 @@ export async function sureOfOwnIdentity(
         throw wrong('idNumber', notHis);
     },
   };
+}
+
+/** Each submission uses up a number, occupies a window and sends messages: whoever corrects himself needs few of them. */
+const submissionsADay = 5;
+
+async function refuseTooMany({ pool, now }: Platform, citizen: string): Promise<void> {
+  const { rows } = await pool.query<{ many: number }>(
+    `select count(*)::int as many from application
+     where applicant = $1 and submitted_at > $2::timestamptz - interval '1 day'`,
+    [citizen, now()],
+  );
+  if (rows[0]!.many >= submissionsADay)
+    throw new DoorProblem('too-many-requests', {
+      detail: `24 小时内已经提交 ${submissionsADay} 次。请明天再提交；要改内容的，可以带证件到安置地受理窗口当面更正。`,
+    });
 }
 
 const notHis =

@@ -6,7 +6,7 @@ import { receptionAt } from '@yimen/domain/service/reception.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
-import { isPublished, pinFor, pinnedService } from '../../store/definitions.ts';
+import { isPublished, pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 
 /** What anyone may read: places, and the service as it stands there (R7.1 rests on the same definition that runs the case). */
@@ -24,7 +24,7 @@ export function openServiceGuide(app: FastifyInstance, platform: Platform): void
       settlement !== undefined && isSettlement(directory, settlement)
         ? reportingDivision(directory, settlement).code
         : null;
-    const service = pinnedService(pinOf(place, definition));
+    const service = pinnedService(pinOf(platform, place, definition));
     const agencies =
       place === null
         ? []
@@ -44,8 +44,8 @@ export function openServiceGuide(app: FastifyInstance, platform: Platform): void
 }
 
 /** The definition asked for, overlays and all: an application keeps what it was pinned to when something newer is out. */
-function pinOf(place: string | null, definition: string | undefined): Pin {
-  if (definition === undefined) return pinFor(place ?? '440000');
+function pinOf({ inForce }: Platform, place: string | null, definition: string | undefined): Pin {
+  if (definition === undefined) return inForce(place ?? '440000');
   const pin = readPin(definition);
   if (!isPublished(pin)) throw new DoorProblem('not-found');
   return pin;

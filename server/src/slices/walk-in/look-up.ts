@@ -5,17 +5,16 @@ import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { recordAccess } from '../../identity/access-log.ts';
 import { findCitizenByIdNumber, plainIdNumber } from '../../identity/citizens.ts';
-import { limitPerPerson } from '../../identity/limits.ts';
+import type { Limit } from '../../identity/limits.ts';
 import { isRenewableAt } from '../../identity/renew-at-window.ts';
 import type { Platform } from '../../store/platform.ts';
 import { findOpenApplication, findReach } from './open-application.ts';
 
 /**
  * Asked when the ID-number field is left, so that a second application is found before it is typed. The number comes in a body,
- * never in an address; only a window may ask, so often as people come to a counter; what is told is put on record.
+ * never in an address; only a window may ask, within its limit; what is told is put on record.
  */
-export function openLookUp(app: FastifyInstance, platform: Platform): void {
-  const limit = limitPerPerson(app, 30, '1 minute');
+export function openLookUp(app: FastifyInstance, platform: Platform, limit: Limit): void {
   serve(app, windowRoutes.lookUpApplicant, async ({ person, body, request }) => {
     const reach = findReach(person);
     if (reach === null || person.kind !== 'staff') throw new DoorProblem('not-found');

@@ -5,10 +5,9 @@ import type { ApplicationStatus } from '@yimen/domain/application/application.ts
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { fullName, reportingDivision } from '@yimen/domain/service/directory.ts';
 import { DoorProblem } from '../../http/problem.ts';
-import { pinFor } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 
-type Open = NonNullable<Problem['open']>;
+export type Open = NonNullable<Problem['open']>;
 
 /**
  * The application of the same service this person has open, as far as this window may know: here its number and address, elsewhere
@@ -20,8 +19,8 @@ export async function findOpenApplication(
   applicant: string,
   settlement: string,
 ): Promise<Open | null> {
-  const { directory, pool } = platform;
-  const service = pinFor(reportingDivision(directory, settlement).code).definition.split('/')[0];
+  const { directory, pool, inForce } = platform;
+  const service = inForce(reportingDivision(directory, settlement).code).definition.split('/')[0];
   const { rows } = await pool.query<{
     id: string;
     number: string;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { windowRoutes } from '@yimen/contract/routes/window.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { permits } from '@yimen/domain/access/scope.ts';
+import type { ContactChoice } from '@yimen/domain/application/contact-choice.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
-import { maskName, maskPhone } from '@yimen/domain/plain/mask.ts';
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { isSettlement } from '@yimen/domain/service/directory.ts';
@@ -12,74 +12,77 @@ import { windowView } from '@yimen/domain/view/window-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
-import { recordAccess } from '../../identity/access-log.ts';
-import { citizenForWalkIn, plainIdNumber } from '../../identity/citizens.ts';
-import { claimNumbers } from '../../identity/claim-numbers.ts';
-import { contactDiffering, isRenewableAt, renewAtWindow } from '../../identity/renew-at-window.ts';
+import { type Access, recordAccess } from '../../identity/access-log.ts';
+import { findCitizenByIdNumber, plainIdNumber } from '../../identity/citizens.ts';
+import { limitPerPerson } from '../../identity/limits.ts';
 import { act } from '../../store/act.ts';
 import type { Queryable } from '../../store/find-application.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import { openLookUp } from './look-up.ts';
 import { findOpenApplication, findReach, refuseSecond } from './open-application.ts';
+import { whoStandsHere } from './who-stands-here.ts';
 
 /** A walk-in in one pass (R2.1): the clerk enters, checks and accepts with the soldier in front of her, in one act. */
 export function openWalkIn(app: FastifyInstance, platform: Platform): void {
-  openLookUp(app, platform);
+  const limit = limitPerPerson(app, 30, '1 minute'); // as often as people come to a counter
+  openLookUp(app, platform, limit);
   serve(app, windowRoutes.registerWalkIn, async ({ person, key, body, request }) => {
     const { decision, contact, ...contents } = body;
     const id = randomUUID();
     mayRegister(platform, person, contents.settlement);
+    await limit(request);
     const said = whoIs(body.answers);
-    const applicant = await citizenForWalkIn(platform, said);
     const reach = findReach(person) ?? '-';
-    const open = () => findOpenApplication(platform, person, applicant, contents.settlement);
-    if (contact === undefined && (await open()) === null)
-      await askWhichContact(platform, applicant, said, reach);
-    const command = { type: 'register' as const, id, applicant, ...contents, ...decision };
-    const along = async (connection: Queryable) => {
-      if (!(await claimNumbers(platform, connection, applicant, plainIdNumber(said.idNumber))))
-        throw refused([wrong('idNumber', '这个公民身份号码刚刚由他人登记，请重新查找后再登记。')]);
-    };
-    const view = await act(platform, { person, command, id, key, along }, async ({ stored, connection }) =>
-      windowView(await lensFor(platform, person, stored, { connection })),
-    ).catch(async (error: unknown) => {
-      if (error instanceof DoorProblem && error.code === 'already-open') refuseSecond(await open());
+    const openOf = (applicant: string) =>
+      findOpenApplication(platform, person, applicant, contents.settlement);
+    const noted = (about: Omit<Access, 'person' | 'ip'>, connection?: Queryable) =>
+      recordAccess(platform, { ...about, person, ip: request.ip }, connection);
+    const told = async (error: unknown): Promise<never> => {
+      if (error instanceof DoorProblem && tellsOfSomebody.has(error.code)) {
+        const subject = (await findCitizenByIdNumber(platform, plainIdNumber(said.idNumber)))?.id;
+        await noted({ act: 'citizen-looked-up', ...(subject !== undefined && { subject }) });
+      }
       throw error;
-    });
-    const renews = contact === 'renew' && view.id === id;
-    if (renews && (await renewAtWindow(platform, applicant, said, reach))) {
-      await recordAccess(platform, {
-        act: 'citizen-renewed',
-        person,
-        subject: applicant,
-        application: id,
-        ip: request.ip,
-      });
-    }
-    return view;
+    };
+    const standing = await whoStandsHere(platform, said, { contact, reach, openOf }).catch(told);
+    const { applicant, settled } = standing;
+    const along = async (connection: Queryable) => {
+      const left = await standing.bind(connection);
+      if (left === null) throw refused([wrong('idNumber', faster)]);
+      if (settled === undefined) return;
+      const act = settledActs[settled];
+      await noted({ act, subject: applicant, application: id }, connection);
+      for (const application of left) await noted({ act, subject: applicant, application }, connection);
+    };
+    const command = {
+      type: 'register' as const,
+      id,
+      applicant,
+      contact: settled,
+      ...contents,
+      ...decision,
+    };
+    return act(platform, { person, command, id, key, along }, async ({ stored, connection }) =>
+      windowView(await lensFor(platform, person, stored, { connection })),
+    )
+      .catch(async (error: unknown) => {
+        if (error instanceof DoorProblem && error.code === 'already-open')
+          refuseSecond(await openOf(applicant));
+        throw error;
+      })
+      .catch(told);
   });
 }
 
-/** Nobody's name or phone is changed in passing: where it differs from what is on record, the clerk is asked which one holds. */
-async function askWhichContact(
-  platform: Platform,
-  applicant: string,
-  said: { name: string; phone: string },
-  reach: string,
-): Promise<void> {
-  const { name, phone } = await contactDiffering(platform, applicant, said);
-  if ((name === undefined && phone === undefined) || !(await isRenewableAt(platform, applicant, reach)))
-    return;
-  throw new DoorProblem('contact-differs', {
-    fields: [
-      ...(name === undefined ? [] : [{ field: 'name', sentence: `系统登记的姓名是 ${maskName(name)}` }]),
-      ...(phone === undefined
-        ? []
-        : [{ field: 'phone', sentence: `系统登记的手机号码是 ${maskPhone(phone)}` }]),
-    ],
-  });
-}
+const faster = '这个公民身份号码刚刚由他人登记，请重新查找后再登记。';
+/** Answers by which a clerk learns that somebody is on record: as much a look-up as a look-up. */
+const tellsOfSomebody = new Set<string>(['already-open', 'contact-differs']);
+const settledActs = {
+  keep: 'citizen-kept',
+  renew: 'citizen-renewed',
+  detach: 'citizen-detached',
+} as const satisfies Record<ContactChoice, Access['act']>;
 
 /** Asked before anything is written: finding the person may make him known to the platform. */
 function mayRegister({ directory }: Platform, person: Person, settlement: string): void {

@@ -42,7 +42,8 @@ export type ActOptions<K extends RouteKey> = {
 
 /**
  * One act of the person. The same input sent again after a network failure carries the same Idempotency-Key, so that
- * pressing twice never does it twice. A stale act is told with who was first, and the view is read again.
+ * pressing twice never does it twice; pressed again while it is under way, nothing more is sent. A stale act is told with who was
+ * first, and the view is read again.
  */
 export function useAct<K extends RouteKey>(
   route: K,
@@ -51,7 +52,8 @@ export function useAct<K extends RouteKey>(
   const tell = useTellProblem();
   const { notification } = App.useApp();
   const attempt = useRef<{ input: string; key: string } | null>(null);
-  return useMutation({
+  const underWay = useRef<string | null>(null);
+  const act = useMutation({
     mutationFn: (input: CallInput<K>) => {
       const text = JSON.stringify(input);
       if (attempt.current?.input !== text) attempt.current = { input: text, key: newKey() };
@@ -73,7 +75,7 @@ export function useAct<K extends RouteKey>(
         const { first, code } = error.problem;
         if (
           answers !== undefined &&
-          (first !== undefined || code === 'stale' || code === 'not-allowed-now')
+          (first !== undefined || code === 'stale' || code === 'not-allowed-now' || code === 'not-claimed')
         ) {
           void queries.invalidateQueries({ queryKey: answers });
         }
@@ -81,7 +83,17 @@ export function useAct<K extends RouteKey>(
       }
       tell(error);
     },
+    onSettled: () => {
+      underWay.current = null;
+    },
   });
+  const mutate = (input: CallInput<K>) => {
+    const text = JSON.stringify(input);
+    if (underWay.current === text) return;
+    underWay.current = text;
+    act.mutate(input);
+  };
+  return { ...act, mutate };
 }
 
 /** `crypto.randomUUID` exists only on secure origins; an intranet over http has none. */

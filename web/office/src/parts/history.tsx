@@ -1,6 +1,12 @@
 import { instantText } from './instant.ts';
 
-export type Told = { at: string; who: string; words: string; item: string | null };
+export type Told = {
+  at: string;
+  who: string;
+  words: string;
+  item: string | null;
+  note: string | null;
+};
 
 /** The history in words, newest first or last. */
 export function History({ told, newestFirst = true }: { told: readonly Told[]; newestFirst?: boolean }) {
@@ -12,7 +18,10 @@ export function History({ told, newestFirst = true }: { told: readonly Told[]; n
         // Two acts may share an instant; the place in an append-only list is stable.
         <li key={`${line.at}-${newestFirst ? lines.length - place : place}`}>
           <time dateTime={line.at}>{instantText(line.at)}</time>
-          <span className="history-words">{line.words}</span>
+          <span className="history-words">
+            {line.words}
+            {line.note !== null && <span className="history-note">{line.note}</span>}
+          </span>
           <span className="history-who">{line.who}</span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { Reason, Stops } from '@yimen/domain/service/definition.ts';
 import { Radio } from 'antd';
 import { useState } from 'react';
 import './reason-choice.css';
@@ -24,10 +24,11 @@ export function ReasonChoice({ label, reasons, value, onChange }: Props) {
           if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
         }}
       >
-        {reasons.map(({ code, text, basis }) => (
+        {reasons.map(({ code, text, basis, stops }) => (
           <Radio key={code} value={code}>
             {text}
             {basis !== undefined && <span className="reason-basis">依据：{basis}</span>}
+            {stops !== undefined && <span className="reason-basis">{stopsWords[stops]}</span>}
           </Radio>
         ))}
       </Radio.Group>
@@ -39,3 +40,9 @@ export function ReasonChoice({ label, reasons, value, onChange }: Props) {
     </>
   );
 }
+
+/** What standing still for a reason does to either limit. */
+export const stopsWords = {
+  both: '承诺时限、法定时限均暂停',
+  promise: '只暂停承诺时限，法定时限照常计算',
+} as const satisfies Record<Stops, string>;

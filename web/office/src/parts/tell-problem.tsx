@@ -1,8 +1,8 @@
 import { ProblemError } from '@yimen/contract/client.ts';
 import { App } from 'antd';
 import { forOffice } from './for-office.ts';
-import { instantText } from './instant.ts';
 import { isUnreachable, queries } from './queries.ts';
+import { whoWasFirst } from './who-was-first.ts';
 
 /** One problem is told at a time, and none any more once the act went through. */
 export const problemKey = 'problem';
@@ -22,11 +22,10 @@ export function useTellProblem(): (error: unknown) => void {
       return;
     }
     if (problem.first !== undefined) {
-      const { who, at, act } = problem.first;
       notification.warning({
         key: problemKey,
-        title: '已有人先处理',
-        description: `${who} 于 ${instantText(at)} 已${act}。页面已更新为最新情况，请核对后再操作。`,
+        title: problem.first.own ? '您已在别处处理' : '已有人先处理',
+        description: `${whoWasFirst(problem.first)}。页面已更新为最新情况，请核对后再操作。`,
         duration: 10,
       });
       return;

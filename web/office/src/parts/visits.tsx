@@ -19,7 +19,7 @@ export function Visits({ visits, names, busy, onStrike }: Props) {
     <ol className="visits">
       {visits.map(visit => (
         <li key={visit.number}>
-          <time dateTime={visit.on} className="numeric">
+          <time dateTime={visit.on} className="numeric nowrap">
             {visit.on}
           </time>
           <span className="visit-words">

@@ -46,9 +46,9 @@ export function AccessTable({ lines }: { lines: readonly AccessLine[] }) {
 
 function About({ line: { about, application } }: { line: AccessLine }) {
   if (about === null) return <span className="quiet">—</span>;
-  if (application === null) return about;
+  if (application === null) return <span className="numeric">{about}</span>;
   return (
-    <Link to="/cases/$id" params={{ id: application }}>
+    <Link to="/cases/$id" params={{ id: application }} className="numeric nowrap">
       {about}
     </Link>
   );

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
+import { outcomeWords } from '@yimen/domain/application/words.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import { instantText } from '../../parts/instant.ts';
 import { OwnDeadlines } from './own-deadlines.tsx';
 
-/** Number, place and standing; how many items are done; and, large, how often the soldier had to come (R4.3). */
+/** Number, place and standing; how the items ended, what is late; and, large, how often the soldier had to come (R4.3). */
 export function CaseHead({ view }: { view: LeadView }) {
-  const late = view.items.filter(item => item.late > 0).length;
-  const done = view.items.filter(item => item.status === 'concluded').length;
+  const late = view.items.filter(item => item.late > 0);
+  const open = late.filter(item => item.status !== 'concluded').length;
+  const breached = view.items.filter(item => item.breach > 0).length;
   return (
     <header className="case-head">
       <Link to="/cases">办件总览</Link>
@@ -31,26 +33,10 @@ export function CaseHead({ view }: { view: LeadView }) {
           )}
         </div>
         <dl className="case-figures">
-          <div>
-            <dt>已办结事项</dt>
-            <dd>
-              {view.items.length === 0 ? (
-                '尚未分送'
-              ) : (
-                <>
-                  <b>{done}</b>/{view.items.length}
-                </>
-              )}
-            </dd>
-          </div>
-          {late > 0 && (
-            <div className="late">
-              <dt>超过承诺时限</dt>
-              <dd>
-                <b>{late}</b> 项
-              </dd>
-            </div>
-          )}
+          <Ends items={view.items} />
+          <Late word="超期未办" many={open} />
+          <Late word="超期办结" many={late.length - open} />
+          <Late word="超过法定时限" many={breached} />
           <div className={view.visits.length > 1 ? 'many' : undefined}>
             <dt>申请人</dt>
             <dd>
@@ -61,6 +47,48 @@ export function CaseHead({ view }: { view: LeadView }) {
       </div>
       <OwnDeadlines view={view} />
     </header>
+  );
+}
+
+/** How far the items are, and how they ended: granted apart from what was turned down or ended without a decision. */
+function Ends({ items }: Pick<LeadView, 'items'>) {
+  const ended = (outcome: string) => items.filter(item => item.conclusion?.outcome === outcome).length;
+  const others = (['denied', 'terminated', 'declined'] as const).filter(outcome => ended(outcome) > 0);
+  return (
+    <>
+      <div>
+        <dt>准予办结</dt>
+        <dd>
+          {items.length === 0 ? (
+            '尚未受理'
+          ) : (
+            <>
+              <b>{ended('granted')}</b>/{items.length}
+            </>
+          )}
+        </dd>
+      </div>
+      {others.map(outcome => (
+        <div key={outcome}>
+          <dt>{outcomeWords[outcome]}</dt>
+          <dd>
+            <b>{ended(outcome)}</b> 项
+          </dd>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Late({ word, many }: { word: string; many: number }) {
+  if (many === 0) return null;
+  return (
+    <div className="late">
+      <dt>{word}</dt>
+      <dd>
+        <b>{many}</b> 项
+      </dd>
+    </div>
   );
 }
 

@@ -1,30 +1,32 @@
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
-import { instantText } from '../../parts/instant.ts';
 
 /** The soldier's own deadlines, in natural days from the discharge order; late is something to look into, never a refusal. */
-export function OwnDeadlines({ view: { deadlines, submittedAt } }: { view: LeadView }) {
+export function OwnDeadlines({ view: { deadlines } }: { view: Pick<LeadView, 'deadlines'> }) {
   if (deadlines.length === 0) return null;
   return (
     <ul className="own-deadlines" aria-label="申请人自身期限">
-      {deadlines.map(({ duty, date, provisional, daysLeft }) => {
-        const inTime = submittedAt !== null && instantText(submittedAt).slice(0, 10) <= date;
-        return (
-          <li key={duty}>
-            {dutyWords[duty]}：<span className="numeric">{date}</span>
-            {provisional && '（暂定）'}
-            <span className={inTime || daysLeft >= 0 ? 'quiet' : 'tag amber'}>
-              {inTime
-                ? '期限内已提交申请'
-                : daysLeft >= 0
-                  ? `还有 ${daysLeft} 天`
-                  : `已过 ${-daysLeft} 天，请核实原因`}
-            </span>
-          </li>
-        );
-      })}
+      {deadlines.map(({ duty, date, provisional, daysLeft, standing }) => (
+        <li key={duty}>
+          {dutyWords[duty]}：<span className="numeric">{date}</span>
+          {provisional && '（暂定）'}
+          <span className={standing === 'late' || standing === 'near' ? 'tag amber' : 'quiet'}>
+            {standingWords[standing](daysLeft)}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }
+
+const left = (days: number) => `尚未办理，还有 ${days} 天`;
+/** The heart's own judgement, the same that the soldier's page shows (`view/deadlines.ts`). */
+const standingWords = {
+  done: () => '已办理',
+  applied: () => '期限内已提交申请，正在办理',
+  open: left,
+  near: left,
+  late: (days: number) => `已过 ${-days} 天，请核实原因`,
+} as const satisfies Record<LeadView['deadlines'][number]['standing'], (daysLeft: number) => string>;
 
 const dutyWords = {
   report: '报到期限（退役命令下达之日起30日）',

@@ -78,12 +78,19 @@ function Bar({ item, longest, hatch }: { item: Item; longest: number; hatch: str
 
 function dayText({ due, conclusion, waitsFor, status, late }: Item): string {
   if (conclusion)
-    return `${instantText(conclusion.at).slice(0, 10)} 办结${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
-  if (due === null && late > 0) return `停计时，此前已超期 ${late} 个工作日`;
+    return `${instantText(conclusion.at).slice(0, 10)} ${endWords[conclusion.outcome] ?? '办结'}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
+  if (due === null && late > 0) return `已停，此前已超期 ${late} 个工作日`;
   if (due) return `承诺 ${due.date}，${leftText(due.daysLeft)}`;
-  if (waitsFor.length > 0) return `等${waitsFor.join('、')}`.slice(0, 19);
+  if (waitsFor.length > 0) return waitText(waitsFor);
   return stopped[status] ?? '未起算';
 }
+
+/** The first it waits for by name, the others by number: the line has room for about twenty letters. */
+function waitText([first, ...others]: readonly string[]): string {
+  return `等待“${first}”${others.length > 0 ? `等 ${others.length + 1} 项` : ''}办结`;
+}
+
+const endWords: Record<string, string> = { denied: '不予', terminated: '终止', declined: '不予受理' };
 
 const stopped: Record<string, string> = {
   paused: '暂停计时，恢复后期限顺延',

@@ -5,7 +5,9 @@ export type CasesChoice = { show?: CasesShow; division?: string };
 /** The tabs of the list of cases. */
 export const casesShows = [
   { show: 'open', label: '在办' },
-  { show: 'overdue', label: '有超期' },
+  { show: 'overdue', label: '超期未办' },
+  { show: 'breached', label: '超法定时限' },
+  { show: 'overdue-ended', label: '超期办结' },
   { show: 'correcting', label: '待补正' },
   { show: 'ended', label: '已结束' },
   { show: 'all', label: '全部' },

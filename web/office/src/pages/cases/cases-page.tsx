@@ -9,6 +9,7 @@ import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './cases.css';
 import { type CasesChoice, casesChoiceOf, casesShows } from './cases-choice.ts';
 import { CasesTable } from './cases-table.tsx';
+import { CasesTotal } from './cases-total.tsx';
 import { type CasesShow, useCases } from './use-cases.ts';
 
 /** All applications in one's places (R6.1, R6.2): how far each is, what is late, what stands still, how often the soldier came. */
@@ -21,7 +22,7 @@ export function CasesPage() {
   const navigate = useNavigate();
   const choose = (choice: CasesChoice) =>
     void navigate({ to: '/cases', search: choice as never, replace: true });
-  const counts = cases.data?.pages[0]?.counts as Partial<Record<CasesShow, number>> | undefined;
+  const counts = cases.data?.pages[0]?.counts;
   const lines = cases.data?.pages.flatMap(page => page.lines) ?? [];
   return (
     <>
@@ -48,6 +49,7 @@ export function CasesPage() {
         {cases.error !== null && <ProblemNote error={cases.error} retry={() => void cases.refetch()} />}
         {counts === undefined && cases.error === null && <Loading rows={8} />}
         {counts !== undefined && lines.length === 0 && <Nothing>{nothingWords[show]}</Nothing>}
+        {counts && <CasesTotal counts={counts} show={show} />}
         {lines.length > 0 && <CasesTable lines={lines} manyPlaces={places.length > 0} />}
         {cases.hasNextPage && (
           <p className="cases-more">
@@ -64,6 +66,8 @@ export function CasesPage() {
 const nothingWords = {
   open: '没有在办的申请。',
   overdue: '目前没有超期未办的事项。',
+  breached: '没有超过法定时限的事项。',
+  'overdue-ended': '没有超期办结的事项。',
   correcting: '没有等待申请人补正的申请。',
   ended: '还没有办结、不予受理或者撤回的申请。',
   all: '还没有申请。',

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { instantText } from '../../parts/instant.ts';
+import { useRowKeys } from '../../parts/use-row-keys.ts';
 import type { CaseLine } from './use-cases.ts';
 
 /** One line per application: how many of its items are done, what is next due, late, standing still, and the visits made. `manyPlaces`: those above a county, and 东莞 and 中山 with their towns, are told which. */
 export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; manyPlaces: boolean }) {
+  const rows = useRowKeys();
   return (
     <table className="plain stacked cases-table">
       <caption className="sr-only">办件列表，最近提交的在前</caption>
@@ -13,7 +15,7 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
           <th scope="col">申请人</th>
           {manyPlaces && <th scope="col">安置地</th>}
           <th scope="col">状态</th>
-          <th scope="col">事项进度</th>
+          <th scope="col">准予办结</th>
           <th scope="col">最近到期</th>
           <th scope="col">超期</th>
           <th scope="col">暂停</th>
@@ -21,11 +23,11 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
           <th scope="col">提交</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={rows}>
         {lines.map(line => (
           <tr key={line.id}>
             <th scope="row">
-              <Link to="/cases/$id" params={{ id: line.id }} className="numeric nowrap">
+              <Link to="/cases/$id" params={{ id: line.id }} className="numeric nowrap" data-row>
                 {line.number}
               </Link>
             </th>
@@ -40,14 +42,14 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
             <td data-label="状态" className="nowrap">
               <span className={`tag ${tones[line.status]}`}>{line.statusText}</span>
             </td>
-            <td data-label="事项进度">
-              <Done concluded={line.concluded} items={line.items} />
+            <td data-label="准予办结">
+              <Done line={line} />
             </td>
             <td data-label="最近到期" className="numeric nowrap">
-              {line.due ?? <span className="quiet">—</span>}
+              <NextDue due={line.due} />
             </td>
             <td data-label="超期">
-              {line.overdue > 0 ? <span className="tag red">{line.overdue} 项</span> : <Zero />}
+              <Late line={line} />
             </td>
             <td data-label="暂停">
               {line.paused > 0 ? <span className="tag amber">{line.paused} 项</span> : <Zero />}
@@ -65,15 +67,36 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
   );
 }
 
-function Done({ concluded, items }: { concluded: number; items: number }) {
-  if (items === 0) return <span className="quiet">未分送</span>;
+/** Granted of all; what ended otherwise is said beside, never counted as done. */
+function Done({ line: { granted, concluded, items } }: { line: CaseLine }) {
+  if (items === 0) return <span className="quiet">尚未受理</span>;
   return (
     <span className="cases-done">
-      <progress value={concluded} max={items} aria-hidden="true" />
+      <progress value={granted} max={items} aria-hidden="true" />
       <span className="numeric">
-        {concluded}/{items}
+        {granted}/{items}
       </span>
+      {concluded > granted && <span className="quiet nowrap">未准予 {concluded - granted} 项</span>}
     </span>
+  );
+}
+
+/** The next promised day among open items; one that has passed is told apart by more than its colour in the column beside it. */
+function NextDue({ due }: { due: string | null }) {
+  if (due === null) return <span className="quiet">—</span>;
+  const past = due < instantText(new Date().toISOString()).slice(0, 10);
+  return <span className={past ? 'due-late' : undefined}>{due}</span>;
+}
+
+/** What is late and still open, what ended late, and what is beyond the law's own day. */
+function Late({ line: { overdue, lateEnded, breached } }: { line: CaseLine }) {
+  if (overdue + lateEnded + breached === 0) return <Zero />;
+  return (
+    <>
+      {overdue > 0 && <span className="tag red">未办 {overdue} 项</span>}
+      {lateEnded > 0 && <span className="quiet nowrap">办结 {lateEnded} 项</span>}
+      {breached > 0 && <span className="tag red">超法定 {breached} 项</span>}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { decisionKind, PrintButton } from '../../parts/documents.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
+import { useLeaveGuard } from '../../parts/use-leave-guard.ts';
 import { panelFor } from './act-panels.ts';
 import { drawnOffers, labelsFor } from './drawn-offers.ts';
 import { papersOf } from './item-papers.ts';
@@ -15,13 +16,21 @@ type Props = {
   onConcluded: () => void;
 };
 
-/** What can be done now: the server's offers as buttons, one of them filled, and under them the one open panel. */
+/**
+ * What can be done now: the server's offers as buttons, one of them filled, and under them the one open panel. A panel whose offer
+ * is gone, because a colleague was faster, goes with it; what was typed into it is left behind only when he says so.
+ */
 export function Acts({ view, today, done, onConcluded }: Props) {
   const [open, setOpen] = useState<ItemAct | null>(null);
+  const [typed, setTyped] = useState(false);
   // What had the focus is gone after an act; the next Tab finds the buttons again.
   const here = useRef<HTMLElement>(null);
+  const show = (act: ItemAct | null) => {
+    setOpen(act);
+    setTyped(false);
+  };
   const close = () => {
-    setOpen(null);
+    show(null);
     here.current?.focus({ preventScroll: true });
   };
   const doing = useItemActs(view, act => {
@@ -29,16 +38,26 @@ export function Acts({ view, today, done, onConcluded }: Props) {
     if (act === 'conclude') onConcluded();
   });
   const { acts, params, seen, busy } = doing;
+  const drawn = drawnOffers(view);
+  const offered = [...drawn, ...view.visitOffers].some(offer => offer.act === open && offer.can);
+  useEffect(() => {
+    if (open === null || offered) return;
+    setOpen(null);
+    setTyped(false);
+    here.current?.focus({ preventScroll: true });
+  }, [open, offered]);
+  useLeaveGuard(typed, unsent);
+  const mayLeave = () => !typed || window.confirm(unsent);
   // One filled button at a time: an open panel has its own, and after a conclusion it is the next item.
   const primary = open === null && !done ? primaryAct(view) : null;
   const onAct = (act: string) => {
     if (!isItemAct(act)) return;
     const needs = panelFor(act, view);
-    if (needs.panel !== null) setOpen(open === act ? null : act);
+    if (!mayLeave()) return;
+    if (needs.panel !== null) show(open === act ? null : act);
     else acts[needs.plain].mutate({ params, body: { seen } });
   };
-  const drawn = drawnOffers(view);
-  const Panel = open === null ? null : panelFor(open, view).panel;
+  const Panel = open === null || !offered ? null : panelFor(open, view).panel;
   return (
     <section ref={here} tabIndex={-1} className="panel item-acts" aria-labelledby="item-acts">
       <h2 id="item-acts" className="sr-only">
@@ -59,10 +78,18 @@ export function Acts({ view, today, done, onConcluded }: Props) {
         <OfferButtons offers={view.visitOffers} onAct={onAct} open={open} />
       </div>
       {Panel && (
-        <div className="item-panel">
-          <Panel view={view} today={today} doing={doing} onClose={close} />
+        <div className="item-panel" onChange={() => setTyped(true)}>
+          <Panel
+            view={view}
+            today={today}
+            doing={doing}
+            onTyped={() => setTyped(true)}
+            onClose={() => mayLeave() && close()}
+          />
         </div>
       )}
     </section>
   );
 }
+
+const unsent = '填写的内容还没有提交，离开后不会保留。确定离开吗？';

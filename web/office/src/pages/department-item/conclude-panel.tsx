@@ -12,7 +12,7 @@ import type { PanelProps } from './use-item-acts.ts';
 type Outcome = 'granted' | 'denied' | 'terminated';
 
 /** 办结: granted with the result's data, denied or terminated with a reason, its basis and words. */
-export function ConcludePanel({ view, today, doing, onClose }: PanelProps) {
+export function ConcludePanel({ view, today, doing, onTyped, onClose }: PanelProps) {
   const [outcome, setOutcome] = useState<Outcome>(view.item.status === 'paused' ? 'terminated' : 'granted');
   const [why, setWhy] = useState(noReason);
   const [form] = Form.useForm();
@@ -68,6 +68,7 @@ export function ConcludePanel({ view, today, doing, onClose }: PanelProps) {
           resultName={view.form.resultName}
           today={today ?? ''}
           form={form}
+          onTyped={onTyped}
         />
       ) : (
         <ReasonAndWordsFields
@@ -88,15 +89,23 @@ type GrantedProps = {
   resultName: string;
   today: string;
   form: FormInstance;
+  onTyped: () => void;
 };
 
 /** The result's own fields, e.g. 兵役状况 (R1.2). Dates that cannot lie ahead begin with today, an answer usually alike with what he filled in. */
-function Granted({ fields, seen, resultName, today, form }: GrantedProps) {
+function Granted({ fields, seen, resultName, today, form, onTyped }: GrantedProps) {
   const values = Form.useWatch([], form) as Record<string, unknown> | undefined;
   const asked = fields.filter(field => holds(field.when, answersFrom(values ?? {})));
   const initial = Object.fromEntries(fields.map(field => [field.id, firstValue(field, seen, today)]));
   return (
-    <Form form={form} component={false} layout="vertical" initialValues={initial} scrollToFirstError>
+    <Form
+      form={form}
+      component={false}
+      layout="vertical"
+      initialValues={initial}
+      scrollToFirstError
+      onValuesChange={onTyped}
+    >
       <p className="quiet">结果：{resultName}</p>
       <DynamicFields fields={asked} today={today} />
       <Form.Item name="note" label="备注（可不填）">

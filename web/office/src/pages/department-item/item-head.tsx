@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
+import { stopsWords } from '../../parts/reason-choice.tsx';
 import type { InboxChoice } from '../inbox/inbox-choice.ts';
 import { Limits } from './limits.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
@@ -61,12 +62,16 @@ function StageWords({ item }: { item: DepartmentView['item'] }) {
   if (waitsFor.length > 0)
     return (
       <p className="item-why">
-        等待前置事项办结：{waitsFor.join('、')}。办结后系统自动分送，时限从分送起算。
+        等待{waitsFor.map(name => `“${name}”`).join('、')}办结。办结后系统自动分送，时限从分送起算。
       </p>
     );
   if (pause)
     return (
-      <p className="item-why amber">{words(`暂停计时（${pause.text}）：${pause.reason}`, pause.note)}</p>
+      <p className="item-why amber">
+        {words(`暂停计时（${pause.text}）：${pause.reason}`, pause.note)}
+        {stopsWords[pause.stops]}。{pause.until !== null && `预计 ${pause.until} 恢复办理。`}
+        {pause.basis !== null && <span className="quiet">依据：{pause.basis}</span>}
+      </p>
     );
   if (returned)
     return <p className="item-why amber">{words(`已退回窗口：${returned.reason}`, returned.note)}</p>;

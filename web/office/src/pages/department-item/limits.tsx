@@ -13,7 +13,7 @@ export function Limits({ item }: Pick<DepartmentView, 'item'>) {
             <time className="numeric" dateTime={limits.promised.date}>
               {limits.promised.date}
             </time>
-          )}
+          )}{' '}
           {due === null ? <Standing item={item} /> : <Due due={due} />}
         </dd>
       </div>
@@ -21,6 +21,7 @@ export function Limits({ item }: Pick<DepartmentView, 'item'>) {
         <dt>法定办结日</dt>
         <dd>
           <Statutory limits={limits} />
+          {item.breach > 0 && <span className="tag red">超过 {item.breach} 个工作日</span>}
         </dd>
       </div>
     </>
@@ -29,8 +30,14 @@ export function Limits({ item }: Pick<DepartmentView, 'item'>) {
 
 /** Why no day runs: the clock stands, or it has ended, in time or late. */
 function Standing({ item: { status, limits, late } }: Pick<DepartmentView, 'item'>) {
-  if (status !== 'concluded' || limits === null) return <span className="quiet">{noDue[status]}</span>;
-  if (late > 0) return <span className="tag red">超期 {late} 个工作日</span>;
+  const ended = status === 'concluded' && limits !== null;
+  if (late > 0)
+    return (
+      <span className="tag red">
+        {ended ? `超期 ${late} 个工作日` : `已停，此前已超期 ${late} 个工作日，期限不顺延`}
+      </span>
+    );
+  if (!ended) return <span className="quiet">{noDue[status]}</span>;
   return <span className="quiet">按期办结</span>;
 }
 
@@ -42,7 +49,7 @@ function Statutory({ limits }: Pick<DepartmentView['item'], 'limits'>) {
     <>
       <time className="numeric" dateTime={date}>
         {date}
-      </time>
+      </time>{' '}
       <span className="quiet nowrap">
         {days} 个工作日{provisional && '，暂定'}
       </span>

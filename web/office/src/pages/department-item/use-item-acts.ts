@@ -52,7 +52,14 @@ export function useItemActs(view: DepartmentView, onDone: (act: ItemAct) => void
 
 type ItemActs = ReturnType<typeof useItemActs>;
 /** What every inline panel is given. */
-export type PanelProps = { view: DepartmentView; today: string | null; doing: ItemActs; onClose: () => void };
+export type PanelProps = {
+  view: DepartmentView;
+  today: string | null;
+  doing: ItemActs;
+  /** Something was entered by other than a plain field, which the frame notices itself. */
+  onTyped: () => void;
+  onClose: () => void;
+};
 /** What can be done from this page: every act the server may offer, and recording a visit. */
 export type ItemAct = DepartmentAct | 'recordVisit';
 

@@ -42,9 +42,11 @@ function Told({ batch: { told, forget } }: { batch: Batch }) {
   return (
     <div className={failed.length > 0 ? 'batch-told amber' : 'batch-told'} role="status">
       <p>
-        {label} {told.results.length} 件：成功 {done} 件{failed.length > 0 && `，未成 ${failed.length} 件`}
+        {label} {told.results.length + told.untried} 件：成功 {done} 件
+        {failed.length > 0 && `，未成功 ${failed.length} 件`}
+        {told.untried > 0 && `，其余 ${told.untried} 件没有发出，网络恢复后再办`}
         <Button size="small" onClick={forget}>
-          知道了
+          关闭
         </Button>
       </p>
       {failed.length > 0 && (

@@ -21,7 +21,7 @@ export function FindItem({ onFound }: { onFound: (found: { text: string; lines: 
       >
         <Input
           aria-label="办件编号、公民身份号码或手机号"
-          placeholder="办件编号（可只输末几位）、身份号码、手机号"
+          placeholder="办件编号（可只输末几位）、公民身份号码、手机号"
           value={text}
           maxLength={40}
           allowClear

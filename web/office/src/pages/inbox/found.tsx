@@ -23,7 +23,7 @@ export function Found({ text, lines, choice, columns, onClose }: Props) {
         </Button>
       </p>
       {lines.length === 0 ? (
-        <Nothing>本部门没有这个号码的事项。身份号码和手机号须输全号，办件编号可只输末四位以上。</Nothing>
+        <Nothing>本部门没有这个号码的事项。公民身份号码和手机号须输全号，办件编号可只输末四位以上。</Nothing>
       ) : (
         <InboxTable lines={lines} choice={choice} columns={columns} />
       )}

@@ -9,6 +9,7 @@ export const inboxShows = [
   { show: 'mine', label: '我的' },
   { show: 'unclaimed', label: '待认领' },
   { show: 'overdue', label: '已超期' },
+  { show: 'breached', label: '超法定时限' },
   { show: 'today', label: '今日到期' },
   { show: 'paused', label: '暂停中' },
   { show: 'concluded', label: '已办结' },

@@ -85,6 +85,7 @@ const nothingWords = {
   mine: '您名下没有待办事项，可以到“待认领”中认领。',
   unclaimed: '没有等待认领的事项。',
   overdue: '没有超期未办结的事项。',
+  breached: '没有超过法定时限的事项。',
   today: '今天没有到期的事项。',
   paused: '没有暂停计时或者退回窗口的事项。',
   concluded: '还没有办结的事项。',

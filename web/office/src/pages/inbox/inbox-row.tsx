@@ -59,7 +59,11 @@ export function InboxRow({ line, choice, columns: { manyItems, manyPlaces }, bat
       )}
       <td data-label="承诺到期" className="inbox-due">
         <Due due={due} none={noDue[line.status]} />
-        {line.statutoryDue !== null && <span className="quiet inbox-since">法定 {line.statutoryDue}</span>}
+        {line.breach > 0 ? (
+          <span className="tag red">超法定时限 {line.breach} 个工作日</span>
+        ) : (
+          line.statutoryDue !== null && <span className="quiet inbox-since">法定 {line.statutoryDue}</span>
+        )}
       </td>
       <td data-label="状态" className="inbox-state">
         <span className={`tag ${toneOf(line)}`}>{line.statusText}</span>

@@ -1,20 +1,29 @@
+import type { Problem } from '@yimen/contract/problem.ts';
+import type { ContactChoice as Choice } from '@yimen/domain/application/contact-choice.ts';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { ActPanel } from '../../parts/act-panel.tsx';
+import { OpenAlready } from './known-person.tsx';
 
 type Props = {
   /** What is on record and differs, in the server's own sentences (masked). */
   onRecord: readonly { field: string; sentence: string }[];
+  /** An application that account has open, and what the server takes for an answer. */
+  open: Problem['open'] | undefined;
+  choices: readonly Choice[];
   typed: (field: string) => string;
-  onChoose: (contact: 'keep' | 'renew') => void;
+  onChoose: (contact: Choice) => void;
   onClose: () => void;
 };
 
-/** Nobody's name or phone is changed in passing: what is on record against what was typed, and which one holds. */
-export function ContactChoice({ onRecord, typed, onChoose, onClose }: Props) {
-  const [contact, setContact] = useState<'keep' | 'renew'>('keep');
+/**
+ * Nobody's name or phone is changed in passing, and nobody's account is taken for another's: the card decides, and nothing is chosen
+ * beforehand (decision 0006).
+ */
+export function ContactChoice({ onRecord, open, choices, typed, onChoose, onClose }: Props) {
+  const [contact, setContact] = useState<Choice | null>(null);
   return (
-    <ActPanel title="与系统登记的不一致，以哪一个为准？" onClose={onClose}>
+    <ActPanel title="此号码已有登记，与现在填写的不一致" onClose={onClose}>
       <ul className="tight">
         {onRecord.map(({ field, sentence }) => (
           <li key={field}>
@@ -22,18 +31,25 @@ export function ContactChoice({ onRecord, typed, onChoose, onClose }: Props) {
           </li>
         ))}
       </ul>
+      {open && (
+        <p>
+          <OpenAlready open={open} />
+        </p>
+      )}
+      <p>请当面核对证件原件，并向本人问明先前是否由其登记，再选择：</p>
       <Radio.Group
         className="reason-list"
-        aria-label="以哪一个为准"
+        aria-label="怎样登记"
         value={contact}
         onChange={event => setContact(event.target.value)}
-        options={[
-          { value: 'keep', label: '保留系统登记的（本人登录、收短信不变；本件申请表按现在填写的）' },
-          { value: 'renew', label: '改为现在填写的（请核对证件；原手机号码不能再登录）' },
-        ]}
+        options={choices.map(value => ({ value, label: labels[value] }))}
       />
       <div className="act-buttons">
-        <Button type="primary" onClick={() => onChoose(contact)}>
+        <Button
+          type="primary"
+          disabled={contact === null}
+          onClick={() => contact !== null && onChoose(contact)}
+        >
           按此登记
         </Button>
         <Button onClick={onClose}>返回修改</Button>
@@ -41,3 +57,10 @@ export function ContactChoice({ onRecord, typed, onChoose, onClose }: Props) {
     </ActPanel>
   );
 }
+
+const labels = {
+  keep: '是本人登记的，保留系统登记的（登录、收短信不变；本件申请表按现在填写的）',
+  renew: '是本人登记的，改为现在填写的（原手机号码会收到通知，不能再登录）',
+  detach:
+    '不是本人登记的，与先前的登记分开，为本人新登记（原手机号码会收到通知，不能再用此号码登录，也看不到本件）',
+} as const satisfies Record<Choice, string>;

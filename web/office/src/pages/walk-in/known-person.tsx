@@ -23,7 +23,7 @@ export function OpenAlready({ open }: { open: NonNullable<LookedUp['open']> }) {
   if (open.where === 'elsewhere')
     return (
       <>
-        此人在<strong>{open.division}</strong>已有一件正在办理的申请，请其先到那里撤回或者办结。
+        此人在<strong>{open.division}</strong>已有一件正在办理的申请，是本人提交的，请其先到那里撤回或者办结。
       </>
     );
   return (

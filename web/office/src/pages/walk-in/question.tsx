@@ -1,3 +1,4 @@
+import type { ContactChoice as Choice } from '@yimen/domain/application/contact-choice.ts';
 import { Button } from 'antd';
 import { ActPanel } from '../../parts/act-panel.tsx';
 import { ContactChoice } from './contact-choice.tsx';
@@ -7,14 +8,23 @@ import type { AskedBack } from './use-register.ts';
 type Props = {
   back: AskedBack;
   typed: (field: string) => string;
-  onChoose: (contact: 'keep' | 'renew') => void;
+  onChoose: (contact: Choice) => void;
   onClose: () => void;
 };
 
 /** What stands between the pressed button and the registration, and the way on. */
 export function Question({ back, typed, onChoose, onClose }: Props) {
   if (back.kind === 'contact')
-    return <ContactChoice onRecord={back.onRecord} typed={typed} onChoose={onChoose} onClose={onClose} />;
+    return (
+      <ContactChoice
+        onRecord={back.onRecord}
+        open={back.open}
+        choices={back.choices}
+        typed={typed}
+        onChoose={onChoose}
+        onClose={onClose}
+      />
+    );
   return (
     <ActPanel title="没有登记：已有正在办理的申请" onClose={onClose}>
       <p>

@@ -11,7 +11,13 @@ type Body = CallInput<'POST /api/window/applications'>['body'];
 /** What the server asked back instead of registering: he has one open already, or is on record with another name or phone. */
 export type AskedBack =
   | { kind: 'open'; open: NonNullable<Problem['open']> }
-  | { kind: 'contact'; onRecord: NonNullable<Problem['fields']>; decision: Body['decision'] };
+  | {
+      kind: 'contact';
+      onRecord: NonNullable<Problem['fields']>;
+      open: Problem['open'];
+      choices: NonNullable<Problem['choices']>;
+      decision: Body['decision'];
+    };
 
 /** Registers in one act; what stands in the way is kept until the clerk has dealt with it. */
 export function useRegister(form: FormInstance, onRegistered: () => void) {
@@ -20,9 +26,10 @@ export function useRegister(form: FormInstance, onRegistered: () => void) {
   const act = useAct('POST /api/window/applications', {
     changes: ['GET /api/window/queue'],
     onProblem: (error, { body: { decision } }) => {
-      const { code, open, fields = [] } = error.problem;
+      const { code, open, fields = [], choices = [] } = error.problem;
       if (code === 'already-open' && open !== undefined) setBack({ kind: 'open', open });
-      else if (code === 'contact-differs') setBack({ kind: 'contact', onRecord: fields, decision });
+      else if (code === 'contact-differs')
+        setBack({ kind: 'contact', onRecord: fields, open, choices, decision });
       else return showFieldProblems(form, error);
       return true;
     },

@@ -1,0 +1,15 @@
+import { allowed } from '@yimen/domain/application/allowed.ts';
+import type { CommandType } from '@yimen/domain/application/command.ts';
+import { type Going, type Wish, wish } from './command-for.ts';
+import { right } from './intent.ts';
+
+/**
+ * What a run is out for, filled in rightly, where the state allows it: on the whole, or on the first item that can take it.
+ * Every act is some run's errand, so that what a new act brings about happens by itself and not by the luck of the seed.
+ */
+export function errandFrom(going: Going, act: CommandType): Wish | null {
+  const { state } = going;
+  if (allowed(state).includes(act)) return wish(going, '01', act, right);
+  const item = Object.keys(state.items).find(code => allowed(state, code).includes(act));
+  return item === undefined ? null : wish(going, item, act, right);
+}

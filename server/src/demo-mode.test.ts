@@ -1,0 +1,41 @@
+import { story } from '@yimen/demo/story.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedDemo } from './demo-mode.ts';
+import { testPlatform } from './store/test-platform.ts';
+
+let platform: Awaited<ReturnType<typeof testPlatform>>;
+beforeAll(async () => {
+  platform = await testPlatform();
+});
+afterAll(() => platform.close());
+
+describe('the demonstration finds its cast and its story', () => {
+  it('although the start before was broken off after the cast; a further one changes nothing', async () => {
+    await seedDemo({ ...platform, pool: brokenAt('application', platform.pool) }).catch(() => {});
+    expect(await numberOf('application')).toBe(0);
+    expect(await numberOf('staff')).toBeGreaterThan(0);
+    await seedDemo(platform);
+    expect(await numberOf('application')).toBe(story.length);
+    const events = await numberOf('event');
+    await seedDemo(platform);
+    expect(await numberOf('event')).toBe(events);
+  });
+});
+
+async function numberOf(table: 'application' | 'staff' | 'event'): Promise<number> {
+  const { rows } = await platform.pool.query<{ number: number }>(
+    `select count(*)::int as number from ${table}`,
+  );
+  return rows[0]!.number;
+}
+
+/** The same pool, gone as soon as somebody asks it for this table: a start that is broken off there. */
+function brokenAt(table: string, pool: typeof platform.pool): typeof platform.pool {
+  return new Proxy(pool, {
+    get: (whole, name) =>
+      name === 'query'
+        ? (text: string, values: unknown[]) =>
+            text.includes(`from ${table}`) ? Promise.reject(new Error('gone')) : whole.query(text, values)
+        : Reflect.get(whole, name),
+  });
+}

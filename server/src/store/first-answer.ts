@@ -1,0 +1,50 @@
+import { DoorProblem } from '../http/problem.ts';
+import { sm3Hex } from '../seal/digest.ts';
+import { platformSealed } from '../seal/platform-sealed.ts';
+import type { Queryable } from './find-application.ts';
+import type { Platform } from './platform.ts';
+import type { Request } from './request.ts';
+
+/** The first answer to this very request, or null. The same key for something else is refused (decision 0003). */
+export async function findAnswer<V>(
+  platform: Platform,
+  connection: Queryable,
+  request: Request,
+): Promise<{ answer: V } | null> {
+  const wanted = keyFor(request);
+  if (wanted === null) return null;
+  const { rows } = await connection.query<{ request: string; answer: Buffer }>({
+    name: 'find-answer',
+    text: 'select request, answer from idempotency where actor = $1 and key = $2',
+    values: [wanted.actor, wanted.key],
+  });
+  const found = rows[0];
+  if (found === undefined) return null;
+  if (found.request !== wanted.request) throw new DoorProblem('key-reused');
+  return { answer: platformSealed(platform.keys).openJson<V>(found.answer, contextOf(wanted)) };
+}
+
+/** The columns of `idempotency` that keep this answer, sealed, for the same request to come; all null when it carried no key. */
+export function answerColumns({ keys }: Platform, request: Request, answer: unknown) {
+  const key = keyFor(request);
+  if (key === null) return [null, null, null, null] as const;
+  return [key.actor, key.key, key.request, platformSealed(keys).sealJson(answer, contextOf(key))] as const;
+}
+
+type AnswerKey = { actor: string; key: string; request: string };
+
+function keyFor({ person, key, command, id, sameAs }: Request): AnswerKey | null {
+  if (key === undefined || key === null || person.kind === 'stranger') return null;
+  const creating = command.type === 'start' || command.type === 'register';
+  return {
+    actor: `${person.kind}:${person.id}`,
+    key,
+    request: sm3Hex(
+      JSON.stringify(creating ? { ...command, id: null, contact: null } : [id, sameAs ?? command]),
+    ),
+  };
+}
+
+function contextOf({ actor, key }: AnswerKey): string {
+  return `idempotency/${actor}/${key}`;
+}
