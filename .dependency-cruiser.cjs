@@ -111,7 +111,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(server|packages|web)/',
-        pathNot: `${tests}|^server/src/(demo-mode|start-banner)\\.ts$|^server/src/slices/demo-outbox/`,
+        pathNot: `${tests}|^server/src/(demo-mode|refuse-demo-accounts|start-banner)\\.ts$|^server/src/slices/demo-outbox/`,
       },
       to: { path: '^demo/' },
     },
