@@ -86,6 +86,7 @@ async function photographs(page: Page): Promise<void> {
   const before = await files.locator('img').getAttribute('src');
   await files.locator('.file input[type=file]').setInputFiles(await picture(page, '重拍.jpg', 60));
   await expect.poll(() => files.locator('img').getAttribute('src')).not.toBe(before);
+  await files.getByText('已上传').waitFor();
   await look(page, 'photograph-2-again');
 }
 

@@ -52,7 +52,7 @@ export default function MaterialFiles({ id, material, rule, files, inTurn }: Pro
           <ChooseFiles
             multiple={left > 1}
             accept={acceptOf(rule)}
-            words="从手机里选"
+            words="选文件"
             about={material.name}
             onChoose={chosen => add(chosen.slice(0, left))}
           />
