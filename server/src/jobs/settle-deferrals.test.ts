@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { registerEleven } from '@yimen/demo/registration.ts';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { citizenFor } from '../identity/citizens.ts';
 import { acted, staff, testPlatform } from '../store/test-platform.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 
@@ -12,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
+let accounts = 0;
 const quiet = pino({ level: 'silent' });
 const told = async (id: string) =>
   (
@@ -26,7 +28,11 @@ const dueOf = async (id: string) =>
 
 /** Accepted without the certificate of merit, which 08 and 09 need: ten working days, to 16 November. */
 async function withoutCertificate(): Promise<string> {
-  const { marks, ...command } = registerEleven({ id: randomUUID(), applicant: randomUUID() });
+  accounts += 1;
+  const phone = `1990000${String(accounts).padStart(4, '0')}`;
+  const who = { kind: 'discharge-card' as const, number: phone, name: '麦穗归', phone };
+  const applicant = await citizenFor(platform, who);
+  const { marks, ...command } = registerEleven({ id: randomUUID(), applicant });
   const { state } = await acted(platform, staff('440781-window', 'clerk'), command.id, {
     ...command,
     marks: marks.filter(each => each.material !== 'M18'),

@@ -63,7 +63,13 @@ test('a department has the papers of its own item and no other, whatever it know
   const act = (body: object) =>
     office.act(cast.handler.person, id, { item: '07', seen: null, ...body } as Command);
   await act({ type: 'receive' });
-  await act({ type: 'pause', kind: 'special', reason: 'verification', note: '正在核实。' });
+  await act({
+    type: 'pause',
+    kind: 'special',
+    reason: 'verification',
+    note: '正在核实。',
+    until: '2099-12-31',
+  });
   const found = await papers(id);
   const at = async (kind: string) =>
     (await print(cast.handler, `/api/department/items/${id}/07/documents/${found[kind]}`)).statusCode;
