@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { lines } from '../service/definition.ts';
-import { rolesOfOffice } from './office-roles.ts';
+import { areKeptApart, rolesOfOffice } from './office-roles.ts';
 
 describe('what an office can be given (R6.1)', () => {
   it('lets only the veterans line lead, look on or keep accounts, besides government data', () => {
     for (const line of lines.filter(each => each !== 'veterans' && each !== 'government-data')) {
       expect(rolesOfOffice(line, 'county')).toEqual([line === 'window' ? 'clerk' : 'handler']);
     }
+  });
+
+  it('keeps who administers apart from who does the business or audits (decision 0005)', () => {
+    expect(areKeptApart(['lead', 'handler'])).toBe(true);
+    expect(areKeptApart(['administrator'])).toBe(true);
+    expect(areKeptApart(['administrator', 'lead'])).toBe(false);
+    expect(areKeptApart(['supervisor', 'administrator'])).toBe(false);
   });
 
   it('has a lead where people settle and a supervisor above', () => {

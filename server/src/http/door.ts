@@ -4,6 +4,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { refuseBrokenText } from './broken-text.ts';
+import { refuseOvergrown } from './overgrown-body.ts';
 import { DoorProblem } from './problem.ts';
 
 type Out<R, Part extends string> = R extends { [K in Part]: infer S extends z.ZodType }
@@ -48,7 +49,10 @@ export function serve<const R extends RouteShape>(app: FastifyInstance, route: R
       response: { 200: route.response, '4xx': problemSchema, '5xx': problemSchema },
     },
     onRequest: async request => admit(route.audience, personOf(request)),
-    preValidation: async ({ params, query, body }) => refuseBrokenText({ params, query, body }),
+    preValidation: async ({ params, query, body }) => {
+      refuseOvergrown(body);
+      refuseBrokenText({ params, query, body });
+    },
     handler: async (request, reply) => {
       const person = personOf(request);
       const { params, query, body } = request as { params: unknown; query: unknown; body: unknown };

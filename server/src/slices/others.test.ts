@@ -184,6 +184,62 @@ describe('what one may do to others by handing in', () => {
   });
 });
 
+describe('what an attacker tried at the door', () => {
+  test('a form is not rewritten nor ended by one who has not seen how it stands, accepted or not', async () => {
+    const id = await office.accepted(cast.clerk.person);
+    const before = await historyOf(id);
+    for (const [path, body] of [
+      ['amend', { answers: { residenceAddress: '广东省江门市台山市台城街道演示路9号' }, marks: [] }],
+      ['withdraw', {}],
+    ] as const) {
+      const answer = await office.ask(cast.clerk.browser, {
+        method: 'POST',
+        url: `/api/window/applications/${id}/${path}`,
+        payload: { ...body, seen: before - 1 },
+      });
+      expect([answer.status, answer.body.code], path).toEqual([409, 'stale']);
+    }
+    expect(await historyOf(id)).toBe(before);
+  });
+
+  test('forty thousand invented answers are one short no', async () => {
+    const answers = Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`k${n}`, 1]));
+    const payload = { settlement: '440781', answers, unticked: [], declared: {} };
+    const answer = await office.ask(cast.citizen.browser, {
+      method: 'POST',
+      url: '/api/applications',
+      payload,
+    });
+    expect([answer.status, answer.body.code]).toEqual([400, 'bad-request']);
+    expect(answer.text.length).toBeLessThan(1000);
+  });
+
+  test('an address written otherwise is the same door', async () => {
+    const answer = await office.app.inject({
+      method: 'GET',
+      url: '/%61pi/window/queue',
+      headers: {
+        cookie: [...cast.clerk.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+    });
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'no-store']);
+  });
+
+  test('text that turns the direction of writing is not kept', async () => {
+    const id = await office.submitted();
+    const answer = await office.ask(cast.clerk.browser, {
+      method: 'POST',
+      url: `/api/window/applications/${id}/refuse`,
+      payload: { reason: 'not-here', note: '不予\u202e受理', marks: [], seen: await historyOf(id) },
+    });
+    expect([answer.status, answer.body.detail]).toEqual([400, expect.stringContaining('特殊字符')]);
+  });
+
+  test('whoever feeds a request byte by byte is not waited for', () => {
+    expect(office.app.server.requestTimeout).toBe(60_000);
+  });
+});
+
 async function historyOf(id: string): Promise<number> {
   const { rows } = await office.platform.pool.query('select revision from application where id = $1', [id]);
   return rows[0].revision;

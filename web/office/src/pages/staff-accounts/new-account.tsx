@@ -1,3 +1,4 @@
+import { areKeptApart } from '@yimen/domain/access/office-roles.ts';
 import type { StaffRole } from '@yimen/domain/access/person.ts';
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
@@ -113,7 +114,11 @@ function Roles({ offered, value, onChange }: RolesProps) {
     <Checkbox.Group
       aria-label="岗位"
       role="group"
-      options={offered.map(role => ({ value: role, label: roleWords[role] }))}
+      options={offered.map(role => ({
+        value: role,
+        label: roleWords[role],
+        disabled: !areKeptApart([...(value ?? []), role]),
+      }))}
       {...(value === undefined ? {} : { value })}
       {...(onChange === undefined ? {} : { onChange })}
     />
