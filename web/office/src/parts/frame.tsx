@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import door from '../door.svg';
 import { Loading } from './loading.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
+import { PrintedBy } from './printed-by.tsx';
 import { useKnownStaff, useSession } from './session.tsx';
 import { SignOut } from './sign-out.tsx';
 
@@ -59,6 +60,7 @@ export function Frame() {
       )}
       <main id="content" className="frame-main" tabIndex={-1}>
         <OfflineBanner />
+        {staff && <PrintedBy staff={staff} />}
         {expired && (
           <p className="expired" role="alert">
             登录已过期，本页内容没有丢失。请

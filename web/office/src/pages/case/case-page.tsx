@@ -6,6 +6,7 @@ import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
+import { PrintPage } from '../../parts/print-page.tsx';
 import { fresh } from '../../parts/queries.ts';
 import { useService } from '../../parts/service.ts';
 import { useStaff } from '../../parts/session.tsx';
@@ -39,6 +40,9 @@ function Shown({ view }: { view: LeadView }) {
   const { fields, unmask } = useUnmasked(view);
   return (
     <>
+      <p className="case-print">
+        <PrintPage />
+      </p>
       <CaseHead view={view} />
       <div className="case-page">
         {view.items.length > 0 ? (

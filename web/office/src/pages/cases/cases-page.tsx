@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { PlaceFilter } from '../../parts/place-filter.tsx';
 import { usePlacesBelow } from '../../parts/places-within.ts';
+import { PrintPage } from '../../parts/print-page.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
@@ -29,6 +30,7 @@ export function CasesPage() {
       <header className="page-head cases-head">
         <h1>办件总览</h1>
         <p className="quiet">{own.name}辖区内的全部申请</p>
+        <PrintPage />
         <PlaceFilter
           places={places}
           value={division}
@@ -53,6 +55,7 @@ export function CasesPage() {
         {lines.length > 0 && <CasesTable lines={lines} manyPlaces={places.length > 0} />}
         {cases.hasNextPage && (
           <p className="cases-more">
+            <span className="print-only">只印出已加载的 {lines.length} 件，其余没有印出。</span>
             <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
               加载更多
             </Button>

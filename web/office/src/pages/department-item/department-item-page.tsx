@@ -49,7 +49,7 @@ function Shown({ view }: { view: DepartmentView }) {
   const [done, setDone] = useState(false);
   return (
     <>
-      <div className="no-print">
+      <div className={view.paper === null ? undefined : 'no-print page-beside-paper'}>
         <ItemHead
           view={view}
           choice={choice}
