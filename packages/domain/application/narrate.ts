@@ -1,7 +1,12 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { lastWorkingDay, workingDaysBetween } from '../calendar/deadline.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import { dateWords } from '../plain/date-words.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import type { Directory } from '../service/directory.ts';
 import { fullName } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
 import { contactWords } from './contact-choice.ts';
@@ -14,6 +19,7 @@ import { deliveryWords, markWords, outcomeWords, pauseWords } from './words.ts';
 export type Narrator = {
   service: ServiceDefinition;
   directory: Directory;
+  calendar: Calendar;
   /** For the words that are told with what happened; erased, it is told without them. */
   box: Box;
   nameOf: (event: RecordedEvent) => string;
@@ -39,42 +45,48 @@ const tellers: Tellers = {
   Started: ({ settlement, channel, contact }, { directory }) =>
     `${channel === 'online' ? '在网上' : '在窗口'}填写申请，安置地：${fullName(directory, settlement)}${contact === undefined ? '' : `；${contactWords[contact]}`}`,
   DraftSaved: () => '保存草稿',
-  Submitted: ({ number, items, consent }) =>
-    `${consent === undefined ? '' : '同意个人信息处理告知，'}提交申请，共 ${items.length} 个事项，办件编号 ${number}`,
+  Submitted: ({ number, items, consent }, _narrator, _soFar, { actor }) =>
+    `${consent === undefined ? '' : `${actor.kind === 'staff' ? '申请人' : ''}同意个人信息处理告知，`}${actor.kind === 'staff' ? '代为录入并提交申请' : '提交申请'}，共 ${items.length} 个事项，办件编号 ${number}`,
   MaterialsChecked: ({ marks }, { service }) =>
     `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
   CorrectionAsked: ({ from, asks }, narrator) =>
     `${from === 'window' ? '窗口' : nameOf(from, narrator)}要求补正 ${asks.length} 处：${asks.map(({ target, reason }) => `${targetOf(target, narrator)}（${reasonOf(reason, narrator)}）`).join('、')}`,
-  CorrectionAnswered: ({ answered }, { directory }, _soFar, { actor }) => {
-    if (answered.length === 0) return '更正申请内容';
-    const department = actor.kind === 'staff' && directory.agencies.get(actor.agency)?.line !== 'window';
-    return department ? `撤回补正要求 ${answered.length} 处` : `补正 ${answered.length} 处`;
+  CorrectionAnswered: ({ answered }, narrator, { asks }, { actor }) => {
+    if (answered.length === 0) return actor.kind === 'staff' ? '代申请人更正申请内容' : '更正申请内容';
+    const what = answered.flatMap(id => asks.get(id) ?? []).map(target => targetOf(target, narrator));
+    const which = `${answered.length} 处${what.length === 0 ? '' : `：${what.join('、')}`}`;
+    if (actor.kind !== 'staff') return `补正 ${which}`;
+    const window = narrator.directory.agencies.get(actor.agency)?.line === 'window';
+    return window ? `代申请人补正 ${which}` : `撤回补正要求 ${which}`;
   },
-  Refused: ({ reason }, narrator) => `不予受理：${reasonOf(reason, narrator)}`,
+  Refused: ({ reason }, narrator) =>
+    `不予受理：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}`,
   Accepted: () => '受理申请，材料已核齐',
   ItemDeclined: ({ item, reason }, narrator) =>
-    `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}`,
+    `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`,
   ItemHeld: ({ item, waitsFor }, narrator) =>
     `${nameOf(item, narrator)}等待前置事项：${waitsFor.map(code => nameOf(code, narrator)).join('、')}`,
   ItemDispatched: ({ item, agency, clocks }, narrator, { waitsFor }) =>
-    `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺最迟 ${clocks.promised.due} 办结`,
+    `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，${dueText({ due: null }, clocks)}${statutoryText(clocks)}`,
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
   ItemReleased: ({ item }, narrator) => `取消认领${nameOf(item, narrator)}，等待重新认领`,
   ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
-  ItemPaused: ({ item, kind, reason }, narrator) =>
-    `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
+  ItemPaused: ({ item, kind, reason, stops, until }, narrator) =>
+    `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}${stops === 'promise' ? '，法定时限照常计算' : ''}${until === undefined ? '' : `，预计 ${dateWords(until)} 恢复办理`}`,
   ItemResumed: ({ item, clocks }, narrator, soFar, event) =>
-    `${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${dueText(soFar, clocks)}`,
+    `${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${goingOn(soFar, clocks, event, narrator)}`,
   ItemReturned: ({ item, reason }, narrator) =>
-    `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}`,
-  ItemRedispatched: ({ item, clocks }, narrator, soFar) =>
-    `${nameOf(item, narrator)}重新分送，${dueText(soFar, clocks)}`,
+    `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}`,
+  ItemRedispatched: ({ item, clocks }, narrator, soFar, event) =>
+    `${nameOf(item, narrator)}重新分送${soFar.agency === null ? '' : agencyOf(soFar.agency, narrator)}，${goingOn(soFar, clocks, event, narrator)}`,
   ItemChecked: ({ item, check, outcome }, { service }) => {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
   },
-  ItemConcluded: ({ item, outcome, reason }, narrator) =>
-    `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}`}`,
+  ItemConcluded: ({ item, outcome, reason }, narrator, { due }, { at }) => {
+    const late = lateOn(due, at, narrator);
+    return `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
+  },
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
   ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
     `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,
@@ -85,18 +97,49 @@ const tellers: Tellers = {
   VisitStruck: ({ on, words, note }, { box }) => {
     const visit = (words === null ? null : box[words]) as VisitWords | null | undefined;
     const why = box[note];
-    return `撤销 ${on} 的到场登记${visit ? `（${visit.place}，${visit.why}）` : ''}，不再计数${typeof why === 'string' ? `：${why}` : ''}`;
+    return `撤销 ${dateWords(on as PlainDate)} 的到场登记${visit ? `（${visit.place}，${visit.why}）` : ''}，不再计数${typeof why === 'string' ? `：${why}` : ''}`;
   },
   Concluded: () => '全部事项办结',
-  Withdrawn: () => '撤回申请',
+  Withdrawn: (_body, _narrator, _soFar, { actor }) =>
+    actor.kind === 'staff' ? '应申请人要求撤回申请' : '撤回申请',
   Discarded: () => '删除草稿',
 };
 
 /** The promised day; where it moved, from which to which. */
-function dueText({ due }: SoFar, { promised }: Clocks): string {
+function dueText({ due }: Pick<SoFar, 'due'>, { promised }: Clocks): string {
   return due === null || due === promised.due
-    ? `承诺最迟 ${promised.due} 办结`
-    : `承诺办结日由 ${due} 顺延至 ${promised.due}`;
+    ? `承诺最迟 ${dateWords(promised.due)} 办结`
+    : `承诺办结日由 ${dateWords(due)} 顺延至 ${dateWords(promised.due)}`;
+}
+
+function statutoryText({ statutory }: Clocks): string {
+  return statutory === null ? '' : `，法定最迟 ${dateWords(statutory.due)} 办结`;
+}
+
+/** After a standstill: the day it moved to, or that a limit once broken stays broken (decision 0002). */
+function goingOn(soFar: SoFar, clocks: Clocks, { at }: RecordedEvent, narrator: Narrator): string {
+  const late = soFar.due === clocks.promised.due ? lateOn(soFar.due, at, narrator) : 0;
+  return late > 0
+    ? `承诺办结日 ${dateWords(clocks.promised.due)} 已过，超期 ${late} 个工作日，期限不顺延`
+    : dueText(soFar, clocks);
+}
+
+/** Working days past the promised day when something happened; 0 when in time or never sent out. */
+function lateOn(due: PlainDate | null, at: string, { calendar }: Narrator): number {
+  const on = lastWorkingDay(dateOfInstant(at), calendar);
+  return due === null || on <= due ? 0 : workingDaysBetween(due, on, calendar).days;
+}
+
+/** （依据：…） of a reason, the item's own law where the reason stands on that; nothing where none is named. */
+function lawOf(code: string, item: string | null, { service }: Narrator): string {
+  const reason = findReason(service.reasons, code);
+  const basis =
+    reason === undefined
+      ? null
+      : item === null
+        ? (reason.basis ?? null)
+        : basisOf(reason, getItem(service, item));
+  return basis === null ? '' : `（依据：${basis}）`;
 }
 
 function targetOf(target: AskTarget, { service }: Narrator): string {

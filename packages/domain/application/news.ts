@@ -4,6 +4,7 @@ import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
 export const newsKinds = [
   'submitted',
   'accepted',
+  'item-paused',
   'item-ended',
   'correction-asked',
   'refused',
@@ -45,7 +46,7 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   ItemClaimed: silent,
   ItemReleased: silent,
   ItemReceived: silent,
-  ItemPaused: silent,
+  ItemPaused: ({ kind }) => (kind === 'special' ? 'item-paused' : null),
   ItemResumed: silent,
   ItemReturned: silent,
   ItemRedispatched: silent,

@@ -1,6 +1,6 @@
 import type { EventType, RecordedEvent } from '../application/event.ts';
 import { addWorkingDays, type Deadline } from '../calendar/deadline.ts';
-import { dateOfInstant } from '../plain/date.ts';
+import { answerBy } from '../service/answer-by.ts';
 import { type Acceptance, acceptanceOf } from './acceptance.ts';
 import { type Addressee, addressee, type Decided, decidedBy, isToday } from './decided.ts';
 import { type Decision, decisions } from './decision.ts';
@@ -42,7 +42,8 @@ function last({ events }: Lens, type: EventType): RecordedEvent | null {
 }
 
 /** By when, how, and what happens otherwise (R2.4; 行政许可法 art.32): the days are the catalogue's, counted as every deadline. */
-function noticeOf({ service: { correction }, calendar }: Lens, { at }: RecordedEvent) {
-  const { date, provisional } = addWorkingDays(dateOfInstant(at), correction.within.value, calendar);
+function noticeOf({ service, calendar }: Lens, { at }: RecordedEvent) {
+  const { correction } = service;
+  const { date, provisional } = answerBy(service, at, calendar);
   return { answerBy: { date, provisional }, how: correction.how, otherwise: correction.otherwise };
 }

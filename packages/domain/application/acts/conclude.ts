@@ -1,4 +1,5 @@
 import { checkAnswers } from '../../form/check.ts';
+import { tidiedAnswers } from '../../form/tidied.ts';
 import { getItem } from '../../service/lookup.ts';
 import { isOnTheSpot } from '../../service/on-the-spot.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
@@ -61,7 +62,10 @@ function granted(
       return { code: 'check-needed', check: check.code, outcome };
   }
   const known = new Set(definition.result.fields.map(field => field.id));
-  const given = Object.fromEntries(Object.entries(command.result).filter(([id]) => known.has(id)));
+  const given = tidiedAnswers(
+    definition.result.fields,
+    Object.fromEntries(Object.entries(command.result).filter(([id]) => known.has(id))),
+  );
   const problems = checkAnswers(definition.result.fields, given, progress.context.today);
   if (problems.length > 0) return { code: 'result-incomplete', problems };
   progress.emit({

@@ -66,6 +66,8 @@ test('found by the end of its number wherever it stands; not by a name, and not 
   const tail = ended[0]!.number.slice(-5);
   const found = await findInInbox(platform, league, tail);
   expect(found.lines.map(line => line.application)).toContain(ended[0]!.application);
+  const fullWidth = [...tail].map(digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(' ');
+  expect(await findInInbox(platform, league, fullWidth)).toEqual(found);
   expect(await findInInbox(platform, stranger, tail)).toEqual({ lines: [] });
   expect(await findInInbox(platform, league, '麦穗归来')).toEqual({ lines: [] });
 });
