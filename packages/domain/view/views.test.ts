@@ -185,6 +185,26 @@ describe('a department (law 8)', () => {
   });
 });
 
+describe('a result with something sensitive in it', () => {
+  const story = inHand().and(police, on(inHand(), '02', grantedHousehold));
+  const service = storyService();
+  const items = service.items.map(item => ({
+    ...item,
+    result: { ...item.result, fields: item.result.fields.map(field => ({ ...field, sensitive: true })) },
+  }));
+  const seenBy = (person: typeof handler, today = story.day) =>
+    departmentView(lensOn(story, person, { service: { ...service, items }, today }), '02').result[0]!;
+
+  it('is read over by who entered it, for the rest of that day', () => {
+    expect(seenBy(handler)).toMatchObject({ value: '123', masked: false });
+    expect(seenBy(handler, '2026-12-31' as PlainDate).masked).toBe(true);
+  });
+
+  it('stays masked to his colleagues', () => {
+    expect(seenBy(someone('colleague', '990101-police', 'handler')).masked).toBe(true);
+  });
+});
+
 describe('the lead (R6.1)', () => {
   it('sees every branch, what waits for what, and where the working days went', () => {
     const reported = accepted().and(
