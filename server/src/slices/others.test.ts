@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { allElevenSoldier, zhongshanSoldier as townSoldier } from '@yimen/demo/soldiers.ts';
+import { allElevenSoldier, refusedSoldier, zhongshanSoldier as townSoldier } from '@yimen/demo/soldiers.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lastMessages } from '../sms/outbox.ts';
 import { type Cast, castOf, routeList, soundCalls } from './test-calls.ts';
@@ -200,6 +200,48 @@ describe('what an attacker tried at the door', () => {
       expect([answer.status, answer.body.code], path).toEqual([409, 'stale']);
     }
     expect(await historyOf(id)).toBe(before);
+  });
+
+  test('after submission name, phone and place have rules of their own', async () => {
+    const { name, idNumber, phone } = refusedSoldier;
+    const soldier = await office.soldier({ name, idNumber, phone });
+    const answers = { ...allElevenSoldier.answers, name, idNumber, phone };
+    const id = await office.submitted(soldier.id, answers);
+    await office.own(soldier.id);
+    const amend = async (changes: object, contact?: 'keep' | 'renew') =>
+      office.ask(cast.clerk.browser, {
+        method: 'POST',
+        url: `/api/window/applications/${id}/amend`,
+        payload: { answers: changes, marks: [], seen: await historyOf(id), ...(contact && { contact }) },
+      });
+    const correct = (changes: object) =>
+      office.ask(soldier.browser, {
+        method: 'POST',
+        url: `/api/applications/${id}/correction`,
+        payload: { answers: changes, declared: {} },
+      });
+    expect((await amend({ settlement: '440783' })).body.fields).toMatchObject([{ field: 'settlement' }]);
+    const asked = await amend({ phone: '19900009321' });
+    expect(asked.body).toMatchObject({ code: 'contact-differs', choices: ['keep', 'renew'] });
+    await office.act(cast.clerk.person, id, {
+      type: 'requestCorrection',
+      asks: ['name', 'settlement'].map(field => ({ target: { kind: 'field', field }, reason: 'mismatch' })),
+    });
+    for (const changes of [{ name: '江换名' }, { settlement: '440783' }])
+      expect((await correct(changes)).body.fields).toMatchObject([{ field: Object.keys(changes)[0] }]);
+    expect((await correct({ name })).status).toBe(200);
+    const renewed = await amend({ phone: '19900009321' }, 'renew');
+    expect([
+      renewed.status,
+      (await office.ask(soldier.browser, { method: 'GET', url: '/api/applications' })).status,
+    ]).toEqual([200, 401]);
+    const told = await lastMessages(office.platform, 100);
+    expect(told.find(message => message.phone === phone)!.text).toContain('手机号码已在受理窗口变更');
+    const { rows } = await office.platform.pool.query(
+      `select count(*)::int as lines from access_log where act = 'citizen-renewed' and application = $1`,
+      [id],
+    );
+    expect(rows[0].lines).toBe(1);
   });
 
   test('forty thousand invented answers are one short no', async () => {

@@ -48,7 +48,8 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
   });
   serve(app, citizenRoutes.discardDraft, asked => perform(asked, asked.params.id, { type: 'discard' }));
   serve(app, citizenRoutes.answerCorrection, async asked => {
-    await refuseAnotherPerson(platform, citizen(asked.person).id, asked.body.answers);
+    const { state } = await findForReading(platform, asked.person, 'readOwn', asked.params.id);
+    await refuseAnotherPerson(platform, state, asked.body.answers, 'applicant');
     return perform(asked, asked.params.id, { type: 'answerCorrection', ...asked.body });
   });
   serve(app, citizenRoutes.withdrawApplication, asked =>
