@@ -83,6 +83,8 @@ export type EventBody =
       note: string | null;
       result: string | null;
       produces: readonly string[];
+      /** Where it stood still until then, its clocks with that standstill; absent in histories from before they were kept. */
+      clocks?: Clocks;
     }
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }
   | { type: 'ItemClocksSettled'; item: string; clocks: Clocks }

@@ -83,14 +83,14 @@ export const evolveItem = {
       },
     }),
 
-  ItemConcluded: (application, { item, outcome, reason, note, result, produces }, event) => {
+  ItemConcluded: (application, { item, outcome, reason, note, result, produces, clocks }, event) => {
     const stage: Stage = { status: 'concluded', outcome, reason, note, result, at: event.at };
     const made = produces.map(code => [code, { declared: null, checked: null, producedBy: item }]);
     return touch(
       { ...application, materials: { ...application.materials, ...Object.fromEntries(made) } },
       item,
       event,
-      { stage },
+      { stage, ...(clocks && { clocks }) },
     );
   },
 

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import { overdueBy } from '../calendar/clock.ts';
 import { lastWorkingDay, remainingWorkingDays } from '../calendar/deadline.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { Item, ItemStatus, Outcome } from './item.ts';
@@ -6,13 +7,20 @@ import { itemStatusWords, outcomeWords, soldierItemWords, soldierOutcomeWords } 
 
 /**
  * The one rule of lateness (R3.5): an item is late by the working days that passed after its promised day until its clock
- * stopped, or until today while it runs. A promise once broken stays broken while the item stands still and after it ended.
+ * stopped, or until today while it runs, pauses after that day left out. A promise once broken stays broken while the item stands still and after it ended.
  * 0 when it is not late or was never sent out. Lists and counts ask the same of the projected rows (`store/late-sql.ts`).
  */
 export function lateBy(item: Item, today: PlainDate, calendar: Calendar): number {
   if (item.clocks === null) return 0;
   const until = stoppedOn(item, calendar) ?? today;
-  return Math.max(0, 0 - remainingWorkingDays(until, item.clocks.promised.due, calendar));
+  return overdueBy(item.clocks.promised, until, calendar);
+}
+
+/** Working days left until the promised day, negative by those it is late; null before it was sent out. */
+export function daysLeft(item: Item, today: PlainDate, calendar: Calendar): number | null {
+  if (item.clocks === null) return null;
+  const late = lateBy(item, today, calendar);
+  return late > 0 ? 0 - late : remainingWorkingDays(today, item.clocks.promised.due, calendar);
 }
 
 /**
@@ -23,7 +31,7 @@ export function breachedBy(item: Item, today: PlainDate, calendar: Calendar): nu
   const statutory = item.clocks?.statutory ?? null;
   if (statutory === null) return 0;
   const until = statutoryStoppedOn(item, calendar) ?? today;
-  return Math.max(0, 0 - remainingWorkingDays(until, statutory.due, calendar));
+  return overdueBy(statutory, until, calendar);
 }
 
 /** As `stoppedOn`, for the statutory clock. */

@@ -26,7 +26,7 @@ export function withSoFar(events: readonly RecordedEvent[]): { event: RecordedEv
 
 function after(soFar: ItemSoFar, { body }: RecordedEvent): ItemSoFar {
   return {
-    due: 'clocks' in body ? body.clocks.promised.due : soFar.due,
+    due: ('clocks' in body && body.clocks?.promised.due) || soFar.due,
     waitsFor: 'waitsFor' in body ? body.waitsFor : soFar.waitsFor,
     agency: 'agency' in body ? body.agency : soFar.agency,
   };

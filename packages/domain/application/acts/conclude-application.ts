@@ -2,6 +2,7 @@ import { openItems } from '../application.ts';
 import { isGranted } from '../item.ts';
 import type { Progress } from '../progress.ts';
 import { dispatch } from './dispatch.ts';
+import { endItem } from './end-item.ts';
 
 /**
  * After an item ended: unlocks what waited for it, ends what can no longer be met, and concludes the application when
@@ -30,14 +31,6 @@ function step(progress: Progress, code: string): boolean {
     return true;
   }
   if (!awaited.some(each => each.stage.status === 'concluded' && !isGranted(each))) return false;
-  progress.emit({
-    type: 'ItemConcluded',
-    item: code,
-    outcome: 'terminated',
-    reason: 'prerequisite-not-granted',
-    note: null,
-    result: null,
-    produces: [],
-  });
+  endItem(progress, { item: code, outcome: 'terminated', reason: 'prerequisite-not-granted', note: null });
   return true;
 }

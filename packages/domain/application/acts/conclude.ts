@@ -9,6 +9,7 @@ import { type Act, currentAnswers, keepNote, type Progress } from '../progress.t
 import type { Refusal } from '../refusal.ts';
 import { objectToUnclaimed, takeUp } from './claim.ts';
 import { followThrough } from './conclude-application.ts';
+import { endItem } from './end-item.ts';
 import { departmentReasons, objectToReason } from './reasons.ts';
 import { dropOwnAsks } from './settle-asks.ts';
 
@@ -36,15 +37,7 @@ function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | n
   );
   if (objection !== null) return objection;
   const { reason, note } = command;
-  progress.emit({
-    type: 'ItemConcluded',
-    item,
-    outcome,
-    reason,
-    note: keepNote(progress, note),
-    result: null,
-    produces: [],
-  });
+  endItem(progress, { item, outcome, reason, note: keepNote(progress, note) });
   return null;
 }
 
@@ -68,8 +61,7 @@ function granted(
   );
   const problems = checkAnswers(definition.result.fields, given, progress.context.today);
   if (problems.length > 0) return { code: 'result-incomplete', problems };
-  progress.emit({
-    type: 'ItemConcluded',
+  endItem(progress, {
     item,
     outcome: 'granted',
     reason: null,

@@ -1,19 +1,12 @@
 import { openItems } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import type { Act } from '../progress.ts';
+import { endItem } from './end-item.ts';
 
 /** The soldier takes it back. What a department has already concluded stands; what is open ends here. */
 export const withdraw: Act<CommandOf<'withdraw'>> = progress => {
   for (const { code } of openItems(progress.state)) {
-    progress.emit({
-      type: 'ItemConcluded',
-      item: code,
-      outcome: 'terminated',
-      reason: 'withdrawn',
-      note: null,
-      result: null,
-      produces: [],
-    });
+    endItem(progress, { item: code, outcome: 'terminated', reason: 'withdrawn', note: null });
   }
   progress.emit({ type: 'Withdrawn' });
   return null;

@@ -1,5 +1,4 @@
-import { breachedBy, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
-import { remainingWorkingDays } from '@yimen/domain/calendar/deadline.ts';
+import { breachedBy, daysLeft, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
 import { fullName } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
@@ -73,7 +72,7 @@ function inboxLine(platform: Platform, row: InboxRow, me: string, names: Readonl
     due,
     statutoryDue: row.status === 'concluded' ? null : row.statutory_due,
     provisional: row.provisional,
-    daysLeft: due === null ? null : remainingWorkingDays(today, due, calendar),
+    daysLeft: due === null ? null : daysLeft(item, today, calendar),
     claimedBy: row.claimed_by === null ? null : (names.get(row.claimed_by) ?? '同事'),
     mine: row.claimed_by !== null && row.claimed_by === me,
     revision: row.revision,
