@@ -1,5 +1,5 @@
 import type { EventType, RecordedEvent } from '../application/event.ts';
-import { addWorkingDays, type Deadline } from '../calendar/deadline.ts';
+import type { Deadline } from '../calendar/deadline.ts';
 import { answerBy } from '../service/answer-by.ts';
 import { type Acceptance, acceptanceOf } from './acceptance.ts';
 import { type Addressee, addressee, type Decided, decidedBy, isToday } from './decided.ts';
