@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { Directory } from '@yimen/domain/service/directory.ts';
 import type { Overlay } from '@yimen/domain/service/overlay.ts';
+import { problemsOfConsents } from './check-consents.ts';
 import { directory } from './directory.ts';
 import { BrokenCatalogue, type FileProblem } from './file-problem.ts';
 import { layOverlays, nameOf, overlaysAround, revisionOf } from './lay-overlays.ts';
@@ -12,7 +13,10 @@ import { fileOf, listOverlays } from './overlays.ts';
 export function assertCatalogue(): void {
   assertMessages();
   const services = listServices().map(({ code, version }) => loadService(code, version));
-  const problems = problemsOfOverlays(listOverlays(), services, directory());
+  const problems = [
+    ...problemsOfConsents(services),
+    ...problemsOfOverlays(listOverlays(), services, directory()),
+  ];
   if (problems.length > 0) throw new BrokenCatalogue(problems);
 }
 
