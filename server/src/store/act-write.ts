@@ -9,13 +9,12 @@ import { answerColumns } from './first-answer.ts';
 import type { Platform } from './platform.ts';
 import type { Request } from './request.ts';
 
-/** What an act leaves behind: the new state and box, its events, what they sealed, and the answer to be kept for a repeat. */
+/** What an act leaves behind: the new state and box, its events, and what they sealed. */
 export type Written = {
   state: Stored['state'];
   box: OpenBox;
   events: readonly RecordedEvent[];
   kept: Box;
-  answer: unknown;
 };
 
 /**
@@ -26,7 +25,7 @@ export async function writeAct(
   platform: Platform,
   connection: Queryable,
   request: Request,
-  { state, box, events, kept, answer }: Written,
+  { state, box, events, kept }: Written,
 ): Promise<void> {
   const sealed = state.status === 'discarded' ? erased : sealBox(box, box.contents, state);
   const digests = digestsFor(events, kept, box);
@@ -44,7 +43,7 @@ export async function writeAct(
       JSON.stringify(itemRows(state, events, platform.calendar)),
       JSON.stringify(sendings(state, events)),
       JSON.stringify(receipts(state, events)),
-      ...answerColumns(platform, request, answer), // $27–$30
+      ...answerColumns(platform, request, state.id), // $27–$30
       JSON.stringify(await messageRows(platform, connection, state, events)),
     ],
   });

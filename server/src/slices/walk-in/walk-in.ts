@@ -18,6 +18,7 @@ import { limitPerPerson } from '../../identity/limits.ts';
 import { findReach } from '../../identity/window-reach.ts';
 import { act } from '../../store/act.ts';
 import type { Queryable } from '../../store/find-application.ts';
+import { readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import { openLookUp } from './look-up.ts';
@@ -65,7 +66,9 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
       ...decision,
     };
     return act(platform, { person, command, id, key, along }, async ({ stored, connection }) =>
-      windowView(await lensFor(platform, person, stored, { connection })),
+      windowView(
+        await lensFor(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
+      ),
     )
       .catch(async (error: unknown) => {
         if (error instanceof DoorProblem && error.code === 'already-open')
