@@ -123,6 +123,9 @@ describe('the window (R2.4)', () => {
     expect(name(submitted())).toMatchObject({ value: '梁永安', masked: false });
     expect(name(accepted())).toMatchObject({ masked: true, raw: null });
     expect(windowView(lensOn(accepted(), window)).answers).toBeNull();
+    const reasons = (story: Story) => windowView(lensOn(story, window)).plan.flatMap(each => each.why);
+    expect(reasons(submitted())).not.toEqual([]);
+    expect(reasons(accepted())).toEqual([]);
   });
 
   it('sees to which office each item will go, before it goes', () => {
