@@ -53,7 +53,7 @@ const words = {
   strikeVisit: ['why'],
   settleClocks: [],
   claim: [],
-  release: [],
+  release: ['note'],
   receive: [],
   pause: ['note', 'asks.note'],
   resume: [],

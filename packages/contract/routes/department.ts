@@ -38,6 +38,8 @@ export const inboxLine = z.object({
   /** Working days; negative when overdue. */
   daysLeft: z.number().int().nullable(),
   claimedBy: z.string().nullable(),
+  /** It was the asker's until a colleague took the claim back: who, when. */
+  taken: z.object({ by: z.string(), at: z.string() }).nullable(),
   mine: z.boolean(),
   /** What an act from the row has seen. */
   revision: z.number().int(),
@@ -109,7 +111,8 @@ export const departmentRoutes = {
     response: departmentView,
   }),
   claimItem: route({ ...act('/claim', '认领'), body: simple }),
-  releaseItem: route({ ...act('/release', '取消认领'), body: simple }),
+  /** A colleague's claim needs a reason in words. */
+  releaseItem: route({ ...act('/release', '取消认领'), body: simple.extend({ note: words.optional() }) }),
   receiveItem: route({ ...act('/receive', '签收'), body: simple }),
   resumeItem: route({ ...act('/resume', '恢复办理'), body: simple }),
   pauseItem: route({

@@ -59,7 +59,8 @@ export type EventBody =
   | { type: 'ItemHeld'; item: string; agency: string; waitsFor: readonly string[] }
   | { type: 'ItemDispatched'; item: string; agency: string; clocks: Clocks }
   | { type: 'ItemClaimed'; item: string }
-  | { type: 'ItemReleased'; item: string }
+  /** `from`: whose claim was taken back, where it was a colleague's, and why; absent in histories from before it was asked. */
+  | { type: 'ItemReleased'; item: string; from?: string; note?: string | null }
   | { type: 'ItemReceived'; item: string }
   /** `stops`: which limits stand still; absent in histories from when every pause stopped both. `until`: expected to go on. */
   | {

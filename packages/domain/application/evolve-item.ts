@@ -35,7 +35,11 @@ export const evolveItem = {
 
   ItemClaimed: (application, { item }, event) =>
     touch(application, item, event, { claimedBy: event.actor.id }),
-  ItemReleased: (application, { item }, event) => touch(application, item, event, { claimedBy: null }),
+  ItemReleased: (application, { item, from, note }, event) =>
+    touch(application, item, event, {
+      claimedBy: null,
+      ...(from !== undefined && { taken: { from, by: event.actor.id, at: event.at, note: note ?? null } }),
+    }),
 
   ItemReceived: (application, { item }, event) =>
     touch(application, item, event, {

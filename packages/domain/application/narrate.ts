@@ -69,7 +69,8 @@ const tellers: Tellers = {
   ItemDispatched: ({ item, agency, clocks }, narrator, { waitsFor }) =>
     `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，${dueText({ due: null }, clocks)}${statutoryText(clocks)}`,
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
-  ItemReleased: ({ item }, narrator) => `取消认领${nameOf(item, narrator)}，等待重新认领`,
+  ItemReleased: ({ item, from }, narrator) =>
+    `取消${from === undefined ? '' : '同事的'}认领${nameOf(item, narrator)}，等待重新认领`,
   ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
   ItemPaused: ({ item, kind, reason, stops, until }, narrator) =>
     `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}${stops === 'promise' ? '，法定时限照常计算' : ''}${until === undefined ? '' : `，预计 ${dateWords(until)} 恢复办理`}`,

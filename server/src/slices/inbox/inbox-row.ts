@@ -28,6 +28,7 @@ export const inboxColumns = [
 ] as const;
 
 type Item = Selectable<Tables['item']>;
+type Taken = NonNullable<InboxRow['state']['items'][string]['taken']>;
 export type InboxRow = Pick<
   Item,
   | 'application'
@@ -46,7 +47,7 @@ export type InboxRow = Pick<
 
 /** Rows as a handler reads them: who (masked), what, until when, in whose hands. `me` is the handler's id. */
 export async function inboxLines(platform: Platform, rows: readonly InboxRow[], me: string) {
-  const claimed = rows.flatMap(row => (row.claimed_by === null ? [] : [row.claimed_by]));
+  const claimed = rows.flatMap(row => [row.claimed_by ?? [], takenFrom(row, me)?.by ?? []].flat());
   const names = await staffNames(platform, claimed);
   return rows.map(row => inboxLine(platform, row, me, names));
 }
@@ -74,8 +75,19 @@ function inboxLine(platform: Platform, row: InboxRow, me: string, names: Readonl
     provisional: row.provisional,
     daysLeft: due === null ? null : daysLeft(item, today, calendar),
     claimedBy: row.claimed_by === null ? null : (names.get(row.claimed_by) ?? '同事'),
+    taken: toldTaken(takenFrom(row, me), names),
     mine: row.claimed_by !== null && row.claimed_by === me,
     revision: row.revision,
     dispatchedAt: row.dispatched_at,
   };
+}
+
+/** The claim a colleague took back from this handler, until he has it again or it has ended. */
+function takenFrom({ state, code, claimed_by, status }: InboxRow, me: string): Taken | null {
+  const taken = state.items[code]?.taken;
+  return taken?.from === me && claimed_by !== me && status !== 'concluded' ? taken : null;
+}
+
+function toldTaken(taken: Taken | null, names: ReadonlyMap<string, string>) {
+  return taken && { by: names.get(taken.by) ?? '同事', at: taken.at };
 }

@@ -73,6 +73,11 @@ export function InboxRow({ line, choice, columns: { manyItems, manyPlaces }, bat
       </td>
       <td data-label="经办人" className="nowrap">
         {line.mine ? '我' : (line.claimedBy ?? <span className="quiet">待认领</span>)}
+        {line.taken && (
+          <span className="tag amber inbox-taken">
+            {line.taken.by} {instantText(line.taken.at).slice(5, 10)} 取消了您的认领，原因见办理记录
+          </span>
+        )}
       </td>
       <td className="inbox-act">
         <ClaimButton line={line} />
