@@ -107,11 +107,11 @@ module.exports = {
     {
       name: 'the-demo-enters-by-its-own-doors',
       comment:
-        'because a platform with real people must run without the cast: only what exists for the demonstration imports it',
+        'because a platform with real people must run without the cast: only what exists for the demonstration, or keeps it out, imports it',
       severity: 'error',
       from: {
         path: '^(server|packages|web)/',
-        pathNot: `${tests}|^server/src/(demo-mode|start-banner)\\.ts$|^server/src/slices/demo-outbox/`,
+        pathNot: `${tests}|^server/src/(demo-mode|refuse-demo-accounts|start-banner)\\.ts$|^server/src/slices/demo-outbox/`,
       },
       to: { path: '^demo/' },
     },
