@@ -26,8 +26,8 @@ export const soldiers = [allElevenSoldier, walkInSoldier, correctingSoldier, zho
   ...each.answers,
   dischargeOrderDate: '2025-12-01',
   fullMemberDate: '2024-03-07',
-  partyDuesPaidTo: '2024-09',
-  leagueDuesPaidTo: '2024-10',
+  partyDuesPaidTo: '2023-03',
+  leagueDuesPaidTo: '2023-04',
 })) as unknown as readonly Answers[];
 /** The answers of one for whom all eleven items apply. */
 export const eleven = soldiers[0]!;
