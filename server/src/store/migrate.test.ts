@@ -15,6 +15,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0004-lateness-and-order',
     '0005-claims-and-sources',
     '0006-statutory-clock',
+    '0007-hot-lists',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

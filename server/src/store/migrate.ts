@@ -5,6 +5,7 @@ import * as messagesOfActs from './migrations/0003-messages-of-acts.ts';
 import * as lateness from './migrations/0004-lateness-and-order.ts';
 import * as claimsAndSources from './migrations/0005-claims-and-sources.ts';
 import * as statutoryClock from './migrations/0006-statutory-clock.ts';
+import * as hotLists from './migrations/0007-hot-lists.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-lateness-and-order': lateness,
   '0005-claims-and-sources': claimsAndSources,
   '0006-statutory-clock': statutoryClock,
+  '0007-hot-lists': hotLists,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

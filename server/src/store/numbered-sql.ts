@@ -27,6 +27,8 @@ export function goesByPerson(given: string): boolean {
 /** The same, or the end of a case number as people read it out: four to twelve of its last digits. */
 export function applicationsNumberedOrEnding(platform: Platform, given: string): RawBuilder<boolean> | null {
   const text = halfWidth(given);
-  const ending = /^\d{4,12}$/.test(text) ? sql<boolean>`application.number like ${`%${text}`}` : null;
+  const ending = /^\d{4,12}$/.test(text)
+    ? sql<boolean>`reverse(application.number) like ${`${[...text].reverse().join('')}%`}`
+    : null;
   return applicationsNumbered(platform, given) ?? ending;
 }
