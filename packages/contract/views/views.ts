@@ -180,6 +180,7 @@ export const leadView = mirrorOf<LeadView>()(
     deadlines: z.array(ownDeadline),
     visits: z.array(visitLine),
     history: z.array(told),
+    mayUnmask: z.boolean(),
     offers: z.array(offer),
   }),
 );

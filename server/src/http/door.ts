@@ -1,6 +1,7 @@
 import { problemSchema } from '@yimen/contract/problem.ts';
 import type { Audience, RouteShape } from '@yimen/contract/route.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
+import { rolesMay } from '@yimen/domain/access/roles-may.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { refuseBrokenText } from './broken-text.ts';
@@ -71,7 +72,7 @@ const admits = {
   demo: () => true,
   citizen: person => person.kind === 'citizen',
   staff: person => person.kind === 'staff',
-  administrator: person => person.kind === 'staff' && person.roles.includes('administrator'),
+  administrator: person => person.kind === 'staff' && rolesMay(person.roles, 'manageStaff'),
 } as const satisfies Record<Audience, (person: Person) => boolean>;
 
 function admit(audience: Audience, person: Person): void {

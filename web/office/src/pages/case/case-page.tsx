@@ -9,7 +9,6 @@ import { MaterialTable } from '../../parts/material-table.tsx';
 import { PrintPage } from '../../parts/print-page.tsx';
 import { fresh } from '../../parts/queries.ts';
 import { useService } from '../../parts/service.ts';
-import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
 import './case.css';
 import './picture.css';
@@ -36,7 +35,6 @@ export function CasePage({ id }: { id: string }) {
 
 function Shown({ view }: { view: LeadView }) {
   const { here } = useService({ definition: view.definition });
-  const mayUnmask = useStaff().roles.includes('lead');
   const { fields, unmask } = useUnmasked(view);
   return (
     <>
@@ -72,7 +70,7 @@ function Shown({ view }: { view: LeadView }) {
           <FieldList
             fields={fields}
             sections={here?.service.form.sections ?? []}
-            {...(mayUnmask ? { onUnmask: unmask } : {})}
+            {...(view.mayUnmask ? { onUnmask: unmask } : {})}
           />
         </section>
         <section className="panel" aria-labelledby="case-history">
