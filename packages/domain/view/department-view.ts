@@ -90,6 +90,7 @@ export type DepartmentReasons = Record<
 >;
 export type ReasonShown = Omit<Reason, 'when' | 'itemBasis'>;
 
+/** The page of item `code` for its own department. Throws where the application has no such item. */
 export function departmentView(lens: Lens, code: string): DepartmentView {
   const { application, service, directory, person } = lens;
   const definition = getItem(service, code);
