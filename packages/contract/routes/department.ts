@@ -38,6 +38,8 @@ export const inboxLine = z.object({
   /** Working days; negative when overdue. */
   daysLeft: z.number().int().nullable(),
   claimedBy: z.string().nullable(),
+  /** Since when and why its clock stands still: paused, or at the window. */
+  stopped: z.object({ since: z.string(), reason: z.string() }).nullable(),
   /** It was the asker's until a colleague took the claim back: who, when. */
   taken: z.object({ by: z.string(), at: z.string() }).nullable(),
   mine: z.boolean(),

@@ -1,4 +1,6 @@
 import { breachedBy, daysLeft, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
+import { findReason } from '@yimen/domain/application/narrate.ts';
+import { pauseWords } from '@yimen/domain/application/words.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
 import { fullName } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
@@ -75,11 +77,21 @@ function inboxLine(platform: Platform, row: InboxRow, me: string, names: Readonl
     provisional: row.provisional,
     daysLeft: due === null ? null : daysLeft(item, today, calendar),
     claimedBy: row.claimed_by === null ? null : (names.get(row.claimed_by) ?? '同事'),
+    stopped: stoppedFor(row),
     taken: toldTaken(takenFrom(row, me), names),
     mine: row.claimed_by !== null && row.claimed_by === me,
     revision: row.revision,
     dispatchedAt: row.dispatched_at,
   };
+}
+
+/** A correction has no reason of its own: each thing asked has one, and the item's page lists them. */
+function stoppedFor({ state, code }: InboxRow): { since: string; reason: string } | null {
+  const stage = state.items[code]!.stage;
+  if (stage.status !== 'paused' && stage.status !== 'returned') return null;
+  const found = findReason(pinnedService(state).reasons, stage.reason);
+  const kind = stage.status === 'paused' ? pauseWords[stage.kind] : '退回窗口';
+  return { since: stage.since, reason: found === undefined ? kind : `${kind}：${found.text}` };
 }
 
 /** The claim a colleague took back from this handler, until he has it again or it has ended. */

@@ -84,6 +84,34 @@ test('every number above the inbox counts the lines under it, whatever item or p
   expect(counts).toMatchObject({ open: 5, today: 5 });
 });
 
+test('what stands still says since when and why, and nothing else does (R3.5)', async () => {
+  const [first] = await lines();
+  await on(league, first!.application, { type: 'receive' });
+  await on(league, first!.application, {
+    type: 'pause',
+    kind: 'external',
+    reason: 'system-failure',
+    note: '故障',
+  });
+  const { lines: standing } = await listInbox(platform, league, { show: 'paused' });
+  expect(standing.map(line => line.stopped)).toEqual([
+    { since: '2026-11-16T02:00:00.000Z', reason: expect.stringMatching(/^等待外部：./) },
+  ]);
+  expect((await lines()).map(line => line.stopped)).toEqual([null, null, null]);
+});
+
+test('whose claim a colleague took back finds that in his own row, nobody else does', async () => {
+  const { lines: his } = await listInbox(platform, colleague, { show: 'mine' });
+  const { application } = his[0]!;
+  await on(league, application, { type: 'release', note: '休假，由我接办' });
+  const taken = async (who: typeof league) =>
+    (await listInbox(platform, who, open)).lines.find(line => line.application === application)?.taken;
+  expect(await taken(colleague)).toEqual({ by: expect.any(String), at: '2026-11-16T02:00:00.000Z' });
+  expect(await taken(league)).toBeNull();
+  await on(colleague, application, { type: 'claim' });
+  expect(await taken(colleague)).toBeNull();
+});
+
 test('what is over is counted by how it ended', async () => {
   const { counts } = await listInbox(platform, league, { show: 'concluded' });
   expect(counts).toMatchObject({ concluded: 1, granted: 0, denied: 1, terminated: 0, concludedLate: 0 });
