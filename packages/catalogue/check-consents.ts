@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import { digestOf } from './digest.ts';
 import type { FileProblem } from './file-problem.ts';
 
 /**
@@ -22,6 +22,6 @@ function problemBetween(before: ServiceDefinition, now: ServiceDefinition): File
     { file: `${now.code}/v${now.version}/service.json`, key: 'consent.version', sentence },
   ];
   if (number < old) return problem(`告知同意的版本不能从${old}退回${number}`);
-  if (number > old || isDeepStrictEqual(before.consent, now.consent)) return [];
+  if (number > old || digestOf(before.consent) === digestOf(now.consent)) return [];
   return problem(`告知同意的内容与v${before.version}的不同，版本却仍是${number}，应改为${old + 1}`);
 }
