@@ -13,6 +13,7 @@ import {
   register,
   reported,
 } from './given-stories.ts';
+import { lateBy } from './lateness.ts';
 import { narrate } from './narrate.ts';
 import { nothingYet, withSoFar } from './so-far.ts';
 
@@ -90,10 +91,11 @@ test('a limit once broken is told as broken, when it goes on as when it ends (de
   const resumed = paused.and(police, on(paused, '02', { type: 'resume' }), { on: '2026-03-20' });
   expect(words(resumed).slice(-2)).toEqual([
     '“事项02”暂停计时（等待外部）：某种理由，法定时限照常计算',
-    '“事项02”恢复计时，承诺办结日 2026年3月16日 已过，超期 4 个工作日，期限不顺延',
+    '“事项02”恢复计时，承诺办结日 2026年3月16日 已过，超期 2 个工作日，期限不顺延',
   ]);
-  const ended = resumed.and(police, on(resumed, '02', denied), { on: '2026-03-20' });
-  expect(words(ended)).toContain('“事项02”不予办理：某种理由，超期 4 个工作日');
+  const ended = resumed.and(police, on(resumed, '02', denied), { on: '2026-03-23' });
+  expect(words(ended)).toContain('“事项02”不予办理：某种理由，超期 3 个工作日');
+  expect(lateBy(ended.state.items['02']!, '2026-04-30', sampleCalendar)).toBe(3);
 });
 
 test('what the window does for the soldier is told as done for him', () => {

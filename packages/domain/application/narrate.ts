@@ -1,6 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { lastWorkingDay, workingDaysBetween } from '../calendar/deadline.ts';
-import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import type { PlainDate } from '../plain/date.ts';
 import { dateWords } from '../plain/date-words.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import type { Directory } from '../service/directory.ts';
@@ -11,6 +10,7 @@ import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
 import { contactWords } from './contact-choice.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+import { lateAt } from './lateness.ts';
 import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
 import { type VisitWords, visitWords } from './visit.ts';
@@ -67,7 +67,7 @@ const tellers: Tellers = {
   ItemHeld: ({ item, waitsFor }, narrator) =>
     `${nameOf(item, narrator)}等待前置事项：${waitsFor.map(code => nameOf(code, narrator)).join('、')}`,
   ItemDispatched: ({ item, agency, clocks }, narrator, { waitsFor }) =>
-    `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，${dueText({ due: null }, clocks)}${statutoryText(clocks)}`,
+    `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，${dueText({ clocks: null }, clocks)}${statutoryText(clocks)}`,
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
   ItemReleased: ({ item, from }, narrator) =>
     `取消${from === undefined ? '' : '同事的'}认领${nameOf(item, narrator)}，等待重新认领`,
@@ -84,8 +84,9 @@ const tellers: Tellers = {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
   },
-  ItemConcluded: ({ item, outcome, reason }, narrator, { due }, { at }) => {
-    const late = lateOn(due, at, narrator);
+  ItemConcluded: ({ item, outcome, reason, clocks }, narrator, soFar, { at }) => {
+    const ended = clocks ?? soFar.clocks;
+    const late = ended === null ? 0 : lateAt(ended, at, narrator.calendar);
     return `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
   },
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
@@ -107,7 +108,8 @@ const tellers: Tellers = {
 };
 
 /** The promised day; where it moved, from which to which. */
-function dueText({ due }: Pick<SoFar, 'due'>, { promised }: Clocks): string {
+function dueText({ clocks }: Pick<SoFar, 'clocks'>, { promised }: Clocks): string {
+  const due = clocks?.promised.due ?? null;
   return due === null || due === promised.due
     ? `承诺最迟 ${dateWords(promised.due)} 办结`
     : `承诺办结日由 ${dateWords(due)} 顺延至 ${dateWords(promised.due)}`;
@@ -119,16 +121,11 @@ function statutoryText({ statutory }: Clocks): string {
 
 /** After a standstill: the day it moved to, or that a limit once broken stays broken (decision 0002). */
 function goingOn(soFar: SoFar, clocks: Clocks, { at }: RecordedEvent, narrator: Narrator): string {
-  const late = soFar.due === clocks.promised.due ? lateOn(soFar.due, at, narrator) : 0;
+  const moved = soFar.clocks?.promised.due !== clocks.promised.due;
+  const late = moved ? 0 : lateAt(clocks, at, narrator.calendar);
   return late > 0
     ? `承诺办结日 ${dateWords(clocks.promised.due)} 已过，超期 ${late} 个工作日，期限不顺延`
     : dueText(soFar, clocks);
-}
-
-/** Working days past the promised day when something happened; 0 when in time or never sent out. */
-function lateOn(due: PlainDate | null, at: string, { calendar }: Narrator): number {
-  const on = lastWorkingDay(dateOfInstant(at), calendar);
-  return due === null || on <= due ? 0 : workingDaysBetween(due, on, calendar).days;
 }
 
 /** （依据：…） of a reason, the item's own law where the reason stands on that; nothing where none is named. */

@@ -1,15 +1,15 @@
-import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
+import type { Clocks } from './clocks.ts';
 import type { RecordedEvent } from './event.ts';
 
 /**
- * What had happened to an event's item before it: where it was due, what it waited for, whose it is; all empty for events of the
+ * What had happened to an event's item before it: how its clocks stood, what it waited for, whose it is; all empty for events of the
  * whole. And what had been asked of the soldier by then, by the id of the ask.
  */
 export type SoFar = ItemSoFar & { asks: ReadonlyMap<string, AskTarget> };
-type ItemSoFar = { due: PlainDate | null; waitsFor: readonly string[]; agency: string | null };
+type ItemSoFar = { clocks: Clocks | null; waitsFor: readonly string[]; agency: string | null };
 
-export const nothingYet: SoFar = { due: null, waitsFor: [], agency: null, asks: new Map() };
+export const nothingYet: SoFar = { clocks: null, waitsFor: [], agency: null, asks: new Map() };
 
 /** Each event with what its item's earlier events said, so that a sentence can tell a change as a change. */
 export function withSoFar(events: readonly RecordedEvent[]): { event: RecordedEvent; soFar: SoFar }[] {
@@ -26,7 +26,7 @@ export function withSoFar(events: readonly RecordedEvent[]): { event: RecordedEv
 
 function after(soFar: ItemSoFar, { body }: RecordedEvent): ItemSoFar {
   return {
-    due: ('clocks' in body && body.clocks?.promised.due) || soFar.due,
+    clocks: ('clocks' in body && body.clocks) || soFar.clocks,
     waitsFor: 'waitsFor' in body ? body.waitsFor : soFar.waitsFor,
     agency: 'agency' in body ? body.agency : soFar.agency,
   };
