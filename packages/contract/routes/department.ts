@@ -57,6 +57,17 @@ const inboxChoice = z.object({
 });
 
 const simple = z.object({ seen });
+/** An act from a row of the list: its answer is that row, nothing that the list does not show. */
+const fromRow = (path: `/${string}`, summary: string) =>
+  ({
+    method: 'POST',
+    path: `/api/department/inbox/:id/:item/${path.slice(1)}`,
+    summary,
+    audience: 'staff',
+    params,
+    body: simple,
+    response: inboxLine,
+  }) as const;
 const words = z.string().max(500);
 
 /** A department's work (R3.3, R3.5, R6.1): its inbox by due date and the acts on its own items. */
@@ -104,6 +115,8 @@ export const departmentRoutes = {
     body: z.object({ text: z.string().min(4).max(40) }),
     response: z.object({ lines: z.array(inboxLine) }),
   }),
+  claimRow: route(fromRow('/claim', '在收件箱中认领（只返回这一行）')),
+  receiveRow: route(fromRow('/receive', '在收件箱中签收（只返回这一行）')),
   showItem: route({
     method: 'GET',
     path: '/api/department/items/:id/:item',

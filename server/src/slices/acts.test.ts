@@ -93,6 +93,31 @@ describe('a repeated request acts once (issue 2, Bad input)', () => {
   });
 });
 
+describe('taking up a row opens nobody’s file (PIPL art.6)', () => {
+  test.each(['claimRow', 'receiveRow'] as const)('%s is answered as the list shows it', async name => {
+    const { url, body } = await soundCalls(office, cast)[name].make();
+    const [application, item] = url.split('/').slice(4);
+    const taken = await post(cast.handler, url, body!);
+    expect(taken.status).toBe(200);
+    const { body: listed } = await office.ask(cast.handler.browser, {
+      method: 'GET',
+      url: '/api/department/inbox?show=mine',
+    });
+    const line = listed.lines.find((each: { application: string }) => each.application === application);
+    expect(taken.body).toEqual(line);
+    expect(taken.body).toMatchObject({ item, mine: true, applicant: expect.stringContaining('*') });
+    const opened = await office.ask(cast.handler.browser, {
+      method: 'GET',
+      url: `/api/department/items/${application}/${item}`,
+    });
+    const { fields } = opened.body as { fields: { kind: string; masked: boolean; value: string }[] };
+    const personal = fields.filter(({ kind }) => kind === 'name' || kind === 'id-number' || kind === 'phone');
+    expect(personal.map(({ masked }) => masked)).toEqual(personal.map(() => false));
+    expect(personal.filter(({ value }) => taken.text.includes(value))).toEqual([]);
+    expect(personal).not.toEqual([]);
+  });
+});
+
 describe('a stale act says who was first (demarches #7176)', () => {
   test('two handlers at one item', async () => {
     const { url, body } = await soundCalls(office, cast).claimItem.make();

@@ -112,29 +112,75 @@ describe('lists hold only one’s own, and mask who it is (law 5)', () => {
     }
   });
 
-  test('a whole number finds within one’s own place only', async () => {
+  test.each([
+    ['window', 'clerk', 'nextWindow'],
+    ['lead', 'lead', 'nextLead'],
+  ] as const)('a whole number finds within one’s own place only: %s', async (search, as, next) => {
     const { idNumber, phone } = allElevenSoldier;
     const id = await openOf(cast.citizen);
     await office.own(cast.citizen.id);
+    const find = (who: Member, text: string) =>
+      office.ask(who.browser, { method: 'POST', url: `/api/${search}/search`, payload: { text } });
     for (const text of [idNumber, phone, ` ${idNumber.toLowerCase()} `]) {
-      const found = await office.ask(cast.clerk.browser, {
-        method: 'POST',
-        url: '/api/window/search',
-        payload: { text },
-      });
+      const found = await find(cast[as], text);
       expect(
         found.body.lines.map((line: { id: string }) => line.id),
         text,
       ).toContain(id);
       expect(found.text).not.toContain(idNumber);
-      const next = await office.ask(others.nextWindow!.browser, {
-        method: 'POST',
-        url: '/api/window/search',
-        payload: { text },
-      });
-      expect(next.body).toEqual({ lines: [] });
+      expect((await find(others[next] as Member, text)).body).toEqual({ lines: [] });
     }
   });
+
+  test('the lead finds a case by the end of its number, whatever tab it stands under (R6.1)', async () => {
+    const id = await office.accepted(cast.clerk.person);
+    const { body } = await office.ask(cast.lead.browser, {
+      method: 'GET',
+      url: `/api/lead/applications/${id}`,
+    });
+    const find = (who: Member) =>
+      office.ask(who.browser, {
+        method: 'POST',
+        url: '/api/lead/search',
+        payload: { text: body.number.slice(-6) },
+      });
+    await office.act(cast.clerk.person, id, { type: 'withdraw' });
+    expect((await find(cast.lead)).body.lines).toEqual([
+      expect.objectContaining({ id, number: body.number, status: 'withdrawn' }),
+    ]);
+    expect((await find(others.nextLead as Member)).body).toEqual({ lines: [] });
+  });
+
+  test.each([
+    ['window', 'clerk'],
+    ['lead', 'lead'],
+    ['department', 'handler'],
+  ] as const)(
+    'looking for a person is on record and limited, for a case it is not: %s',
+    async (search, as) => {
+      const { browser, person } = cast[as];
+      const find = (text: string) =>
+        office.ask(browser, { method: 'POST', url: `/api/${search}/search`, payload: { text } });
+      const lines = async () =>
+        (
+          await office.platform.pool.query(
+            `select from access_log where act = 'citizen-looked-up' and actor = $1`,
+            [person.id],
+          )
+        ).rowCount!;
+      const before = await lines();
+      await find(allElevenSoldier.idNumber);
+      const fullWidth = [...allElevenSoldier.idNumber].map(each =>
+        String.fromCharCode(each.charCodeAt(0) + 0xfee0),
+      );
+      await find(fullWidth.join(''));
+      expect(await lines()).toBe(before + 2);
+      await find('000001');
+      expect(await lines()).toBe(before + 2);
+      const many = await Promise.all(Array.from({ length: 61 }, () => find('000001')));
+      expect(many.map(({ status }) => status)).toContain(429);
+    },
+  );
 
   test('the queue goes on page by page, nobody twice and nobody left out', async () => {
     const ids = new Set<string>();

@@ -18,9 +18,9 @@ export function applicationsNumbered({ keys }: Platform, given: string): RawBuil
   return null;
 }
 
-/** Whether a search asks for a person rather than for a case. */
+/** Whether a search asks for a person rather than for a case, read as the search itself reads it. */
 export function goesByPerson(given: string): boolean {
-  const text = given.trim().toUpperCase();
+  const text = halfWidth(given).toUpperCase();
   return checkIdNumber(text).ok || parsePhone(text) !== null;
 }
 

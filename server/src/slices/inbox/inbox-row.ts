@@ -51,12 +51,21 @@ export type InboxRow = Pick<
 export async function inboxLines(platform: Platform, rows: readonly InboxRow[], me: string) {
   const claimed = rows.flatMap(row => [row.claimed_by ?? [], takenFrom(row, me)?.by ?? []].flat());
   const names = await staffNames(platform, claimed);
-  return rows.map(row => inboxLine(platform, row, me, names));
+  return rows.map(row =>
+    inboxLine(platform, { ...row, applicant: openLabel(platform.keys, row.application, row) }, me, names),
+  );
 }
 
-function inboxLine(platform: Platform, row: InboxRow, me: string, names: ReadonlyMap<string, string>) {
-  const { keys, directory, calendar } = platform;
-  const today = platform.today();
+type ShownRow = Omit<InboxRow, 'data_key' | 'label'> & { applicant: string };
+
+/** One row, its applicant's masked name at hand. */
+export function inboxLine(
+  { directory, calendar, today: now }: Pick<Platform, 'directory' | 'calendar' | 'today'>,
+  row: ShownRow,
+  me: string,
+  names: ReadonlyMap<string, string>,
+) {
+  const today = now();
   const running = row.status === 'dispatched' || row.status === 'received';
   const due = running ? parsePlainDate(row.promised_due ?? '') : null;
   const item = row.state.items[row.code]!;
@@ -65,7 +74,7 @@ function inboxLine(platform: Platform, row: InboxRow, me: string, names: Readonl
     number: row.number ?? '',
     item: row.code,
     itemName: findItem(pinnedService(row.state), row.code)?.name ?? row.code,
-    applicant: openLabel(keys, row.application, row),
+    applicant: row.applicant,
     settlement: fullName(directory, row.settlement).replace(/^广东省/, ''),
     status: row.status,
     statusText: standingWords(item, today, calendar),

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { PlaceFilter } from '../../parts/place-filter.tsx';
 import { usePlacesBelow } from '../../parts/places-within.ts';
@@ -11,7 +12,9 @@ import './cases.css';
 import { type CasesChoice, casesChoiceOf, casesShows } from './cases-choice.ts';
 import { CasesTable } from './cases-table.tsx';
 import { CasesTotal } from './cases-total.tsx';
-import { type CasesShow, useCases } from './use-cases.ts';
+import { FindCase } from './find-case.tsx';
+import { FoundCases } from './found-cases.tsx';
+import { type CaseLine, type CasesShow, useCases } from './use-cases.ts';
 
 /** All applications in one's places (R6.1, R6.2): how far each is, what is late, what stands still, how often the soldier came. */
 export function CasesPage() {
@@ -21,6 +24,7 @@ export function CasesPage() {
   const within = division === undefined ? {} : { division };
   const cases = useCases({ show, ...within });
   const navigate = useNavigate();
+  const [found, setFound] = useState<{ text: string; lines: CaseLine[] } | null>(null);
   const choose = (choice: CasesChoice) =>
     void navigate({ to: '/cases', search: choice as never, replace: true });
   const counts = cases.data?.pages[0]?.counts;
@@ -31,12 +35,14 @@ export function CasesPage() {
         <h1>办件总览</h1>
         <p className="quiet">{own.name}辖区内的全部申请</p>
         <PrintPage />
+        <FindCase onFound={setFound} />
         <PlaceFilter
           places={places}
           value={division}
           onChange={code => choose(code === undefined ? { show } : { show, division: code })}
         />
       </header>
+      {found && <FoundCases {...found} manyPlaces={places.length > 0} onClose={() => setFound(null)} />}
       <TabLinks
         label="办件分类"
         to="/cases"
