@@ -49,13 +49,21 @@ export type InboxRow = Pick<
 
 /** Rows as a handler reads them: who (masked), what, until when, in whose hands. `me` is the handler's id. */
 export async function inboxLines(platform: Platform, rows: readonly InboxRow[], me: string) {
-  const claimed = rows.flatMap(row => [row.claimed_by ?? [], takenFrom(row, me)?.by ?? []].flat());
-  const names = await staffNames(platform, claimed);
+  const names = await staffNames(
+    platform,
+    rows.flatMap(row => mentionedIn(row, me)),
+  );
   return rows.map(row =>
     inboxLine(platform, { ...row, applicant: openLabel(platform.keys, row.application, row) }, me, names),
   );
 }
 
+/** The staff a row names. */
+export function mentionedIn(row: Standing, me: string): string[] {
+  return [row.claimed_by, takenFrom(row, me)?.by ?? null].filter(id => id !== null);
+}
+
+type Standing = Pick<InboxRow, 'state' | 'code' | 'claimed_by' | 'status'>;
 type ShownRow = Omit<InboxRow, 'data_key' | 'label'> & { applicant: string };
 
 /** One row, its applicant's masked name at hand. */
@@ -95,7 +103,7 @@ export function inboxLine(
 }
 
 /** A correction has no reason of its own: each thing asked has one, and the item's page lists them. */
-function stoppedFor({ state, code }: InboxRow): { since: string; reason: string } | null {
+function stoppedFor({ state, code }: Standing): { since: string; reason: string } | null {
   const stage = state.items[code]!.stage;
   if (stage.status !== 'paused' && stage.status !== 'returned') return null;
   const found = findReason(pinnedService(state).reasons, stage.reason);
@@ -104,7 +112,7 @@ function stoppedFor({ state, code }: InboxRow): { since: string; reason: string 
 }
 
 /** The claim a colleague took back from this handler, until he has it again or it has ended. */
-function takenFrom({ state, code, claimed_by, status }: InboxRow, me: string): Taken | null {
+function takenFrom({ state, code, claimed_by, status }: Standing, me: string): Taken | null {
   const taken = state.items[code]?.taken;
   return taken?.from === me && claimed_by !== me && status !== 'concluded' ? taken : null;
 }

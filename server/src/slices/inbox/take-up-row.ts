@@ -5,7 +5,7 @@ import { labelOf } from '../../store/box.ts';
 import { readableBy } from '../../store/find-for-reading.ts';
 import type { Platform } from '../../store/platform.ts';
 import { staffNames } from '../../store/staff-names.ts';
-import { inboxLine } from './inbox-row.ts';
+import { inboxLine, mentionedIn } from './inbox-row.ts';
 
 type Asked = {
   person: Person;
@@ -26,14 +26,12 @@ export function takeUpRow(
   return act(platform, { person, command: { type, item, seen }, id, key }, async ({ stored, connection }) => {
     const { state, box } = readableBy(person, 'readItem', stored, item);
     const { id: application, number, settlement } = state;
-    const row = itemRow(state.items[item]!, platform.calendar);
-    const names = await staffNames(platform, row.claimed_by === null ? [] : [row.claimed_by], connection);
+    const row = {
+      ...itemRow(state.items[item]!, platform.calendar),
+      ...{ application, number, settlement, state },
+      applicant: labelOf(box?.contents ?? {}, state),
+    };
     const me = person.kind === 'staff' ? person.id : '';
-    return inboxLine(
-      platform,
-      { ...row, application, number, settlement, state, applicant: labelOf(box?.contents ?? {}, state) },
-      me,
-      names,
-    );
+    return inboxLine(platform, row, me, await staffNames(platform, mentionedIn(row, me), connection));
   });
 }
