@@ -107,7 +107,7 @@ module.exports = {
     {
       name: 'the-demo-enters-by-its-own-doors',
       comment:
-        'because a platform with real people must run without the cast: only what exists for the demonstration imports it',
+        'because a platform with real people must run without the cast: only what exists for the demonstration, or keeps it out, imports it',
       severity: 'error',
       from: {
         path: '^(server|packages|web)/',

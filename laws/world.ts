@@ -25,9 +25,9 @@ export const codes = service.items.map(item => item.code);
 export const soldiers = [allElevenSoldier, walkInSoldier, correctingSoldier, zhongshanSoldier].map(each => ({
   ...each.answers,
   dischargeOrderDate: '2025-12-01',
-  fullMemberDate: '2025-12-01',
-  partyDuesPaidTo: '2025-12',
-  leagueDuesPaidTo: '2025-12',
+  fullMemberDate: '2024-03-07',
+  partyDuesPaidTo: '2023-03',
+  leagueDuesPaidTo: '2023-04',
 })) as unknown as readonly Answers[];
 /** The answers of one for whom all eleven items apply. */
 export const eleven = soldiers[0]!;

@@ -91,6 +91,8 @@ export async function deny({ page }: StaffAt, reason: string, words: string): Pr
   await pick(panel.getByRole('radiogroup', { name: '办理结论' }), '不予');
   await panel.getByText(reason).click();
   await panel.getByLabel(/^说明/).fill(words);
+  await panel.getByRole('button', { name: '下一步，核对' }).click();
+  expect(await panel.getByRole('alert').textContent()).toContain(words);
   await panel.getByRole('button', { name: '确认不予办理' }).click();
   await page.getByRole('region', { name: '办理结果' }).waitFor();
 }

@@ -56,7 +56,7 @@ const words = {
   settleClocks: [],
   settleDeferrals: [],
   claim: [],
-  release: [],
+  release: ['note'],
   receive: [],
   pause: ['note', 'asks.note'],
   resume: [],

@@ -172,7 +172,7 @@ function onItem({ state }: Going, item: string, type: ItemCommandType, intent: I
   const check = checksOf(item)[0];
   const bodies: Record<ItemCommandType, object> = {
     claim: {},
-    release: {},
+    release: pick % 4 === 0 ? {} : { note },
     receive: {},
     resume: {},
     redispatch: pick % 3 === 0 ? { note } : {},

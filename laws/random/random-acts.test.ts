@@ -230,6 +230,8 @@ function of<T extends EventType>(events: readonly RecordedEvent[], type: T): Eve
   return events.map(({ body }) => body).filter((body): body is EventOf<T> => body.type === type);
 }
 
+const goesOn: ReadonlySet<EventType> = new Set(['ItemResumed', 'ItemRedispatched', 'ItemConcluded']);
+
 /** When an item's clock began and every stretch it stood still, read from history alone. */
 function stretches(events: readonly RecordedEvent[], code: string) {
   const pauses: { pausedOn: string; resumedOn: string; stops: Stops }[] = [];
@@ -241,7 +243,7 @@ function stretches(events: readonly RecordedEvent[], code: string) {
     if (body.type === 'ItemDispatched') start = day;
     if (body.type === 'ItemPaused' || body.type === 'ItemReturned')
       since = { day, stops: body.stops ?? 'both' };
-    if ((body.type === 'ItemResumed' || body.type === 'ItemRedispatched') && since !== null) {
+    if (goesOn.has(body.type) && since !== null) {
       pauses.push({ pausedOn: since.day, resumedOn: day, stops: since.stops });
       since = null;
     }

@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { Directory } from '@yimen/domain/service/directory.ts';
 import type { Overlay } from '@yimen/domain/service/overlay.ts';
+import { problemsOfConsents } from './check-consents.ts';
 import { directory } from './directory.ts';
 import { templates } from './documents.ts';
 import { BrokenCatalogue, type FileProblem } from './file-problem.ts';
@@ -14,6 +15,7 @@ export function assertCatalogue(): void {
   assertMessages();
   const services = listServices().map(({ code, version }) => loadService(code, version));
   const problems = [
+    ...problemsOfConsents(services),
     ...problemsOfOverlays(listOverlays(), services, directory()),
     ...services.flatMap(problemsOfPapers),
   ];

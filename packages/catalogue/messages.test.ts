@@ -12,7 +12,7 @@ describe('the texts sent to phones', () => {
 
   it('say the number of the case and what to do', () => {
     for (const news of newsKinds) {
-      const text = messageText(news, { number: 'GDTY0' });
+      const text = messageText(news, { number: 'GDTY0', by: '2026年11月25日' });
       expect(text).toContain('GDTY0');
       expect(text).toMatch(/登录|联系/);
     }

@@ -5,10 +5,11 @@ import data from './messages.json' with { type: 'json' };
 export const messageTemplates = ['sign-in-code', 'phone-changed', 'number-detached', ...newsKinds] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
-/** What a text may tell: a code, or the number of the case. Never who, nor which items: a phone lies open on a table (PIPL art.6). */
+/** What a text may tell: a code, the number of the case, or the last day for what is asked. Never who, nor which items: a phone lies open on a table (PIPL art.6). */
 const mayTell: Readonly<Record<string, readonly string[]>> = {
   'sign-in-code': ['code', 'minutes'],
   'phone-changed': [],
+  'correction-asked': ['number', 'by'],
   'number-detached': [],
 };
 /** Three parts of a long message; beyond that gateways refuse or split. */

@@ -172,6 +172,7 @@ const reasons = z.strictObject({
 const sensitiveKind = z.strictObject({
   label: words,
   why: words,
+  items: list(words).optional(),
   fields: list(words),
   materials: list(words),
 });

@@ -32,7 +32,7 @@ export type ClientOptions = { base?: string; fetch?: typeof fetch; headers?: () 
 
 /**
  * The typed client for browsers and for departments' programs. Answers the route's response or throws `ProblemError`.
- * `key` makes a write safe to repeat: the same key gets the first answer again.
+ * `key` makes a write safe to repeat: the same key acts once, and is answered as things stand.
  */
 export function createClient({ base = '', fetch: send = fetch, headers = () => ({}) }: ClientOptions = {}) {
   return async <K extends RouteKey>(

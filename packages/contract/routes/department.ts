@@ -38,6 +38,10 @@ export const inboxLine = z.object({
   /** Working days; negative when overdue. */
   daysLeft: z.number().int().nullable(),
   claimedBy: z.string().nullable(),
+  /** Since when and why its clock stands still: paused, or at the window. */
+  stopped: z.object({ since: z.string(), reason: z.string() }).nullable(),
+  /** It was the asker's until a colleague took the claim back: who, when. */
+  taken: z.object({ by: z.string(), at: z.string() }).nullable(),
   mine: z.boolean(),
   /** What an act from the row has seen. */
   revision: z.number().int(),
@@ -53,6 +57,17 @@ const inboxChoice = z.object({
 });
 
 const simple = z.object({ seen });
+/** An act from a row of the list: its answer is that row, nothing that the list does not show. */
+const fromRow = (path: `/${string}`, summary: string) =>
+  ({
+    method: 'POST',
+    path: `/api/department/inbox/:id/:item/${path.slice(1)}`,
+    summary,
+    audience: 'staff',
+    params,
+    body: simple,
+    response: inboxLine,
+  }) as const;
 const words = z.string().max(500);
 
 /** A department's work (R3.3, R3.5, R6.1): its inbox by due date and the acts on its own items. */
@@ -100,6 +115,8 @@ export const departmentRoutes = {
     body: z.object({ text: z.string().min(4).max(40) }),
     response: z.object({ lines: z.array(inboxLine) }),
   }),
+  claimRow: route(fromRow('/claim', '在收件箱中认领（只返回这一行）')),
+  receiveRow: route(fromRow('/receive', '在收件箱中签收（只返回这一行）')),
   showItem: route({
     method: 'GET',
     path: '/api/department/items/:id/:item',
@@ -109,7 +126,8 @@ export const departmentRoutes = {
     response: departmentView,
   }),
   claimItem: route({ ...act('/claim', '认领'), body: simple }),
-  releaseItem: route({ ...act('/release', '取消认领'), body: simple }),
+  /** A colleague's claim needs a reason in words. */
+  releaseItem: route({ ...act('/release', '取消认领'), body: simple.extend({ note: words.optional() }) }),
   receiveItem: route({ ...act('/receive', '签收'), body: simple }),
   resumeItem: route({ ...act('/resume', '恢复办理'), body: simple }),
   pauseItem: route({

@@ -64,6 +64,14 @@ export const leadRoutes = {
       }),
     }),
   }),
+  findCases: route({
+    method: 'POST',
+    path: '/api/lead/search',
+    summary: '在辖区办件中按办件编号（可只输末几位）、公民身份号码或手机号查找（不进网址）',
+    audience: 'staff',
+    body: z.object({ text: z.string().min(4).max(40) }),
+    response: z.object({ lines: z.array(leadLine) }),
+  }),
   showCase: route({
     method: 'GET',
     path: '/api/lead/applications/:id',

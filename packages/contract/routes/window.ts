@@ -146,7 +146,8 @@ export const windowRoutes = {
     summary: '当面代为补正',
     audience: 'staff',
     params,
-    body: z.object({ answers, marks, seen }),
+    /** `contact`: which name and phone hold where they differ from what is on record (`contact-differs`). */
+    body: z.object({ answers, marks, seen, contact: z.enum(['keep', 'renew']).optional() }),
     response: windowView,
   }),
   refuseApplication: route({

@@ -68,10 +68,11 @@ export const offer = z.object({
   why: z.string().nullable(),
 });
 
-/** A visit as it is recorded (R4.3). `confirmed`: the same is on record today, and he did come again. */
+/** A visit as it is recorded (R4.3): `on` for an earlier day. `confirmed`: the same is on record for that day, and he did come again. */
 export const visitDraft = z.object({
   place: z.string().trim().min(1).max(60),
   why: z.string().trim().min(1).max(100),
+  on: z.iso.date().optional(),
   confirmed: z.boolean().optional(),
 });
 /** Which visit was recorded by mistake, by its number, and how that came about. */

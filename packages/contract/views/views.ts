@@ -182,6 +182,7 @@ export const leadView = mirrorOf<LeadView>()(
     documents: z.array(documentLine),
     visits: z.array(visitLine),
     history: z.array(told),
+    mayUnmask: z.boolean(),
     offers: z.array(offer),
   }),
 );

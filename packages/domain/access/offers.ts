@@ -38,6 +38,7 @@ export function offers(
     });
 }
 
+/** The same for one item; `why` names what stands in the way first: its state, then who holds it. */
 export function itemOffers<A extends CommandType>(
   person: Person,
   application: Application,

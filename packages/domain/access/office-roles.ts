@@ -12,6 +12,11 @@ export function rolesOfOffice(line: Line, level: Division['level']): readonly St
   return line === 'veterans' ? veterans[level] : ['handler'];
 }
 
+/** Who keeps the accounts takes no part in the business and reads no access log (等保 2.0 L3: 三权分立; decision 0005). */
+export function areKeptApart(roles: readonly StaffRole[]): boolean {
+  return !roles.includes('administrator') || roles.every(role => role === 'administrator');
+}
+
 const veterans = {
   province: ['supervisor', 'administrator'],
   city: ['lead', 'handler', 'supervisor', 'administrator'],

@@ -35,6 +35,7 @@ export function permits(person: Person, act: GuardedAct, subject: Subject): bool
   return scopesFor(person, act).some(scope => covers(scope, subject));
 }
 
+/** Does the scope reach this thing? A division reaches every place within it: codes nest by prefix. */
 export function covers(scope: Scope, subject: Subject): boolean {
   if (scope.kind === 'own') return subject.applicant === scope.applicant;
   if (scope.kind === 'division') return subject.settlement.startsWith(scope.prefix);

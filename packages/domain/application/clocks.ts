@@ -6,6 +6,7 @@ import type { ItemDefinition, Stops } from '../service/definition.ts';
 /** Both clocks of an item, in working days (R3.5). `statutory` is null where the law sets no limit for the department. */
 export type Clocks = { promised: Clock; statutory: Clock | null };
 
+/** Both clocks from the day an item is sent out; that day itself is not counted (R3.5, 民法典 art.201). */
 export function startClocks(item: ItemDefinition, on: PlainDate, calendar: Calendar): Clocks {
   const limit = item.statutory.value;
   return {

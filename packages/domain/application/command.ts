@@ -64,12 +64,13 @@ export type ApplicationCommand =
       deferral?: DeferralDraft;
       place?: string;
     }
-  /** `confirmed`: he did come, although the same visit is on record today. */
+  /** `on`: the day he came, today unless told. `confirmed`: he did come, although the same visit is on record for that day. */
   | {
       type: 'recordVisit';
       place: string;
       why: string;
       items: readonly string[];
+      on?: string | undefined;
       confirmed?: boolean | undefined;
     }
   /** `visit`: its number in the order of recording, from 1. */
@@ -81,7 +82,8 @@ export type ApplicationCommand =
 /** Acts on one item. `seen` is the item's revision the person was looking at; null for programs that only know the id. */
 export type ItemCommand = { item: string; seen: number | null } & (
   | { type: 'claim' }
-  | { type: 'release' }
+  /** `note`: why a colleague's claim is taken back; one's own needs no reason. */
+  | { type: 'release'; note?: string | undefined }
   | { type: 'receive' }
   /** `until`: the day it is expected to go on; a special procedure needs one. */
   | { type: 'pause'; kind: 'special' | 'external'; reason: string; note?: string; until?: string }

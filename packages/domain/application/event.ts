@@ -66,7 +66,8 @@ export type EventBody =
   | { type: 'ItemHeld'; item: string; agency: string; waitsFor: readonly string[] }
   | { type: 'ItemDispatched'; item: string; agency: string; clocks: Clocks }
   | { type: 'ItemClaimed'; item: string }
-  | { type: 'ItemReleased'; item: string }
+  /** `from`: whose claim was taken back, where it was a colleague's, and why; absent in histories from before it was asked. */
+  | { type: 'ItemReleased'; item: string; from?: string; note?: string | null }
   | { type: 'ItemReceived'; item: string }
   /** `stops`: which limits stand still; absent in histories from when every pause stopped both. `until`: expected to go on. */
   | {
@@ -90,9 +91,11 @@ export type EventBody =
       note: string | null;
       result: string | null;
       produces: readonly string[];
+      /** Where it stood still until then, its clocks with that standstill; absent in histories from before they were kept. */
+      clocks?: Clocks;
     }
-  /** Ended by the rule, open or granted with its result held: what was promised did not come, or all was withdrawn. */
-  | { type: 'ItemLapsed'; item: string; reason: string }
+  /** Ended by the rule, open or granted with its result held: what was promised did not come, or all was withdrawn. `clocks`: as above. */
+  | { type: 'ItemLapsed'; item: string; reason: string; clocks?: Clocks }
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }
   | { type: 'ItemClocksSettled'; item: string; clocks: Clocks }
   | { type: 'VisitRecorded'; visit: VisitFacts }

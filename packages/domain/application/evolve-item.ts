@@ -35,7 +35,11 @@ export const evolveItem = {
 
   ItemClaimed: (application, { item }, event) =>
     touch(application, item, event, { claimedBy: event.actor.id }),
-  ItemReleased: (application, { item }, event) => touch(application, item, event, { claimedBy: null }),
+  ItemReleased: (application, { item, from, note }, event) =>
+    touch(application, item, event, {
+      claimedBy: null,
+      ...(from !== undefined && { taken: { from, by: event.actor.id, at: event.at, note: note ?? null } }),
+    }),
 
   ItemReceived: (application, { item }, event) =>
     touch(application, item, event, {
@@ -83,18 +87,18 @@ export const evolveItem = {
       },
     }),
 
-  ItemConcluded: (application, { item, outcome, reason, note, result, produces }, event) => {
+  ItemConcluded: (application, { item, outcome, reason, note, result, produces, clocks }, event) => {
     const stage: Stage = { status: 'concluded', outcome, reason, note, result, at: event.at };
     const made = produces.map(code => [code, { declared: null, checked: null, producedBy: item }]);
     return touch(
       { ...application, materials: { ...application.materials, ...Object.fromEntries(made) } },
       item,
       event,
-      { stage },
+      { stage, ...(clocks && { clocks }) },
     );
   },
 
-  ItemLapsed: (application, { item, reason }, event) =>
+  ItemLapsed: (application, { item, reason, clocks }, event) =>
     touch(application, item, event, {
       stage: {
         status: 'concluded',
@@ -104,6 +108,7 @@ export const evolveItem = {
         result: null,
         at: event.at,
       },
+      ...(clocks && { clocks }),
     }),
 
   ItemDelivered: (application, { item, way }, event) =>

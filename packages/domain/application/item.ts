@@ -51,6 +51,8 @@ export type Item = {
   stage: Stage;
   clocks: Clocks | null;
   claimedBy: string | null;
+  /** The last claim a colleague took back: whose, who did, when, and why. */
+  taken?: { from: string; by: string; at: string; note: string | null };
   dispatchedAt: string | null;
   receivedAt: string | null;
   /** What was delivered how, once it was (R4.2). */

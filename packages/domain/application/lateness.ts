@@ -1,18 +1,32 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import { overdueBy } from '../calendar/clock.ts';
 import { lastWorkingDay, remainingWorkingDays } from '../calendar/deadline.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import type { Clocks } from './clocks.ts';
 import type { Item, ItemStatus, Outcome } from './item.ts';
 import { itemStatusWords, outcomeWords, soldierItemWords, soldierOutcomeWords } from './words.ts';
 
 /**
  * The one rule of lateness (R3.5): an item is late by the working days that passed after its promised day until its clock
- * stopped, or until today while it runs. A promise once broken stays broken while the item stands still and after it ended.
+ * stopped, or until today while it runs, pauses after that day left out. A promise once broken stays broken while the item stands still and after it ended.
  * 0 when it is not late or was never sent out. Lists and counts ask the same of the projected rows (`store/late-sql.ts`).
  */
 export function lateBy(item: Item, today: PlainDate, calendar: Calendar): number {
   if (item.clocks === null) return 0;
   const until = stoppedOn(item, calendar) ?? today;
-  return Math.max(0, 0 - remainingWorkingDays(until, item.clocks.promised.due, calendar));
+  return overdueBy(item.clocks.promised, until, calendar);
+}
+
+/** The same of clocks as an event left them, when it happened: what the history tells is what the lists counted. */
+export function lateAt({ promised }: Clocks, at: string, calendar: Calendar): number {
+  return overdueBy(promised, countedOn(at, calendar), calendar);
+}
+
+/** Working days left until the promised day, negative by those it is late; null before it was sent out. */
+export function daysLeft(item: Item, today: PlainDate, calendar: Calendar): number | null {
+  if (item.clocks === null) return null;
+  const late = lateBy(item, today, calendar);
+  return late > 0 ? 0 - late : remainingWorkingDays(today, item.clocks.promised.due, calendar);
 }
 
 /**
@@ -23,7 +37,7 @@ export function breachedBy(item: Item, today: PlainDate, calendar: Calendar): nu
   const statutory = item.clocks?.statutory ?? null;
   if (statutory === null) return 0;
   const until = statutoryStoppedOn(item, calendar) ?? today;
-  return Math.max(0, 0 - remainingWorkingDays(until, statutory.due, calendar));
+  return overdueBy(statutory, until, calendar);
 }
 
 /** As `stoppedOn`, for the statutory clock. */
@@ -35,7 +49,12 @@ export function statutoryStoppedOn(item: Item, calendar: Calendar): PlainDate | 
 /** The last working day that counted before the clock stopped: paused, at the window, or ended; null while it runs. */
 export function stoppedOn({ stage }: Item, calendar: Calendar): PlainDate | null {
   const at = stage.status === 'concluded' ? stage.at : 'since' in stage ? stage.since : null;
-  return at === null ? null : lastWorkingDay(dateOfInstant(at), calendar);
+  return at === null ? null : countedOn(at, calendar);
+}
+
+/** The working day an instant counts to: its own, or the last one before a closed day. */
+function countedOn(at: string, calendar: Calendar): PlainDate {
+  return lastWorkingDay(dateOfInstant(at), calendar);
 }
 
 /** How the states and outcomes of an item are said to one audience. */

@@ -1,11 +1,16 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { PlainDate } from '../plain/date.ts';
+import { dateWords } from '../plain/date-words.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import type { Directory } from '../service/directory.ts';
 import { fullName } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
 import { contactWords } from './contact-choice.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+import { lateAt } from './lateness.ts';
 import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
 import { type VisitWords, visitWords } from './visit.ts';
@@ -14,6 +19,7 @@ import { deliveryWords, markWords, outcomeWords, pauseWords } from './words.ts';
 export type Narrator = {
   service: ServiceDefinition;
   directory: Directory;
+  calendar: Calendar;
   /** For the words that are told with what happened; erased, it is told without them. */
   box: Box;
   nameOf: (event: RecordedEvent) => string;
@@ -39,8 +45,8 @@ const tellers: Tellers = {
   Started: ({ settlement, channel, contact }, { directory }) =>
     `${channel === 'online' ? '在网上' : '在窗口'}填写申请，安置地：${fullName(directory, settlement)}${contact === undefined ? '' : `；${contactWords[contact]}`}`,
   DraftSaved: () => '保存草稿',
-  Submitted: ({ number, items, consent }) =>
-    `${consent === undefined ? '' : '同意个人信息处理告知，'}提交申请，共 ${items.length} 个事项，办件编号 ${number}`,
+  Submitted: ({ number, items, consent }, _narrator, _soFar, { actor }) =>
+    `${consent === undefined ? '' : `${actor.kind === 'staff' ? '申请人' : ''}同意个人信息处理告知，`}${actor.kind === 'staff' ? '代为录入并提交申请' : '提交申请'}，共 ${items.length} 个事项，办件编号 ${number}`,
   FileAttached: ({ material, format, pages }, { service }) =>
     `上传“${getMaterial(service, material).name}”（${format === 'pdf' ? `PDF，${pages} 页` : '照片'}）`,
   FileRemoved: ({ material }, { service }) => `撤下“${getMaterial(service, material).name}”的一个文件`,
@@ -48,46 +54,54 @@ const tellers: Tellers = {
     `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
   CorrectionAsked: ({ from, asks }, narrator) =>
     `${from === 'window' ? '窗口' : nameOf(from, narrator)}要求补正 ${asks.length} 处：${asks.map(({ target, reason }) => `${targetOf(target, narrator)}（${reasonOf(reason, narrator)}）`).join('、')}`,
-  CorrectionAnswered: ({ answered }, { directory }, _soFar, { actor }) => {
-    if (answered.length === 0) return '更正申请内容';
-    const department = actor.kind === 'staff' && directory.agencies.get(actor.agency)?.line !== 'window';
-    return department ? `撤回补正要求 ${answered.length} 处` : `补正 ${answered.length} 处`;
+  CorrectionAnswered: ({ answered }, narrator, { asks }, { actor }) => {
+    if (answered.length === 0) return actor.kind === 'staff' ? '代申请人更正申请内容' : '更正申请内容';
+    const what = answered.flatMap(id => asks.get(id) ?? []).map(target => targetOf(target, narrator));
+    const which = `${answered.length} 处${what.length === 0 ? '' : `：${what.join('、')}`}`;
+    if (actor.kind !== 'staff') return `补正 ${which}`;
+    const window = narrator.directory.agencies.get(actor.agency)?.line === 'window';
+    return window ? `代申请人补正 ${which}` : `撤回补正要求 ${which}`;
   },
   MaterialsDeferred: ({ promise, materials }, { service }) =>
     `容缺受理（${promise === 'signed' ? '申请人签署承诺书' : '申请人网上承诺'}）：${materials
-      .map(({ material, until }) => `${getMaterial(service, material).name} ${until} 前补齐`)
+      .map(({ material, until }) => `${getMaterial(service, material).name} ${dateWords(until)} 前补齐`)
       .join('、')}`,
   DeferralsReminded: ({ materials }, { service }) =>
     `提醒申请人补齐容缺材料：${materials.map(code => getMaterial(service, code).name).join('、')}`,
   DeferralsLapsed: ({ materials }, { service }) =>
     `容缺材料到期没有补齐：${materials.map(code => getMaterial(service, code).name).join('、')}`,
-  Refused: ({ reason }, narrator) => `不予受理：${reasonOf(reason, narrator)}`,
+  Refused: ({ reason }, narrator) =>
+    `不予受理：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}`,
   Accepted: () => '受理申请',
   ItemDeclined: ({ item, reason }, narrator) =>
-    `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}`,
+    `${nameOf(item, narrator)}不予受理：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`,
   ItemHeld: ({ item, waitsFor }, narrator) =>
     `${nameOf(item, narrator)}等待前置事项：${waitsFor.map(code => nameOf(code, narrator)).join('、')}`,
   ItemDispatched: ({ item, agency, clocks }, narrator, { waitsFor }) =>
-    `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺最迟 ${clocks.promised.due} 办结`,
+    `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，${dueText({ clocks: null }, clocks)}${statutoryText(clocks)}`,
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
-  ItemReleased: ({ item }, narrator) => `取消认领${nameOf(item, narrator)}，等待重新认领`,
+  ItemReleased: ({ item, from }, narrator) =>
+    `取消${from === undefined ? '' : '同事的'}认领${nameOf(item, narrator)}，等待重新认领`,
   ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
-  ItemPaused: ({ item, kind, reason }, narrator) =>
-    `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
+  ItemPaused: ({ item, kind, reason, stops, until }, narrator) =>
+    `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}${stops === 'promise' ? '，法定时限照常计算' : ''}${until === undefined ? '' : `，预计 ${dateWords(until)} 恢复办理`}`,
   ItemResumed: ({ item, clocks }, narrator, soFar, event) =>
-    `${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${dueText(soFar, clocks)}`,
+    `${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${goingOn(soFar, clocks, event, narrator)}`,
   ItemReturned: ({ item, reason }, narrator) =>
-    `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}`,
-  ItemRedispatched: ({ item, clocks }, narrator, soFar) =>
-    `${nameOf(item, narrator)}重新分送，${dueText(soFar, clocks)}`,
+    `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}`,
+  ItemRedispatched: ({ item, clocks }, narrator, soFar, event) =>
+    `${nameOf(item, narrator)}重新分送${soFar.agency === null ? '' : agencyOf(soFar.agency, narrator)}，${goingOn(soFar, clocks, event, narrator)}`,
   ItemChecked: ({ item, check, outcome }, { service }) => {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
   },
-  ItemConcluded: ({ item, outcome, reason }, narrator) =>
-    `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}`}`,
+  ItemConcluded: ({ item, outcome, reason, clocks }, narrator, soFar, { at }) => {
+    const ended = clocks ?? soFar.clocks;
+    const late = ended === null ? 0 : lateAt(ended, at, narrator.calendar);
+    return `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
+  },
   ItemLapsed: ({ item, reason }, narrator) =>
-    `${nameOf(item, narrator)}按规定终止：${reasonOf(reason, narrator)}`,
+    `${nameOf(item, narrator)}按规定终止：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`,
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
   ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
     `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,
@@ -98,20 +112,47 @@ const tellers: Tellers = {
   VisitStruck: ({ on, words, note }, { box }) => {
     const visit = (words === null ? null : box[words]) as VisitWords | null | undefined;
     const why = box[note];
-    return `撤销 ${on} 的到场登记${visit ? `（${visit.place}，${visit.why}）` : ''}，不再计数${typeof why === 'string' ? `：${why}` : ''}`;
+    return `撤销 ${dateWords(on as PlainDate)} 的到场登记${visit ? `（${visit.place}，${visit.why}）` : ''}，不再计数${typeof why === 'string' ? `：${why}` : ''}`;
   },
   DocumentIssued: ({ title, number, replaces }) =>
     `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
   Concluded: () => '全部事项办结',
-  Withdrawn: () => '撤回申请',
+  Withdrawn: (_body, _narrator, _soFar, { actor }) =>
+    actor.kind === 'staff' ? '应申请人要求撤回申请' : '撤回申请',
   Discarded: () => '删除草稿',
 };
 
 /** The promised day; where it moved, from which to which. */
-function dueText({ due }: SoFar, { promised }: Clocks): string {
+function dueText({ clocks }: Pick<SoFar, 'clocks'>, { promised }: Clocks): string {
+  const due = clocks?.promised.due ?? null;
   return due === null || due === promised.due
-    ? `承诺最迟 ${promised.due} 办结`
-    : `承诺办结日由 ${due} 顺延至 ${promised.due}`;
+    ? `承诺最迟 ${dateWords(promised.due)} 办结`
+    : `承诺办结日由 ${dateWords(due)} 顺延至 ${dateWords(promised.due)}`;
+}
+
+function statutoryText({ statutory }: Clocks): string {
+  return statutory === null ? '' : `，法定最迟 ${dateWords(statutory.due)} 办结`;
+}
+
+/** After a standstill: the day it moved to, or that a limit once broken stays broken (decision 0002). */
+function goingOn(soFar: SoFar, clocks: Clocks, { at }: RecordedEvent, narrator: Narrator): string {
+  const moved = soFar.clocks?.promised.due !== clocks.promised.due;
+  const late = moved ? 0 : lateAt(clocks, at, narrator.calendar);
+  return late > 0
+    ? `承诺办结日 ${dateWords(clocks.promised.due)} 已过，超期 ${late} 个工作日，期限不顺延`
+    : dueText(soFar, clocks);
+}
+
+/** （依据：…） of a reason, the item's own law where the reason stands on that; nothing where none is named. */
+function lawOf(code: string, item: string | null, { service }: Narrator): string {
+  const reason = findReason(service.reasons, code);
+  const basis =
+    reason === undefined
+      ? null
+      : item === null
+        ? (reason.basis ?? null)
+        : basisOf(reason, getItem(service, item));
+  return basis === null ? '' : `（依据：${basis}）`;
 }
 
 function targetOf(target: AskTarget, { service }: Narrator): string {

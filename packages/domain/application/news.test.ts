@@ -28,6 +28,12 @@ const declined = {
 } as typeof acceptAll;
 const deniedHousehold = () => inHand().and(police, on(inHand(), '02', denied));
 
+const examined = () =>
+  inHand().and(
+    police,
+    on(inHand(), '02', { type: 'pause', kind: 'special', reason: 'some', until: '2026-03-31' }),
+  );
+
 describe('what a soldier is told on his phone', () => {
   it.each([
     ['nothing of a draft', drafted(), null, null],
@@ -54,6 +60,7 @@ describe('what a soldier is told on his phone', () => {
     ],
     ['nothing of an item granted while others run', reported(), accepted(), null],
     ['nothing of the departments’ own steps', inHand(), reported(), null],
+    ['that a special procedure takes its time (行政许可法 art.45)', examined(), inHand(), 'item-paused'],
     ['that an item was denied, though others run', deniedHousehold(), inHand(), 'item-ended'],
     [
       'that it was withdrawn, by whomever',

@@ -49,6 +49,7 @@ export type Progress = {
 /** An act either emits what happened and returns nothing, or refuses; a refusal discards the progress. */
 export type Act<C> = (progress: Progress, command: C) => Refusal | null;
 
+/** A progress over `state`: what is emitted is applied at once, so that the next step of an act sees it; what is kept is sealed by the store. */
 export function begin(
   state: Application,
   box: Box,

@@ -77,6 +77,7 @@ const ways = {
     accepted().refusal(veterans, on(accepted(), '01', { type: 'recordCheck', check: 'x', outcome: 'x' })),
   'not-on-the-spot': () => reported().refusal(police, on(reported(), '02', stories.grantedHousehold)),
   'nothing-to-settle': () => accepted().refusal(platform, { type: 'settleClocks' }),
+  'visit-day': () => visited().refusal(clerk, { ...stories.visit, on: '2099-01-01' }),
   'visit-on-record': () => visited().refusal(clerk, stories.visit),
   'no-such-visit': () => visited().refusal(clerk, { type: 'strikeVisit', visit: 2, why: '登记错了' }),
 } satisfies Record<RefusalCode, () => Refusal>;

@@ -45,6 +45,7 @@ export type Refusal =
   | { code: 'unknown-check'; check: string }
   | { code: 'not-on-the-spot'; item: string }
   | { code: 'nothing-to-settle' }
+  | { code: 'visit-day' }
   | { code: 'visit-on-record'; visit: number }
   | { code: 'no-such-visit'; visit: number };
 
@@ -86,6 +87,7 @@ export const refusalCodes = [
   'unknown-check',
   'not-on-the-spot',
   'nothing-to-settle',
+  'visit-day',
   'visit-on-record',
   'no-such-visit',
 ] as const satisfies readonly RefusalCode[];

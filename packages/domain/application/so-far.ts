@@ -1,25 +1,32 @@
-import type { PlainDate } from '../plain/date.ts';
+import type { AskTarget } from './application.ts';
+import type { Clocks } from './clocks.ts';
 import type { RecordedEvent } from './event.ts';
 
-/** What had happened to an event's item before it: where it was due, what it waited for, whose it is. All empty for events of the whole. */
-export type SoFar = { due: PlainDate | null; waitsFor: readonly string[]; agency: string | null };
+/**
+ * What had happened to an event's item before it: how its clocks stood, what it waited for, whose it is; all empty for events of the
+ * whole. And what had been asked of the soldier by then, by the id of the ask.
+ */
+export type SoFar = ItemSoFar & { asks: ReadonlyMap<string, AskTarget> };
+type ItemSoFar = { clocks: Clocks | null; waitsFor: readonly string[]; agency: string | null };
 
-export const nothingYet: SoFar = { due: null, waitsFor: [], agency: null };
+export const nothingYet: SoFar = { clocks: null, waitsFor: [], agency: null, asks: new Map() };
 
 /** Each event with what its item's earlier events said, so that a sentence can tell a change as a change. */
 export function withSoFar(events: readonly RecordedEvent[]): { event: RecordedEvent; soFar: SoFar }[] {
-  const items = new Map<string, SoFar>();
+  const items = new Map<string, ItemSoFar>();
+  const asks = new Map<string, AskTarget>();
   return events.map(event => {
-    if (!('item' in event.body)) return { event, soFar: nothingYet };
-    const soFar = items.get(event.body.item) ?? nothingYet;
+    if ('asks' in event.body) for (const { id, target } of event.body.asks) asks.set(id, target);
+    if (!('item' in event.body)) return { event, soFar: { ...nothingYet, asks } };
+    const soFar = { ...nothingYet, ...items.get(event.body.item), asks };
     items.set(event.body.item, after(soFar, event));
     return { event, soFar };
   });
 }
 
-function after(soFar: SoFar, { body }: RecordedEvent): SoFar {
+function after(soFar: ItemSoFar, { body }: RecordedEvent): ItemSoFar {
   return {
-    due: 'clocks' in body ? body.clocks.promised.due : soFar.due,
+    clocks: ('clocks' in body && body.clocks) || soFar.clocks,
     waitsFor: 'waitsFor' in body ? body.waitsFor : soFar.waitsFor,
     agency: 'agency' in body ? body.agency : soFar.agency,
   };

@@ -2,7 +2,7 @@
 
 import { compare, type PlainDate } from '../plain/date.ts';
 import type { Calendar } from './calendar.ts';
-import { addWorkingDays, workingDaysBetween } from './deadline.ts';
+import { addWorkingDays, remainingWorkingDays, workingDaysBetween } from './deadline.ts';
 
 export type Pause = { readonly pausedOn: PlainDate; readonly resumedOn: PlainDate };
 
@@ -36,6 +36,22 @@ export function pausedFor(
   calendar: Calendar,
 ): Clock {
   return withPause(settle(clock, calendar), { pausedOn, resumedOn }, calendar);
+}
+
+/**
+ * Working days from the due day until `until` that count as late: without those of pauses that began after the due day, for nobody
+ * worked on it then. It stays late by one at least, because no pause cures what was broken before it (decision 0002). 0 in time.
+ */
+export function overdueBy({ due, pauses }: Clock, until: PlainDate, calendar: Calendar): number {
+  const passed = 0 - remainingWorkingDays(until, due, calendar);
+  if (passed <= 0) return 0;
+  const stood = pauses
+    .filter(({ pausedOn }) => compare(pausedOn, due) > 0)
+    .map(({ pausedOn, resumedOn }) => workingDaysBetween(pausedOn, resumedOn, calendar).days);
+  return Math.max(
+    1,
+    stood.reduce((left, days) => left - days, passed),
+  );
 }
 
 /**

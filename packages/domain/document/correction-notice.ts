@@ -1,7 +1,7 @@
 import { type Ask, openAsks } from '../application/application.ts';
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
-import { addWorkingDays } from '../calendar/deadline.ts';
+import { answerBy } from '../service/answer-by.ts';
 import { getAgency } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import { issue, standing } from './issue.ts';
@@ -30,12 +30,9 @@ export function issueCorrectionNotice(progress: Progress, from: string, unanswer
   const open = openAsks(progress.state);
   const agency = from === 'window' ? windowOf(progress) : progress.state.items[from]!.agency;
   const earlier = standing(progress, 'correction-notice');
-  const { correction } = progress.context.service;
-  const { date, provisional } = addWorkingDays(
-    progress.context.today,
-    correction.within.value,
-    progress.context.calendar,
-  );
+  const { service, calendar, now } = progress.context;
+  const { correction } = service;
+  const { date, provisional } = answerBy(service, now, calendar);
   const content: CorrectionContent = {
     answerBy: { date, provisional },
     how: correction.how,

@@ -94,6 +94,34 @@ describe('cross-check (law 4)', () => {
     expect(found.filter(each => each.startsWith('items.01.result.papers'))).toHaveLength(2);
   });
 
+  it('refuses an item that sees what the notice says another one needs (PIPL art.6)', () => {
+    const agreedFor = (items?: string[]) =>
+      problems(service => {
+        service.form.fields[2].sensitive = true;
+        const kind = {
+          label: '日期',
+          why: '要用',
+          fields: ['since'],
+          materials: ['P'],
+          ...(items && { items }),
+        };
+        service.consent = {
+          version: 1,
+          notice: [],
+          agree: '同意',
+          agreeSensitive: '同意',
+          sensitive: [kind],
+        };
+      });
+    expect(agreedFor()).toEqual([]);
+    expect(agreedFor(['01', '02'])).toEqual([]);
+    expect(agreedFor(['09', '02'])).toEqual([
+      'consent.sensitive[09]: 没有这个事项：09',
+      expect.stringContaining('items.01.fields[since]: 单独同意里没有写事项01为什么需要'),
+    ]);
+    expect(agreedFor(['01'])).toEqual([expect.stringContaining('items.02.materials[P]: ')]);
+  });
+
   it('refuses two items that wait for each other, at any distance', () => {
     const ring = problems(service => {
       service.items[0].dependsOn = [{ item: '03', kind: 'hard', why: '环' }];

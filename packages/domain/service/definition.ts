@@ -54,6 +54,8 @@ export type Consent = {
 export type SensitiveKind = {
   label: string;
   why: string;
+  /** The items that this is needed for; left out: any of them. Another item that wants to see it says why in a kind of its own. */
+  items?: readonly string[];
   fields: readonly string[];
   materials: readonly string[];
 };

@@ -4,9 +4,11 @@ import { departmentReasons } from '../application/acts/reasons.ts';
 import { type AskTarget, getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
 import type { EventBody } from '../application/event.ts';
+import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
 import { recordedBy } from '../application/visit.ts';
 import type { Field } from '../form/field.ts';
+import { dateOfInstant } from '../plain/date.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
 import type { ItemDefinition, Reason } from '../service/definition.ts';
 import { fullName } from '../service/directory.ts';
@@ -87,6 +89,7 @@ export type DepartmentReasons = Record<
 >;
 export type ReasonShown = Omit<Reason, 'when' | 'itemBasis'>;
 
+/** The page of item `code` for its own department. Throws where the application has no such item. */
 export function departmentView(lens: Lens, code: string): DepartmentView {
   const { application, service, directory, person } = lens;
   const definition = getItem(service, code);
@@ -118,7 +121,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     checks: definition.checks.map(check => checkLine(lens, definition.code, check)),
     sharedChecks: sharedChecks(lens, code),
     asks: askLines(lens, code),
-    result: resultOf(lens, item, open),
+    result: resultOf(lens, item, open || (mine && endedToday(lens, item))),
     form: {
       resultName: definition.result.name,
       resultFields: [...definition.result.fields],
@@ -194,6 +197,11 @@ function checkLine(lens: Lens, item: string, check: ItemDefinition['checks'][num
 }
 
 /** Checks other items made that the catalogue shares with this one, such as 入伍信息核查 with 报到登记. */
+/** Who has just entered a result reads it as he entered it for the rest of the day; then it is masked like everything else. */
+function endedToday({ today }: Lens, { stage }: Item): boolean {
+  return stage.status === 'concluded' && dateOfInstant(stage.at) === today;
+}
+
 function sharedChecks(lens: Lens, code: string): DepartmentView['sharedChecks'] {
   const others = lens.service.items.filter(({ code: other }) => other in lens.application.items);
   return others.flatMap(other =>

@@ -8,6 +8,7 @@ export function historyOf(lens: Lens, wanted: (event: RecordedEvent) => boolean,
   const narrator = {
     service: lens.service,
     directory: lens.directory,
+    calendar: lens.calendar,
     box: lens.box,
     nameOf: (event: RecordedEvent) => whoOf(lens, event, named),
   };
@@ -21,7 +22,9 @@ export function historyOf(lens: Lens, wanted: (event: RecordedEvent) => boolean,
 
 /** What was written with an act stays readable in the office's history for as long as the application does; an erased one has none. */
 function noteOn(lens: Lens, { body }: RecordedEvent): string | null {
-  const references = 'note' in body ? [body.note] : 'asks' in body ? body.asks.map(ask => ask.note) : [];
+  if (body.type === 'VisitStruck') return null; // told with the act itself
+  const references =
+    'note' in body ? [body.note ?? null] : 'asks' in body ? body.asks.map(ask => ask.note) : [];
   const notes = references.flatMap(reference => noteOf(lens, reference) ?? []);
   return notes.length === 0 ? null : notes.join('；');
 }

@@ -1,10 +1,9 @@
 import { heldFor } from '../application/application.ts';
 import { type Item, isGranted, isOpen } from '../application/item.ts';
-import { breachedBy, lateBy, standingWords } from '../application/lateness.ts';
+import { breachedBy, daysLeft, lateBy, standingWords } from '../application/lateness.ts';
 import { findReason } from '../application/narrate.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
 import type { Clock } from '../calendar/clock.ts';
-import { remainingWorkingDays } from '../calendar/deadline.ts';
 import type { ItemDefinition, Stops } from '../service/definition.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { basisOf } from '../service/reasons-for.ts';
@@ -124,10 +123,13 @@ export function resultOf(lens: Lens, item: Item, open: boolean): FieldView[] {
 }
 
 /** The promised day while the clock runs: none while waiting, paused or at the window, none once it has ended. */
-function dueOf({ today, calendar }: Lens, { stage, clocks }: Item): ItemProgress['due'] {
-  if (clocks === null || (stage.status !== 'dispatched' && stage.status !== 'received')) return null;
+function dueOf({ today, calendar }: Lens, item: Item): ItemProgress['due'] {
+  const { stage, clocks } = item;
+  const left = daysLeft(item, today, calendar);
+  if (clocks === null || left === null || (stage.status !== 'dispatched' && stage.status !== 'received'))
+    return null;
   const { due, provisional } = clocks.promised;
-  return { date: due, provisional, daysLeft: remainingWorkingDays(today, due, calendar) };
+  return { date: due, provisional, daysLeft: left };
 }
 
 function limitsOf({ clocks }: Item): ItemProgress['limits'] {

@@ -1,4 +1,5 @@
-import { type Offer, offers } from '../access/offers.ts';
+import { type Offer, offers, subjectOf } from '../access/offers.ts';
+import { permits } from '../access/scope.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
 import { workingDaysBetween } from '../calendar/deadline.ts';
@@ -33,6 +34,8 @@ export type LeadView = Summary & {
   /** The visits that count (R4.3). */
   visits: VisitLine[];
   history: Told[];
+  /** May he see what is masked, giving a reason that goes on record? */
+  mayUnmask: boolean;
   offers: Offer[];
 };
 
@@ -46,6 +49,7 @@ export type LeadItem = ItemProgress & {
   result: FieldView[];
 };
 
+/** The whole case for whoever leads or looks on (R6.1, R6.2), masked until he asks; working days are spent days, by item. */
 export function leadView(lens: Lens): LeadView {
   const { application, service, directory, person } = lens;
   const answers = answersOf(lens);
@@ -79,6 +83,7 @@ export function leadView(lens: Lens): LeadView {
     documents: documentLines(lens),
     visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
+    mayUnmask: permits(person, 'unmask', subjectOf(application, null)),
     offers: offers(person, application, ['recordVisit']),
   };
 }

@@ -134,6 +134,9 @@ describe('the window (R2.4)', () => {
     expect(name(submitted())).toMatchObject({ value: '梁永安', masked: false });
     expect(name(accepted())).toMatchObject({ masked: true, raw: null });
     expect(windowView(lensOn(accepted(), window)).answers).toBeNull();
+    const reasons = (story: Story) => windowView(lensOn(story, window)).plan.flatMap(each => each.why);
+    expect(reasons(submitted())).not.toEqual([]);
+    expect(reasons(accepted())).toEqual([]);
   });
 
   it('sees to which office each item will go, before it goes', () => {
@@ -193,6 +196,26 @@ describe('a department (law 8)', () => {
   it('chooses no reason that only the platform gives', () => {
     const { reasons } = departmentView(lensOn(inHand(), handler), '02').form;
     expect(reasons.termination.map(reason => reason.code)).toEqual(['applicant-absent']);
+  });
+});
+
+describe('a result with something sensitive in it', () => {
+  const story = inHand().and(police, on(inHand(), '02', grantedHousehold));
+  const service = storyService();
+  const items = service.items.map(item => ({
+    ...item,
+    result: { ...item.result, fields: item.result.fields.map(field => ({ ...field, sensitive: true })) },
+  }));
+  const seenBy = (person: typeof handler, today = story.day) =>
+    departmentView(lensOn(story, person, { service: { ...service, items }, today }), '02').result[0]!;
+
+  it('is read over by who entered it, for the rest of that day', () => {
+    expect(seenBy(handler)).toMatchObject({ value: '123', masked: false });
+    expect(seenBy(handler, '2026-12-31' as PlainDate).masked).toBe(true);
+  });
+
+  it('stays masked to his colleagues', () => {
+    expect(seenBy(someone('colleague', '990101-police', 'handler')).masked).toBe(true);
   });
 });
 

@@ -53,6 +53,7 @@ export function windowView(lens: Lens): WindowView {
     answers: open ? answers : null,
     plan: planned.map(each => ({
       ...each,
+      why: open ? each.why : [], // “您是中共党员” says what the masked field does not
       name: getItem(service, each.item).name,
       agency: directory.route(getItem(service, each.item).line, application.division).name,
       usualFaults: [...getItem(service, each.item).usualFaults],

@@ -1,9 +1,11 @@
 import { problemSchema } from '@yimen/contract/problem.ts';
 import type { Audience, RouteShape } from '@yimen/contract/route.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
+import { rolesMay } from '@yimen/domain/access/roles-may.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { refuseBrokenText } from './broken-text.ts';
+import { refuseOvergrown } from './overgrown-body.ts';
 import { DoorProblem } from './problem.ts';
 
 type Out<R, Part extends string> = R extends { [K in Part]: infer S extends z.ZodType }
@@ -49,7 +51,10 @@ export function serve<const R extends RouteShape>(app: FastifyInstance, route: R
       response: { 200: route.response, '4xx': problemSchema, '5xx': problemSchema },
     },
     onRequest: async request => admit(route.audience, personOf(request)),
-    preValidation: async ({ params, query, body }) => refuseBrokenText({ params, query, body }),
+    preValidation: async ({ params, query, body }) => {
+      refuseOvergrown(body);
+      refuseBrokenText({ params, query, body });
+    },
     handler: async (request, reply) => {
       const person = personOf(request);
       const { params, query, body } = request as { params: unknown; query: unknown; body: unknown };
@@ -70,7 +75,7 @@ const admits = {
   demo: () => true,
   citizen: person => person.kind === 'citizen',
   staff: person => person.kind === 'staff',
-  administrator: person => person.kind === 'staff' && person.roles.includes('administrator'),
+  administrator: person => person.kind === 'staff' && rolesMay(person.roles, 'manageStaff'),
 } as const satisfies Record<Audience, (person: Person) => boolean>;
 
 function admit(audience: Audience, person: Person): void {

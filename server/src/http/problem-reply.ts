@@ -6,6 +6,8 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { DoorProblem, RefusedAct } from './problem.ts';
 import { doorWording, eventWord, refusalWording, type Wording } from './sentences.ts';
 
+/** As many fields as a person looks through; a program has no use for more. */
+const complaintsAtMost = 100;
 /** Who acted first, by name, for a stale act; the store resolves ids. */
 export type NameOf = (id: string) => Promise<string | null>;
 
@@ -13,7 +15,8 @@ export type NameOf = (id: string) => Promise<string | null>;
 export function problemReply(nameOf: NameOf) {
   return async (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const problem = await problemFrom(error, nameOf, request.person);
-    if (problem.status >= 500) request.log.error({ err: error }, 'unexpected failure');
+    if (problem.status >= 500 && !(error instanceof DoorProblem))
+      request.log.error({ err: error }, 'unexpected failure');
     await reply
       .status(problem.status)
       .type('application/problem+json; charset=utf-8')
@@ -29,7 +32,9 @@ async function problemFrom(error: FastifyError | Error, nameOf: NameOf, asker?: 
     const fields = new Set(error.validation.map(({ instancePath }) => fieldOf(instancePath)));
     return {
       ...worded('bad-request'),
-      fields: [...fields].map(field => ({ field, sentence: '这里填写的内容不符合要求，请检查。' })),
+      fields: [...fields]
+        .slice(0, complaintsAtMost)
+        .map(field => ({ field, sentence: '这里填写的内容不符合要求，请检查。' })),
     };
   }
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;

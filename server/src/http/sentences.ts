@@ -169,11 +169,16 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
   },
   'unknown-check': { status: 422, title: '没有这项核查', detail: () => '没有这项核查或结果，请刷新页面。' },
   'not-on-the-spot': { status: 409, title: '请先签收', detail: () => '这一事项不是即办件，请先签收再办结。' },
+  'visit-day': {
+    status: 422,
+    title: '到场日期不对',
+    detail: () => '到场日期应在开始申请当日至今天之间。',
+  },
   'visit-on-record': {
     status: 409,
-    title: '今天已经登记过',
+    title: '当天已经登记过',
     detail: () =>
-      '今天在同一地点、为同样的事项已经登记过一次到场。同一次到场不用再登记；申请人确实又来了一次的，请选择“仍要登记”。',
+      '当天在同一地点、为同样的事项已经登记过一次到场。同一次到场不用再登记；申请人确实又来了一次的，请选择“仍要登记”。',
   },
   'no-such-visit': {
     status: 404,

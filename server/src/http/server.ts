@@ -4,12 +4,18 @@ import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
+import { sourceOf } from '../identity/source.ts';
 import { requestIdFrom } from '../log/request-id.ts';
 import { type NameOf, problemReply } from './problem-reply.ts';
 import { answerUnreadable } from './unreadable.ts';
 
-/** Requests a minute from one address; sign-in has its own, tighter limits. */
+/**
+ * Requests a minute of one who is signed in, wherever he sits, and of all strangers at one address together: a hall of forty clerks and
+ * its waiting soldiers share one. Files of the pages do not count. Sign-in has its own, tighter limits.
+ */
 const usual = 1200;
+/** Milliseconds in which a whole request must have come in: who feeds it byte by byte holds a door open. */
+const slowest = 60_000;
 /** HSTS (RFC 6797), this host alone: what else stands under the domain is not ours to promise. */
 const aYear = { maxAge: 31_536_000, includeSubDomains: false };
 
@@ -29,6 +35,7 @@ export async function createServer(given: {
     genReqId: request => requestIdFrom(request.headers['x-request-id']),
     requestIdHeader: false,
     bodyLimit: 512 * 1024,
+    requestTimeout: slowest,
     trustProxy: (_address, hop) => hop <= (given.proxies ?? 0) - 1,
     routerOptions: { maxParamLength: 200 },
     // An address that cannot be read never reaches the error handler.
@@ -43,7 +50,13 @@ export async function createServer(given: {
     contentSecurityPolicy: false,
     strictTransportSecurity: given.https === true && aYear,
   });
-  await app.register(rateLimit, { max: given.perMinute ?? usual, timeWindow: '1 minute' });
+  await app.register(rateLimit, {
+    max: given.perMinute ?? usual,
+    timeWindow: '1 minute',
+    keyGenerator: ({ person, ip }) =>
+      person === undefined || person.kind === 'stranger' ? sourceOf(ip) : `${person.kind}:${person.id}`,
+    allowList: ({ routeOptions }) => /\/assets\/\*?$/.test(routeOptions.url ?? ''),
+  });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -52,8 +65,8 @@ export async function createServer(given: {
     transform: jsonSchemaTransform,
   });
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
-      void reply.header('cache-control', 'no-store');
+    const isApi = (request.routeOptions.url ?? request.url).startsWith('/api/');
+    if (isApi && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   return app;

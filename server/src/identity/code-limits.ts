@@ -12,7 +12,8 @@ export const codeAgainSeconds = 60;
 export type CountedAs = { number: string; phone: string; source: string; phoneIsFlooded: boolean };
 
 /**
- * Codes an hour. A pair is number and phone together. What a stranger does counts against himself first: he must not be able to keep
+ * Within a minute no second code goes to one phone from one source; the number alone does not count there, or in a hall behind one
+ * address a stranger would keep codes away with it. Codes an hour. A pair is number and phone together. What a stranger does counts against himself first: he must not be able to keep
  * a soldier's code away by asking for codes with the soldier's number or phone (the limits of one source), and many strangers
  * together must not fill a phone with messages (the limit of a phone, which holds for people who are not yet registered with it).
  */
@@ -47,7 +48,7 @@ const tooMany = '这一小时内获取验证码的次数太多，请过一会儿
 type Counts = { soon: boolean; pairFromSource: number; phoneFromSource: number; pair: number; phone: number };
 
 const countSql = `
-  select coalesce(bool_or(source = $3 and created_at > $4::timestamptz - interval '${codeAgainSeconds} seconds'), false) as soon,
+  select coalesce(bool_or(source = $3 and phone_index = $2 and created_at > $4::timestamptz - interval '${codeAgainSeconds} seconds'), false) as soon,
     count(*) filter (where number_index = $1 and phone_index = $2 and source = $3)::int as "pairFromSource",
     count(*) filter (where phone_index = $2 and source = $3)::int as "phoneFromSource",
     count(*) filter (where number_index = $1 and phone_index = $2)::int as pair,

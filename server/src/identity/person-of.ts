@@ -4,10 +4,17 @@ import { idleMinutes, longestStaffHours } from './auth.ts';
 import type { Identity } from './identity.ts';
 import { cookieHeaders, passCookies, sessionToken } from './sessions.ts';
 
+/**
+ * By the route that answers, not by the address as it was written: `/%61pi/…` is the same door. What no route answers asks nobody.
+ */
+function isApi({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url?.startsWith('/api/') === true;
+}
+
 /** Asks who is there once for every request under /api, before anything else sees it: `request.person`. */
 export function recognise(app: FastifyInstance, identity: Identity): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/api/')) return;
+    if (!isApi(request)) return;
     const value = await personOf(identity, request, reply);
     Object.defineProperty(request, 'person', { value });
   });
@@ -67,6 +74,6 @@ function personFrom({ user_id: id, name, agency, division, roles }: Found): Pers
 }
 
 /** An open page asks who is there every few minutes; that alone must not keep an abandoned desk signed in. */
-function isAnAct({ method, url }: FastifyRequest): boolean {
-  return !(method === 'GET' && url.split('?')[0] === '/api/session');
+function isAnAct({ method, routeOptions }: FastifyRequest): boolean {
+  return !(method === 'GET' && routeOptions.url === '/api/session');
 }

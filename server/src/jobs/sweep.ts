@@ -2,7 +2,7 @@ import { sweepIdentity } from '../identity/sweep-identity.ts';
 import type { Platform } from '../store/platform.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
 
-/** Forgets abandoned drafts, first answers older than two days (decision 0003) and the sessions, codes, messages and links that are over. */
+/** Forgets abandoned drafts, what repeated requests did, after two days (decision 0003), and the sessions, codes, messages and links that are over. */
 export async function sweep(platform: Platform): Promise<void> {
   await sweepDrafts(platform);
   await sweepIdentity(platform);

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { materialsOfEleven } from '@yimen/demo/registration.ts';
+import { allSeen } from '@yimen/demo/scene.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, castOf, soundCalls } from './test-calls.ts';
 import { type Member, type Office, openOffice } from './test-office.ts';
@@ -21,7 +23,7 @@ const post = (who: { browser: Member['browser'] }, url: string, payload: object,
     ...(key !== undefined && { headers: { 'idempotency-key': key } }),
   });
 
-describe('a repeated request gets the first answer (issue 2, Bad input)', () => {
+describe('a repeated request acts once (issue 2, Bad input)', () => {
   test('the same key and body: the same body back, done once; another body: the key is refused', async () => {
     const { url, body } = await soundCalls(office, cast).acceptApplication.make();
     const key = randomUUID();
@@ -59,6 +61,23 @@ describe('a repeated request gets the first answer (issue 2, Bad input)', () => 
     expect([elsewhere.status, elsewhere.body.code]).toEqual([409, 'key-reused']);
   });
 
+  test('repeated after acceptance a registration shows nothing that is masked by then (decision 0004)', async () => {
+    const key = randomUUID();
+    const { url, body } = await soundCalls(office, cast).registerWalkIn.make();
+    const first = await post(cast.clerk, url, body!, key);
+    const { idNumber } = (body as { answers: { idNumber: string } }).answers;
+    expect(first.text).toContain(idNumber);
+    await office.act(cast.clerk.person, first.body.id, {
+      type: 'accept',
+      marks: allSeen(materialsOfEleven),
+      declined: [],
+    });
+    const again = await post(cast.clerk, url, body!, key);
+    expect(again.body).toMatchObject({ id: first.body.id, number: first.body.number, answers: null });
+    expect(again.text).not.toContain(idNumber);
+    await office.act(cast.clerk.person, first.body.id, { type: 'withdraw' });
+  });
+
   test('a key that is none is refused, not ignored: the caller would believe his retry harmless', async () => {
     const { url, body } = await soundCalls(office, cast).claimItem.make();
     const answer = await post(cast.handler, url, body!, 'short');
@@ -71,6 +90,31 @@ describe('a repeated request gets the first answer (issue 2, Bad input)', () => 
     const key = randomUUID();
     expect((await post(cast.handler, url, body!, key)).body.item.mine).toBe(true);
     expect((await post(colleague, url, body!, key)).body.code).toBe('stale');
+  });
+});
+
+describe('taking up a row opens nobody’s file (PIPL art.6)', () => {
+  test.each(['claimRow', 'receiveRow'] as const)('%s is answered as the list shows it', async name => {
+    const { url, body } = await soundCalls(office, cast)[name].make();
+    const [application, item] = url.split('/').slice(4);
+    const taken = await post(cast.handler, url, body!);
+    expect(taken.status).toBe(200);
+    const { body: listed } = await office.ask(cast.handler.browser, {
+      method: 'GET',
+      url: '/api/department/inbox?show=mine',
+    });
+    const line = listed.lines.find((each: { application: string }) => each.application === application);
+    expect(taken.body).toEqual(line);
+    expect(taken.body).toMatchObject({ item, mine: true, applicant: expect.stringContaining('*') });
+    const opened = await office.ask(cast.handler.browser, {
+      method: 'GET',
+      url: `/api/department/items/${application}/${item}`,
+    });
+    const { fields } = opened.body as { fields: { kind: string; masked: boolean; value: string }[] };
+    const personal = fields.filter(({ kind }) => kind === 'name' || kind === 'id-number' || kind === 'phone');
+    expect(personal.map(({ masked }) => masked)).toEqual(personal.map(() => false));
+    expect(personal.filter(({ value }) => taken.text.includes(value))).toEqual([]);
+    expect(personal).not.toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { allElevenSoldier, zhongshanSoldier as townSoldier } from '@yimen/demo/soldiers.ts';
+import { allElevenSoldier, refusedSoldier, zhongshanSoldier as townSoldier } from '@yimen/demo/soldiers.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lastMessages } from '../sms/outbox.ts';
 import { type Cast, castOf, routeList, soundCalls } from './test-calls.ts';
@@ -118,29 +118,75 @@ describe('lists hold only one’s own, and mask who it is (law 5)', () => {
     }
   });
 
-  test('a whole number finds within one’s own place only', async () => {
+  test.each([
+    ['window', 'clerk', 'nextWindow'],
+    ['lead', 'lead', 'nextLead'],
+  ] as const)('a whole number finds within one’s own place only: %s', async (search, as, next) => {
     const { idNumber, phone } = allElevenSoldier;
     const id = await openOf(cast.citizen);
     await office.own(cast.citizen.id);
+    const find = (who: Member, text: string) =>
+      office.ask(who.browser, { method: 'POST', url: `/api/${search}/search`, payload: { text } });
     for (const text of [idNumber, phone, ` ${idNumber.toLowerCase()} `]) {
-      const found = await office.ask(cast.clerk.browser, {
-        method: 'POST',
-        url: '/api/window/search',
-        payload: { text },
-      });
+      const found = await find(cast[as], text);
       expect(
         found.body.lines.map((line: { id: string }) => line.id),
         text,
       ).toContain(id);
       expect(found.text).not.toContain(idNumber);
-      const next = await office.ask(others.nextWindow!.browser, {
-        method: 'POST',
-        url: '/api/window/search',
-        payload: { text },
-      });
-      expect(next.body).toEqual({ lines: [] });
+      expect((await find(others[next] as Member, text)).body).toEqual({ lines: [] });
     }
   });
+
+  test('the lead finds a case by the end of its number, whatever tab it stands under (R6.1)', async () => {
+    const id = await office.accepted(cast.clerk.person);
+    const { body } = await office.ask(cast.lead.browser, {
+      method: 'GET',
+      url: `/api/lead/applications/${id}`,
+    });
+    const find = (who: Member) =>
+      office.ask(who.browser, {
+        method: 'POST',
+        url: '/api/lead/search',
+        payload: { text: body.number.slice(-6) },
+      });
+    await office.act(cast.clerk.person, id, { type: 'withdraw' });
+    expect((await find(cast.lead)).body.lines).toEqual([
+      expect.objectContaining({ id, number: body.number, status: 'withdrawn' }),
+    ]);
+    expect((await find(others.nextLead as Member)).body).toEqual({ lines: [] });
+  });
+
+  test.each([
+    ['window', 'clerk'],
+    ['lead', 'lead'],
+    ['department', 'handler'],
+  ] as const)(
+    'looking for a person is on record and limited, for a case it is not: %s',
+    async (search, as) => {
+      const { browser, person } = cast[as];
+      const find = (text: string) =>
+        office.ask(browser, { method: 'POST', url: `/api/${search}/search`, payload: { text } });
+      const lines = async () =>
+        (
+          await office.platform.pool.query(
+            `select from access_log where act = 'citizen-looked-up' and actor = $1`,
+            [person.id],
+          )
+        ).rowCount!;
+      const before = await lines();
+      await find(allElevenSoldier.idNumber);
+      const fullWidth = [...allElevenSoldier.idNumber].map(each =>
+        String.fromCharCode(each.charCodeAt(0) + 0xfee0),
+      );
+      await find(fullWidth.join(''));
+      expect(await lines()).toBe(before + 2);
+      await find('000001');
+      expect(await lines()).toBe(before + 2);
+      const many = await Promise.all(Array.from({ length: 61 }, () => find('000001')));
+      expect(many.map(({ status }) => status)).toContain(429);
+    },
+  );
 
   test('the queue goes on page by page, nobody twice and nobody left out', async () => {
     const ids = new Set<string>();
@@ -187,6 +233,104 @@ describe('what one may do to others by handing in', () => {
     const told = await lastMessages(office.platform, 200);
     expect(told.filter(({ phone }) => phone === typed)).toEqual([]);
     expect(told.filter(({ phone }) => phone === '19900008801').length).toBeGreaterThan(5);
+  });
+});
+
+describe('what an attacker tried at the door', () => {
+  test('a form is not rewritten nor ended by one who has not seen how it stands, accepted or not', async () => {
+    const id = await office.accepted(cast.clerk.person);
+    const before = await historyOf(id);
+    for (const [path, body] of [
+      ['amend', { answers: { residenceAddress: '广东省江门市台山市台城街道演示路9号' }, marks: [] }],
+      ['withdraw', {}],
+    ] as const) {
+      const answer = await office.ask(cast.clerk.browser, {
+        method: 'POST',
+        url: `/api/window/applications/${id}/${path}`,
+        payload: { ...body, seen: before - 1 },
+      });
+      expect([answer.status, answer.body.code], path).toEqual([409, 'stale']);
+    }
+    expect(await historyOf(id)).toBe(before);
+  });
+
+  test('after submission name, phone and place have rules of their own', async () => {
+    const { name, idNumber, phone } = refusedSoldier;
+    const soldier = await office.soldier({ name, idNumber, phone });
+    const answers = { ...allElevenSoldier.answers, name, idNumber, phone };
+    const id = await office.submitted(soldier.id, answers);
+    await office.own(soldier.id);
+    const amend = async (changes: object, contact?: 'keep' | 'renew') =>
+      office.ask(cast.clerk.browser, {
+        method: 'POST',
+        url: `/api/window/applications/${id}/amend`,
+        payload: { answers: changes, marks: [], seen: await historyOf(id), ...(contact && { contact }) },
+      });
+    const correct = (changes: object) =>
+      office.ask(soldier.browser, {
+        method: 'POST',
+        url: `/api/applications/${id}/correction`,
+        payload: { answers: changes, declared: {} },
+      });
+    expect((await amend({ settlement: '440783' })).body.fields).toMatchObject([{ field: 'settlement' }]);
+    const asked = await amend({ phone: '19900009321' });
+    expect(asked.body).toMatchObject({ code: 'contact-differs', choices: ['keep', 'renew'] });
+    await office.act(cast.clerk.person, id, {
+      type: 'requestCorrection',
+      asks: ['name', 'settlement'].map(field => ({ target: { kind: 'field', field }, reason: 'mismatch' })),
+    });
+    for (const changes of [{ name: '江换名' }, { settlement: '440783' }])
+      expect((await correct(changes)).body.fields).toMatchObject([{ field: Object.keys(changes)[0] }]);
+    expect((await correct({ name })).status).toBe(200);
+    const renewed = await amend({ phone: '19900009321' }, 'renew');
+    expect([
+      renewed.status,
+      (await office.ask(soldier.browser, { method: 'GET', url: '/api/applications' })).status,
+    ]).toEqual([200, 401]);
+    const told = await lastMessages(office.platform, 100);
+    expect(told.find(message => message.phone === phone)!.text).toContain('手机号码已在受理窗口变更');
+    const { rows } = await office.platform.pool.query(
+      `select count(*)::int as lines from access_log where act = 'citizen-renewed' and application = $1`,
+      [id],
+    );
+    expect(rows[0].lines).toBe(1);
+  });
+
+  test('forty thousand invented answers are one short no', async () => {
+    const answers = Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`k${n}`, 1]));
+    const payload = { settlement: '440781', answers, unticked: [], declared: {} };
+    const answer = await office.ask(cast.citizen.browser, {
+      method: 'POST',
+      url: '/api/applications',
+      payload,
+    });
+    expect([answer.status, answer.body.code]).toEqual([400, 'bad-request']);
+    expect(answer.text.length).toBeLessThan(1000);
+  });
+
+  test('an address written otherwise is the same door', async () => {
+    const answer = await office.app.inject({
+      method: 'GET',
+      url: '/%61pi/window/queue',
+      headers: {
+        cookie: [...cast.clerk.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+    });
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'no-store']);
+  });
+
+  test('text that turns the direction of writing is not kept', async () => {
+    const id = await office.submitted();
+    const answer = await office.ask(cast.clerk.browser, {
+      method: 'POST',
+      url: `/api/window/applications/${id}/refuse`,
+      payload: { reason: 'not-here', note: '不予\u202e受理', marks: [], seen: await historyOf(id) },
+    });
+    expect([answer.status, answer.body.detail]).toEqual([400, expect.stringContaining('特殊字符')]);
+  });
+
+  test('whoever feeds a request byte by byte is not waited for', () => {
+    expect(office.app.server.requestTimeout).toBe(60_000);
   });
 });
 

@@ -74,6 +74,10 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
       const place = await item(...before);
       return call(`/api/department/items/${place}${path}`, body && { ...body, seen: await seenNow(place) });
     };
+  const fromRow = (path: string) => async () => {
+    const place = await item();
+    return call(`/api/department/inbox/${place}${path}`, { seen: await seenNow(place) });
+  };
   const atWindow =
     (path: string, body: object, ...before: ItemActs) =>
     async () => {
@@ -252,6 +256,8 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     findInInbox: { as: 'handler', make: () => call('/api/department/search', { text: '19900000001' }) },
     listAccess: { as: 'lead', make: () => call('/api/access-log?show=unmasked') },
     listInbox: { as: 'handler', make: () => call('/api/department/inbox?show=open') },
+    claimRow: { as: 'handler', make: fromRow('/claim') },
+    receiveRow: { as: 'handler', make: fromRow('/receive') },
     showItem: { as: 'handler', make: department('', undefined) },
     claimItem: { as: 'handler', make: department('/claim', {}) },
     releaseItem: { as: 'handler', make: department('/release', {}, { type: 'claim' }) },
@@ -297,6 +303,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     unmaskItem: { as: 'handler', make: department('/unmask', unmask) },
 
     listCases: { as: 'lead', make: () => call('/api/lead/applications?show=all') },
+    findCases: { as: 'lead', make: () => call('/api/lead/search', { text: '19900000001' }) },
     showCase: { as: 'lead', make: lead('') },
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
     ...documentCalls(office, { own, item, by: clerk.person }),

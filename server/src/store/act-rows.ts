@@ -8,7 +8,12 @@ import type { PlainDate } from '@yimen/domain/plain/date.ts';
 
 /** The rows one act adds or changes, ready for `act-write.ts`. Pure: a projection of the new state and its new events. */
 export function itemRows(state: Application, events: readonly RecordedEvent[], calendar: Calendar) {
-  return touchedItems(state, events).map(item => ({
+  return touchedItems(state, events).map(item => itemRow(item, calendar));
+}
+
+/** One item as its row says it. */
+export function itemRow(item: Item, calendar: Calendar) {
+  return {
     code: item.code,
     agency: item.agency,
     status: item.stage.status,
@@ -22,7 +27,7 @@ export function itemRows(state: Application, events: readonly RecordedEvent[], c
     ended_at: item.stage.status === 'concluded' ? item.stage.at : null,
     stopped_on: stoppedOn(item, calendar),
     statutory_stopped_on: statutoryStoppedOn(item, calendar),
-  }));
+  };
 }
 
 /** New rows of the dispatch ledger: one per sending, numbered by how often the item was sent. */

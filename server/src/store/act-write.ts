@@ -11,7 +11,7 @@ import { answerColumns } from './first-answer.ts';
 import type { Platform } from './platform.ts';
 import type { Request } from './request.ts';
 
-/** What an act leaves behind: the new state and box, its events, what they sealed, and the answer to be kept for a repeat. */
+/** What an act leaves behind: the new state and box, its events, and what they sealed. */
 export type Written = {
   state: Stored['state'];
   box: OpenBox;
@@ -19,7 +19,6 @@ export type Written = {
   kept: Box;
   /** What its papers say: sealed beside the box, because no act reads it again. */
   filed: Readonly<Record<string, DocumentContent>>;
-  answer: unknown;
 };
 
 /**
@@ -30,7 +29,7 @@ export async function writeAct(
   platform: Platform,
   connection: Queryable,
   request: Request,
-  { state, box, events, kept, filed, answer }: Written,
+  { state, box, events, kept, filed }: Written,
 ): Promise<void> {
   const sealed = state.status === 'discarded' ? erased : sealBox(box, box.contents, state);
   const digests = digestsFor(events, { ...kept, ...filed }, box);
@@ -48,7 +47,7 @@ export async function writeAct(
       JSON.stringify(itemRows(state, events, platform.calendar)),
       JSON.stringify(sendings(state, events)),
       JSON.stringify(receipts(state, events)),
-      ...answerColumns(platform, request, answer), // $27–$30
+      ...answerColumns(platform, request, state.id), // $27–$30
       JSON.stringify(await messageRows(platform, connection, state, events)),
       deferralDue(state), // $32
       JSON.stringify(documentRows(state.id, events, filed, box)),

@@ -4,8 +4,8 @@ import { DoorProblem, RefusedAct } from '../http/problem.ts';
 import { contextFor } from './act-context.ts';
 import { writeAct } from './act-write.ts';
 import { admit } from './admit.ts';
-import { lockApplication, type Queryable, type Stored, unborn } from './find-application.ts';
-import { findAnswer } from './first-answer.ts';
+import { findApplication, lockApplication, type Queryable, type Stored, unborn } from './find-application.ts';
+import { findActedOn } from './first-answer.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { Platform } from './platform.ts';
 import type { Request } from './request.ts';
@@ -18,13 +18,13 @@ type Answer<V> = (acted: Acted) => Promise<V> | V;
 
 /**
  * The only writer of application history (law 2): lock the row → load → may he? → decide → write everything in one
- * statement → commit; the answer is the caller's new view, made by `answer` and kept sealed for the same key. Whoever repeats a
- * request beside itself is given the first answer, however the second came to grief (decision 0003).
+ * statement → commit; the answer is the caller's new view, made by `answer`. Whoever repeats a request, also beside itself, acts once
+ * and is answered in his view of what he then did, however the second came to grief (decision 0003).
  * Throws `RefusedAct` with the heart's refusal, `DoorProblem` when there is no such application for this person.
  */
 export async function act<V>(platform: Platform, request: Request, answer: Answer<V>): Promise<V> {
-  const earlier = await findAnswer<V>(platform, platform.pool, request);
-  if (earlier !== null) return earlier.answer;
+  const earlier = await findActedOn(platform, platform.pool, request);
+  if (earlier !== null) return answerAgain(platform, earlier, answer);
   const { type } = request.command;
   const sequence = type === 'submit' || type === 'register' ? await platform.numbers.next() : null;
   const creating = type === 'start' || type === 'register';
@@ -40,10 +40,17 @@ export async function act<V>(platform: Platform, request: Request, answer: Answe
         });
   } catch (error) {
     if (!isNo(error) && !isDuplicate(error)) throw error;
-    const winner = await findAnswer<V>(platform, platform.pool, request);
-    if (winner !== null) return winner.answer;
+    const winner = await findActedOn(platform, platform.pool, request);
+    if (winner !== null) return answerAgain(platform, winner, answer);
     throw isSecondOpen(error) ? new DoorProblem('already-open') : error;
   }
+}
+
+/** A repeated request does nothing; what it is answered is the reader's view as it is today, masked as it is today (decision 0003). */
+async function answerAgain<V>(platform: Platform, application: string, answer: Answer<V>): Promise<V> {
+  const stored = await findApplication(platform, application);
+  if (stored === null) throw new DoorProblem('not-found');
+  return answer({ stored, events: [], connection: platform.pool });
 }
 
 async function decideAndWrite<V>(
@@ -66,8 +73,7 @@ async function decideAndWrite<V>(
   await request.along?.(connection);
   const shown = state.status === 'discarded' ? { ...stored, box: null } : stored;
   const view = await answer({ stored: shown, events, connection });
-  if (events.length > 0)
-    await writeAct(platform, connection, request, { state, box, events, kept, filed, answer: view });
+  if (events.length > 0) await writeAct(platform, connection, request, { state, box, events, kept, filed });
   return view;
 }
 

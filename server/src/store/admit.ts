@@ -13,8 +13,8 @@ export function admit(platform: Platform, { person, command, seen }: Request, { 
   const agency = agencyMeant(command, state);
   const subject = state.status === 'none' ? newSubject(platform, command) : subjectOf(state, agency);
   if (!permits(person, command.type, subject)) throw new DoorProblem('not-found');
-  const oneWriter = state.status !== 'accepted'; // afterwards departments act side by side, and items have revisions of their own
-  if (!oneWriter || seen === undefined || seen === null || seen === state.revision) return;
+  const sideBySide = state.status === 'accepted' && !aloneAfterAcceptance.has(command.type);
+  if (sideBySide || seen === undefined || seen === null || seen === state.revision) return;
   throw new RefusedAct({
     code: 'stale',
     by: state.last?.by ?? null,
@@ -22,6 +22,12 @@ export function admit(platform: Platform, { person, command, seen }: Request, { 
     act: state.last?.act ?? null,
   });
 }
+
+/**
+ * After acceptance departments act side by side, and items have revisions of their own. What rewrites the form or ends everything is
+ * still done only by one who has seen how things stand.
+ */
+const aloneAfterAcceptance = new Set<Command['type']>(['amend', 'withdraw']);
 
 /** The agency whose item is acted on, for whose item the soldier came, or that recorded the visit. */
 function agencyMeant(command: Command, state: Stored['state']): string | null {

@@ -33,8 +33,7 @@ export function openBox(keys: PlatformKeys, id: string, row: SealedColumns): Ope
 }
 
 export function sealBox({ dataKey, wrapped }: OpenBox, contents: Box, state: Application): SealedColumns {
-  const name = (contents[state.answers] as Answers | undefined)?.name;
-  const label = { name: typeof name === 'string' ? maskName(name) : '' };
+  const label = { name: labelOf(contents, state) };
   return {
     data_key: wrapped,
     box: sealJson(contents, dataKey, applicationContext(state.id, 'box', 0)),
@@ -42,7 +41,13 @@ export function sealBox({ dataKey, wrapped }: OpenBox, contents: Box, state: App
   };
 }
 
-/** The masked name for a line of a list. */
+/** The masked name that lists show, made from an opened box. */
+export function labelOf(contents: Box, state: Application): string {
+  const name = (contents[state.answers] as Answers | undefined)?.name;
+  return typeof name === 'string' ? maskName(name) : '';
+}
+
+/** The same from a stored row, without opening its box. */
 export function openLabel(
   keys: PlatformKeys,
   id: string,

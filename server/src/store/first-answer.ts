@@ -5,12 +5,12 @@ import type { Queryable } from './find-application.ts';
 import type { Platform } from './platform.ts';
 import type { Request } from './request.ts';
 
-/** The first answer to this very request, or null. The same key for something else is refused (decision 0003). */
-export async function findAnswer<V>(
+/** The application this very request has already acted on, or null. The same key for something else is refused (decision 0003). */
+export async function findActedOn(
   platform: Platform,
   connection: Queryable,
   request: Request,
-): Promise<{ answer: V } | null> {
+): Promise<string | null> {
   const wanted = keyFor(request);
   if (wanted === null) return null;
   const { rows } = await connection.query<{ request: string; answer: Buffer }>({
@@ -21,14 +21,19 @@ export async function findAnswer<V>(
   const found = rows[0];
   if (found === undefined) return null;
   if (found.request !== wanted.request) throw new DoorProblem('key-reused');
-  return { answer: platformSealed(platform.keys).openJson<V>(found.answer, contextOf(wanted)) };
+  return platformSealed(platform.keys).openJson<string>(found.answer, contextOf(wanted));
 }
 
-/** The columns of `idempotency` that keep this answer, sealed, for the same request to come; all null when it carried no key. */
-export function answerColumns({ keys }: Platform, request: Request, answer: unknown) {
+/** The columns of `idempotency` that keep, sealed, on what this request has acted; all null when it carried no key. */
+export function answerColumns({ keys }: Platform, request: Request, application: string) {
   const key = keyFor(request);
   if (key === null) return [null, null, null, null] as const;
-  return [key.actor, key.key, key.request, platformSealed(keys).sealJson(answer, contextOf(key))] as const;
+  return [
+    key.actor,
+    key.key,
+    key.request,
+    platformSealed(keys).sealJson(application, contextOf(key)),
+  ] as const;
 }
 
 type AnswerKey = { actor: string; key: string; request: string };

@@ -15,9 +15,10 @@ test('two processes that start at once migrate one after the other; a later star
     '0004-lateness-and-order',
     '0005-claims-and-sources',
     '0006-statutory-clock',
-    '0007-deferrals',
-    '0008-documents',
-    '0009-files',
+    '0007-hot-lists',
+    '0008-deferrals',
+    '0009-documents',
+    '0010-files',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

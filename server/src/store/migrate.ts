@@ -5,9 +5,10 @@ import * as messagesOfActs from './migrations/0003-messages-of-acts.ts';
 import * as lateness from './migrations/0004-lateness-and-order.ts';
 import * as claimsAndSources from './migrations/0005-claims-and-sources.ts';
 import * as statutoryClock from './migrations/0006-statutory-clock.ts';
-import * as deferrals from './migrations/0007-deferrals.ts';
-import * as documents from './migrations/0008-documents.ts';
-import * as files from './migrations/0009-files.ts';
+import * as hotLists from './migrations/0007-hot-lists.ts';
+import * as deferrals from './migrations/0008-deferrals.ts';
+import * as documents from './migrations/0009-documents.ts';
+import * as files from './migrations/0010-files.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -18,9 +19,10 @@ const migrations: Record<string, Migration> = {
   '0004-lateness-and-order': lateness,
   '0005-claims-and-sources': claimsAndSources,
   '0006-statutory-clock': statutoryClock,
-  '0007-deferrals': deferrals,
-  '0008-documents': documents,
-  '0009-files': files,
+  '0007-hot-lists': hotLists,
+  '0008-deferrals': deferrals,
+  '0009-documents': documents,
+  '0010-files': files,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

@@ -12,6 +12,7 @@ import './styles/frame.css';
 import './styles/parts.css';
 import './styles/tabs.css';
 import './styles/print.css';
+import './styles/print-page.css';
 import { queries } from './parts/queries.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';

@@ -214,22 +214,6 @@ describe('what is asked and handed in (R5.1, R5.3)', () => {
     expect(card(items)).toMatchObject({ optional: false, definition: { secondary: true } });
   });
 
-  it('shows each department its own fields and materials, as a reviewer reads in the golden file (law 8)', async () => {
-    const text = service.items.map(item => {
-      const codes = new Set([...service.commonFields, ...item.fields]);
-      const fields = service.form.fields.filter(field => codes.has(field.id));
-      const named = fields.map(
-        field => `${field.label}${field.sensitive ? '*' : ''}${field.when ? '?' : ''}`,
-      );
-      const materials = item.materials.map(
-        use => `${use.material}${use.optional ? ' 可不交' : ''}${use.when ? '?' : ''}`,
-      );
-      return `${item.code} ${item.name}（${item.line}）\n  字段 ${named.join('、')}\n  材料 ${materials.join('、')}\n`;
-    });
-    const legend = '每个事项的办理部门能看到什么。* 敏感个人信息，? 只在部分情况下。\n\n';
-    await expect(legend + text.join('\n')).toMatchFileSnapshot('../visible-fields.golden.txt');
-  });
-
   it('keeps politics, money and health from those who do not need them', () => {
     const seenBy = (id: string) =>
       service.items

@@ -28,12 +28,24 @@ test('signing for it is taking it', () => {
 });
 
 test('put back by a colleague, because nobody is always there; then it is his to take', () => {
-  const released = inHand().and(colleague, on(inHand(), '02', { type: 'release' }));
+  const released = inHand().and(colleague, on(inHand(), '02', { type: 'release', note: '休假，由我接办' }));
   expect(holder(released)).toBeNull();
   expect(released.refusal(colleague, on(released, '02', { type: 'resume' }))).toMatchObject({
     code: 'not-allowed-now',
   });
   expect(holder(released.and(colleague, on(released, '02', { type: 'claim' })))).toBe('colleague');
+});
+
+test('a colleague says why he takes a claim back, and whose it was stands on record; one’s own needs no reason', () => {
+  expect(inHand().refusal(colleague, on(inHand(), '02', { type: 'release', note: ' ' }))).toEqual({
+    code: 'reason-needs-words',
+    reason: 'release',
+  });
+  const released = inHand().and(colleague, on(inHand(), '02', { type: 'release', note: '休假' }));
+  const taken = released.state.items['02']!.taken!;
+  expect([taken.from, taken.by, released.box[taken.note!]]).toEqual(['police', 'colleague', '休假']);
+  const own = inHand().and(police, on(inHand(), '02', { type: 'release' }));
+  expect(own.state.items['02']!.taken).toBeUndefined();
 });
 
 test('what nobody has cannot be put back, paused or concluded', () => {

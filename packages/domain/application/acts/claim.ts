@@ -1,6 +1,6 @@
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import type { Act, Progress } from '../progress.ts';
+import { type Act, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** One officer takes the file; a second is told who has it (design.md §6). */
@@ -11,10 +11,17 @@ export const claim: Act<CommandOf<'claim'>> = (progress, { item }) => {
   return null;
 };
 
-/** Puts it back for the colleagues. Anyone of the agency may, so that no file is stuck with someone who is away; history says who did. */
-export const release: Act<CommandOf<'release'>> = (progress, { item }) => {
-  if (getStateOfItem(progress.state, item).claimedBy === null) return { code: 'not-claimed', item };
-  progress.emit({ type: 'ItemReleased', item });
+/** Puts it back for the colleagues. Anyone of the agency may, so that no file is stuck with someone who is away, but says why: he whose it was reads it. */
+export const release: Act<CommandOf<'release'>> = (progress, { item, note }) => {
+  const { claimedBy } = getStateOfItem(progress.state, item);
+  if (claimedBy === null) return { code: 'not-claimed', item };
+  if (claimedBy === progress.context.actor.id) {
+    progress.emit({ type: 'ItemReleased', item });
+    return null;
+  }
+  const kept = keepNote(progress, note);
+  if (kept === null) return { code: 'reason-needs-words', reason: 'release' };
+  progress.emit({ type: 'ItemReleased', item, from: claimedBy, note: kept });
   return null;
 };
 

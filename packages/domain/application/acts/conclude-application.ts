@@ -3,6 +3,7 @@ import { heldItems, isReleased, openItems } from '../application.ts';
 import { isGranted } from '../item.ts';
 import type { Progress } from '../progress.ts';
 import { dispatch } from './dispatch.ts';
+import { endItem } from './end-item.ts';
 
 /**
  * After an item ended or its result was let out: unlocks what waited for it, ends what can no longer be met, and concludes the application when
@@ -39,14 +40,6 @@ function step(progress: Progress, code: string): boolean {
     return true;
   }
   if (!awaited.some(each => each.stage.status === 'concluded' && !isGranted(each))) return false;
-  progress.emit({
-    type: 'ItemConcluded',
-    item: code,
-    outcome: 'terminated',
-    reason: 'prerequisite-not-granted',
-    note: null,
-    result: null,
-    produces: [],
-  });
+  endItem(progress, { item: code, outcome: 'terminated', reason: 'prerequisite-not-granted', note: null });
   return true;
 }

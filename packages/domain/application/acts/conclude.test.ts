@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { clerk, colleague, forces, medical, police, veterans } from '../given.ts';
+import {
+  clerk,
+  colleague,
+  forces,
+  given,
+  medical,
+  police,
+  soldier,
+  storyService,
+  veterans,
+} from '../given.ts';
 import {
   acceptAll,
   accepted,
@@ -10,6 +20,7 @@ import {
   inHand,
   on,
   reported,
+  start,
   submitted,
 } from '../given-stories.ts';
 
@@ -103,4 +114,23 @@ test('when the window turns all but one down and the last is granted on the spot
   const declined = ['02', '03', '04'].map(item => ({ item, reason: 'some', note: '不办' }));
   const story = submitted().and(clerk, { ...acceptAll, declined } as typeof acceptAll);
   expect(story.and(veterans, on(story, '01', granted)).state.status).toBe('concluded');
+});
+
+test('a result number typed full-width or with spaces is recorded as registers write it', () => {
+  const service = storyService();
+  const second = service.items[1]!;
+  const digits = { ...second.result.fields[0]!, kind: 'digits' as const };
+  const items = service.items.map(item =>
+    item.code === '02' ? { ...item, result: { ...item.result, fields: [digits] } } : item,
+  );
+  const taken = inHand(
+    reported(
+      given({ ...service, items })
+        .and(soldier, start)
+        .and(soldier, { type: 'submit' })
+        .and(clerk, acceptAll),
+    ),
+  );
+  const story = taken.and(police, on(taken, '02', { ...granted, result: { book: '４４０７ ８１６７' } }));
+  expect(story.box).toMatchObject({ 'result/02': { book: '44078167' } });
 });

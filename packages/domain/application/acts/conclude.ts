@@ -1,6 +1,7 @@
 import { issueDecisionNotice } from '../../document/decision-notice.ts';
 import { issueResultPapers } from '../../document/result-papers.ts';
 import { checkAnswers } from '../../form/check.ts';
+import { tidiedAnswers } from '../../form/tidied.ts';
 import { getItem } from '../../service/lookup.ts';
 import { isOnTheSpot } from '../../service/on-the-spot.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
@@ -10,6 +11,7 @@ import { type Act, currentAnswers, keepNote, type Progress } from '../progress.t
 import type { Refusal } from '../refusal.ts';
 import { objectToUnclaimed, takeUp } from './claim.ts';
 import { followThrough } from './conclude-application.ts';
+import { endItem } from './end-item.ts';
 import { departmentReasons, objectToReason } from './reasons.ts';
 import { dropOwnAsks } from './settle-asks.ts';
 
@@ -37,15 +39,7 @@ function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | n
   );
   if (objection !== null) return objection;
   const { reason, note } = command;
-  progress.emit({
-    type: 'ItemConcluded',
-    item,
-    outcome,
-    reason,
-    note: keepNote(progress, note),
-    result: null,
-    produces: [],
-  });
+  endItem(progress, { item, outcome, reason, note: keepNote(progress, note) });
   issueDecisionNotice(progress, item);
   return null;
 }
@@ -64,11 +58,13 @@ function granted(
       return { code: 'check-needed', check: check.code, outcome };
   }
   const known = new Set(definition.result.fields.map(field => field.id));
-  const given = Object.fromEntries(Object.entries(command.result).filter(([id]) => known.has(id)));
+  const given = tidiedAnswers(
+    definition.result.fields,
+    Object.fromEntries(Object.entries(command.result).filter(([id]) => known.has(id))),
+  );
   const problems = checkAnswers(definition.result.fields, given, progress.context.today);
   if (problems.length > 0) return { code: 'result-incomplete', problems };
-  progress.emit({
-    type: 'ItemConcluded',
+  endItem(progress, {
     item,
     outcome: 'granted',
     reason: null,

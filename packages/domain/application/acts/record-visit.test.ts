@@ -55,3 +55,17 @@ test('a visit in an old history, in clear, is read and compared like any other',
   Object.assign(old.state, { visits: [written] });
   expect(old.refusal(clerk, visit)).toEqual({ code: 'visit-on-record', visit: 1 });
 });
+
+test('a coming is put on record later too, for its own day, never for one ahead or before the application', () => {
+  const story = accepted();
+  const later = story.and(clerk, { ...visit, on: story.day }, { on: '2026-03-05' });
+  expect(standingVisits(later.state).map(each => each.visit.on)).toEqual([story.day]);
+  for (const on of ['2099-01-01', '2020-01-01', '2026-02-30'])
+    expect(story.refusal(clerk, { ...visit, on })).toEqual({ code: 'visit-day' });
+});
+
+test('what is asked about is the same visit on the day told', () => {
+  const known = visited();
+  const later = known.and(clerk, { ...visit, items: ['01'] }, { on: '2026-03-05' });
+  expect(later.refusal(clerk, { ...visit, on: known.day })).toEqual({ code: 'visit-on-record', visit: 1 });
+});

@@ -5,6 +5,7 @@ import { isGranted, isOpen } from '../item.ts';
 import { type Deferral, openDeferral } from '../material.ts';
 import type { Act, Progress } from '../progress.ts';
 import { followThrough } from './conclude-application.ts';
+import { lapseItem } from './end-item.ts';
 import { dropOwnAsks } from './settle-asks.ts';
 
 /** Working days before the last day of a promise on which its giver is reminded. */
@@ -36,7 +37,7 @@ function lapse(progress: Progress, over: readonly (Deferral & { material: string
   });
   progress.emit({ type: 'DeferralsLapsed', materials: over.map(each => each.material) });
   for (const item of ending) {
-    progress.emit({ type: 'ItemLapsed', item, reason: 'deferral-lapsed' });
+    lapseItem(progress, item, 'deferral-lapsed');
     dropOwnAsks(progress, item);
   }
 }

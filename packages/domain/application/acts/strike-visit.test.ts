@@ -15,7 +15,7 @@ test('a visit recorded by mistake counts no more, and history keeps both (R4.3, 
   expect(story.state.visits).toHaveLength(1);
   expect(told(story).slice(-2)).toEqual([
     '到场一次：样县大厅，补交照片',
-    '撤销 2026-03-02 的到场登记（样县大厅，补交照片），不再计数：登记错了人',
+    '撤销 2026年3月2日 的到场登记（样县大厅，补交照片），不再计数：登记错了人',
   ]);
   expect(JSON.stringify(story.happened())).not.toContain(strike.why);
 });

@@ -26,7 +26,7 @@ test('what one has already is not claimed again', () => {
 });
 
 test('after it was signed for and put back, concluding still asks for the claim first', () => {
-  const released = inHand().and(colleague, on(inHand(), '02', { type: 'release' }));
+  const released = inHand().and(colleague, on(inHand(), '02', { type: 'release', note: '休假' }));
   expect(released.refusal(police, on(released, '02', grantedHousehold))).toEqual({
     code: 'not-claimed',
     item: '02',

@@ -74,8 +74,9 @@ from access_log l
 left join staff actor on actor.id = l.actor
 left join staff about on about.id = l.subject
 left join application on application.id = l.application
-where (actor.division ^@ any($1::text[]) or about.division ^@ any($1::text[])
-    or application.settlement ^@ any($1::text[]) or l.subject = any($2::text[]))
+where (l.actor in (select id from staff where division ^@ any($1::text[]))
+    or l.subject in (select id from staff where division ^@ any($1::text[]))
+    or l.application in (select id from application where settlement ^@ any($1::text[])) or l.subject = any($2::text[]))
   and ($3::text[] is null or l.act = any($3))
   and ($4::bigint is null or l.id < $4::bigint)
   and ($5 = '' or position($5 in lower(coalesce(actor.username, ''))) > 0 or position($5 in coalesce(actor.name, '')) > 0

@@ -158,12 +158,12 @@ test('whether somebody is known is in no answer: not to asking for a code, not t
   expect(answers[2]).toEqual(answers[0]);
 });
 
-test('one code a minute for a number and for a phone, also when five are asked for at once', async () => {
+test('one code a minute for a phone, also when five are asked for at once; a number is kept from nobody at the same address', async () => {
   const answers = await Promise.all(Array.from({ length: 5 }, () => ask(house.browser(), who)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429, 429]);
   expect(answers.find(({ status }) => status === 429)!.body.code).toBe('code-too-soon');
   expect((await ask(house.browser(), { ...who, number: 'OTHER-1' })).body.code).toBe('code-too-soon');
-  expect((await ask(house.browser(), { ...who, phone: '19900009902' })).body.code).toBe('code-too-soon');
+  expect((await ask(house.browser(), { ...who, phone: '19900009902' })).status).toBe(200);
   house.later(1.1);
   expect((await ask(house.browser(), who)).status).toBe(200);
 });

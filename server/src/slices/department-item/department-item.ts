@@ -35,7 +35,9 @@ export function openDepartmentItem(app: FastifyInstance, platform: Platform): vo
     ),
   );
   serve(app, departmentRoutes.claimItem, asked => onItem(asked, { type: 'claim' }));
-  serve(app, departmentRoutes.releaseItem, asked => onItem(asked, { type: 'release' }));
+  serve(app, departmentRoutes.releaseItem, asked =>
+    onItem(asked, { type: 'release', ...withoutSeen(asked.body) }),
+  );
   serve(app, departmentRoutes.receiveItem, asked => onItem(asked, { type: 'receive' }));
   serve(app, departmentRoutes.resumeItem, asked => onItem(asked, { type: 'resume' }));
   serve(app, departmentRoutes.pauseItem, asked =>

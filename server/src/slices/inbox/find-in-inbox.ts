@@ -1,6 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
-import { sql } from 'kysely';
-import { applicationsNumbered } from '../../store/numbered-sql.ts';
+import { applicationsNumberedOrEnding } from '../../store/numbered-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { inboxLines } from './inbox-row.ts';
 import { deskOf, itemsOf } from './inbox-rows.ts';
@@ -11,7 +10,7 @@ import { deskOf, itemsOf } from './inbox-rows.ts';
  */
 export async function findInInbox(platform: Platform, person: Person, text: string) {
   const { agencies, me } = deskOf(person);
-  const wanted = applicationsNumbered(platform, text) ?? endingIn(text.trim());
+  const wanted = applicationsNumberedOrEnding(platform, text);
   if (wanted === null) return { lines: [] };
   const rows = await itemsOf(platform, agencies)
     .where('item.promised_due', 'is not', null)
@@ -21,8 +20,4 @@ export async function findInInbox(platform: Platform, person: Person, text: stri
     .limit(50)
     .execute();
   return { lines: await inboxLines(platform, rows, me) };
-}
-
-function endingIn(text: string) {
-  return /^\d{4,12}$/.test(text) ? sql<boolean>`application.number like ${`%${text}`}` : null;
 }

@@ -1,5 +1,6 @@
-import { breachedBy, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
-import { remainingWorkingDays } from '@yimen/domain/calendar/deadline.ts';
+import { breachedBy, daysLeft, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
+import { findReason } from '@yimen/domain/application/narrate.ts';
+import { pauseWords } from '@yimen/domain/application/words.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
 import { fullName } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
@@ -29,6 +30,7 @@ export const inboxColumns = [
 ] as const;
 
 type Item = Selectable<Tables['item']>;
+type Taken = NonNullable<InboxRow['state']['items'][string]['taken']>;
 export type InboxRow = Pick<
   Item,
   | 'application'
@@ -47,14 +49,31 @@ export type InboxRow = Pick<
 
 /** Rows as a handler reads them: who (masked), what, until when, in whose hands. `me` is the handler's id. */
 export async function inboxLines(platform: Platform, rows: readonly InboxRow[], me: string) {
-  const claimed = rows.flatMap(row => (row.claimed_by === null ? [] : [row.claimed_by]));
-  const names = await staffNames(platform, claimed);
-  return rows.map(row => inboxLine(platform, row, me, names));
+  const names = await staffNames(
+    platform,
+    rows.flatMap(row => mentionedIn(row, me)),
+  );
+  return rows.map(row =>
+    inboxLine(platform, { ...row, applicant: openLabel(platform.keys, row.application, row) }, me, names),
+  );
 }
 
-function inboxLine(platform: Platform, row: InboxRow, me: string, names: ReadonlyMap<string, string>) {
-  const { keys, directory, calendar } = platform;
-  const today = platform.today();
+/** The staff a row names. */
+export function mentionedIn(row: Standing, me: string): string[] {
+  return [row.claimed_by, takenFrom(row, me)?.by ?? null].filter(id => id !== null);
+}
+
+type Standing = Pick<InboxRow, 'state' | 'code' | 'claimed_by' | 'status'>;
+type ShownRow = Omit<InboxRow, 'data_key' | 'label'> & { applicant: string };
+
+/** One row, its applicant's masked name at hand. */
+export function inboxLine(
+  { directory, calendar, today: now }: Pick<Platform, 'directory' | 'calendar' | 'today'>,
+  row: ShownRow,
+  me: string,
+  names: ReadonlyMap<string, string>,
+) {
+  const today = now();
   const running = row.status === 'dispatched' || row.status === 'received';
   const due = running ? parsePlainDate(row.promised_due ?? '') : null;
   const item = row.state.items[row.code]!;
@@ -63,7 +82,7 @@ function inboxLine(platform: Platform, row: InboxRow, me: string, names: Readonl
     number: row.number ?? '',
     item: row.code,
     itemName: findItem(pinnedService(row.state), row.code)?.name ?? row.code,
-    applicant: openLabel(keys, row.application, row),
+    applicant: row.applicant,
     settlement: fullName(directory, row.settlement).replace(/^广东省/, ''),
     status: row.status,
     statusText: standingWords(item, today, calendar),
@@ -73,10 +92,31 @@ function inboxLine(platform: Platform, row: InboxRow, me: string, names: Readonl
     due,
     statutoryDue: row.status === 'concluded' ? null : row.statutory_due,
     provisional: row.provisional,
-    daysLeft: due === null ? null : remainingWorkingDays(today, due, calendar),
+    daysLeft: due === null ? null : daysLeft(item, today, calendar),
     claimedBy: row.claimed_by === null ? null : (names.get(row.claimed_by) ?? '同事'),
+    stopped: stoppedFor(row),
+    taken: toldTaken(takenFrom(row, me), names),
     mine: row.claimed_by !== null && row.claimed_by === me,
     revision: row.revision,
     dispatchedAt: row.dispatched_at,
   };
+}
+
+/** A correction has no reason of its own: each thing asked has one, and the item's page lists them. */
+function stoppedFor({ state, code }: Standing): { since: string; reason: string } | null {
+  const stage = state.items[code]!.stage;
+  if (stage.status !== 'paused' && stage.status !== 'returned') return null;
+  const found = findReason(pinnedService(state).reasons, stage.reason);
+  const kind = stage.status === 'paused' ? pauseWords[stage.kind] : '退回窗口';
+  return { since: stage.since, reason: found === undefined ? kind : `${kind}：${found.text}` };
+}
+
+/** The claim a colleague took back from this handler, until he has it again or it has ended. */
+function takenFrom({ state, code, claimed_by, status }: Standing, me: string): Taken | null {
+  const taken = state.items[code]?.taken;
+  return taken?.from === me && claimed_by !== me && status !== 'concluded' ? taken : null;
+}
+
+function toldTaken(taken: Taken | null, names: ReadonlyMap<string, string>) {
+  return taken && { by: names.get(taken.by) ?? '同事', at: taken.at };
 }

@@ -66,6 +66,8 @@ test('found by the end of its number wherever it stands; not by a name, and not 
   const tail = ended[0]!.number.slice(-5);
   const found = await findInInbox(platform, league, tail);
   expect(found.lines.map(line => line.application)).toContain(ended[0]!.application);
+  const fullWidth = [...tail].map(digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(' ');
+  expect(await findInInbox(platform, league, fullWidth)).toEqual(found);
   expect(await findInInbox(platform, stranger, tail)).toEqual({ lines: [] });
   expect(await findInInbox(platform, league, '麦穗归来')).toEqual({ lines: [] });
 });
@@ -80,6 +82,34 @@ test('every number above the inbox counts the lines under it, whatever item or p
   }
   const { counts } = await listInbox(platform, veterans, { show: 'open', item: '08' });
   expect(counts).toMatchObject({ open: 5, today: 5 });
+});
+
+test('what stands still says since when and why, and nothing else does (R3.5)', async () => {
+  const [first] = await lines();
+  await on(league, first!.application, { type: 'receive' });
+  await on(league, first!.application, {
+    type: 'pause',
+    kind: 'external',
+    reason: 'system-failure',
+    note: '故障',
+  });
+  const { lines: standing } = await listInbox(platform, league, { show: 'paused' });
+  expect(standing.map(line => line.stopped)).toEqual([
+    { since: '2026-11-16T02:00:00.000Z', reason: expect.stringMatching(/^等待外部：./) },
+  ]);
+  expect((await lines()).map(line => line.stopped)).toEqual([null, null, null]);
+});
+
+test('whose claim a colleague took back finds that in his own row, nobody else does', async () => {
+  const { lines: his } = await listInbox(platform, colleague, { show: 'mine' });
+  const { application } = his[0]!;
+  await on(league, application, { type: 'release', note: '休假，由我接办' });
+  const taken = async (who: typeof league) =>
+    (await listInbox(platform, who, open)).lines.find(line => line.application === application)?.taken;
+  expect(await taken(colleague)).toEqual({ by: expect.any(String), at: '2026-11-16T02:00:00.000Z' });
+  expect(await taken(league)).toBeNull();
+  await on(colleague, application, { type: 'claim' });
+  expect(await taken(colleague)).toBeNull();
 });
 
 test('what is over is counted by how it ended', async () => {

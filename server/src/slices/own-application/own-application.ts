@@ -8,7 +8,7 @@ import { type Asked, serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { refuseAnotherPerson } from '../../identity/same-person.ts';
 import { act } from '../../store/act.ts';
-import { findForReading } from '../../store/find-for-reading.ts';
+import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import type { Request } from '../../store/request.ts';
@@ -24,7 +24,7 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
     sure: Pick<Request, 'seen' | 'along'> = {},
   ): Promise<CitizenView> =>
     act(platform, { person, command, id, key, ...sure }, async ({ stored, connection }) =>
-      citizenView(await lensFor(platform, person, stored, { connection })),
+      citizenView(await lensFor(platform, person, readableBy(person, 'readOwn', stored), { connection })),
     );
 
   serve(app, citizenRoutes.listOwn, ({ person }) => listOwn(platform, citizen(person).id));
@@ -48,7 +48,8 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
   });
   serve(app, citizenRoutes.discardDraft, asked => perform(asked, asked.params.id, { type: 'discard' }));
   serve(app, citizenRoutes.answerCorrection, async asked => {
-    await refuseAnotherPerson(platform, citizen(asked.person).id, asked.body.answers);
+    const { state } = await findForReading(platform, asked.person, 'readOwn', asked.params.id);
+    await refuseAnotherPerson(platform, state, asked.body.answers, 'applicant');
     return perform(asked, asked.params.id, { type: 'answerCorrection', ...asked.body });
   });
   serve(app, citizenRoutes.withdrawApplication, asked =>

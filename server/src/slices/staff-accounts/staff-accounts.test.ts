@@ -33,6 +33,13 @@ test('an administrator sees and makes accounts of his division and below, and of
   const police = { username: 'kp-odd', name: '新户籍', agency: '440783-police', roles: ['lead', 'handler'] };
   const misfit = await admin.send('POST', '/api/staff', police);
   expect(misfit.body).toMatchObject({ code: 'bad-request', fields: [{ field: 'roles' }] });
+  const both = {
+    username: 'kp-both',
+    name: '新双岗',
+    agency: '440783-veterans',
+    roles: ['lead', 'administrator'],
+  };
+  expect((await admin.send('POST', '/api/staff', both)).body).toMatchObject({ fields: [{ field: 'roles' }] });
   expect(made.body.link.url).toBe(`http://127.0.0.1:8080${made.body.link.path}`);
   const { lines } = (await admin.send('GET', '/api/staff')).body;
   expect(lines.map(({ username }: { username: string }) => username)).toEqual([

@@ -1,5 +1,5 @@
 import { identityRoutes } from '@yimen/contract/routes/identity.ts';
-import { rolesOfOffice } from '@yimen/domain/access/office-roles.ts';
+import { areKeptApart, rolesOfOffice } from '@yimen/domain/access/office-roles.ts';
 import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { getDivision } from '@yimen/domain/service/directory.ts';
@@ -77,13 +77,23 @@ function checked({ platform }: Identity, person: Person, given: NewStaff): NewSt
   const fitting =
     agency !== undefined &&
     given.roles.every(fitsIn(rolesOfOffice(agency.line, levelOf(platform, agency.division))));
-  if (isUsername(username) && name !== null && known && fitting)
+  const apart = areKeptApart(given.roles);
+  if (isUsername(username) && name !== null && known && fitting && apart)
     return { username, name, agency: agency.id, roles: [...new Set(given.roles)] };
   throw new DoorProblem('bad-request', {
     fields: [
       ...(isUsername(username) ? [] : [{ field: 'username', sentence: badUsername }]),
       ...(name === null ? [{ field: 'name', sentence: '请填写工作人员的真实姓名。' }] : []),
       ...(known ? [] : [{ field: 'agency', sentence: '请选择本辖区内的单位。' }]),
+      ...(apart
+        ? []
+        : [
+            {
+              field: 'roles',
+              sentence:
+                '管理员不能兼任其他岗位：管理账号与办理、督导、查看日志须由不同的人担任，请另开账号。',
+            },
+          ]),
       ...(fitting ? [] : [{ field: 'roles', sentence: '这个单位不能设这样的岗位，请按单位职责选择。' }]),
     ],
   });

@@ -7,8 +7,9 @@ import { recordAccess } from '../../identity/access-log.ts';
 import { findCitizenByIdNumber, plainIdNumber } from '../../identity/citizens.ts';
 import type { Limit } from '../../identity/limits.ts';
 import { isRenewableAt } from '../../identity/renew-at-window.ts';
+import { findReach } from '../../identity/window-reach.ts';
 import type { Platform } from '../../store/platform.ts';
-import { findOpenApplication, findReach } from './open-application.ts';
+import { findOpenApplication } from './open-application.ts';
 
 /**
  * Asked when the ID-number field is left, so that a second application is found before it is typed. The number comes in a body,

@@ -1,6 +1,6 @@
 import type { Problem } from '@yimen/contract/problem.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
-import { permits, scopesFor } from '@yimen/domain/access/scope.ts';
+import { permits } from '@yimen/domain/access/scope.ts';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { fullName, reportingDivision } from '@yimen/domain/service/directory.ts';
@@ -50,12 +50,4 @@ export function refuseSecond(open: Open | null): void {
       ? `此人已有一件“${open.statusText}”的申请，办件编号 ${open.number}。请打开那一件继续，不必重新登记。`
       : `此人在${open.division}已有一件正在办理的申请。请其先到那里撤回或者办结，再在这里登记。`;
   throw new DoorProblem('already-open', { detail, open });
-}
-
-/** How far this person's window reaches, as a prefix of places; null for one who has no window. */
-export function findReach(person: Person): string | null {
-  return (
-    scopesFor(person, 'register').flatMap(scope => (scope.kind === 'division' ? [scope.prefix] : []))[0] ??
-    null
-  );
 }

@@ -15,12 +15,14 @@ import { DoorProblem, RefusedAct } from '../../http/problem.ts';
 import { type Access, recordAccess } from '../../identity/access-log.ts';
 import { findCitizenByIdNumber, plainIdNumber } from '../../identity/citizens.ts';
 import { limitPerPerson } from '../../identity/limits.ts';
+import { findReach } from '../../identity/window-reach.ts';
 import { act } from '../../store/act.ts';
 import type { Queryable } from '../../store/find-application.ts';
+import { readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import { openLookUp } from './look-up.ts';
-import { findOpenApplication, findReach, refuseSecond } from './open-application.ts';
+import { findOpenApplication, refuseSecond } from './open-application.ts';
 import { whoStandsHere } from './who-stands-here.ts';
 
 /** A walk-in in one pass (R2.1): the clerk enters, checks and accepts with the soldier in front of her, in one act. */
@@ -64,7 +66,9 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
       ...decision,
     };
     return act(platform, { person, command, id, key, along }, async ({ stored, connection }) =>
-      windowView(await lensFor(platform, person, stored, { connection })),
+      windowView(
+        await lensFor(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
+      ),
     )
       .catch(async (error: unknown) => {
         if (error instanceof DoorProblem && error.code === 'already-open')

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ContactChoice } from '@yimen/domain/application/contact-choice.ts';
-import { maskName, maskPhone } from '@yimen/domain/plain/mask.ts';
-import { DoorProblem } from '../../http/problem.ts';
 import {
   type Citizen,
-  type CitizenFacts,
   createCitizen,
   findCitizenByClaim,
   findCitizenByPair,
@@ -13,6 +10,7 @@ import {
   saveCitizen,
 } from '../../identity/citizens.ts';
 import { claimNumbers } from '../../identity/claim-numbers.ts';
+import { contactDiffers } from '../../identity/contact-differs.ts';
 import { detachNumber } from '../../identity/detach-number.ts';
 import { contactDiffering, isRenewableAt, renewAtWindow } from '../../identity/renew-at-window.ts';
 import type { Queryable } from '../../store/find-application.ts';
@@ -54,12 +52,12 @@ export async function whoStandsHere(
     ...(open === null && (await isRenewableAt(platform, known.id, reach)) ? (['renew'] as const) : []),
     ...(known.claimed ? (['detach'] as const) : []),
   ];
-  if (contact === undefined) ask(differing, choices, open);
+  if (contact === undefined) throw contactDiffers(differing, choices, open);
   if (contact === 'detach' && known.claimed)
     return newcomer(platform, said, known, await findCitizenByPair(platform, claimOf(said)));
   if (contact === 'keep') return { ...own, settled: 'keep', bind: claims };
   refuseSecond(open);
-  if (!choices.includes('renew')) ask(differing, choices, open);
+  if (!choices.includes('renew')) throw contactDiffers(differing, choices, open);
   return {
     ...own,
     settled: 'renew',
@@ -98,21 +96,4 @@ function newcomer(
 
 function claimOf({ idNumber, ...said }: Said) {
   return { kind: 'id-number' as const, number: idNumber, ...said };
-}
-
-function ask(
-  { name, phone }: Partial<Pick<CitizenFacts, 'name' | 'phone'>>,
-  choices: ContactChoice[],
-  open: Open | null,
-): never {
-  throw new DoorProblem('contact-differs', {
-    fields: [
-      ...(name === undefined ? [] : [{ field: 'name', sentence: `系统登记的姓名是 ${maskName(name)}` }]),
-      ...(phone === undefined
-        ? []
-        : [{ field: 'phone', sentence: `系统登记的手机号码是 ${maskPhone(phone)}` }]),
-    ],
-    choices,
-    ...(open !== null && { open }),
-  });
 }

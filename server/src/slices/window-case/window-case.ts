@@ -5,11 +5,13 @@ import { type WindowView, windowView } from '@yimen/domain/view/window-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { recordUnmasking } from '../../identity/access-log.ts';
+import { amendedContact } from '../../identity/amended-contact.ts';
 import { refuseAnotherPerson } from '../../identity/same-person.ts';
 import { act } from '../../store/act.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
+import type { Request } from '../../store/request.ts';
 
 type Call = { person: Person; key: string | null; params: { id: string } };
 
@@ -19,11 +21,15 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     { person, key, params: { id } }: Call,
     command: Command,
     seen: number | null = null,
+    along?: Request['along'],
   ): Promise<WindowView> =>
-    act(platform, { person, command, id, key, seen }, async ({ stored, connection }) =>
-      windowView(
-        await lensFor(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
-      ),
+    act(
+      platform,
+      { person, command, id, key, seen, ...(along && { along }) },
+      async ({ stored, connection }) =>
+        windowView(
+          await lensFor(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
+        ),
     );
 
   serve(app, windowRoutes.showForWindow, async ({ person, params: { id } }) =>
@@ -37,10 +43,14 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     return perform(asked, { type: 'requestCorrection', asks, marks }, seen);
   });
   serve(app, windowRoutes.amendApplication, async asked => {
-    const { answers, marks, seen } = asked.body;
-    const { state } = await findForReading(platform, asked.person, 'readForWindow', asked.params.id);
-    await refuseAnotherPerson(platform, state.applicant, answers);
-    return perform(asked, { type: 'amend', answers, marks }, seen);
+    const { answers, marks, seen, contact } = asked.body;
+    const { person, params, request } = asked;
+    const { state } = await findForReading(platform, person, 'readForWindow', params.id);
+    await refuseAnotherPerson(platform, state, answers, 'window');
+    const { applicant } = state;
+    const about = { person, application: params.id, applicant, answers, contact, ip: request.ip };
+    const along = await amendedContact(platform, about);
+    return perform(asked, { type: 'amend', answers, marks }, seen, along);
   });
   serve(app, windowRoutes.refuseApplication, asked => {
     const { reason, note, marks, seen } = asked.body;

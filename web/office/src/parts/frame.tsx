@@ -1,9 +1,12 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import type { StaffRole } from '@yimen/domain/access/person.ts';
+import type { GuardedAct } from '@yimen/domain/access/policy.ts';
+import { rolesMay } from '@yimen/domain/access/roles-may.ts';
 import { Suspense } from 'react';
 import door from '../door.svg';
 import { Loading } from './loading.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
+import { PrintedBy } from './printed-by.tsx';
 import { useKnownStaff, useSession } from './session.tsx';
 import { SignOut } from './sign-out.tsx';
 
@@ -59,6 +62,7 @@ export function Frame() {
       )}
       <main id="content" className="frame-main" tabIndex={-1}>
         <OfflineBanner />
+        {staff && <PrintedBy staff={staff} />}
         {expired && (
           <p className="expired" role="alert">
             登录已过期，本页内容没有丢失。请
@@ -76,14 +80,15 @@ export function Frame() {
   );
 }
 
+/** Each place of the desk by what one does there; whose it is, the policy table says (law 7). */
 const menu = [
-  { to: '/window', label: '窗口待办', roles: ['clerk'] },
-  { to: '/window/new', label: '现场登记', roles: ['clerk'] },
-  { to: '/inbox', label: '收件箱', roles: ['handler'] },
-  { to: '/cases', label: '办件总览', roles: ['lead', 'supervisor'] },
-  { to: '/access-log', label: '访问日志', roles: ['lead', 'supervisor'] },
-  { to: '/staff', label: '账号管理', roles: ['administrator'] },
-] as const satisfies readonly { to: string; label: string; roles: readonly StaffRole[] }[];
+  { to: '/window', label: '窗口待办', act: 'readForWindow' },
+  { to: '/window/new', label: '现场登记', act: 'register' },
+  { to: '/inbox', label: '收件箱', act: 'readItem' },
+  { to: '/cases', label: '办件总览', act: 'readWhole' },
+  { to: '/access-log', label: '访问日志', act: 'readAccessLog' },
+  { to: '/staff', label: '账号管理', act: 'manageStaff' },
+] as const satisfies readonly { to: string; label: string; act: GuardedAct }[];
 
 type Place = { to: (typeof menu)[number]['to']; label: string };
 
@@ -95,5 +100,5 @@ function isHere(to: string, path: string): boolean {
 
 /** What the menu holds for these roles; its first entry is where a person starts. */
 export function placesFor(roles: readonly StaffRole[]): Place[] {
-  return menu.filter(place => place.roles.some(role => roles.includes(role)));
+  return menu.filter(place => rolesMay(roles, place.act));
 }

@@ -2,9 +2,10 @@ import { ProblemError } from '@yimen/contract/client.ts';
 import { Button, Checkbox, Input } from 'antd';
 import { useId, useState } from 'react';
 import { ActPanel } from './act-panel.tsx';
+import { instantText } from './instant.ts';
 import { useStaff } from './session.tsx';
 
-type VisitDraft = { place: string; why: string; items: string[]; confirmed?: true };
+type VisitDraft = { place: string; why: string; items: string[]; on?: string; confirmed?: true };
 type Props = {
   /** What he may have come for; left out where it can be one item only. */
   items?: readonly { code: string; shortName: string }[];
@@ -15,16 +16,23 @@ type Props = {
   onClose: () => void;
 };
 
-/** A time the soldier had to come (R4.3): where, why, for which items. What is on record today already is asked about, not counted twice. */
+/** A time the soldier had to come (R4.3): where, why, for which items. What is on record for that day already is asked about, not counted twice. */
 export function RecordVisit({ items = [], busy, error, onRecord, onClose }: Props) {
   const id = useId();
   const [place, setPlace] = useState(useStaff().agency.name.slice(0, 60));
   const [why, setWhy] = useState('');
   const [about, setAbout] = useState<string[]>([]);
   const [asked, setAsked] = useState<string | null>(null);
-  const visit = { place: place.trim(), why: why.trim(), items: about };
-  const same = JSON.stringify([visit.place, [...about].sort()]);
-  const ready = visit.place !== '' && visit.why !== '';
+  const today = instantText(new Date().toISOString()).slice(0, 10);
+  const [on, setOn] = useState(today);
+  const visit = {
+    place: place.trim(),
+    why: why.trim(),
+    items: about,
+    ...(on === today ? {} : { on }),
+  };
+  const same = JSON.stringify([visit.place, on, [...about].sort()]);
+  const ready = visit.place !== '' && visit.why !== '' && on !== '' && on <= today;
   const onRecordNow = asked === same ? onRecordOf(error) : null;
   return (
     <ActPanel title="登记申请人到场一次" onClose={onClose}>
@@ -38,6 +46,15 @@ export function RecordVisit({ items = [], busy, error, onRecord, onClose }: Prop
           onRecord(onRecordNow === null ? visit : { ...visit, confirmed: true });
         }}
       >
+        <label htmlFor={`${id}-on`}>到场日期</label>
+        <Input
+          id={`${id}-on`}
+          className="visit-on"
+          type="date"
+          value={on}
+          max={today}
+          onChange={event => setOn(event.target.value)}
+        />
         <label htmlFor={`${id}-place`}>地点</label>
         <Input
           id={`${id}-place`}
@@ -84,7 +101,7 @@ export function isAskedInPanel(error: ProblemError): boolean {
   return onRecordOf(error) !== null;
 }
 
-/** The server's sentence when the same visit is on record today. */
+/** The server's sentence when the same visit is on record for that day. */
 function onRecordOf(error: unknown): string | null {
   return error instanceof ProblemError && error.problem.code === 'visit-on-record'
     ? error.problem.detail

@@ -36,6 +36,8 @@ export function ItemLine({ item, place }: { item: Item; place: number }) {
         <p>
           暂停原因：{pause.text}，{pause.reason}
           {pause.note && <span className="block">{pause.note}</span>}
+          {pause.until && <span className="block">预计 {dayWords(pause.until)} 恢复办理</span>}
+          {pause.basis && <span className="block">依据：{pause.basis}</span>}
         </p>
       )}
       {returned && (

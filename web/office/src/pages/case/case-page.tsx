@@ -8,9 +8,9 @@ import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MaterialTable } from '../../parts/material-table.tsx';
+import { PrintPage } from '../../parts/print-page.tsx';
 import { fresh } from '../../parts/queries.ts';
 import { useService } from '../../parts/service.ts';
-import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
 import './case.css';
 import './picture.css';
@@ -37,10 +37,12 @@ export function CasePage({ id }: { id: string }) {
 
 function Shown({ view }: { view: LeadView }) {
   const { here } = useService({ definition: view.definition });
-  const mayUnmask = useStaff().roles.includes('lead');
   const { fields, unmask } = useUnmasked(view);
   return (
     <>
+      <p className="case-print">
+        <PrintPage />
+      </p>
       <CaseHead view={view} />
       <div className="case-page">
         {view.items.length > 0 ? (
@@ -78,10 +80,10 @@ function Shown({ view }: { view: LeadView }) {
           <FieldList
             fields={fields}
             sections={here?.service.form.sections ?? []}
-            {...(mayUnmask ? { onUnmask: unmask } : {})}
+            {...(view.mayUnmask ? { onUnmask: unmask } : {})}
           />
         </section>
-        {mayUnmask && view.documents.length > 0 && (
+        {view.mayUnmask && view.documents.length > 0 && (
           <section className="panel" aria-labelledby="case-documents">
             <h2 id="case-documents">文书</h2>
             <Documents documents={view.documents} folder={`/api/lead/applications/${view.id}/documents`} />

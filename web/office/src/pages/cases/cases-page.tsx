@@ -1,8 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { PlaceFilter } from '../../parts/place-filter.tsx';
 import { usePlacesBelow } from '../../parts/places-within.ts';
+import { PrintPage } from '../../parts/print-page.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
@@ -10,7 +12,9 @@ import './cases.css';
 import { type CasesChoice, casesChoiceOf, casesShows } from './cases-choice.ts';
 import { CasesTable } from './cases-table.tsx';
 import { CasesTotal } from './cases-total.tsx';
-import { type CasesShow, useCases } from './use-cases.ts';
+import { FindCase } from './find-case.tsx';
+import { FoundCases } from './found-cases.tsx';
+import { type CaseLine, type CasesShow, useCases } from './use-cases.ts';
 
 /** All applications in one's places (R6.1, R6.2): how far each is, what is late, what stands still, how often the soldier came. */
 export function CasesPage() {
@@ -20,6 +24,7 @@ export function CasesPage() {
   const within = division === undefined ? {} : { division };
   const cases = useCases({ show, ...within });
   const navigate = useNavigate();
+  const [found, setFound] = useState<{ text: string; lines: CaseLine[] } | null>(null);
   const choose = (choice: CasesChoice) =>
     void navigate({ to: '/cases', search: choice as never, replace: true });
   const counts = cases.data?.pages[0]?.counts;
@@ -29,12 +34,15 @@ export function CasesPage() {
       <header className="page-head cases-head">
         <h1>办件总览</h1>
         <p className="quiet">{own.name}辖区内的全部申请</p>
+        <PrintPage />
+        <FindCase onFound={setFound} />
         <PlaceFilter
           places={places}
           value={division}
           onChange={code => choose(code === undefined ? { show } : { show, division: code })}
         />
       </header>
+      {found && <FoundCases {...found} manyPlaces={places.length > 0} onClose={() => setFound(null)} />}
       <TabLinks
         label="办件分类"
         to="/cases"
@@ -53,6 +61,7 @@ export function CasesPage() {
         {lines.length > 0 && <CasesTable lines={lines} manyPlaces={places.length > 0} />}
         {cases.hasNextPage && (
           <p className="cases-more">
+            <span className="print-only">只印出已加载的 {lines.length} 件，其余没有印出。</span>
             <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
               加载更多
             </Button>

@@ -3,6 +3,7 @@ import { CheckPanel } from './check-panel.tsx';
 import { ConcludePanel } from './conclude-panel.tsx';
 import { DeliverPanel } from './deliver-panel.tsx';
 import { PausePanel } from './pause-panel.tsx';
+import { ReleasePanel } from './release-panel.tsx';
 import { ResumePanel } from './resume-panel.tsx';
 import { ReturnPanel } from './return-panel.tsx';
 import type { DepartmentView, ItemAct, PanelProps } from './use-item-acts.ts';
@@ -14,7 +15,8 @@ type Needs = { panel: (props: PanelProps) => ReactNode } | { panel: null; plain:
 
 /** What pressing an act's button needs: a panel, or nothing more. Every act of a department has its answer here, or this does not compile. */
 export function panelFor(act: ItemAct, view: DepartmentView): Needs {
-  return act === 'resume' && view.asks.length > 0 ? { panel: ResumePanel } : needs[act];
+  if (act === 'resume' && view.asks.length > 0) return { panel: ResumePanel };
+  return act === 'release' && !view.item.mine ? { panel: ReleasePanel } : needs[act];
 }
 
 const needs = {

@@ -6,15 +6,17 @@ import { useState } from 'react';
 import { answersFrom, DynamicFields, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { PanelForm } from './panel-form.tsx';
 import { isReasoned, noReason, ReasonAndWordsFields } from './reason-and-words.tsx';
+import { SecondLook } from './second-look.tsx';
 import { TakesUp } from './takes-up.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
 type Outcome = 'granted' | 'denied' | 'terminated';
 
-/** 办结: granted with the result's data, denied or terminated with a reason, its basis and words. */
+/** 办结: granted with the result's data, denied or terminated with a reason, its basis and words, looked at twice. */
 export function ConcludePanel({ view, today, doing, onTyped, onClose }: PanelProps) {
   const [outcome, setOutcome] = useState<Outcome>(view.item.status === 'paused' ? 'terminated' : 'granted');
   const [why, setWhy] = useState(noReason);
+  const [looked, setLooked] = useState(false);
   const [form] = Form.useForm();
   const { params, seen } = doing;
   const conclude = doing.acts.conclude;
@@ -23,6 +25,7 @@ export function ConcludePanel({ view, today, doing, onTyped, onClose }: PanelPro
   const granting = outcome === 'granted';
   const send = async () => {
     if (outcome !== 'granted') {
+      if (!looked) return setLooked(true);
       const { reason, note } = why;
       conclude.mutate({ params, body: { outcome, reason, note: note.trim(), seen } });
       return;
@@ -34,11 +37,26 @@ export function ConcludePanel({ view, today, doing, onTyped, onClose }: PanelPro
     doing.atFields.current = error => showFieldProblems(form, error);
     conclude.mutate({ params, body: { outcome, result, ...words, seen } });
   };
+  const reasons = outcome === 'denied' ? view.form.reasons.denial : view.form.reasons.termination;
+  if (looked && outcome !== 'granted')
+    return (
+      <PanelForm
+        key="second"
+        title={spot ? '当场办结' : '办结'}
+        submit={submitWords[outcome]}
+        cancel="返回修改"
+        danger
+        busy={conclude.isPending}
+        onSubmit={() => void send()}
+        onClose={() => setLooked(false)}
+      >
+        <SecondLook what={decisionWords[outcome]} applicant={view.applicant} reasons={reasons} value={why} />
+      </PanelForm>
+    );
   return (
     <PanelForm
       title={spot ? '当场办结' : '办结'}
-      submit={submitWords[outcome]}
-      danger={!granting}
+      submit={granting ? submitWords.granted : '下一步，核对'}
       busy={conclude.isPending}
       ready={granting || isReasoned(why)}
       onSubmit={() => void send()}
@@ -72,7 +90,7 @@ export function ConcludePanel({ view, today, doing, onTyped, onClose }: PanelPro
         />
       ) : (
         <ReasonAndWordsFields
-          reasons={outcome === 'denied' ? view.form.reasons.denial : view.form.reasons.termination}
+          reasons={reasons}
           value={why}
           onChange={setWhy}
           wordsLabel="说明（将告知申请人）"
@@ -126,6 +144,8 @@ const choices = [
   { value: 'denied', label: '不予' },
   { value: 'terminated', label: '终止' },
 ] as const;
+
+const decisionWords = { denied: '不予办理', terminated: '终止办理' } as const;
 
 const submitWords = {
   granted: '准予办结',

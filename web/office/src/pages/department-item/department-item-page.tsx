@@ -50,7 +50,7 @@ function Shown({ view }: { view: DepartmentView }) {
   const choice = inboxChoiceOf(useSearch({ strict: false }));
   const [done, setDone] = useState(false);
   return (
-    <div className="no-print">
+    <>
       <ItemHead
         view={view}
         choice={choice}
@@ -102,7 +102,7 @@ function Shown({ view }: { view: DepartmentView }) {
           <Guidance view={view} />
         </aside>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
+import { PrintPage } from '../../parts/print-page.tsx';
 import { stopsWords } from '../../parts/reason-choice.tsx';
 import type { InboxChoice } from '../inbox/inbox-choice.ts';
 import { Limits } from './limits.tsx';
@@ -22,7 +23,9 @@ export function ItemHead({ view, choice, next }: Props) {
         <Link to="/inbox" search={choice as never}>
           收件箱
         </Link>
-        <span className="item-head-next">{next}</span>
+        <span className="item-head-next">
+          <PrintPage /> {next}
+        </span>
       </div>
       <h1>
         {applicant !== '' && <span className="item-head-who">{applicant}</span>} {item.name}

@@ -6,6 +6,7 @@ type Props = {
   /** What follows from it, in a sentence. */
   hint?: string;
   submit: string;
+  cancel?: string;
   busy: boolean;
   ready?: boolean;
   danger?: boolean;
@@ -19,6 +20,7 @@ export function PanelForm({
   title,
   hint,
   submit,
+  cancel = '取消',
   busy,
   ready = true,
   danger = false,
@@ -50,7 +52,7 @@ export function PanelForm({
         <Button type="primary" htmlType="submit" danger={danger} loading={busy} disabled={!ready}>
           {submit}
         </Button>
-        <Button onClick={onClose}>取消</Button>
+        <Button onClick={onClose}>{cancel}</Button>
       </p>
     </form>
   );

@@ -15,7 +15,7 @@ export function ClaimButton({ line }: { line: InboxLine }) {
     },
     onDone: () => void message.success(`${words} ${number}`),
   });
-  const claim = useAct('POST /api/department/items/:id/:item/claim', told('已认领'));
+  const claim = useAct('POST /api/department/inbox/:id/:item/claim', told('已认领'));
   const release = useAct('POST /api/department/items/:id/:item/release', told('已取消认领'));
   const act = mine ? release : claim;
   const claimable = line.claimedBy === null || mine;

@@ -1,37 +1,25 @@
-import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useAct } from '../../parts/api.ts';
-import { isName, NotByName } from '../../parts/not-by-name.tsx';
+import { NumberSearch } from '../../parts/number-search.tsx';
 import type { InboxLine } from './use-inbox.ts';
 
-/** Looks up one's own items by number, in the body of a POST so that no personal number stands in an address (law 5). */
+/** Looks up one’s own agency’s items, wherever they stand. */
 export function FindItem({ onFound }: { onFound: (found: { text: string; lines: InboxLine[] }) => void }) {
-  const [text, setText] = useState('');
+  const asked = useRef('');
   const act = useAct('POST /api/department/search', {
-    onDone: ({ lines }) => onFound({ text: text.trim(), lines }),
+    onDone: ({ lines }) => {
+      onFound({ text: asked.current, lines });
+    },
   });
-  const ready = text.trim().length >= 4 && !isName(text);
   return (
-    <search className="find-item">
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          if (ready) act.mutate({ body: { text: text.trim() } });
-        }}
-      >
-        <Input
-          aria-label="办件编号、公民身份号码或手机号"
-          placeholder="办件编号（可只输末几位）、公民身份号码、手机号"
-          value={text}
-          maxLength={40}
-          allowClear
-          onChange={event => setText(event.target.value)}
-        />
-        <Button htmlType="submit" loading={act.isPending} disabled={!ready}>
-          查找
-        </Button>
-      </form>
-      <NotByName text={text} />
-    </search>
+    <NumberSearch
+      of="inbox"
+      placeholder="办件编号（可只输末几位）、公民身份号码、手机号"
+      pending={act.isPending}
+      onAsk={text => {
+        asked.current = text;
+        act.mutate({ body: { text } });
+      }}
+    />
   );
 }

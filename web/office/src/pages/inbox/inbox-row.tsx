@@ -67,12 +67,22 @@ export function InboxRow({ line, choice, columns: { manyItems, manyPlaces }, bat
       </td>
       <td data-label="状态" className="inbox-state">
         <span className={`tag ${toneOf(line)}`}>{line.statusText}</span>
+        {line.stopped !== null && (
+          <span className="quiet inbox-since">
+            {line.stopped.reason}，自 {instantText(line.stopped.since).slice(0, 10)} 起
+          </span>
+        )}
         {line.dispatchedAt !== null && choice.show === 'unclaimed' && (
           <span className="quiet inbox-since">{instantText(line.dispatchedAt).slice(5)} 送达</span>
         )}
       </td>
       <td data-label="经办人" className="nowrap">
         {line.mine ? '我' : (line.claimedBy ?? <span className="quiet">待认领</span>)}
+        {line.taken && (
+          <span className="tag amber inbox-taken">
+            {line.taken.by} {instantText(line.taken.at).slice(5, 10)} 取消了您的认领，原因见办理记录
+          </span>
+        )}
       </td>
       <td className="inbox-act">
         <ClaimButton line={line} />
@@ -85,8 +95,8 @@ const noDue = {
   waiting: '待前置',
   dispatched: '—',
   received: '—',
-  paused: '暂停计时',
-  returned: '在窗口',
+  paused: '已停',
+  returned: '已停',
   concluded: '已办结',
 } as const satisfies Record<InboxLine['status'], string>;
 

@@ -58,8 +58,8 @@ async function attempt(
   const input = { params: { id: application, item }, body: { seen: revision } };
   try {
     await (act === 'claim'
-      ? call('POST /api/department/items/:id/:item/claim', input)
-      : call('POST /api/department/items/:id/:item/receive', input));
+      ? call('POST /api/department/inbox/:id/:item/claim', input)
+      : call('POST /api/department/inbox/:id/:item/receive', input));
     return { problem: null, unreachable: false };
   } catch (error) {
     return { problem: problemText(error), unreachable: isUnreachable(error) };

@@ -1,7 +1,7 @@
+import { roleWords } from '@yimen/domain/access/role-words.ts';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useLook } from '../../parts/api.ts';
-import { roleWords } from './role-words.ts';
 
 type Props = { onChoose: (account: { username: string; password: string }) => void };
 

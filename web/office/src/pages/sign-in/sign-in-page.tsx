@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { lookKey } from '../../parts/api.ts';
+import { ownPath } from '../../parts/own-path.ts';
 import { queries } from '../../parts/queries.ts';
 import { useSession } from '../../parts/session.tsx';
 import { CodeStep } from './code-step.tsx';
@@ -49,7 +50,7 @@ export function SignInPage() {
           onDone={session => {
             queries.clear();
             queries.setQueryData(lookKey('GET /api/session', {}), session);
-            void navigate({ href: to ?? '/office/' });
+            void navigate({ href: ownPath(to) });
           }}
         />
       )}

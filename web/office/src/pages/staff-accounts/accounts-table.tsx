@@ -1,5 +1,5 @@
+import { roleWords } from '@yimen/domain/access/role-words.ts';
 import { useStaff } from '../../parts/session.tsx';
-import { roleWords } from '../sign-in/role-words.ts';
 import { AccountActs } from './account-acts.tsx';
 import type { ShownLink } from './one-time-link.tsx';
 import type { Account } from './use-accounts.ts';

@@ -1,11 +1,12 @@
+import { areKeptApart } from '@yimen/domain/access/office-roles.ts';
 import type { StaffRole } from '@yimen/domain/access/person.ts';
+import { roleWords } from '@yimen/domain/access/role-words.ts';
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useAct, useLook } from '../../parts/api.ts';
 import { showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { usePlacesWithin } from '../../parts/places-within.ts';
 import { useStaff } from '../../parts/session.tsx';
-import { roleWords } from '../sign-in/role-words.ts';
 import type { ShownLink } from './one-time-link.tsx';
 
 type Values = { name: string; username: string; agency: string; roles: StaffRole[] };
@@ -113,7 +114,11 @@ function Roles({ offered, value, onChange }: RolesProps) {
     <Checkbox.Group
       aria-label="岗位"
       role="group"
-      options={offered.map(role => ({ value: role, label: roleWords[role] }))}
+      options={offered.map(role => ({
+        value: role,
+        label: roleWords[role],
+        disabled: !areKeptApart([...(value ?? []), role]),
+      }))}
       {...(value === undefined ? {} : { value })}
       {...(onChange === undefined ? {} : { onChange })}
     />

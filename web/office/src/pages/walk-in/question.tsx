@@ -1,7 +1,7 @@
 import type { ContactChoice as Choice } from '@yimen/domain/application/contact-choice.ts';
 import { Button } from 'antd';
 import { ActPanel } from '../../parts/act-panel.tsx';
-import { ContactChoice } from './contact-choice.tsx';
+import { ContactChoice } from '../window/contact-choice.tsx';
 import { OpenAlready } from './known-person.tsx';
 import type { AskedBack } from './use-register.ts';
 
@@ -18,12 +18,17 @@ export function Question({ back, typed, onChoose, onClose }: Props) {
     return (
       <ContactChoice
         onRecord={back.onRecord}
-        open={back.open}
         choices={back.choices}
         typed={typed}
         onChoose={onChoose}
         onClose={onClose}
-      />
+      >
+        {back.open && (
+          <p>
+            <OpenAlready open={back.open} />
+          </p>
+        )}
+      </ContactChoice>
     );
   return (
     <ActPanel title="没有登记：已有正在办理的申请" onClose={onClose}>

@@ -1,17 +1,19 @@
 import { ProblemError } from '@yimen/contract/client.ts';
+import type { Problem } from '@yimen/contract/problem.ts';
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button, Form } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
+import { ContactChoice } from '../window/contact-choice.tsx';
 import { currentForm } from '../window/current-form.ts';
 import { formSections } from '../window/form-sections.ts';
 import { OneForm } from '../window/one-form.tsx';
 import { AskNotes } from './ask-notes.tsx';
-import type { WindowActs } from './use-window-acts.ts';
+import type { ContactChosen, WindowActs } from './use-window-acts.ts';
 
 type Props = {
   view: WindowView;
@@ -78,10 +80,14 @@ function Editing({
     if (count === 0 || window.confirm(`已改动的 ${count} 处还没有保存，返回后不会保留。确定返回吗？`))
       onClose();
   };
-  const save = () => {
+  const [differs, setDiffers] = useState<Problem | null>(null);
+  const save = (contact?: ContactChosen) => {
     if (Object.keys(changes).length === 0) return;
-    acts.amend(changes, unsaved).catch(error => {
-      if (error instanceof ProblemError) showFieldProblems(form, error);
+    setDiffers(null);
+    acts.amend(changes, unsaved, contact).catch(error => {
+      if (!(error instanceof ProblemError)) return;
+      if (error.problem.code === 'contact-differs') setDiffers(error.problem);
+      else showFieldProblems(form, error);
     });
   };
   return (
@@ -95,8 +101,17 @@ function Editing({
         today={today}
         initial={answers}
         below={field => <AskNotes view={view} kind="field" target={field.id} />}
-        onEnter={save}
+        onEnter={() => save()}
       />
+      {differs && (
+        <ContactChoice
+          onRecord={differs.fields ?? []}
+          choices={differs.choices ?? []}
+          typed={field => String(changes[field] ?? answers[field] ?? '')}
+          onChoose={contact => contact !== 'detach' && save(contact)}
+          onClose={() => setDiffers(null)}
+        />
+      )}
       <div className="action-bar">
         <div className="offers">
           <Button

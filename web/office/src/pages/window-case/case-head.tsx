@@ -7,7 +7,7 @@ import { PrintPaper } from './window-papers.tsx';
 /** Which application this is, where it stands, and the soldier's own deadlines; its paper, unless the outcome below offers it. */
 export function CaseHead({ view, offersPaper }: { view: WindowView; offersPaper: boolean }) {
   return (
-    <header className="case-head no-print">
+    <header className="case-head">
       <p className="crumbs">
         <Link to="/window">窗口待办</Link>
       </p>

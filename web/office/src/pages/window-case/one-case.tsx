@@ -47,47 +47,45 @@ export function OneCase({ view, here: { service, today } }: Props) {
   return (
     <>
       <CaseHead view={view} offersPaper={outcome === null} />
-      <div className="no-print">
-        {outcome !== null && <Outcome key={outcome.turn} said={outcome.said} view={view} />}
-        {panel === 'amend' ? (
-          <AmendForm
-            view={view}
-            service={service}
-            today={today}
-            acts={acts}
-            unsaved={unsaved}
-            onDirty={setAmended}
-            onClose={() => setPanel(null)}
-          />
-        ) : checking ? (
-          <FirstCheck
-            view={view}
-            service={service}
-            marks={marks}
-            onMark={onCheck}
-            flags={flags}
-            acts={acts}
-            takesFocus={outcome === null}
-          />
-        ) : (
-          <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} />
-        )}
-        {panel !== 'amend' && (
-          <ActionBar
-            view={view}
-            service={service}
-            marks={marks}
-            unsaved={unsaved}
-            flags={flags}
-            onMissing={codes => {
-              for (const code of codes) onCheck(code, { found: 'absent', copies: 0 });
-            }}
-            acts={acts}
-            panel={panel}
-            onPanel={setPanel}
-          />
-        )}
-      </div>
+      {outcome !== null && <Outcome key={outcome.turn} said={outcome.said} view={view} />}
+      {panel === 'amend' ? (
+        <AmendForm
+          view={view}
+          service={service}
+          today={today}
+          acts={acts}
+          unsaved={unsaved}
+          onDirty={setAmended}
+          onClose={() => setPanel(null)}
+        />
+      ) : checking ? (
+        <FirstCheck
+          view={view}
+          service={service}
+          marks={marks}
+          onMark={onCheck}
+          flags={flags}
+          acts={acts}
+          takesFocus={outcome === null}
+        />
+      ) : (
+        <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} />
+      )}
+      {panel !== 'amend' && (
+        <ActionBar
+          view={view}
+          service={service}
+          marks={marks}
+          unsaved={unsaved}
+          flags={flags}
+          onMissing={codes => {
+            for (const code of codes) onCheck(code, { found: 'absent', copies: 0 });
+          }}
+          acts={acts}
+          panel={panel}
+          onPanel={setPanel}
+        />
+      )}
     </>
   );
 }

@@ -37,7 +37,10 @@ export function PlanList({ plan }: { plan: WindowView['plan'] }) {
           <ul className="tight">
             {rest.map(each => (
               <li key={each.item}>
-                {each.name}：{each.applies === 'yes' ? '申请人自愿不办。' : forOffice(each.why.join(''))}
+                {each.name}
+                {each.applies === 'yes'
+                  ? '：申请人自愿不办。'
+                  : each.why.length > 0 && `：${forOffice(each.why.join(''))}`}
               </li>
             ))}
           </ul>

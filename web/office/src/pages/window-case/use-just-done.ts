@@ -1,9 +1,24 @@
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 
-/** What was done on the page one comes from, in words: a walk-in arrives here registered or accepted. Null otherwise. */
+/**
+ * What was done on the page one comes from, in words: a walk-in arrives here registered or accepted. Null otherwise. It is told once:
+ * read again or come back to later, the page says nothing, because what it would count then is no longer what was done.
+ */
 export function useJustDone(): { said: string; turn: number } | null {
   const { justDone } = useLocation().state;
-  return justDone === undefined ? null : { said: words[justDone], turn: 0 };
+  const [then] = useState(justDone);
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (justDone === undefined) return;
+    void navigate({
+      to: '.',
+      replace: true,
+      resetScroll: false,
+      state: ({ justDone: _told, ...rest }) => rest,
+    });
+  }, [justDone, navigate]);
+  return then === undefined ? null : { said: words[then], turn: 0 };
 }
 
 const words = { registered: '已登记，等待初审', accepted: '已受理' } as const;

@@ -13,6 +13,8 @@ type Then = {
   onMarked: () => void;
   onAsked: () => void;
 };
+type AmendBody = CallInput<'POST /api/window/applications/:id/amend'>['body'];
+export type ContactChosen = AmendBody['contact'];
 export type WindowActs = ReturnType<typeof useWindowActs>;
 
 /** Every act of the window on this application. Each answers the new view, which goes into the cache (law 2). */
@@ -36,7 +38,10 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       onAsked();
     }),
   );
-  const amend = useAct('POST /api/window/applications/:id/amend', options('更正已保存', onMarked));
+  const amend = useAct('POST /api/window/applications/:id/amend', {
+    ...options('更正已保存', onMarked),
+    onProblem: ({ problem }) => problem.code === 'contact-differs', // asked beside the form
+  });
   const refuse = useAct(
     'POST /api/window/applications/:id/refuse',
     options('已作出不予受理决定', () => {
@@ -75,13 +80,14 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
         },
       }),
     ask: (asks: AskDraft[], marks: MaterialMark[]) => ask.mutate({ params, body: { asks, marks, seen } }),
-    amend: (answers: Answers, marks: MaterialMark[]) =>
+    amend: (answers: Answers, marks: MaterialMark[], contact?: AmendBody['contact']) =>
       amend.mutateAsync({
         params,
         body: {
-          answers: answers as CallInput<'POST /api/window/applications/:id/amend'>['body']['answers'],
+          answers: answers as AmendBody['answers'],
           marks,
           seen,
+          ...(contact && { contact }),
         },
       }),
     refuse: (reason: string, note: string, marks: MaterialMark[]) =>

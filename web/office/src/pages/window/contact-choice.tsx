@@ -1,15 +1,14 @@
-import type { Problem } from '@yimen/contract/problem.ts';
 import type { ContactChoice as Choice } from '@yimen/domain/application/contact-choice.ts';
 import { Button, Radio } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ActPanel } from '../../parts/act-panel.tsx';
-import { OpenAlready } from './known-person.tsx';
 
 type Props = {
   /** What is on record and differs, in the server's own sentences (masked). */
   onRecord: readonly { field: string; sentence: string }[];
-  /** An application that account has open, and what the server takes for an answer. */
-  open: Problem['open'] | undefined;
+  /** What else is to be known before choosing: an application that is open already. */
+  children?: ReactNode;
+  /** What the server takes for an answer. */
   choices: readonly Choice[];
   typed: (field: string) => string;
   onChoose: (contact: Choice) => void;
@@ -20,7 +19,7 @@ type Props = {
  * Nobody's name or phone is changed in passing, and nobody's account is taken for another's: the card decides, and nothing is chosen
  * beforehand (decision 0006).
  */
-export function ContactChoice({ onRecord, open, choices, typed, onChoose, onClose }: Props) {
+export function ContactChoice({ onRecord, children, choices, typed, onChoose, onClose }: Props) {
   const [contact, setContact] = useState<Choice | null>(null);
   return (
     <ActPanel title="此号码已有登记，与现在填写的不一致" onClose={onClose}>
@@ -31,11 +30,7 @@ export function ContactChoice({ onRecord, open, choices, typed, onChoose, onClos
           </li>
         ))}
       </ul>
-      {open && (
-        <p>
-          <OpenAlready open={open} />
-        </p>
-      )}
+      {children}
       <p>请当面核对证件原件，并向本人问明先前是否由其登记，再选择：</p>
       <Radio.Group
         className="reason-list"

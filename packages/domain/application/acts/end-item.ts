@@ -1,0 +1,27 @@
+import { getStateOfItem } from '../application.ts';
+import type { EventOf } from '../event.ts';
+import type { Progress } from '../progress.ts';
+import { clocksGoingOn } from './settle-asks.ts';
+
+type Concluded = EventOf<'ItemConcluded'>;
+type Ending = Pick<Concluded, 'item' | 'outcome' | 'reason' | 'note'> &
+  Partial<Pick<Concluded, 'result' | 'produces'>>;
+
+/**
+ * An item ends (办结). One that stood still until now, paused or at the window, takes the days of that standstill with it: they are no more
+ * the department's than those of a pause that was resumed (R3.5, decision 0002).
+ */
+export function endItem(progress: Progress, ending: Ending): void {
+  const standstill = clocksAtEnd(progress, ending.item);
+  progress.emit({ type: 'ItemConcluded', result: null, produces: [], ...ending, ...standstill });
+}
+
+/** An item ended by the rule (容缺 not made good, or all withdrawn), open or granted with its result held. */
+export function lapseItem(progress: Progress, item: string, reason: string): void {
+  progress.emit({ type: 'ItemLapsed', item, reason, ...clocksAtEnd(progress, item) });
+}
+
+function clocksAtEnd(progress: Progress, item: string): Pick<Concluded, 'clocks'> {
+  const { stage, clocks } = getStateOfItem(progress.state, item);
+  return 'since' in stage && clocks !== null ? { clocks: clocksGoingOn(progress, stage, clocks) } : {};
+}

@@ -1,0 +1,9 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { addWorkingDays, type Deadline } from '../calendar/deadline.ts';
+import { dateOfInstant } from '../plain/date.ts';
+import type { ServiceDefinition } from './definition.ts';
+
+/** The last day to answer a correction notice given at this instant: the days are the catalogue's, counted as every deadline (R2.4). */
+export function answerBy({ correction }: ServiceDefinition, at: string, calendar: Calendar): Deadline {
+  return addWorkingDays(dateOfInstant(at), correction.within.value, calendar);
+}

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { explained } from '../store/test-explained.ts';
+import { acceptedEleven, staff, testPlatform } from '../store/test-platform.ts';
+import { listInbox } from './inbox/list-inbox.ts';
+import { listQueue } from './window-queue/list-queue.ts';
+
+let show: ReturnType<typeof explained>;
+let platform: Awaited<ReturnType<typeof testPlatform>>;
+beforeAll(async () => {
+  platform = await testPlatform(() => '2026-11-16T02:00:00.000Z', { size: 1 });
+  show = explained(platform.pool);
+  await acceptedEleven(platform);
+  await platform.pool.query('set enable_seqscan = off'); // so that a small table is read as a large one would be
+});
+afterAll(() => platform.close());
+
+const police = staff('440781-police', 'handler');
+const clerk = staff('440781-window', 'clerk');
+const lists = {
+  'the inbox and its numbers': () => listInbox(platform, police, { show: 'open' }),
+  'what is late in the inbox': () => listInbox(platform, police, { show: 'overdue' }),
+  'what the window has ended': () => listQueue(platform, clerk, 'ended'),
+};
+
+test.each(Object.entries(lists))(
+  '%s is read by indexes, never by reading a whole table (design.md §4)',
+  async (_name, list) => {
+    const statements = await show(list);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(
+      statements.flatMap(({ plan }) =>
+        plan.filter(line => /Seq Scan on (item|application|event)\b/.test(line)),
+      ),
+    ).toEqual([]);
+  },
+);

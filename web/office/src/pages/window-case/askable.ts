@@ -1,0 +1,27 @@
+import type { AskTarget } from '@yimen/domain/application/application.ts';
+import { askedFields } from '@yimen/domain/service/asked-fields.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import { reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
+
+/** Every field asked and every paper handed in may be asked about, answered or not. */
+export function askableOf(view: WindowView, service: ServiceDefinition) {
+  const items = view.plan.filter(each => each.included).map(each => each.item);
+  const codesFor = (target: AskTarget) => reasonsForTarget(service, target).map(reason => reason.code);
+  return [
+    ...askedFields(service, items, view.answers ?? {}).map(field => ({
+      kind: 'field' as const,
+      target: field.id,
+      label: field.label,
+      reasons: codesFor({ kind: 'field', field: field.id }),
+    })),
+    ...view.materials
+      .filter(each => !each.internal)
+      .map(each => ({
+        kind: 'material' as const,
+        target: each.code,
+        label: each.name,
+        reasons: codesFor({ kind: 'material', material: each.code }),
+      })),
+  ];
+}
