@@ -230,7 +230,12 @@ function of<T extends EventType>(events: readonly RecordedEvent[], type: T): Eve
   return events.map(({ body }) => body).filter((body): body is EventOf<T> => body.type === type);
 }
 
-const goesOn: ReadonlySet<EventType> = new Set(['ItemResumed', 'ItemRedispatched', 'ItemConcluded']);
+const goesOn: ReadonlySet<EventType> = new Set([
+  'ItemResumed',
+  'ItemRedispatched',
+  'ItemConcluded',
+  'ItemLapsed',
+]);
 
 /** When an item's clock began and every stretch it stood still, read from history alone. */
 function stretches(events: readonly RecordedEvent[], code: string) {

@@ -89,6 +89,6 @@ describe('what a soldier is told on his phone', () => {
   it('names the event that says it, and every kind of news is heard above', () => {
     const { events } = submitted();
     expect(events[newsOf(events)!.seq - 1]!.body.type).toBe('Submitted');
-    expect(newsKinds).toHaveLength(8);
+    expect(newsKinds).toHaveLength(9);
   });
 });
