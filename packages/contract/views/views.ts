@@ -51,7 +51,13 @@ export const windowView = mirrorOf<WindowView>()(
     materials: z.array(materialLine),
     asks: z.array(askLine),
     asked: z.array(askLine.extend({ found: z.string().nullable(), answeredAt: z.string().nullable() })),
-    items: z.array(itemProgress.extend({ revision: z.number().int(), offers: z.array(offer) })),
+    items: z.array(
+      itemProgress.extend({
+        revision: z.number().int(),
+        offers: z.array(offer),
+        receivers: z.array(z.object({ id: z.string(), name: z.string() })),
+      }),
+    ),
     refusal: refusalShown,
     deadlines: z.array(ownDeadline),
     visits: z.array(visitLine),

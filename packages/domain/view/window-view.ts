@@ -1,10 +1,12 @@
 import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer, offers } from '../access/offers.ts';
+import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Answers } from '../form/condition.ts';
 import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
 import { includedItems, type PlannedItem, plan } from '../service/plan.ts';
+import { receivers } from '../service/receivers.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type AskedBefore, askedBefore } from './asked-before.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
@@ -31,7 +33,12 @@ export type WindowView = Summary & {
   asks: AskLine[];
   /** Every ask there was: the open ones, and what has come since. */
   asked: AskedBefore[];
-  items: (ItemProgress & { revision: number; offers: Offer[] })[];
+  /** `receivers`: where an item that came back may go instead; empty for the others. */
+  items: (ItemProgress & {
+    revision: number;
+    offers: Offer[];
+    receivers: { id: string; name: string }[];
+  })[];
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
   /** The visits that count (R4.3). */
@@ -70,6 +77,7 @@ export function windowView(lens: Lens): WindowView {
           'redispatch',
           'deliver',
         ]),
+        receivers: receiversOf(lens, item),
       })),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
@@ -86,6 +94,12 @@ export function windowView(lens: Lens): WindowView {
       'recordVisit',
     ]),
   };
+}
+
+function receiversOf({ application: { division }, service, directory }: Lens, item: Item) {
+  if (item.stage.status !== 'returned') return [];
+  const found = receivers(service, directory, { item: item.code, agency: item.agency, division });
+  return found.map(({ id, name }) => ({ id, name }));
 }
 
 /** Checking the form against the papers is what the clerk is there for; afterwards values are masked again. */

@@ -119,6 +119,11 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
         ? '请先登记核查结果，再办结。'
         : '核查结果为不通过，不能准予办结；请登记新的核查结果，或作不予办理。',
   },
+  'unknown-receiver': {
+    status: 422,
+    title: '不能分送到这个单位',
+    detail: () => '不能分送到这个单位，请在本地和所属地级市的单位中重新选择。',
+  },
   'unknown-check': { status: 422, title: '没有这项核查', detail: () => '没有这项核查或结果，请刷新页面。' },
   'not-on-the-spot': { status: 409, title: '请先签收', detail: () => '这一事项不是即办件，请先签收再办结。' },
   'visit-day': {

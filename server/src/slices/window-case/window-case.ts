@@ -66,6 +66,7 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
       item: asked.params.item,
       seen: asked.body.seen,
       ...given('note', asked.body.note),
+      ...given('agency', asked.body.agency),
     }),
   );
   serve(app, windowRoutes.deliverAtWindow, asked =>

@@ -86,10 +86,15 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     visit: (body: Visit) => visit.mutate({ params, body }),
     visitError: visit.error,
     strikeVisit: (body: Strike) => strike.mutate({ params, body }),
-    redispatch: (item: string, revision: number, note: string) =>
+    /** `agency`: another office than the one that sent it back; null sends it there again. */
+    redispatch: (item: string, revision: number, note: string, agency: string | null) =>
       redispatch.mutate({
         params: { ...params, item },
-        body: { seen: revision, ...(note === '' ? {} : { note }) },
+        body: {
+          seen: revision,
+          ...(note === '' ? {} : { note }),
+          ...(agency === null ? {} : { agency }),
+        },
       }),
     deliver: (item: string, revision: number, way: Way) =>
       deliver.mutate({ params: { ...params, item }, body: { seen: revision, way } }),
