@@ -37,6 +37,8 @@ export const queueLine = z.object({
   items: z.number().int(),
   /** Items a department has sent back to the window. */
   returned: z.number().int(),
+  /** Its ID number was registered anew by the person himself: to be refused (decision 0006). */
+  parted: z.boolean(),
   submittedAt: z.string(),
 });
 

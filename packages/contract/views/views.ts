@@ -5,6 +5,7 @@ import type { DepartmentView } from '@yimen/domain/view/department-view.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { z } from 'zod';
+import { openApplication } from '../problem.ts';
 import { mirrorOf } from './mirror.ts';
 import { addressee, decision, papers } from './papers.ts';
 import {
@@ -59,6 +60,7 @@ export const windowView = mirrorOf<WindowView>()(
       }),
     ),
     refusal: refusalShown,
+    sameNumber: z.object({ parted: z.boolean(), others: z.array(openApplication) }).nullable(),
     deadlines: z.array(ownDeadline),
     visits: z.array(visitLine),
     history: z.array(told),

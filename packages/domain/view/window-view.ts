@@ -18,6 +18,7 @@ import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { type Papers, papers } from './papers.ts';
+import { offersOfParted, type SameNumber } from './same-number.ts';
 import { type Summary, summary } from './summary.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
@@ -40,6 +41,7 @@ export type WindowView = Summary & {
     receivers: { id: string; name: string }[];
   })[];
   refusal: RefusalShown | null;
+  sameNumber: SameNumber | null;
   deadlines: OwnDeadline[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
@@ -48,7 +50,8 @@ export type WindowView = Summary & {
   offers: Offer[];
 };
 
-export function windowView(lens: Lens): WindowView {
+/** The page of one application for the window; `sameNumber` is looked up by the store. */
+export function windowView(lens: Lens, sameNumber: SameNumber | null = null): WindowView {
   const { application, service, directory, person } = lens;
   const answers = answersOf(lens);
   const open = isBeingChecked(lens) || lens.unmasked;
@@ -80,19 +83,23 @@ export function windowView(lens: Lens): WindowView {
         receivers: receiversOf(lens, item),
       })),
     refusal: refusalOf(lens),
+    sameNumber,
     deadlines: ownDeadlines(lens),
     visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
     papers: papers(lens, open),
-    offers: offers(person, application, [
-      'accept',
-      'requestCorrection',
-      'amend',
-      'checkMaterials',
-      'refuse',
-      'withdraw',
-      'recordVisit',
-    ]),
+    offers: offersOfParted(
+      offers(person, application, [
+        'accept',
+        'requestCorrection',
+        'amend',
+        'checkMaterials',
+        'refuse',
+        'withdraw',
+        'recordVisit',
+      ]),
+      sameNumber,
+    ),
   };
 }
 

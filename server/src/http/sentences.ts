@@ -168,6 +168,12 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     title: '与系统登记的不一致',
     detail: '此人在系统中已有登记，姓名或者手机号码与现在填写的不一致。请向本人核实，选择以哪一个为准。',
   },
+  'number-parted': {
+    status: 409,
+    title: '公民身份号码已由本人另行登记',
+    detail:
+      '这件申请所用的公民身份号码，已由持证人本人在窗口另行登记，不能再受理。请作不予受理，或者为申请人撤回。',
+  },
   'key-reused': {
     status: 409,
     title: '请刷新后重试',

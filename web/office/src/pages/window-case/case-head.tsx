@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { instantText } from '../../parts/instant.ts';
 import { StatusTag } from '../window/status-tag.tsx';
 import { paperName } from './papers.tsx';
+import { SameNumberNote } from './same-number-note.tsx';
 
 /** Which application this is, where it stands, and the soldier's own deadlines; its paper, unless the outcome below offers it. */
 export function CaseHead({ view, onPrint }: { view: WindowView; onPrint: (() => void) | null }) {
@@ -43,6 +44,7 @@ export function CaseHead({ view, onPrint }: { view: WindowView; onPrint: (() => 
           </Fact>
         ))}
       </dl>
+      {view.sameNumber && <SameNumberNote sameNumber={view.sameNumber} />}
       {view.refusal && (
         <div className="notice red">
           <strong>不予受理：{view.refusal.reason}</strong>
