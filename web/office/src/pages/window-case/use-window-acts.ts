@@ -5,6 +5,7 @@ import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { type ActOptions, lookKey, useAct } from '../../parts/api.ts';
 import { isAskedInPanel } from '../../parts/record-visit.tsx';
+import { acceptedWords } from './use-just-done.ts';
 
 type Then = {
   /** An act was done; its words stand as the page's outcome notice. */
@@ -29,7 +30,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     },
   });
   const check = useAct('POST /api/window/applications/:id/materials', options('材料核对已保存', onMarked));
-  const accept = useAct('POST /api/window/applications/:id/accept', options('已受理', onMarked));
+  const accept = useAct('POST /api/window/applications/:id/accept', options(acceptedWords, onMarked));
   const ask = useAct(
     'POST /api/window/applications/:id/correction-notice',
     options('补正通知已发出', () => {
