@@ -57,6 +57,7 @@ test('the steps are counted alike on every page, before and after signing in', a
   await fillForm(soldier, async (_, place) => {
     await count(page);
     if (place === 1) await losesTheLine(page);
+    if (place === 3) await reloads(page);
     const address = page.getByLabel('入户地址', { exact: true });
     if ((await address.count()) === 1) await sameAddress(page);
   });
@@ -108,6 +109,15 @@ async function losesTheLine(page: Page): Promise<void> {
   await page.getByText(/^草稿已保存/).waitFor();
   await page.getByRole('link', { name: '上一步' }).click();
   await heading(page, title);
+}
+
+/** The page is reloaded while a save is on its way: nobody else has been at his draft, and he is not told so. */
+async function reloads(page: Page): Promise<void> {
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.reload();
+  await heading(page, title);
+  await page.getByText(/^草稿已保存/).waitFor({ timeout: 20_000 });
+  expect(await page.getByText('这份草稿刚才在别处改过').count()).toBe(0);
 }
 
 async function count(page: Page): Promise<void> {

@@ -15,9 +15,15 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
 /** Three parts of a long message; beyond that gateways refuse or split. */
 const longest = 200;
 
-/** The words sent to a phone. Throws when a text wants a value that is not given. */
+/**
+ * The words sent to a phone. What stands in [ ] is said only when its values are given, so that messages queued before a text told
+ * more still have words. Throws when the rest wants a value that is not given.
+ */
 export function messageText(template: MessageTemplate, values: Readonly<Record<string, string>>): string {
-  return data[template].replace(placeholder, (_, name: string) => {
+  const said = data[template].replace(clause, (_, words: string) =>
+    [...words.matchAll(placeholder)].every(([, name]) => values[name!] !== undefined) ? words : '',
+  );
+  return said.replace(placeholder, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`the message ${template} needs ${name}`);
     return value;
@@ -51,4 +57,5 @@ function problemOf(key: string, text: unknown): string | null {
   return more === undefined ? null : `不能写 {${more}}：短信只说编号和要做什么`;
 }
 
+const clause = /\[([^\]]*)\]/g;
 const placeholder = /\{(\w+)\}/g;

@@ -9,6 +9,7 @@ export const doorProblems = [
   'not-found',
   'already-open',
   'contact-differs',
+  'number-parted',
   'key-reused',
   'too-many-requests',
   'sign-in-failed',

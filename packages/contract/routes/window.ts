@@ -46,6 +46,8 @@ export const queueLine = z.object({
   items: z.number().int(),
   /** Items a department has sent back to the window. */
   returned: z.number().int(),
+  /** Its ID number was registered anew by the person himself: to be refused (decision 0006). */
+  parted: z.boolean(),
   submittedAt: z.string(),
 });
 
@@ -181,7 +183,8 @@ export const windowRoutes = {
     summary: '退回事项处理后重新分送',
     audience: 'staff',
     params: params.extend({ item: z.string().max(8) }),
-    body: z.object({ note: z.string().max(500).optional(), seen }),
+    /** `agency`: another office than the one that sent it back, one of `receivers`. */
+    body: z.object({ note: z.string().max(500).optional(), agency: z.string().max(64).optional(), seen }),
     response: windowView,
   }),
   deliverAtWindow: route({

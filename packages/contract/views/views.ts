@@ -5,6 +5,7 @@ import type { DepartmentView } from '@yimen/domain/view/department-view.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { z } from 'zod';
+import { openApplication } from '../problem.ts';
 import { mirrorOf } from './mirror.ts';
 import {
   answers,
@@ -52,8 +53,15 @@ export const windowView = mirrorOf<WindowView>()(
     materials: z.array(materialLine),
     asks: z.array(askLine),
     asked: z.array(askLine.extend({ found: z.string().nullable(), answeredAt: z.string().nullable() })),
-    items: z.array(itemProgress.extend({ revision: z.number().int(), offers: z.array(offer) })),
+    items: z.array(
+      itemProgress.extend({
+        revision: z.number().int(),
+        offers: z.array(offer),
+        receivers: z.array(z.object({ id: z.string(), name: z.string() })),
+      }),
+    ),
     refusal: refusalShown,
+    sameNumber: z.object({ parted: z.boolean(), others: z.array(openApplication) }).nullable(),
     deadlines: z.array(ownDeadline),
     documents: z.array(documentLine),
     visits: z.array(visitLine),

@@ -90,7 +90,8 @@ export type ItemCommand = { item: string; seen: number | null } & (
   | { type: 'pause'; kind: 'correction'; asks: readonly AskDraft[] }
   | { type: 'resume' }
   | { type: 'returnToWindow'; reason: string; note: string }
-  | { type: 'redispatch'; note?: string }
+  /** `agency`: another office than the one that sent it back; absent sends it there again. */
+  | { type: 'redispatch'; note?: string; agency?: string }
   | { type: 'recordCheck'; check: string; outcome: string; note?: string }
   | { type: 'conclude'; outcome: 'granted'; result: Answers; note?: string }
   | { type: 'conclude'; outcome: Exclude<Outcome, 'granted' | 'declined'>; reason: string; note: string }

@@ -81,7 +81,8 @@ export type EventBody =
     }
   | { type: 'ItemResumed'; item: string; clocks: Clocks }
   | { type: 'ItemReturned'; item: string; reason: string; note: string | null; stops?: Stops }
-  | { type: 'ItemRedispatched'; item: string; note: string | null; clocks: Clocks }
+  /** `agency`: where it went to another office than before (decision 0008). */
+  | { type: 'ItemRedispatched'; item: string; note: string | null; clocks: Clocks; agency?: string }
   | { type: 'ItemChecked'; item: string; check: string; outcome: string; note: string | null }
   | {
       type: 'ItemConcluded';

@@ -70,10 +70,11 @@ export const evolveItem = {
       claimedBy: null,
     }),
 
-  ItemRedispatched: (application, { item, clocks }, event) =>
+  ItemRedispatched: (application, { item, clocks, agency }, event) =>
     touch(application, item, event, {
       stage: { status: 'dispatched' },
       clocks,
+      ...(agency && { agency }),
       dispatchedAt: event.at,
       receivedAt: null,
       sendings: getStateOfItem(application, item).sendings + 1,

@@ -89,8 +89,11 @@ const tellers: Tellers = {
     `${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${goingOn(soFar, clocks, event, narrator)}`,
   ItemReturned: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}`,
-  ItemRedispatched: ({ item, clocks }, narrator, soFar, event) =>
-    `${nameOf(item, narrator)}重新分送${soFar.agency === null ? '' : agencyOf(soFar.agency, narrator)}，${goingOn(soFar, clocks, event, narrator)}`,
+  ItemRedispatched: ({ item, clocks, agency }, narrator, soFar, event) => {
+    const to = agency ?? soFar.agency;
+    const words = agency === undefined ? '重新分送' : '改为分送';
+    return `${nameOf(item, narrator)}${words}${to === null ? '' : agencyOf(to, narrator)}，${goingOn(soFar, clocks, event, narrator)}`;
+  },
   ItemChecked: ({ item, check, outcome }, { service }) => {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;

@@ -75,6 +75,11 @@ const ways = {
   'check-needed': () => accepted().refusal(forces, on(accepted(), '04', granted)),
   'unknown-check': () =>
     accepted().refusal(veterans, on(accepted(), '01', { type: 'recordCheck', check: 'x', outcome: 'x' })),
+  'unknown-receiver': () => {
+    const back = { type: 'returnToWindow', reason: 'some', note: '不归我们' };
+    const story = inHand().and(police, on(inHand(), '02', back));
+    return story.refusal(clerk, on(story, '02', { type: 'redispatch', agency: '990199-police' }));
+  },
   'not-on-the-spot': () => reported().refusal(police, on(reported(), '02', stories.grantedHousehold)),
   'nothing-to-settle': () => accepted().refusal(platform, { type: 'settleClocks' }),
   'visit-day': () => visited().refusal(clerk, { ...stories.visit, on: '2099-01-01' }),

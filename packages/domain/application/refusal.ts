@@ -43,6 +43,7 @@ export type Refusal =
   | { code: 'result-incomplete'; problems: FieldProblem[] }
   | { code: 'check-needed'; check: string; outcome: string | null }
   | { code: 'unknown-check'; check: string }
+  | { code: 'unknown-receiver'; agency: string }
   | { code: 'not-on-the-spot'; item: string }
   | { code: 'nothing-to-settle' }
   | { code: 'visit-day' }
@@ -85,6 +86,7 @@ export const refusalCodes = [
   'result-incomplete',
   'check-needed',
   'unknown-check',
+  'unknown-receiver',
   'not-on-the-spot',
   'nothing-to-settle',
   'visit-day',

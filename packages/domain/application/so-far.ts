@@ -28,7 +28,7 @@ function after(soFar: ItemSoFar, { body }: RecordedEvent): ItemSoFar {
   return {
     clocks: ('clocks' in body && body.clocks) || soFar.clocks,
     waitsFor: 'waitsFor' in body ? body.waitsFor : soFar.waitsFor,
-    agency: 'agency' in body ? body.agency : soFar.agency,
+    agency: ('agency' in body && body.agency) || soFar.agency,
   };
 }
 

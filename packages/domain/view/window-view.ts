@@ -1,10 +1,12 @@
 import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer, offers } from '../access/offers.ts';
+import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Answers } from '../form/condition.ts';
 import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
 import { includedItems, type PlannedItem, plan } from '../service/plan.ts';
+import { receivers } from '../service/receivers.ts';
 import { applicantName } from './applicant-name.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type AskedBefore, askedBefore } from './asked-before.ts';
@@ -16,6 +18,7 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
+import { offersOfParted, type SameNumber } from './same-number.ts';
 import { type Summary, summary } from './summary.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
@@ -31,8 +34,14 @@ export type WindowView = Summary & {
   asks: AskLine[];
   /** Every ask there was: the open ones, and what has come since. */
   asked: AskedBefore[];
-  items: (ItemProgress & { revision: number; offers: Offer[] })[];
+  /** `receivers`: where an item that came back may go instead; empty for the others. */
+  items: (ItemProgress & {
+    revision: number;
+    offers: Offer[];
+    receivers: { id: string; name: string }[];
+  })[];
   refusal: RefusalShown | null;
+  sameNumber: SameNumber | null;
   deadlines: OwnDeadline[];
   documents: DocumentLine[];
   /** The visits that count (R4.3). */
@@ -41,7 +50,8 @@ export type WindowView = Summary & {
   offers: Offer[];
 };
 
-export function windowView(lens: Lens): WindowView {
+/** The page of one application for the window; `sameNumber` is looked up by the store. */
+export function windowView(lens: Lens, sameNumber: SameNumber | null = null): WindowView {
   const { application, service, directory, person } = lens;
   const answers = answersOf(lens);
   const open = isBeingChecked(lens) || lens.unmasked;
@@ -70,22 +80,33 @@ export function windowView(lens: Lens): WindowView {
           'redispatch',
           'deliver',
         ]),
+        receivers: receiversOf(lens, item),
       })),
     refusal: refusalOf(lens),
+    sameNumber,
     deadlines: ownDeadlines(lens),
     documents: documentLines(lens),
     visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
-    offers: offers(person, application, [
-      'accept',
-      'requestCorrection',
-      'amend',
-      'checkMaterials',
-      'refuse',
-      'withdraw',
-      'recordVisit',
-    ]),
+    offers: offersOfParted(
+      offers(person, application, [
+        'accept',
+        'requestCorrection',
+        'amend',
+        'checkMaterials',
+        'refuse',
+        'withdraw',
+        'recordVisit',
+      ]),
+      sameNumber,
+    ),
   };
+}
+
+function receiversOf({ application: { division }, service, directory }: Lens, item: Item) {
+  if (item.stage.status !== 'returned') return [];
+  const found = receivers(service, directory, { item: item.code, agency: item.agency, division });
+  return found.map(({ id, name }) => ({ id, name }));
 }
 
 /** Checking the form against the papers is what the clerk is there for; afterwards values are masked again. */

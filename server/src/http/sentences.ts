@@ -167,6 +167,11 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
         ? '请先登记核查结果，再办结。'
         : '核查结果为不通过，不能准予办结；请登记新的核查结果，或作不予办理。',
   },
+  'unknown-receiver': {
+    status: 422,
+    title: '不能分送到这个单位',
+    detail: () => '不能分送到这个单位，请在本地和所属地级市的单位中重新选择。',
+  },
   'unknown-check': { status: 422, title: '没有这项核查', detail: () => '没有这项核查或结果，请刷新页面。' },
   'not-on-the-spot': { status: 409, title: '请先签收', detail: () => '这一事项不是即办件，请先签收再办结。' },
   'visit-day': {
@@ -210,6 +215,12 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     status: 409,
     title: '与系统登记的不一致',
     detail: '此人在系统中已有登记，姓名或者手机号码与现在填写的不一致。请向本人核实，选择以哪一个为准。',
+  },
+  'number-parted': {
+    status: 409,
+    title: '公民身份号码已由本人另行登记',
+    detail:
+      '这件申请所用的公民身份号码，已由持证人本人在窗口另行登记，不能再受理。请作不予受理，或者为申请人撤回。',
   },
   'key-reused': {
     status: 409,

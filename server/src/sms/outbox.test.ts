@@ -80,6 +80,22 @@ test('news of a case is tried ever more seldom for more than a day, then ends as
   expect([await statusOf(ids[0]!), await statusOf(late)]).toEqual(['failed', 'sent']);
 });
 
+test('an old message without the last day still has words; one without words ends as failed and hides nothing else', async () => {
+  const sent: Sms[] = [];
+  const news = { phone: message.phone, template: 'correction-asked' } as const;
+  const old = await queueSms(platform, { ...news, values: { number: 'GDTY2' } });
+  const broken = await queueSms(platform, { ...news, values: { by: '2026年3月16日' } });
+  await sendWaiting(platform, { send: async sms => void sent.push(sms) });
+  expect(sent.map(({ id }) => id)).toEqual([old]);
+  expect(sent[0]!.text).toContain('办件 GDTY2 有内容需要补正，请登录办理平台');
+  const { rows } = await platform.pool.query('select status from message where id = $1', [broken]);
+  expect(rows).toEqual([{ status: 'failed' }]);
+  const unread: string[] = [];
+  const shown = await lastMessages(platform, 100, id => unread.push(id));
+  expect(unread).toEqual([broken]);
+  expect(shown.map(({ id }) => id)).toContain(old);
+});
+
 test('the gateway gets one request with the token, and a failure names neither phone nor text', async () => {
   const seen: { authorization: string | undefined; body: unknown }[] = [];
   let answer = 202;

@@ -42,21 +42,26 @@ export async function sendWaiting(platform: Platform, sms: SmsPort): Promise<num
   }
 }
 
-/** The last messages in clear. Only the demo may show them. */
-export async function lastMessages({ pool, keys }: Platform, count: number) {
+/** The last messages in clear; only the demo may show them. One that cannot be read is left out and `told`, the others are shown. */
+export async function lastMessages(
+  { pool, keys }: Platform,
+  count: number,
+  told: (id: string, error: unknown) => void = (_, error) => {
+    throw error;
+  },
+) {
   const { rows } = await pool.query<Row & { created_at: string; status: 'queued' | 'sent' | 'failed' }>(
     `select ${columns}, created_at, status from message order by created_at desc, id limit $1`,
     [count],
   );
-  return rows.map(row => {
-    const { phone, template, values } = opened(keys, row);
-    return {
-      id: row.id,
-      at: row.created_at,
-      phone,
-      text: messageText(template, values),
-      status: row.status,
-    };
+  return rows.flatMap(row => {
+    try {
+      const { phone, text } = worded(keys, row);
+      return [{ id: row.id, at: row.created_at, phone, text, status: row.status }];
+    } catch (error) {
+      told(row.id, error);
+      return [];
+    }
   });
 }
 
@@ -87,13 +92,28 @@ async function tryToSend(
   const { attempts, worthMinutes } = patienceFor(taken.template);
   const minutesOld = (Date.parse(now()) - Date.parse(taken.created_at)) / 60_000;
   if (sms === null || minutesOld > worthMinutes) return 'failed';
-  const message = opened(keys, taken);
+  const message = wordedOrNull(keys, taken);
+  if (message === null) return 'failed';
   try {
-    await sms.send({ id: taken.id, ...message, text: messageText(message.template, message.values) });
+    await sms.send({ id: taken.id, ...message });
     return 'sent';
   } catch {
     return taken.attempts >= attempts ? 'failed' : 'queued';
   }
+}
+
+/** Null when it has no words: trying again gives it none, so a person must see it. */
+function wordedOrNull(keys: Platform['keys'], row: Row) {
+  try {
+    return worded(keys, row);
+  } catch {
+    return null;
+  }
+}
+
+function worded(keys: Platform['keys'], row: Row) {
+  const message = opened(keys, row);
+  return { ...message, text: messageText(message.template, message.values) };
 }
 
 function opened(keys: Platform['keys'], { id, application, seq, sealed }: Row): Message {

@@ -88,7 +88,7 @@ with saved as (
     revision integer, dispatched_at timestamptz(3), promised_due date, statutory_due date, provisional boolean, ended_at timestamptz(3),
     stopped_on date, statutory_stopped_on date)
   on conflict (application, code) do update set
-    status = excluded.status, outcome = excluded.outcome, claimed_by = excluded.claimed_by, revision = excluded.revision,
+    agency = excluded.agency, status = excluded.status, outcome = excluded.outcome, claimed_by = excluded.claimed_by, revision = excluded.revision,
     dispatched_at = excluded.dispatched_at, promised_due = excluded.promised_due, statutory_due = excluded.statutory_due,
     provisional = excluded.provisional, ended_at = excluded.ended_at,
     stopped_on = excluded.stopped_on, statutory_stopped_on = excluded.statutory_stopped_on

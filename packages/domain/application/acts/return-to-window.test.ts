@@ -26,6 +26,22 @@ test('sent out again: a new sending, signed for anew, the days at the window not
   });
 });
 
+test('what is another office’s goes there: its item from then on, its to sign for (decision 0008)', () => {
+  const to = (agency: string) => on(returned(), '02', { type: 'redispatch', agency });
+  const story = returned().and(clerk, to('990101-armed-forces'));
+  expect(story.happened()).toMatchObject([{ type: 'ItemRedispatched', agency: '990101-armed-forces' }]);
+  expect(story.state.items['02']).toMatchObject({
+    agency: '990101-armed-forces',
+    stage: { status: 'dispatched' },
+  });
+  const same = returned().and(clerk, to('990101-police'));
+  expect(same.happened()[0]).not.toHaveProperty('agency');
+  expect(returned().refusal(clerk, to('990101-window'))).toEqual({
+    code: 'unknown-receiver',
+    agency: '990101-window',
+  });
+});
+
 test('at the window nobody else can touch it, and it is not sent out twice', () => {
   const story = returned();
   for (const type of ['claim', 'receive', 'resume', 'conclude'])

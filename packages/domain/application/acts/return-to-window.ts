@@ -1,7 +1,8 @@
 import { reasonsForItem } from '../../service/reasons-for.ts';
+import { receivers } from '../../service/receivers.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import { type Act, keepNote } from '../progress.ts';
+import { type Act, keepNote, type Progress } from '../progress.ts';
 import { objectToOther } from './claim.ts';
 import { objectToReason } from './reasons.ts';
 import { clocksGoingOn } from './settle-asks.ts';
@@ -16,15 +17,28 @@ export const returnToWindow: Act<CommandOf<'returnToWindow'>> = (progress, { ite
   return null;
 };
 
-/** The window has put it right and sends it out again; the days it lay there are not the department's. */
-export const redispatch: Act<CommandOf<'redispatch'>> = (progress, { item, note }) => {
-  const { stage, clocks } = getStateOfItem(progress.state, item);
+/** The window has put it right and sends it out again, to the same office or to another (decision 0008); the days it lay there are not the department's. */
+export const redispatch: Act<CommandOf<'redispatch'>> = (progress, { item, note, agency }) => {
+  const { stage, clocks, agency: before } = getStateOfItem(progress.state, item);
   if (stage.status !== 'returned' || clocks === null) throw new Error(`item ${item} is not at the window`);
+  const elsewhere = agency !== undefined && agency !== before;
+  if (elsewhere && !mayReceive(progress, item, agency)) return { code: 'unknown-receiver', agency };
   progress.emit({
     type: 'ItemRedispatched',
     item,
     note: keepNote(progress, note),
     clocks: clocksGoingOn(progress, stage, clocks),
+    ...(elsewhere && { agency }),
   });
   return null;
 };
+
+function mayReceive(
+  { context: { service, directory }, state }: Progress,
+  item: string,
+  agency: string,
+): boolean {
+  const { agency: before } = getStateOfItem(state, item);
+  const found = receivers(service, directory, { item, agency: before, division: state.division });
+  return found.some(({ id }) => id === agency);
+}

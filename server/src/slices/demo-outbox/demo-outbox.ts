@@ -15,7 +15,9 @@ export function openDemoOutbox(app: FastifyInstance, { platform, demo }: Identit
 
   serve(app, identityRoutes.showDemoOutbox, async ({ request }) => {
     refuseFromAfar(request);
-    return { messages: await lastMessages(platform, 20) };
+    const unread = (message: string, error: unknown) =>
+      request.log.error({ message, reason: (error as Error).name }, 'a message cannot be shown');
+    return { messages: await lastMessages(platform, 20, unread) };
   });
   serve(app, identityRoutes.showDemoAccounts, ({ request }) => {
     refuseFromAfar(request);

@@ -112,6 +112,19 @@ test('whose claim a colleague took back finds that in his own row, nobody else d
   expect(await taken(colleague)).toBeNull();
 });
 
+test('an item the window sends to another office leaves the first inbox and stands in the other (decision 0008)', async () => {
+  const application = (await lines()).find(line => line.claimedBy === null)!.application;
+  const forces = staff('440781-armed-forces', 'handler');
+  await on(league, application, { type: 'returnToWindow', reason: 'not-our-item', note: '不归我们。' });
+  const window = staff('440781-window', 'clerk');
+  await on(window, application, { type: 'redispatch', agency: '440781-armed-forces' });
+  const has = async (who: typeof league) =>
+    (await listInbox(platform, who, open)).lines.some(
+      line => line.application === application && line.item === '04',
+    );
+  expect([await has(league), await has(forces)]).toEqual([false, true]);
+});
+
 test('what is over is counted by how it ended', async () => {
   const { counts } = await listInbox(platform, league, { show: 'concluded' });
   expect(counts).toMatchObject({ concluded: 1, granted: 0, denied: 1, terminated: 0, concludedLate: 0 });

@@ -191,6 +191,45 @@ describe('a stranger has handed in with somebody’s number, in another county (
     },
   );
 
+  test('the case that lost its number is marked, leads to the other, and is not accepted; refused it may be (R2.4)', async () => {
+    const idNumber = idNumberFrom('449999200408121112');
+    const clerk = await office.member('ts-guard-marks', '440781-window', 'clerk');
+    const there = await office.member('kp-guard-marks', '440783-window', 'clerk');
+    const { application } = await squatted(idNumber, '19900007194', true);
+    const sent = registration(
+      { name: '沈守望', idNumber },
+      { settlement: '440783', phone: '19900007004', contact: 'detach' },
+    );
+    expect((await office.ask(clerk.browser, sent)).body.code).toBe('not-found');
+    const { body: own } = await office.ask(there.browser, sent);
+    const show = async (id: string) =>
+      (await office.ask(there.browser, get(`/api/window/applications/${id}`))).body;
+    expect((await show(own.id)).sameNumber).toMatchObject({
+      parted: false,
+      others: [{ where: 'here', id: application }],
+    });
+    const old = await show(application);
+    expect(old.sameNumber).toMatchObject({ parted: true, others: [{ where: 'here', id: own.id }] });
+    expect(old.offers).toContainEqual(expect.objectContaining({ act: 'accept', can: false }));
+    const { body: queue } = await office.ask(there.browser, get('/api/window/queue?show=waiting'));
+    const marked = queue.lines.filter((line: { parted: boolean }) => line.parted);
+    expect(marked.map((line: { id: string }) => line.id)).toContain(application);
+    expect(marked.map((line: { id: string }) => line.id)).not.toContain(own.id);
+    const ask = (act: string, body: object) =>
+      office.ask(there.browser, {
+        method: 'POST' as const,
+        url: `/api/window/applications/${application}/${act}`,
+        payload: { marks: [], seen: old.revision, ...body },
+      });
+    const marks = old.materials
+      .filter((each: { internal: boolean }) => !each.internal)
+      .map(({ code }: { code: string }) => ({ material: code, found: 'kept', copies: 1 }));
+    const accepted = await ask('accept', { marks, declined: [] });
+    expect(accepted.body).toMatchObject({ code: 'number-parted', open: { id: own.id } });
+    expect((await show(application)).revision).toBe(old.revision);
+    expect((await ask('refuse', { reason: 'identity-unproved', note: '号码属于他人。' })).status).toBe(200);
+  });
+
   test('the same registration sent twice is one, and parts nobody twice', async () => {
     const idNumber = idNumberFrom('449999200408124442');
     const clerk = await office.member('ts-guard-twice', '440781-window', 'clerk');

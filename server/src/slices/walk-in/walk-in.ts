@@ -8,7 +8,6 @@ import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { isSettlement } from '@yimen/domain/service/directory.ts';
-import { windowView } from '@yimen/domain/view/window-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
@@ -19,8 +18,8 @@ import { findReach } from '../../identity/window-reach.ts';
 import { act } from '../../store/act.ts';
 import type { Queryable } from '../../store/find-application.ts';
 import { readableBy } from '../../store/find-for-reading.ts';
-import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
+import { windowViewOf } from '../../store/window-view-of.ts';
 import { openLookUp } from './look-up.ts';
 import { findOpenApplication, refuseSecond } from './open-application.ts';
 import { whoStandsHere } from './who-stands-here.ts';
@@ -65,10 +64,8 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
       ...contents,
       ...decision,
     };
-    return act(platform, { person, command, id, key, along }, async ({ stored, connection }) =>
-      windowView(
-        await lensFor(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
-      ),
+    return act(platform, { person, command, id, key, along }, ({ stored, connection }) =>
+      windowViewOf(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
     )
       .catch(async (error: unknown) => {
         if (error instanceof DoorProblem && error.code === 'already-open')

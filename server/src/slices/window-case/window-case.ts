@@ -1,17 +1,18 @@
 import { windowRoutes } from '@yimen/contract/routes/window.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
-import { type WindowView, windowView } from '@yimen/domain/view/window-view.ts';
+import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { recordUnmasking } from '../../identity/access-log.ts';
 import { amendedContact } from '../../identity/amended-contact.ts';
+import { refuseParted } from '../../identity/refuse-parted.ts';
 import { refuseAnotherPerson } from '../../identity/same-person.ts';
 import { act } from '../../store/act.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
-import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import type { Request } from '../../store/request.ts';
+import { windowViewOf } from '../../store/window-view-of.ts';
 
 type Call = { person: Person; key: string | null; params: { id: string } };
 
@@ -23,17 +24,12 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     seen: number | null = null,
     along?: Request['along'],
   ): Promise<WindowView> =>
-    act(
-      platform,
-      { person, command, id, key, seen, ...(along && { along }) },
-      async ({ stored, connection }) =>
-        windowView(
-          await lensFor(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
-        ),
+    act(platform, { person, command, id, key, seen, ...(along && { along }) }, ({ stored, connection }) =>
+      windowViewOf(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
     );
 
   serve(app, windowRoutes.showForWindow, async ({ person, params: { id } }) =>
-    windowView(await lensFor(platform, person, await findForReading(platform, person, 'readForWindow', id))),
+    windowViewOf(platform, person, await findForReading(platform, person, 'readForWindow', id)),
   );
   serve(app, windowRoutes.checkMaterials, asked =>
     perform(asked, { type: 'checkMaterials', marks: asked.body.marks }, asked.body.seen),
@@ -56,10 +52,13 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
     const { reason, note, marks, seen } = asked.body;
     return perform(asked, { type: 'refuse', reason, note, marks }, seen);
   });
-  serve(app, windowRoutes.acceptApplication, asked => {
+  serve(app, windowRoutes.acceptApplication, async asked => {
     const { marks, declined, deferral, place, seen } = asked.body;
+    const { person, params } = asked;
+    const { state } = await findForReading(platform, person, 'readForWindow', params.id);
+    const along: Request['along'] = connection => refuseParted(platform, person, state, connection);
     const optional = { ...given('deferral', deferral), ...given('place', place) };
-    return perform(asked, { type: 'accept', marks, declined, ...optional }, seen);
+    return perform(asked, { type: 'accept', marks, declined, ...optional }, seen, along);
   });
   serve(app, windowRoutes.redispatchItem, asked =>
     perform(asked, {
@@ -67,6 +66,7 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
       item: asked.params.item,
       seen: asked.body.seen,
       ...given('note', asked.body.note),
+      ...given('agency', asked.body.agency),
     }),
   );
   serve(app, windowRoutes.deliverAtWindow, asked =>
@@ -84,7 +84,7 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
   serve(app, windowRoutes.unmaskForWindow, async ({ person, params: { id }, body: { reason }, request }) => {
     const stored = await findForReading(platform, person, ['readForWindow', 'unmask'], id);
     await recordUnmasking(platform, { person, application: id, item: null, reason, ip: request.ip });
-    return windowView(await lensFor(platform, person, stored, { unmasked: true }));
+    return windowViewOf(platform, person, stored, { unmasked: true });
   });
 }
 

@@ -3,6 +3,7 @@ import { scopesFor } from '@yimen/domain/access/scope.ts';
 import { sql } from 'kysely';
 import { pageOf, readCursor } from '../../store/cursor.ts';
 import type { Platform } from '../../store/platform.ts';
+import { isParted } from '../../store/same-number.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 import { queueColumns, queueLine } from './queue-line.ts';
 
@@ -17,7 +18,7 @@ export async function listQueue(platform: Platform, person: Person, show: QueueS
   const order = newestFirst ? 'desc' : 'asc';
   const rows = await platform.db
     .selectFrom('application')
-    .select([...queueColumns, itemCount])
+    .select([...queueColumns, itemCount, isParted])
     .where(within)
     .where(shows[show])
     .$if(cursor !== null, query =>

@@ -8,7 +8,7 @@ import type { Tables } from '../../store/tables.ts';
 export type QueueRow = Pick<
   Selectable<Tables['application']>,
   'id' | 'number' | 'status' | 'settlement' | 'channel' | 'returned' | 'submitted_at' | 'data_key' | 'label'
-> & { items: number };
+> & { items: number; parted: boolean };
 
 export const queueColumns = [
   'id',
@@ -34,6 +34,7 @@ export function queueLine({ keys, directory }: Platform, row: QueueRow) {
     channel: row.channel,
     items: row.items,
     returned: row.returned,
+    parted: row.parted,
     submittedAt: row.submitted_at ?? '',
   };
 }

@@ -2,6 +2,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { scopesFor } from '@yimen/domain/access/scope.ts';
 import { applicationsNumbered } from '../../store/numbered-sql.ts';
 import type { Platform } from '../../store/platform.ts';
+import { isParted } from '../../store/same-number.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 import { itemCount } from './list-queue.ts';
 import { queueColumns, queueLine } from './queue-line.ts';
@@ -12,7 +13,7 @@ export async function search(platform: Platform, person: Person, text: string) {
   if (wanted === null) return { lines: [] };
   const rows = await platform.db
     .selectFrom('application')
-    .select([...queueColumns, itemCount])
+    .select([...queueColumns, itemCount, isParted])
     .where(applicationsWithin(scopesFor(person, 'readForWindow')))
     .where('status', 'not in', ['draft', 'discarded'])
     .where(wanted)

@@ -3,12 +3,12 @@ import { createContext, useContext } from 'react';
 import type { Offered } from '../api/queries.ts';
 import type { Draft, View } from './draft.ts';
 import type { Worked } from './steps.ts';
-import type { Saving } from './use-draft.ts';
+import type { Saved, Saving } from './use-draft.ts';
 
 export type DraftHandle = {
   draft: Draft;
   change: (next: (draft: Draft) => Draft) => void;
-  save: () => Promise<boolean>;
+  save: () => Promise<Saved>;
   /** Another change of the application, after what is on the screen is saved; null when it could not be. */
   alongside: (act: () => Promise<View>) => Promise<View | null>;
   settle: (choice: 'theirs' | 'mine') => Promise<void>;

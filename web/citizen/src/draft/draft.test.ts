@@ -1,5 +1,8 @@
+import { loadService } from '@yimen/catalogue/load.ts';
 import { expect, test } from 'vitest';
 import { isWhatWasSent, sendable, type View } from './draft.ts';
+
+const service = loadService('veteran-reception', 1);
 
 const sent = {
   settlement: '440781',
@@ -24,7 +27,22 @@ test('a save of one’s own that arrived unheard is told from another device’s
     unticked: ['10', '09'],
     materials: [{ code: 'M02', declared: 'bring' }],
   } as unknown as View;
-  expect(isWhatWasSent(held, sent)).toBe(true);
-  expect(isWhatWasSent({ ...held, answers: { ...held.answers, name: '石头' } } as View, sent)).toBe(false);
-  expect(isWhatWasSent({ ...held, unticked: [] } as View, sent)).toBe(false);
+  expect(isWhatWasSent(service, held, sent)).toBe(true);
+  expect(isWhatWasSent(service, { ...held, answers: { ...held.answers, name: '石头' } } as View, sent)).toBe(
+    false,
+  );
+  expect(isWhatWasSent(service, { ...held, unticked: [] } as View, sent)).toBe(false);
+});
+
+test('what the server works out from the day of the order is no sign of another device', () => {
+  const dated = { ...sent, answers: { ...sent.answers, dischargeOrderDate: '2026-11-01' } };
+  const held = (answers: object) =>
+    ({
+      settlement: { code: '440781', name: '广东省江门市台山市' },
+      answers: { settlement: '440781', name: '石头生', reportedLate: false, ...answers },
+      unticked: ['09', '10'],
+      materials: [],
+    }) as unknown as View;
+  expect(isWhatWasSent(service, held({ dischargeOrderDate: '2026-11-01' }), dated)).toBe(true);
+  expect(isWhatWasSent(service, held({ dischargeOrderDate: '2026-11-02' }), dated)).toBe(false);
 });

@@ -2,6 +2,7 @@ import type { CallAnswer } from '@yimen/contract/client.ts';
 import type { Declaration } from '@yimen/domain/application/material.ts';
 import { isEmpty } from '@yimen/domain/form/check.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 
 export type View = CallAnswer<'GET /api/applications/:id'>;
 
@@ -45,15 +46,21 @@ export function filledIn(answers: Answers): Record<string, string | boolean | st
   );
 }
 
-/** Is this what was sent? Answers that are no longer asked are dropped by the server, so only what it holds is compared. */
-export function isWhatWasSent(view: View, sent: Draft): boolean {
+/**
+ * Is this what was sent? Answers that are no longer asked are dropped by the server, so only what it holds is compared; what it
+ * works out itself (`computed`) nobody sends, and says nothing about who saved.
+ */
+export function isWhatWasSent({ form }: Pick<ServiceDefinition, 'form'>, view: View, sent: Draft): boolean {
   const held = draftOf(view);
+  const derived = new Set(form.fields.filter(field => field.computed !== undefined).map(field => field.id));
   const text = (value: unknown) => JSON.stringify(value);
   const { answers } = sendable(sent);
   return (
     held.settlement === sent.settlement &&
     text([...held.unticked].sort()) === text([...sent.unticked].sort()) &&
-    Object.entries(held.answers).every(([id, value]) => text(value) === text(answers[id])) &&
+    Object.entries(held.answers).every(
+      ([id, value]) => derived.has(id) || text(value) === text(answers[id]),
+    ) &&
     Object.entries(held.declared).every(([code, value]) => sent.declared[code] === value)
   );
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Problem } from '@yimen/contract/problem.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, isUnreachable, newKey, problemOf } from '../api/client.ts';
 import { type Draft, draftOf, isWhatWasSent, sendable, type View } from './draft.ts';
@@ -8,13 +9,16 @@ import { dropKept, type Kept, readKept, writeKept } from './kept.ts';
 /** Where the words on the screen are: with the server, only on this device, on their way, or overtaken elsewhere. */
 export type Saving = 'saved' | 'changed' | 'saving' | 'unsaved' | 'stale';
 
+/** How a save ended: the line was cut, or the server would not have it (`problem` says why). */
+export type Saved = 'saved' | 'unreachable' | 'refused';
+
 const IDLE_MS = 12_000;
 
 /**
  * The draft under the soldier's hands: kept in this tab on every key, saved to the server on every step and after a
  * pause, each time with the revision it was seen at, so that nothing saved on another device is overwritten unnoticed.
  */
-export function useDraft(view: View, today: () => number = Date.now) {
+export function useDraft(view: View, service: ServiceDefinition, today: () => number = Date.now) {
   const queries = useQueryClient();
   const [start] = useState(() => beginning(view));
   const [draft, setDraft] = useState<Draft>(start.draft);
@@ -64,16 +68,16 @@ export function useDraft(view: View, today: () => number = Date.now) {
       } catch (error) {
         if (problemOf(error).code !== 'stale' || unheard === null) throw error;
         const seen = now.current.seen;
-        if (isWhatWasSent(await refresh(), unheard)) return put(draft);
+        if (isWhatWasSent(service, await refresh(), unheard)) return put(draft);
         now.current.seen = seen;
         throw error;
       }
     },
-    [put, refresh],
+    [put, refresh, service],
   );
 
-  const send = useCallback(async (): Promise<boolean> => {
-    if (!now.current.changed) return true;
+  const send = useCallback(async (): Promise<Saved> => {
+    if (!now.current.changed) return 'saved';
     const sent = now.current.draft;
     const unheard = now.current.sent;
     setSaving('saving');
@@ -88,7 +92,7 @@ export function useDraft(view: View, today: () => number = Date.now) {
       else dropKept(view.id);
       setSavedAt(today());
       setSaving(now.current.changed ? 'changed' : 'saved');
-      return true;
+      return 'saved';
     } catch (error) {
       const told = problemOf(error);
       if (told.code === 'stale') {
@@ -97,7 +101,7 @@ export function useDraft(view: View, today: () => number = Date.now) {
       }
       setProblem(told);
       setSaving(told.code === 'stale' ? 'stale' : 'unsaved');
-      return false;
+      return isUnreachable(told) ? 'unreachable' : 'refused';
     }
   }, [view.id, queries, today, putAfterMine, peek]);
 
@@ -108,14 +112,14 @@ export function useDraft(view: View, today: () => number = Date.now) {
     return turn;
   }, []);
 
-  /** Answers whether everything on the screen is now with the server. */
-  const save = useCallback((): Promise<boolean> => inLine(send), [inLine, send]);
+  /** Answers how the words on the screen fared. */
+  const save = useCallback((): Promise<Saved> => inLine(send), [inLine, send]);
 
   /** Another change of the application from this tab, such as an upload: after what is on the screen has been saved, or null. */
   const alongside = useCallback(
     (act: () => Promise<View>): Promise<View | null> =>
       inLine(async () => {
-        if (!(await send())) return null;
+        if ((await send()) !== 'saved') return null;
         const changed = await act();
         now.current.seen = changed.revision;
         queries.setQueryData(['application', view.id], changed);
@@ -171,7 +175,7 @@ function beginning(view: View): Now {
 }
 
 /** Saves when the soldier pauses, when he leaves the page for another, and when the network is back. */
-function useAutosave(saving: Saving, draft: Draft, save: () => Promise<boolean>) {
+function useAutosave(saving: Saving, draft: Draft, save: () => Promise<Saved>) {
   useEffect(() => {
     if (saving !== 'changed' || draft.settlement === '') return;
     const timer = setTimeout(save, IDLE_MS);

@@ -15,7 +15,7 @@ export function useLocalDraft(): DraftHandle {
         writeKept('new', after);
         return after;
       }),
-    save: async () => true,
+    save: async () => 'saved',
     alongside: async () => null,
     settle: async () => {},
     saving: 'saved',

@@ -1,3 +1,4 @@
+import { anyOf } from '@yimen/domain/plain/any-of.ts';
 import type { MaterialDefinition } from '@yimen/domain/service/definition.ts';
 
 type Props = Pick<MaterialDefinition, 'accepts' | 'keeping' | 'copies'> & { usedBy: string[] };
@@ -9,7 +10,7 @@ export function MaterialFacts({ accepts, keeping, copies, usedBy }: Props) {
       <div>
         <dt>形式</dt>
         <dd>
-          {accepts.map(each => acceptWords[each]).join('或')}
+          {anyOf(accepts.map(each => acceptWords[each]))}
           {copies > 0 && `，${copies} 份`}
         </dd>
       </div>

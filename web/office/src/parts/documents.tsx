@@ -39,12 +39,28 @@ export function Documents({ documents, folder }: Props) {
   );
 }
 
-/** The paper that fits where things stand: the newest of these kinds that nothing has replaced; nothing when there is none. */
-export function PrintButton({ documents, folder, kinds }: Props & { kinds: readonly string[] }) {
-  const paper = documents.find(each => !each.replaced && kinds.includes(each.kind));
-  if (paper === undefined) return null;
+/** The paper that fits where things stand: the newest of these kinds that nothing has replaced; null when there is none. */
+export function newestOf(documents: readonly DocumentLine[], kinds: readonly string[]): DocumentLine | null {
+  return documents.find(each => !each.replaced && kinds.includes(each.kind)) ?? null;
+}
+
+/** Opens that paper to be printed; nothing when there is none. */
+export function PrintButton({
+  documents,
+  folder,
+  kinds,
+  primary = false,
+}: Props & { kinds: readonly string[]; primary?: boolean }) {
+  const paper = newestOf(documents, kinds);
+  if (paper === null) return null;
   return (
-    <Button className="print" href={`${folder}/${paper.document}`} target="_blank" rel="noreferrer">
+    <Button
+      className="print"
+      type={primary ? 'primary' : 'default'}
+      href={`${folder}/${paper.document}`}
+      target="_blank"
+      rel="noreferrer"
+    >
       打印{paper.title}
     </Button>
   );

@@ -1,11 +1,11 @@
+import { anyOf } from '@yimen/domain/plain/any-of.ts';
 import type { MaterialDefinition } from '@yimen/domain/service/definition.ts';
 
 const acceptWords = { original: '原件', copy: '复印件', electronic: '电子件' } as const;
 
 /** 原件或者复印件；电子件、原件或者复印件 */
 export function acceptsText(accepts: MaterialDefinition['accepts']): string {
-  const words = accepts.map(each => acceptWords[each]);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}或者${words.at(-1)}`;
+  return anyOf(accepts.map(each => acceptWords[each]));
 }
 
 export const keepingText = {

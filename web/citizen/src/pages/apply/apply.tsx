@@ -1,3 +1,4 @@
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { useMemo } from 'react';
 import { problemOf } from '../../api/client.ts';
 import { useApplication, useService } from '../../api/queries.ts';
@@ -24,11 +25,20 @@ function KeptForm({ id, step }: { id: string; step: string }) {
   const { data: view, error, refetch } = useApplication(id);
   if (view === undefined) return <Loading what="草稿" problem={error && problemOf(error)} retry={refetch} />;
   if (view.status !== 'draft') return <NotADraft view={view} />;
-  return <OpenForm view={view} step={step} />;
+  return <DefinedForm view={view} step={step} />;
 }
 
-function OpenForm({ view, step }: { view: View; step: string }) {
-  const handle = useDraft(view);
+function DefinedForm({ view, step }: { view: View; step: string }) {
+  const { data, error, refetch } = useService(view.settlement.code, view.definition);
+  if (data === undefined)
+    return <Loading what="办理事项" problem={error && problemOf(error)} retry={refetch} />;
+  return <OpenForm view={view} service={data.service} step={step} />;
+}
+
+type OpenFormProps = { view: View; service: ServiceDefinition; step: string };
+
+function OpenForm({ view, service, step }: OpenFormProps) {
+  const handle = useDraft(view, service);
   return <Room id={view.id} definition={view.definition} step={step} handle={handle} />;
 }
 

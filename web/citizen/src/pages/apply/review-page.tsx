@@ -31,7 +31,7 @@ export function ReviewPage() {
   const cut = submit.problem !== null && isUnreachable(submit.problem);
 
   async function handIn() {
-    if (!(await save())) return;
+    if ((await save()) !== 'saved') return;
     const view = await submit.run(offered.service.consent?.version ?? 1);
     if (view === null) return;
     queries.setQueryData(['application', id], view);

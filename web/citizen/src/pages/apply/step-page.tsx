@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { stepCount } from '../../draft/step-count.ts';
@@ -42,6 +42,7 @@ export function StepPage({
 }: StepPageProps) {
   const room = useDraftRoom();
   const [, go] = useLocation();
+  const [leaving, setLeaving] = useState(false);
   const { steps } = room.worked;
   const count = stepCount(steps, path);
   const cut = useOnline() === false || room.offline || unreachable;
@@ -56,8 +57,17 @@ export function StepPage({
   async function next() {
     if (!ready()) return;
     if (onNext !== undefined) return onNext();
-    void room.save();
+    if (!(await savedOrCut())) return;
     if (after !== undefined) go(`/apply/${room.id}/${after.path}`);
+  }
+
+  /** A refused save keeps him where its reason stands; a cut line does not hold him up. */
+  async function savedOrCut(): Promise<boolean> {
+    setLeaving(true);
+    const outcome = await room.save();
+    setLeaving(false);
+    if (outcome === 'refused') window.scrollTo({ top: 0 });
+    return outcome !== 'refused';
   }
 
   return (
@@ -89,15 +99,14 @@ export function StepPage({
         {children}
         <div className={cut ? 'actions step-cut' : 'actions'}>
           {cut && room.id !== 'new' && <OfflineNotice submitting={path === 'review'} />}
-          <Button type="submit" busy={busy ?? false}>
+          <Button type="submit" busy={leaving || (busy ?? false)}>
             {nextWords ?? (room.id === 'new' ? '下一步' : '保存并继续')}
           </Button>
           {room.id !== 'new' && path !== 'review' && (
             <Button
               kind="quiet"
-              onClick={() => {
-                void room.save();
-                go(`/apply/${room.id}`);
+              onClick={async () => {
+                if (await savedOrCut()) go(`/apply/${room.id}`);
               }}
             >
               先保存，稍后再填

@@ -1,3 +1,4 @@
+import { anyOf } from '@yimen/domain/plain/any-of.ts';
 import { Link } from 'wouter';
 import type { View } from '../../draft/draft.ts';
 import { electronicWords } from '../../parts/electronic-words.ts';
@@ -73,7 +74,7 @@ function Boxes({ lines, words }: { lines: Line[]; words: (line: Line) => string 
 
 function copiesWords({ accepts, copies }: Line): string {
   const forms = accepts.filter(each => each !== 'electronic').map(each => formWords[each]);
-  return forms.length === 0 ? '' : `（${forms.join('或')} ${copies} 份）`;
+  return forms.length === 0 ? '' : `（${anyOf(forms)} ${copies} 份）`;
 }
 
 const formWords = { original: '原件', copy: '复印件', electronic: '电子件' } as const;

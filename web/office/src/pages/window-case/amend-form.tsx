@@ -4,7 +4,7 @@ import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { Button, Form } from 'antd';
+import { Button, Checkbox, Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { answersFrom, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
@@ -64,14 +64,13 @@ function Editing({
   const watched = Form.useWatch([], { form, preserve: true }) as Record<string, unknown> | undefined;
   const now = currentForm(service, answersFrom(watched ?? answers), []);
   const asked = new Set(view.asks.filter(ask => ask.kind === 'field').map(ask => ask.target));
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const changes = Object.fromEntries(
     Object.entries(now.answers).filter(
-      ([id, value]) => asked.has(id) || JSON.stringify(value) !== JSON.stringify(answers[id]),
+      ([id, value]) => confirmed.has(id) || JSON.stringify(value) !== JSON.stringify(answers[id]),
     ),
   );
-  const count = Object.keys(changes).filter(
-    id => JSON.stringify(changes[id]) !== JSON.stringify(answers[id]),
-  ).length;
+  const count = Object.keys(changes).length;
   useEffect(() => {
     onDirty(count > 0);
     return () => onDirty(false);
@@ -93,14 +92,31 @@ function Editing({
   return (
     <>
       <p className="notice">
-        请申请人在场逐项确认。改动会记入办理记录；列入补正的填写项，保存后即视为已补正（确认无误的也算）。
+        请申请人在场逐项确认。改动会记入办理记录；列入补正的填写项，改动后或者勾选“确认无误”才算已补正；其余仍待补正。
       </p>
       <OneForm
         form={form}
         sections={formSections(service, now.fields)}
         today={today}
         initial={answers}
-        below={field => <AskNotes view={view} kind="field" target={field.id} />}
+        below={field => (
+          <>
+            <AskNotes view={view} kind="field" target={field.id} />
+            {asked.has(field.id) && (
+              <Checkbox
+                checked={confirmed.has(field.id)}
+                onChange={({ target }) =>
+                  setConfirmed(before => {
+                    const others = [...before].filter(id => id !== field.id);
+                    return new Set(target.checked ? [...others, field.id] : others);
+                  })
+                }
+              >
+                {field.label}：申请人确认无误
+              </Checkbox>
+            )}
+          </>
+        )}
         onEnter={() => save()}
       />
       {differs && (

@@ -1,7 +1,8 @@
 import { deliveryWords } from '@yimen/domain/application/words.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { RedispatchForm } from './redispatch-form.tsx';
 import type { WindowActs } from './use-window-acts.ts';
 
 type Props = {
@@ -15,33 +16,10 @@ type Way = keyof typeof deliveryWords;
 /** What the window does for one branch: send a returned one out again, record that its result was handed over, or print the department's decision. */
 export function BranchActs({ item, acts, paper }: Props) {
   const [open, setOpen] = useState<string | null>(null);
-  const [note, setNote] = useState('');
   const can = (act: string) => item.offers.some(offer => offer.act === act && offer.can);
   if (can('redispatch')) {
     return open === 'redispatch' ? (
-      <form
-        className="branch-form"
-        onSubmit={event => {
-          event.preventDefault();
-          acts.redispatch(item.code, item.revision, note.trim());
-        }}
-      >
-        <Input
-          size="small"
-          autoFocus
-          aria-label={`${item.name}：处理说明`}
-          placeholder="处理说明（可不填）"
-          maxLength={500}
-          value={note}
-          onChange={event => setNote(event.target.value)}
-        />
-        <Button size="small" type="primary" htmlType="submit" loading={acts.busy.item}>
-          分送
-        </Button>
-        <Button size="small" onClick={() => setOpen(null)}>
-          取消
-        </Button>
-      </form>
+      <RedispatchForm item={item} acts={acts} onClose={() => setOpen(null)} />
     ) : (
       <Button
         size="small"

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { instantText } from '../../parts/instant.ts';
 import { StatusTag } from '../window/status-tag.tsx';
+import { SameNumberNote } from './same-number-note.tsx';
 import { PrintPaper } from './window-papers.tsx';
 
 /** Which application this is, where it stands, and the soldier's own deadlines; its paper, unless the outcome below offers it. */
@@ -37,6 +38,7 @@ export function CaseHead({ view, offersPaper }: { view: WindowView; offersPaper:
           </Fact>
         ))}
       </dl>
+      {view.sameNumber && <SameNumberNote sameNumber={view.sameNumber} />}
       {view.refusal && (
         <div className="notice red">
           <strong>不予受理：{view.refusal.reason}</strong>

@@ -3,7 +3,8 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLook } from '../../parts/api.ts';
-import { PrintPaper } from './window-papers.tsx';
+import { acceptedWords } from './use-just-done.ts';
+import { PrintPaper, paperToPrint } from './window-papers.tsx';
 
 /** What has just been done, and what is usually next: print the paper, open the next one. It takes the focus. */
 export function Outcome({ said, view }: { said: string; view: WindowView }) {
@@ -16,33 +17,32 @@ export function Outcome({ said, view }: { said: string; view: WindowView }) {
     <section className="outcome" ref={notice} tabIndex={-1} aria-label="办理结果">
       <p role="status">
         <strong>{said}。</strong>
-        {sentWords(view)}
+        {said === acceptedWords && sentWords(view)}
       </p>
       <div className="offers">
-        <PrintPaper view={view} />
-        <NextOne id={view.id} />
+        <PrintPaper view={view} primary />
+        <NextOne id={view.id} primary={paperToPrint(view) === null} />
       </div>
     </section>
   );
 }
 
 /** The case that has waited longest, this one left out; without one the way back to the queue. */
-function NextOne({ id }: { id: string }) {
+function NextOne({ id, primary }: { id: string; primary: boolean }) {
   const { data } = useLook('GET /api/window/queue', { query: { show: 'waiting' } });
   const next = data?.lines.find(line => line.id !== id);
   if (next === undefined) return <Link to="/window">返回窗口待办</Link>;
   return (
     <Link to="/window/$id" params={{ id: next.id }}>
-      <Button type="primary" tabIndex={-1}>
+      <Button type={primary ? 'primary' : 'default'} tabIndex={-1}>
         下一件：{next.applicant}
       </Button>
     </Link>
   );
 }
 
-/** After acceptance: how many were accepted and how many not; how many went out now, and which wait for what. */
-function sentWords({ status, items }: WindowView): string {
-  if (status !== 'accepted' && status !== 'concluded') return '';
+/** Right after acceptance, while nothing has moved on: how many were accepted and how many not; how many went out now, and which wait for what. */
+function sentWords({ items }: WindowView): string {
   const ended = items.filter(isTurnedDown);
   const waiting = items.filter(item => item.status === 'waiting');
   const sent = items.filter(item => item.status === 'dispatched').length;

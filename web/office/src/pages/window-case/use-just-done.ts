@@ -21,4 +21,6 @@ export function useJustDone(): { said: string; turn: number } | null {
   return then === undefined ? null : { said: words[then], turn: 0 };
 }
 
-const words = { registered: '已登记，等待初审', accepted: '已受理' } as const;
+/** The words of an acceptance, here or on the page one comes from: only then is it counted what went out. */
+export const acceptedWords = '已受理';
+const words = { registered: '已登记，等待初审', accepted: acceptedWords } as const;

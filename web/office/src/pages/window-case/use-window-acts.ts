@@ -6,6 +6,7 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { type ActOptions, lookKey, useAct } from '../../parts/api.ts';
 import { isAskedInPanel } from '../../parts/record-visit.tsx';
 import type { Acceptance } from '../window/accept-panel.tsx';
+import { acceptedWords } from './use-just-done.ts';
 
 type Then = {
   /** An act was done; its words stand as the page's outcome notice. */
@@ -30,7 +31,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     },
   });
   const check = useAct('POST /api/window/applications/:id/materials', options('材料核对已保存', onMarked));
-  const accept = useAct('POST /api/window/applications/:id/accept', options('已受理', onMarked));
+  const accept = useAct('POST /api/window/applications/:id/accept', options(acceptedWords, onMarked));
   const ask = useAct(
     'POST /api/window/applications/:id/correction-notice',
     options('补正通知已发出', () => {
@@ -96,10 +97,15 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     visit: (body: Visit) => visit.mutate({ params, body }),
     visitError: visit.error,
     strikeVisit: (body: Strike) => strike.mutate({ params, body }),
-    redispatch: (item: string, revision: number, note: string) =>
+    /** `agency`: another office than the one that sent it back; null sends it there again. */
+    redispatch: (item: string, revision: number, note: string, agency: string | null) =>
       redispatch.mutate({
         params: { ...params, item },
-        body: { seen: revision, ...(note === '' ? {} : { note }) },
+        body: {
+          seen: revision,
+          ...(note === '' ? {} : { note }),
+          ...(agency === null ? {} : { agency }),
+        },
       }),
     deliver: (item: string, revision: number, way: Way) =>
       deliver.mutate({ params: { ...params, item }, body: { seen: revision, way } }),

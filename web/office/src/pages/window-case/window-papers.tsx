@@ -1,5 +1,5 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { PrintButton } from '../../parts/documents.tsx';
+import { newestOf, PrintButton } from '../../parts/documents.tsx';
 
 /** Where the window's papers of this application lie. */
 export const papersOf = (view: WindowView) => ({
@@ -7,11 +7,15 @@ export const papersOf = (view: WindowView) => ({
   folder: `/api/window/applications/${view.id}/documents`,
 });
 
-/** What the clerk prints for the soldier who stands there: how it was decided, or what is still wanted. */
-export function PrintPaper({ view }: { view: WindowView }) {
-  const decided = ['acceptance', 'refusal-notice'];
-  const wanted = view.asks.length > 0 ? ['correction-notice'] : [];
-  return (
-    <PrintButton {...papersOf(view)} kinds={view.acceptedAt === null ? [...wanted, ...decided] : decided} />
-  );
+/** How it was decided or, before that, what is still wanted. */
+const kindsToPrint = ({ acceptedAt, asks }: WindowView) => {
+  const wanted = acceptedAt === null && asks.length > 0 ? ['correction-notice'] : [];
+  return [...wanted, 'acceptance', 'refusal-notice'];
+};
+
+/** What the clerk prints for the soldier who stands there; null where nothing is to be printed. */
+export const paperToPrint = (view: WindowView) => newestOf(view.documents, kindsToPrint(view));
+
+export function PrintPaper({ view, primary = false }: { view: WindowView; primary?: boolean }) {
+  return <PrintButton {...papersOf(view)} kinds={kindsToPrint(view)} primary={primary} />;
 }

@@ -39,6 +39,7 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
             </td>
             <td data-label="状态">
               <StatusTag status={line.status} text={line.statusText} />
+              {line.parted && <span className="tag red">号码已由本人另行登记</span>}
               {line.returned > 0 && <span className="tag red">退回 {line.returned} 项</span>}
             </td>
           </tr>
