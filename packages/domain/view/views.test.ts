@@ -19,6 +19,7 @@ import { citizenView } from './citizen-view.ts';
 import { departmentView } from './department-view.ts';
 import { lensOn, someone, theSoldier } from './given-lens.ts';
 import { leadView } from './lead-view.ts';
+import { papers } from './papers.ts';
 import { windowView } from './window-view.ts';
 
 const lead = someone('lead', '990101-veterans', 'lead');
@@ -45,12 +46,18 @@ describe('the soldier (R2.5)', () => {
       ['新家类型', '事项02'],
       ['照片', '事项04'],
     ]);
+    const lens = lensOn(story, theSoldier);
+    expect(citizenView(lens).answerBy).toMatchObject({
+      date: papers(lens, false).notice!.answerBy.date,
+      otherwise: lens.service.correction.otherwise,
+    });
+    expect(citizenView(lens).answerBy!.daysLeft).toBeGreaterThan(0);
   });
 
   it('is asked for nothing any more once it has ended', () => {
     const asked = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
     const story = asked.and(soldier, { type: 'withdraw' });
-    expect(citizenView(lensOn(story, theSoldier)).asks).toEqual([]);
+    expect(citizenView(lensOn(story, theSoldier))).toMatchObject({ asks: [], answerBy: null });
   });
 
   it('sees the result of a grant, and no officer’s name', () => {
