@@ -71,7 +71,7 @@ export const windowRoutes = {
   findApplications: route({
     method: 'POST',
     path: '/api/window/search',
-    summary: '按办件编号、公民身份号码或手机号查找（全号匹配，不进网址）',
+    summary: '按办件编号（或末四位以上）、公民身份号码或手机号查找（不进网址）',
     audience: 'staff',
     body: z.object({ text: z.string().min(4).max(40) }),
     response: z.object({ lines: z.array(queueLine) }),

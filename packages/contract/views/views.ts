@@ -32,6 +32,14 @@ export const citizenView = mirrorOf<CitizenView>()(
     items: z.array(itemProgress.extend({ result: z.array(fieldView), remedy: z.string().nullable() })),
     materials: z.array(materialLine),
     asks: z.array(askLine),
+    answerBy: z
+      .object({
+        date: z.string(),
+        provisional: z.boolean(),
+        daysLeft: z.number().int(),
+        otherwise: z.string(),
+      })
+      .nullable(),
     refusal: refusalShown.unwrap().extend({ remedy: z.string().nullable() }).nullable(),
     deadlines: z.array(ownDeadline),
     reception,

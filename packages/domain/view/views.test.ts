@@ -46,6 +46,12 @@ describe('the soldier (R2.5)', () => {
       ['新家类型', '事项02'],
       ['照片', '事项04'],
     ]);
+    const lens = lensOn(story, theSoldier);
+    expect(citizenView(lens).answerBy).toMatchObject({
+      ...(story.issued().at(-1)!.says.answerBy as object),
+      otherwise: lens.service.correction.otherwise,
+    });
+    expect(citizenView(lens).answerBy!.daysLeft).toBeGreaterThan(0);
   });
 
   it('sees what his promised material holds back and by when, and not the result before it is here (容缺)', () => {
@@ -61,7 +67,7 @@ describe('the soldier (R2.5)', () => {
   it('is asked for nothing any more once it has ended', () => {
     const asked = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
     const story = asked.and(soldier, { type: 'withdraw' });
-    expect(citizenView(lensOn(story, theSoldier)).asks).toEqual([]);
+    expect(citizenView(lensOn(story, theSoldier))).toMatchObject({ asks: [], answerBy: null });
   });
 
   it('sees the result of a grant, and no officer’s name', () => {

@@ -86,13 +86,13 @@ export function placeOf(
   return [show === 'concluded' ? row.ended_at : row.promised_due, row.number, row.code];
 }
 
-/** What each tab shows; the numbers above the inbox count by the same conditions. `today`: due today, so late tomorrow; `breached`: beyond the statutory day. */
+/** What each tab shows; one's own includes what one has paused, which is still one's to resume. The numbers above the inbox count by the same conditions. `today`: due today, so late tomorrow; `breached`: beyond the statutory day. */
 export function shows(platform: Platform, me: string) {
   const running = sql<boolean>`item.status in ('dispatched', 'received')`;
   const unfinished = sql<boolean>`item.status in ('dispatched', 'received', 'paused', 'returned')`;
   return {
     open: running,
-    mine: sql<boolean>`${running} and item.claimed_by = ${me}`,
+    mine: sql<boolean>`item.status in ('dispatched', 'received', 'paused') and item.claimed_by = ${me}`,
     unclaimed: sql<boolean>`${running} and item.claimed_by is null`,
     overdue: sql<boolean>`${unfinished} and ${lateItem(platform)}`,
     breached: sql<boolean>`${unfinished} and ${breachedItem(platform)}`,

@@ -97,6 +97,9 @@ test('what stands still says since when and why, and nothing else does (R3.5)', 
   expect(standing.map(line => line.stopped)).toEqual([
     { since: '2026-11-16T02:00:00.000Z', reason: expect.stringMatching(/^等待外部：./) },
   ]);
+  const { lines: own } = await listInbox(platform, league, { show: 'mine' });
+  expect(own.map(line => line.item)).toEqual(expect.arrayContaining(standing.map(line => line.item)));
+  expect(own.filter(line => line.stopped !== null)).toHaveLength(1);
   expect((await lines()).map(line => line.stopped)).toEqual([null, null, null]);
 });
 

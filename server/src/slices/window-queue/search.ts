@@ -1,15 +1,15 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { scopesFor } from '@yimen/domain/access/scope.ts';
-import { applicationsNumbered } from '../../store/numbered-sql.ts';
+import { applicationsNumberedOrEnding } from '../../store/numbered-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { isParted } from '../../store/same-number.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 import { itemCount } from './list-queue.ts';
 import { queueColumns, queueLine } from './queue-line.ts';
 
-/** Finds by whole number only (law 5): 办件编号, 公民身份号码 or phone, through blind indexes; within the window's own place. */
+/** Finds by whole number (law 5), 办件编号, 公民身份号码 or phone, or by the end of a case number as it is read out; within the window's own place. */
 export async function search(platform: Platform, person: Person, text: string) {
-  const wanted = applicationsNumbered(platform, text);
+  const wanted = applicationsNumberedOrEnding(platform, text);
   if (wanted === null) return { lines: [] };
   const rows = await platform.db
     .selectFrom('application')

@@ -5,14 +5,14 @@ import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { instantWords } from '../../parts/words.ts';
-import { Differences } from './differences.tsx';
+import { StaleNotice } from './stale-notice.tsx';
 
 /**
  * Says at all times that this is a draft, where its words are, and that it has not been submitted. `cutTold`: the page says
  * beside its own button that the line is cut, so that it is not said twice on one screen.
  */
 export function SavingState({ cutTold = false }: { cutTold?: boolean }) {
-  const { id, saving, savedAt, problem, offline, save, settle } = useDraftRoom();
+  const { id, saving, savedAt, problem, offline, save } = useDraftRoom();
   if (id === 'new') return null;
   const time = savedAt === null ? '' : `（${instantWords(new Date(savedAt).toISOString()).slice(-5)}）`;
   return (
@@ -21,23 +21,7 @@ export function SavingState({ cutTold = false }: { cutTold?: boolean }) {
         <Icon name={icons[saving]} />
         {words[saving].replace('（）', time)}
       </p>
-      {saving === 'stale' && (
-        <Notice tone="warn" title="这份草稿刚才在别处改过" live>
-          <p>
-            {problem?.first?.at ? `${instantWords(problem.first.at)}，` : ''}
-            您在另一台设备或另一个页面保存过这份草稿，所以这里没有覆盖它。请选择以哪一份为准：
-          </p>
-          <Differences />
-          <div className="actions">
-            <Button kind="secondary" onClick={() => void settle('theirs')}>
-              用那边保存的内容
-            </Button>
-            <Button kind="secondary" onClick={() => void settle('mine')}>
-              用这里填写的内容
-            </Button>
-          </div>
-        </Notice>
-      )}
+      {saving === 'stale' && <StaleNotice />}
       {saving === 'unsaved' && problem !== null && !offline && <ProblemNotice problem={problem} />}
       {saving === 'unsaved' && offline && !cutTold && (
         <Notice tone="warn" title="没有保存到服务器" live>

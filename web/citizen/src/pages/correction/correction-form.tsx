@@ -8,6 +8,7 @@ import type { Offered } from '../../api/queries.ts';
 import { useAct } from '../../api/use-act.ts';
 import { filledIn, type View } from '../../draft/draft.ts';
 import { dropKept, readKept, writeKept } from '../../draft/kept.ts';
+import { AnswerByLine } from '../../parts/answer-by-line.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { FieldRow } from '../../parts/field/field-row.tsx';
@@ -95,6 +96,7 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
         一共 {view.asks.length} 处，全部在这一页；请改好后一次提交。
         <span className="block">办件编号：{view.number}</span>
       </p>
+      <AnswerByLine view={view} />
       <ErrorSummary faults={faults} round={round} />
       {send.problem && <ProblemNotice problem={send.problem} retry={() => void answer()} />}
       <form

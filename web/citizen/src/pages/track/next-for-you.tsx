@@ -1,4 +1,5 @@
 import type { View } from '../../draft/draft.ts';
+import { AnswerByLine } from '../../parts/answer-by-line.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { dayWords } from '../../parts/words.ts';
@@ -34,6 +35,7 @@ export function NextForYou({ view }: { view: View }) {
         {view.status === 'concluded' && resultWords(view)}
       </p>
       {view.status === 'submitted' && <ToBringLine view={view} />}
+      {view.status === 'withdrawn' && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
     </Notice>
   );
 }
@@ -48,6 +50,7 @@ function ToCorrect({ view }: { view: View }) {
         全部要求都在这一份通知里，请一次补齐；
         {view.status === 'accepted' ? '其他事项照常办理，不受影响。' : '补齐后窗口接着审。'}
       </p>
+      <AnswerByLine view={view} />
       <ul>
         {view.asks.map(ask => (
           <li key={ask.id}>

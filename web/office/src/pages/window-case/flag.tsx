@@ -43,7 +43,8 @@ export function FlagNote({ name, label, reasons, flags }: Props) {
         popupMatchSelectWidth={false}
         onChange={reason => flags.change(name, { reason })}
       />
-      <Input
+      <Input.TextArea
+        autoSize={{ minRows: 1, maxRows: 6 }}
         size="small"
         aria-label={`${label}：补正说明`}
         placeholder="怎样补正（可不填）"

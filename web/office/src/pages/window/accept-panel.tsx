@@ -106,7 +106,8 @@ export function AcceptPanel(props: Props) {
                   popupMatchSelectWidth={false}
                   onChange={reason => change(item.code, { reason })}
                 />
-                <Input
+                <Input.TextArea
+                  autoSize={{ minRows: 1, maxRows: 6 }}
                   aria-label={`${item.name}：不予受理说明`}
                   placeholder="写明情况和去处"
                   maxLength={500}

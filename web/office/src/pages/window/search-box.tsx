@@ -4,7 +4,7 @@ import { useAct } from '../../parts/api.ts';
 import { NumberSearch } from '../../parts/number-search.tsx';
 import type { QueueLine } from './queue-table.tsx';
 
-/** Finds an application of one’s own place by whole number. One hit opens at once. */
+/** Finds an application of one’s own place by whole number, or by the end of its 办件编号. One hit opens at once. */
 export function SearchBox({ onFound }: { onFound: (found: { text: string; lines: QueueLine[] }) => void }) {
   const navigate = useNavigate();
   const asked = useRef('');
@@ -19,7 +19,7 @@ export function SearchBox({ onFound }: { onFound: (found: { text: string; lines:
   return (
     <NumberSearch
       of="window"
-      placeholder="办件编号、公民身份号码或手机号（全号）"
+      placeholder="办件编号（或末四位以上）、公民身份号码或手机号"
       pending={act.isPending}
       onAsk={text => {
         asked.current = text;
