@@ -1,6 +1,7 @@
 import type { EventBody, EventOf, RecordedEvent } from '../application/event.ts';
 import { findReason } from '../application/narrate.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
 import { remedyForItem } from './remedy.ts';
 
@@ -67,7 +68,7 @@ function line(
 function declinedAs(lens: Lens, { item, reason, note }: EventOf<'ItemDeclined'>): Ended {
   return {
     outcome: 'declined',
-    ...reasonWords(lens, reason),
+    ...reasonWords(lens, reason, item),
     note: noteOf(lens, note),
     remedy: remedyForItem(lens.service, item),
   };
@@ -77,12 +78,14 @@ function declinedAs(lens: Lens, { item, reason, note }: EventOf<'ItemDeclined'>)
 function endedByRule(lens: Lens, item: string, sameAct: readonly EventBody[]): Ended | null {
   const end = sameAct.find(body => body.type === 'ItemConcluded' && body.item === item);
   if (end?.type !== 'ItemConcluded' || end.outcome !== 'terminated') return null;
-  return { outcome: 'terminated', ...reasonWords(lens, end.reason ?? ''), note: null, remedy: null };
+  return { outcome: 'terminated', ...reasonWords(lens, end.reason ?? '', item), note: null, remedy: null };
 }
 
-function reasonWords({ service: { reasons } }: Lens, code: string): Pick<Ended, 'reason' | 'basis'> {
-  const found = findReason(reasons, code);
-  return { reason: found?.text ?? code, basis: found?.basis ?? null };
+function reasonWords({ service }: Lens, code: string, item: string): Pick<Ended, 'reason' | 'basis'> {
+  const found = findReason(service.reasons, code);
+  return found === undefined
+    ? { reason: code, basis: null }
+    : { reason: found.text, basis: basisOf(found, getItem(service, item)) };
 }
 
 function dueOf({ clocks: { promised } }: EventOf<'ItemDispatched'>) {
