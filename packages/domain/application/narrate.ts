@@ -146,15 +146,11 @@ function goingOn(soFar: SoFar, clocks: Clocks, { at }: RecordedEvent, narrator: 
     : dueText(soFar, clocks);
 }
 
-/** （依据：…） of a reason, the item's own law where the reason stands on that; nothing where none is named. */
+/** （依据：…） of a reason, the law of the item or the service where the reason stands on that; nothing where none is named. */
 function lawOf(code: string, item: string | null, { service }: Narrator): string {
   const reason = findReason(service.reasons, code);
   const basis =
-    reason === undefined
-      ? null
-      : item === null
-        ? (reason.basis ?? null)
-        : basisOf(reason, getItem(service, item));
+    reason === undefined ? null : basisOf(reason, item === null ? service : getItem(service, item));
   return basis === null ? '' : `（依据：${basis}）`;
 }
 

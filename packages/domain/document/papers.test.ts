@@ -22,6 +22,16 @@ const issued = (story: Story) =>
     );
 const says = (story: Story) => story.issued().at(-1)!.says;
 
+/** With a reason to refuse that has no law of its own, and a law of the service. */
+function grounded() {
+  const { reasons, ...service } = storyService();
+  return {
+    ...service,
+    basis: [{ title: '样例法', article: '第三条', source: '样例' }],
+    reasons: { ...reasons, refusal: [{ code: 'unheard', text: '不收', itemBasis: true as const }] },
+  };
+}
+
 test('handing in gives the form, in full, from the window that will have it (R2.5)', () => {
   expect(issued(submitted())).toEqual(['一站式申请表 N-990101-SQ01']);
   expect(says(submitted())).toMatchObject({
@@ -54,14 +64,19 @@ test('acceptance gives the receipt with every promised day, and a list of what w
 });
 
 test('an item that is not taken has its own notice, with the remedies; its department is told (行政许可法 art.32)', () => {
-  const story = submitted().and(clerk, {
-    ...acceptAll,
-    declined: [{ item: '04', reason: 'some', note: '此前已办' }],
-  } as typeof acceptAll);
+  const story = submitted().and(
+    clerk,
+    {
+      ...acceptAll,
+      declined: [{ item: '04', reason: 'unheard', note: '此前已办' }],
+    } as typeof acceptAll,
+    { service: grounded() },
+  );
   expect(issued(story)[0]).toBe('不予受理通知书 N-990101-BY01 → 04');
   expect(story.issued()[0]!.says).toMatchObject({
     what: '事项04',
     whole: false,
+    basis: '样例',
     note: '此前已办',
     remedy: '可以申请行政复议。',
   });
@@ -94,10 +109,14 @@ test('a department’s denial has its notice: reason, basis, remedies; what rule
   expect(issued(byRule)).toEqual(['不予办理通知书 N-990101-JD01 → 01']);
 });
 
-test('refusing the whole gives the notice', () => {
-  const story = submitted().and(clerk, { type: 'refuse', reason: 'some', note: '请到邻县' });
+test('refusing the whole gives the notice, with the law of the service where the reason has none of its own', () => {
+  const story = submitted().and(
+    clerk,
+    { type: 'refuse', reason: 'unheard', note: '请到邻县' },
+    { service: grounded() },
+  );
   expect(issued(story)).toEqual(['不予受理通知书 N-990101-BY01']);
-  expect(says(story)).toMatchObject({ whole: true, note: '请到邻县' });
+  expect(says(story)).toMatchObject({ whole: true, basis: '样例法第三条', note: '请到邻县' });
 });
 
 test('one notice holds everything open, takes the place of one unanswered, and stays with the department that asks alone (R2.4)', () => {

@@ -1,6 +1,7 @@
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import { getItem } from '../service/lookup.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import { remedyForItem, remedyOf } from '../view/remedy.ts';
 import { issue } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
@@ -27,11 +28,12 @@ export function issueRefusalNotice(
   const reason = findReason(service.reasons, refusal.reason);
   const words = note === null ? undefined : progress.box[note];
   const agency = windowOf(progress);
+  const refused = item === null ? service : getItem(service, item);
   const content: RefusalContent = {
-    what: item === null ? service.name : getItem(service, item).name,
+    what: refused.name,
     whole: item === null,
     reason: reason?.text ?? refusal.reason,
-    basis: reason?.basis ?? null,
+    basis: reason === undefined ? null : basisOf(reason, refused),
     note: typeof words === 'string' ? words : null,
     ...remedyAgainst(progress, item),
   };

@@ -9,6 +9,10 @@ export function checkReasons(service: ServiceDefinition): DefinitionProblem[] {
   const items = service.items.map(each => each.code);
   const materials = new Set(service.materials.map(each => each.code));
   const all = listsOf(service.reasons);
+  const withoutLaw = (list: 'denial' | 'refusal', what: string) =>
+    service.reasons[list]
+      .filter(({ basis, itemBasis }) => basis === undefined && itemBasis !== true)
+      .map(({ code }) => none(`reasons.${list}[${code}].basis`, `${what}的理由没有写明依据`));
   return [
     ...all
       .filter(([, list]) => list.length === 0)
@@ -30,9 +34,8 @@ export function checkReasons(service: ServiceDefinition): DefinitionProblem[] {
       ? [none('reasons.refusal', '没有一条理由适用于整件申请')]
       : []),
     ...checkStops(service.reasons),
-    ...service.reasons.denial
-      .filter(({ basis, itemBasis }) => basis === undefined && itemBasis !== true)
-      .map(({ code }) => none(`reasons.denial[${code}].basis`, '不予办理的理由没有写明依据')),
+    ...withoutLaw('denial', '不予办理'),
+    ...withoutLaw('refusal', '不予受理'),
     ...(service.reasons.correction.length === 0 ? [] : checkTargets(service)),
     ...['withdrawn', 'applicant-absent', 'prerequisite-not-granted', 'deferral-lapsed']
       .filter(code => !service.reasons.termination.some(each => each.code === code))

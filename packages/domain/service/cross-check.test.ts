@@ -54,9 +54,10 @@ describe('cross-check (law 4)', () => {
       expect(copied(from)).toEqual([`${key}: “户号”要照抄的字段${from}不是本事项的填写内容，或者不是同一类`]);
   });
 
-  it('refuses a denial without a law, and a statutory limit that stands still without one', () => {
+  it('refuses a denial or a refusal without a law (行政许可法 art.38), and a statutory limit that stands still without one', () => {
     const found = problems(service => {
       service.reasons.denial = [{ code: 'bald', text: '不给办' }];
+      service.reasons.refusal = [{ code: 'curt', text: '不收' }];
       service.reasons.pause = {
         special: [{ code: 'kept', text: '先放一放', stops: 'both' }],
         external: [{ code: 'mute', text: '等一等' }],
@@ -66,6 +67,7 @@ describe('cross-check (law 4)', () => {
       'reasons.pause.special[kept].stops: 停法定时限必须写明依据',
       'reasons.pause.external[mute].stops: 没有写明暂停的是承诺时限还是连同法定时限',
       'reasons.denial[bald].basis: 不予办理的理由没有写明依据',
+      'reasons.refusal[curt].basis: 不予受理的理由没有写明依据',
     ]);
   });
 

@@ -187,7 +187,7 @@ export type Reason = {
   code: string;
   text: string;
   basis?: string;
-  /** It stands on the law the item itself stands on, for want of one of its own. */
+  /** It stands on the law of what it is said of, the item or the service as a whole, for want of one of its own. */
   itemBasis?: true;
   /** Only where the answers are so, by routing fields: nobody is turned down for what was never asked. */
   when?: Condition;

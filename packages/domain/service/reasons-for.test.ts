@@ -50,7 +50,7 @@ test('a list that leaves an item, the whole or an answer without a reason is ref
     { key: 'reasons.denial[any].items[09]', sentence: '没有这个事项：09' },
     { key: 'reasons.denial', sentence: '没有一条理由适用于事项02' },
   ]);
-  expect(problems({ refusal: [{ ...any, items: ['01', '02'] }] })).toEqual([
+  expect(problems({ refusal: [{ ...any, itemBasis: true, items: ['01', '02'] }] })).toEqual([
     { key: 'reasons.refusal', sentence: '没有一条理由适用于整件申请' },
   ]);
   expect(problems({ correction: [{ ...any, targets: ['field'], materials: ['X'] }] })[0]).toEqual({

@@ -21,18 +21,20 @@ export function reasonsForItem(reasons: readonly Reason[], item: string | null, 
     .filter(({ when }) => answers === undefined || holds(when, answers));
 }
 
-/** The law a reason stands on: its own, or where it says so the item's, as they are cited; null where none is named. */
+/** The law a reason stands on: its own, or where it says so that of what it is said of, the item or the service as a whole; null where none is named. */
 export function basisOf(
   { basis, itemBasis }: Pick<Reason, 'basis' | 'itemBasis'>,
-  item: ItemDefinition,
+  saidOf: Grounded,
 ): string | null {
-  return basis ?? (itemBasis === true ? citationsOf(item).join('、') : null);
+  return basis ?? (itemBasis === true ? citationsOf(saidOf).join('、') : null);
 }
 
-/** The laws an item stands on, as they are cited. */
-export function citationsOf({ basis }: ItemDefinition): string[] {
+/** The laws an item or a service stands on, as they are cited. */
+export function citationsOf({ basis }: Grounded): string[] {
   return basis.map(({ title, article }) => (article === undefined ? title : `${title}${article}`));
 }
+
+type Grounded = Pick<ItemDefinition, 'basis'>;
 
 /** The correction reasons that fit what is asked about: an answer, a paper, this very paper. */
 export function reasonsForTarget(service: ServiceDefinition, target: AskTarget): Reason[] {

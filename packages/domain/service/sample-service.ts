@@ -58,7 +58,7 @@ export function sampleService(): ServiceDefinition {
     applicantDuties: [{ duty: 'report', item: '01' }, { duty: 'military-registration' }],
     reasons: {
       correction: reason,
-      refusal: reason,
+      refusal: [{ ...reason[0]!, itemBasis: true }],
       denial: [{ ...reason[0]!, itemBasis: true }],
       termination: engine.map(code => ({ code, text: `终止：${code}` })),
       pause: {

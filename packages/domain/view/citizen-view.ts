@@ -7,6 +7,7 @@ import { daysLeft } from '../calendar/applicant-deadline.ts';
 import type { Deadline } from '../calendar/deadline.ts';
 import type { Answers } from '../form/condition.ts';
 import { answerBy } from '../service/answer-by.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import { type Reception, receptionAt } from '../service/reception.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
@@ -98,7 +99,7 @@ export function refusalOf(lens: Lens): RefusalShown | null {
   const reason = findReason(lens.service.reasons, refusal.reason);
   return {
     reason: reason?.text ?? refusal.reason,
-    basis: reason?.basis ?? null,
+    basis: reason === undefined ? null : basisOf(reason, lens.service),
     note: noteOf(lens, refusal.note),
   };
 }

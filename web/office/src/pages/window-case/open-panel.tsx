@@ -1,6 +1,6 @@
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
-import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
+import { basisOf, reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import type { Marks } from '../../parts/check-off.tsx';
 import { RecordVisit } from '../../parts/record-visit.tsx';
@@ -84,7 +84,7 @@ export function OpenPanel({
     case 'refuse':
       return (
         <RefusePanel
-          reasons={reasonsForItem(service.reasons.refusal, null)}
+          reasons={refusalsOf(service)}
           busy={acts.busy.refuse}
           onRefuse={(reason, note) => acts.refuse(reason, note, unsaved)}
           onClose={close}
@@ -120,4 +120,12 @@ function papersAsked({ asks }: WindowView, flags: Flags): string[] {
     ...asks.flatMap(({ kind, target }) => (kind === 'material' ? [target] : [])),
     ...flags.asks.flatMap(({ target }) => (target.kind === 'material' ? [target.material] : [])),
   ];
+}
+
+/** Of the application as a whole, each with the law it stands on in sight. */
+function refusalsOf(service: ServiceDefinition) {
+  return reasonsForItem(service.reasons.refusal, null).map(reason => ({
+    ...reason,
+    basis: basisOf(reason, service) ?? undefined,
+  }));
 }
