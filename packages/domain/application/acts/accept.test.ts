@@ -15,6 +15,11 @@ test('acceptance sends all items out at once; those with a hard prerequisite wai
   expect(story.state.items['02']).toMatchObject({ agency: '990101-police', clocks: null, waitsFor: ['01'] });
 });
 
+test('who applied online comes to hand over the materials, not to apply (R4.3)', () => {
+  const story = submitted().and(clerk, { ...acceptAll, place: '样县大厅' });
+  expect(story.box[story.state.visits[0]?.words ?? '']).toEqual({ place: '样县大厅', why: '交验材料' });
+});
+
 test('every needed material is in hand first; an optional one need not be', () => {
   expect(submitted().refusal(clerk, { type: 'accept', marks: [], declined: [] })).toEqual({
     code: 'materials-missing',

@@ -22,15 +22,19 @@ export const recordVisit: Act<CommandOf<'recordVisit'>> = (progress, command) =>
 };
 
 /**
- * He stood at the window for everything he applies for; no place, no visit. Where a colleague has put that coming on record
- * already it is not counted again.
+ * He stood at the window for everything he applies for: to apply, or, who applied online, to hand over the materials (R4.3). No
+ * place, no visit. Where a colleague has put that coming on record already it is not counted again.
  */
 export function visitedForAll(progress: Progress, place: string | undefined): null {
   if (place === undefined) return null;
   const items = appliedFor(progress);
   const on = progress.context.today;
   if (findSame(progress, { place, on }, items) === null)
-    visited(progress, { place, why: '窗口申请', on }, items);
+    visited(
+      progress,
+      { place, why: progress.state.channel === 'online' ? '交验材料' : '窗口申请', on },
+      items,
+    );
   return null;
 }
 
