@@ -1,3 +1,4 @@
+import { mayBeAsked } from '@yimen/domain/service/asked-fields.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
@@ -27,6 +28,7 @@ type Props = {
 /** The 形式初审 of all items on one page: the form as entered on the left, papers and items on the right. */
 export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFocus }: Props) {
   const reasonsFor = (name: string) => reasonsForTarget(service, targetNamed(name));
+  const mayBeFlagged = (id: string) => service.form.fields.some(each => each.id === id && mayBeAsked(each));
   const asked = view.materials.filter(each => !each.internal);
   const done = asked.filter(each => marks[each.code] !== undefined).length;
   return (
@@ -38,7 +40,11 @@ export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFoc
           <FieldList
             fields={view.fields}
             sections={service.form.sections}
-            beside={field => <FlagButton name={`field:${field.id}`} label={field.label} flags={flags} />}
+            beside={field =>
+              mayBeFlagged(field.id) && (
+                <FlagButton name={`field:${field.id}`} label={field.label} flags={flags} />
+              )
+            }
             below={field => (
               <>
                 <AskNotes view={view} kind="field" target={field.id} />
