@@ -60,14 +60,13 @@ function visited(
   progress.emit({ type: 'VisitRecorded', visit: { items, on, words, agency } });
 }
 
-/** The number of a standing visit of that day to the same place for the same items, or null. */
+/** The number of a standing visit of that day to the same place that these items were on already, or that names none; null where there is none. */
 function findSame({ state, box }: Progress, { place, on }: Coming, items: readonly string[]): number | null {
   const same = standingVisits(state).find(
     ({ visit }) =>
       visit.on === on &&
       visitWords(visit, box)?.place === place.trim() &&
-      visit.items.length === items.length &&
-      visit.items.every(code => items.includes(code)),
+      (visit.items.length === 0 || items.every(code => visit.items.includes(code))),
   );
   return same?.number ?? null;
 }
