@@ -64,6 +64,7 @@ const field = z.strictObject({
   hint: words.optional(),
   example: words.optional(),
   computed: z.strictObject({ late: duty }).optional(),
+  notAsked: words.optional(),
   choices: list(z.strictObject({ value: words, label: words, hint: words.optional() })).optional(),
   usuallyAs: words.optional(),
   when: condition.optional(),

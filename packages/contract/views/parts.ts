@@ -86,6 +86,7 @@ export const visitLine = z.object({
   place: z.string(),
   why: z.string(),
   items: z.array(z.string()).readonly(),
+  recorded: z.object({ at: z.string(), by: z.string() }),
   offers: z.array(offer),
 });
 

@@ -161,6 +161,7 @@ export const departmentView = mirrorOf<DepartmentView>()(
         reasons: z.array(z.string()),
       }),
     ),
+    notAsked: z.array(z.object({ label: z.string(), instead: z.string() })),
     basis: z.array(z.string()),
     usualFaults: z.array(z.string()),
     documents: z.array(documentLine),

@@ -38,6 +38,8 @@ export type Field = {
   example?: string;
   /** Nobody is asked: worked out whenever answers are saved. `late`: has this duty's last day passed? */
   computed?: { late: ApplicantDuty };
+  /** Never on a correction notice, as the soldier cannot change it online: what is done instead, in words for the office. */
+  notAsked?: string;
   choices?: readonly Choice[];
   /** An earlier field that usually has the same answer: the soldier is offered to copy it (R5.1); where somebody else types, it is filled in from there to be corrected. A result field names one of the form's that its item sees. */
   usuallyAs?: string;

@@ -21,6 +21,18 @@ export function fieldsOfItem(service: ServiceDefinition, code: string, answers: 
   return service.form.fields.filter(field => wanted.has(field.id) && holds(field.when, answers));
 }
 
+/** Whether the soldier may be asked to put it right: not what is worked out, nor what he cannot change online (R2.4). */
+export function mayBeAsked({ computed, notAsked }: Field): boolean {
+  return computed === undefined && notAsked === undefined;
+}
+
+/** The fields that go on no notice, with what is done instead. */
+export function notAskedOf(fields: readonly Field[]): { label: string; instead: string }[] {
+  return fields.flatMap(({ label, notAsked }) =>
+    notAsked === undefined ? [] : [{ label, instead: notAsked }],
+  );
+}
+
 /** Drops answers to questions that are not asked, so that a changed mind leaves nothing behind in the application. */
 export function relevantAnswers(
   service: ServiceDefinition,

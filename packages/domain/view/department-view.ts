@@ -9,7 +9,7 @@ import type { Told } from '../application/narrate.ts';
 import { recordedBy } from '../application/visit.ts';
 import type { Field } from '../form/field.ts';
 import { dateOfInstant } from '../plain/date.ts';
-import { fieldsOfItem } from '../service/asked-fields.ts';
+import { fieldsOfItem, mayBeAsked, notAskedOf } from '../service/asked-fields.ts';
 import type { ItemDefinition, Reason } from '../service/definition.ts';
 import { fullName } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
@@ -62,6 +62,8 @@ export type DepartmentView = {
   form: { resultName: string; resultFields: Field[]; reasons: DepartmentReasons };
   /** Fields and materials it may ask the soldier to put right. */
   askable: { kind: 'field' | 'material'; target: string; label: string; reasons: string[] }[];
+  /** Its fields that go on no notice, with what is done instead. */
+  notAsked: { label: string; instead: string }[];
   basis: string[];
   usualFaults: string[];
   documents: DocumentLine[];
@@ -128,14 +130,12 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
       reasons: reasonsOf(lens, code),
     },
     askable: [
-      ...fields
-        .filter(field => field.computed === undefined)
-        .map(field => ({
-          kind: 'field' as const,
-          target: field.id,
-          label: field.label,
-          reasons: codesFor(lens, { kind: 'field', field: field.id }),
-        })),
+      ...fields.filter(mayBeAsked).map(field => ({
+        kind: 'field' as const,
+        target: field.id,
+        label: field.label,
+        reasons: codesFor(lens, { kind: 'field', field: field.id }),
+      })),
       ...materials
         .filter(each => !each.internal)
         .map(each => ({
@@ -145,6 +145,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
           reasons: codesFor(lens, { kind: 'material', material: each.code }),
         })),
     ],
+    notAsked: notAskedOf(fields),
     basis: citationsOf(definition),
     usualFaults: [...definition.usualFaults],
     documents: documentLines(lens, code),

@@ -183,7 +183,7 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     status: 409,
     title: '当天已经登记过',
     detail: () =>
-      '当天在同一地点、为同样的事项已经登记过一次到场。同一次到场不用再登记；申请人确实又来了一次的，请选择“仍要登记”。',
+      '当天在同一地点已经登记过一次到场，涉及的事项相同或者已在其中。同一次到场不用再登记；申请人确实又来了一次的，请选择“仍要登记”。',
   },
   'no-such-visit': {
     status: 404,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clerk } from '../given.ts';
 import { acceptAll, accepted, askFor, photo, submitted } from '../given-stories.ts';
+import { visitWords } from '../visit.ts';
 
 const stages = (story: ReturnType<typeof accepted>) =>
   Object.fromEntries(Object.values(story.state.items).map(({ code, stage }) => [code, stage.status]));
@@ -13,6 +14,12 @@ test('acceptance sends all items out at once; those with a hard prerequisite wai
     clocks: { promised: { startedOn: '2026-03-02', due: '2026-03-09' }, statutory: null },
   });
   expect(story.state.items['02']).toMatchObject({ agency: '990101-police', clocks: null, waitsFor: ['01'] });
+});
+
+test('who applied online comes to hand over the materials, not to apply (R4.3)', () => {
+  const command = { type: 'accept', marks: [photo], declined: [], place: '样县大厅' } as const;
+  const { state, box } = submitted().and(clerk, command);
+  expect(state.visits.map(visit => visitWords(visit, box))).toEqual([{ place: '样县大厅', why: '交验材料' }]);
 });
 
 test('every needed material is in hand first; an optional one need not be', () => {

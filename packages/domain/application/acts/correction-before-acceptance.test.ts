@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openAsks } from '../application.ts';
 import type { AskDraft, Command } from '../command.ts';
-import { clerk, soldier } from '../given.ts';
+import { clerk, soldier, storyService } from '../given.ts';
 import { acceptAll, answers, askFor, photo, submitted } from '../given-stories.ts';
 
 const ask = (...asks: AskDraft[]): Command => ({ type: 'requestCorrection', asks });
@@ -107,4 +107,16 @@ test('marks not yet saved go with the notice: what has come is closed, what is a
   ]);
   expect(openAsks(again.state).map(each => each.target)).toEqual([askFor.name.target, askFor.home.target]);
   expect(again.state.materials.P?.checked?.found).toBe('seen');
+});
+
+test('what he cannot change online is asked by nobody (R2.4)', () => {
+  const story = storyService();
+  const service = {
+    ...story,
+    form: { ...story.form, fields: story.form.fields.map(each => ({ ...each, notAsked: '到窗口更正。' })) },
+  };
+  expect(submitted().refusal(clerk, ask(askFor.name), { service })).toEqual({
+    code: 'unknown-target',
+    target: 'field:name',
+  });
 });

@@ -49,6 +49,14 @@ test('accepting him in person does not count a coming that is on record already'
   expect(known.and(clerk, here, { on: '2026-03-03' }).state.visits).toHaveLength(2);
 });
 
+test('what a coming on record covers already is asked about, as is one that names no items, accepted in person too', () => {
+  const here = submitted().and(clerk, { ...acceptAll, place: visit.place } as typeof acceptAll);
+  for (const items of [[], ['04'], ['01', '04']])
+    expect(here.refusal(clerk, { ...visit, items })).toEqual({ code: 'visit-on-record', visit: 1 });
+  const unnamed = accepted().and(clerk, { ...visit, items: [] });
+  expect(unnamed.refusal(clerk, visit)).toEqual({ code: 'visit-on-record', visit: 1 });
+});
+
 test('a visit in an old history, in clear, is read and compared like any other', () => {
   const old = accepted();
   const written = { items: ['04'], on: old.day, place: visit.place, why: visit.why };

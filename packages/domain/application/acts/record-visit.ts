@@ -22,15 +22,19 @@ export const recordVisit: Act<CommandOf<'recordVisit'>> = (progress, command) =>
 };
 
 /**
- * He stood at the window for everything he applies for; no place, no visit. Where a colleague has put that coming on record
- * already it is not counted again.
+ * He stood at the window for everything he applies for: to apply, or, who applied online, to hand over the materials (R4.3). No
+ * place, no visit. Where a colleague has put that coming on record already it is not counted again.
  */
 export function visitedForAll(progress: Progress, place: string | undefined): null {
   if (place === undefined) return null;
   const items = appliedFor(progress);
   const on = progress.context.today;
   if (findSame(progress, { place, on }, items) === null)
-    visited(progress, { place, why: '窗口申请', on }, items);
+    visited(
+      progress,
+      { place, why: progress.state.channel === 'online' ? '交验材料' : '窗口申请', on },
+      items,
+    );
   return null;
 }
 
@@ -56,14 +60,13 @@ function visited(
   progress.emit({ type: 'VisitRecorded', visit: { items, on, words, agency } });
 }
 
-/** The number of a standing visit of that day to the same place for the same items, or null. */
+/** The number of a standing visit of that day to the same place that these items were on already, or that names none; null where there is none. */
 function findSame({ state, box }: Progress, { place, on }: Coming, items: readonly string[]): number | null {
   const same = standingVisits(state).find(
     ({ visit }) =>
       visit.on === on &&
       visitWords(visit, box)?.place === place.trim() &&
-      visit.items.length === items.length &&
-      visit.items.every(code => items.includes(code)),
+      (visit.items.length === 0 || items.every(code => visit.items.includes(code))),
   );
   return same?.number ?? null;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clerk, given } from '../given.ts';
 import { answers, photo, register } from '../given-stories.ts';
+import { visitWords } from '../visit.ts';
 
 const walkIn = (change: object) => ({ ...register, ...change }) as typeof register;
 
@@ -23,6 +24,7 @@ test('a walk-in is entered, checked and accepted in one act, and that is one vis
     status: 'accepted',
     visits: [{ items: ['01', '02', '03', '04'], on: '2026-03-02', agency: '990101-window' }],
   });
+  expect(story.state.visits.map(visit => visitWords(visit, story.box)?.why)).toEqual(['窗口申请']);
 });
 
 test('without all papers it is held for a second look', () => {

@@ -1,5 +1,5 @@
 import { issueCorrectionNotice } from '../../document/correction-notice.ts';
-import { askedFields, fieldsOfItem } from '../../service/asked-fields.ts';
+import { askedFields, fieldsOfItem, mayBeAsked } from '../../service/asked-fields.ts';
 import { neededMaterials } from '../../service/needed-materials.ts';
 import { includedItems, plan } from '../../service/plan.ts';
 import { reasonsForTarget } from '../../service/reasons-for.ts';
@@ -19,7 +19,7 @@ export const requestCorrection: Act<CommandOf<'requestCorrection'>> = (progress,
 
 /**
  * Records what is asked of the soldier. `from` is `window` or the item whose department asks; a department may ask
- * only for what its own item declares (law 8). Asks still open from others form one notice with these.
+ * only for what its own item declares (law 8); nobody for what he cannot change online (`notAsked`). Asks still open from others form one notice with these.
  */
 export function asked(progress: Progress, asks: readonly AskDraft[], from: string): Refusal | null {
   if (asks.length === 0) return { code: 'nothing-asked' };
@@ -50,14 +50,12 @@ function askable(progress: Progress, from: string): Set<string> {
   const answers = currentAnswers(progress);
   const items = includedItems(plan(service, answers, progress.state.unticked));
   const fields =
-    from === 'window'
-      ? askedFields(service, items, answers)
-      : fieldsOfItem(service, from, answers).filter(field => field.computed === undefined);
+    from === 'window' ? askedFields(service, items, answers) : fieldsOfItem(service, from, answers);
   const materials = neededMaterials(service, items, answers)
     .filter(each => !each.internal) // what another item of this application makes is never asked of the soldier
     .filter(each => from === 'window' || each.usedBy.includes(from));
   return new Set([
-    ...fields.map(field => `field:${field.id}`),
+    ...fields.filter(mayBeAsked).map(field => `field:${field.id}`),
     ...materials.map(each => `material:${each.definition.code}`),
   ]);
 }

@@ -14,6 +14,8 @@ export type Askable = {
 type Props = {
   /** What may be asked for. */
   askable: readonly Askable[];
+  /** What goes on no notice, with what is done instead. */
+  notAsked: readonly { label: string; instead: string }[];
   /** The correction reasons of the catalogue. */
   reasons: readonly Reason[];
   value: readonly AskDraft[];
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One notice, everything at once (R2.4): a line per field or material, each with its reason and, where it helps, words. */
-export function AskEditor({ askable, reasons, value, onChange }: Props) {
+export function AskEditor({ askable, notAsked, reasons, value, onChange }: Props) {
   const known = new Map(askable.map(each => [`${each.kind}:${each.target}`, each]));
   const taken = new Set(value.map(ask => nameOfTarget(ask.target)));
   const change = (place: number, part: Partial<AskDraft>) =>
@@ -81,6 +83,11 @@ export function AskEditor({ askable, reasons, value, onChange }: Props) {
           if (name !== null) onChange([...value, { target: targetNamed(name), reason: '' }]);
         }}
       />
+      {notAsked.map(({ label, instead }) => (
+        <p key={label} className="quiet">
+          {label}不能要求网上补正。{instead}
+        </p>
+      ))}
     </div>
   );
 }

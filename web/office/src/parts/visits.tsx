@@ -1,6 +1,7 @@
 import type { VisitLine as Line } from '@yimen/domain/view/visit-line.ts';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
+import { instantText } from './instant.ts';
 import './visits.css';
 
 type Strike = { visit: number; why: string };
@@ -27,6 +28,9 @@ export function Visits({ visits, names, busy, onStrike }: Props) {
             {names !== undefined && visit.items.length > 0 && (
               <span className="quiet">（{visit.items.map(code => names.get(code) ?? code).join('、')}）</span>
             )}
+            <span className="quiet">
+              （{instantText(visit.recorded.at)} {visit.recorded.by} 登记）
+            </span>
           </span>
           {striking !== visit.number &&
             visit.offers

@@ -5,15 +5,22 @@ import { electronicWords } from '../../parts/electronic-words.ts';
 
 type Line = View['materials'][number];
 
-/** What still has to reach the window: everything declared until it is accepted, afterwards only what is asked for again. */
+/**
+ * What still has to reach the window: everything declared until it is accepted, afterwards only what is asked for again. What the
+ * catalogue takes electronically only is shown, never counted as paper (R5.3).
+ */
 function toBring({ status, materials, asks }: View): { papers: Line[]; shown: Line[] } {
   const asked = new Set(asks.filter(ask => ask.kind === 'material').map(ask => ask.target));
   const open = materials.filter(
     line => line.checked === null && !line.internal && (openBefore.has(status) || asked.has(line.code)),
   );
   return {
-    papers: open.filter(line => line.declared === 'bring'),
-    shown: open.filter(line => line.declared === 'electronic' && line.files.length === 0),
+    papers: open.filter(line => line.declared === 'bring' && paperForms(line).length > 0),
+    shown: open.filter(
+      line =>
+        (line.declared === 'electronic' && line.files.length === 0) ||
+        (line.declared === 'bring' && paperForms(line).length === 0),
+    ),
   };
 }
 
@@ -72,8 +79,14 @@ function Boxes({ lines, words }: { lines: Line[]; words: (line: Line) => string 
   );
 }
 
-function copiesWords({ accepts, copies }: Line): string {
-  const forms = accepts.filter(each => each !== 'electronic').map(each => formWords[each]);
+/** On which paper it may come; none for what exists only electronically, like the photograph. */
+function paperForms({ accepts }: Line) {
+  return accepts.filter(each => each !== 'electronic');
+}
+
+function copiesWords(line: Line): string {
+  const { copies } = line;
+  const forms = paperForms(line).map(each => formWords[each]);
   return forms.length === 0 ? '' : `（${anyOf(forms)} ${copies} 份）`;
 }
 

@@ -57,7 +57,13 @@ export function PausePanel({ view, today, doing, onClose }: PanelProps) {
         }}
       />
       {kind === 'correction' ? (
-        <AskEditor askable={view.askable} reasons={reasons.correction} value={asks} onChange={setAsks} />
+        <AskEditor
+          askable={view.askable}
+          notAsked={view.notAsked}
+          reasons={reasons.correction}
+          value={asks}
+          onChange={setAsks}
+        />
       ) : (
         <>
           <ReasonAndWordsFields

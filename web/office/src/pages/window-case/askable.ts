@@ -1,15 +1,16 @@
 import type { AskTarget } from '@yimen/domain/application/application.ts';
-import { askedFields } from '@yimen/domain/service/asked-fields.ts';
+import { askedFields, mayBeAsked, notAskedOf } from '@yimen/domain/service/asked-fields.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 
-/** Every field asked and every paper handed in may be asked about, answered or not. */
+/** Every field asked and every paper handed in may be asked about, answered or not; what he cannot change online stands apart. */
 export function askableOf(view: WindowView, service: ServiceDefinition) {
   const items = view.plan.filter(each => each.included).map(each => each.item);
   const codesFor = (target: AskTarget) => reasonsForTarget(service, target).map(reason => reason.code);
-  return [
-    ...askedFields(service, items, view.answers ?? {}).map(field => ({
+  const fields = askedFields(service, items, view.answers ?? {});
+  const askable = [
+    ...fields.filter(mayBeAsked).map(field => ({
       kind: 'field' as const,
       target: field.id,
       label: field.label,
@@ -24,4 +25,5 @@ export function askableOf(view: WindowView, service: ServiceDefinition) {
         reasons: codesFor({ kind: 'material', material: each.code }),
       })),
   ];
+  return { askable, notAsked: notAskedOf(fields) };
 }

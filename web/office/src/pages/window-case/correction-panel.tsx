@@ -6,6 +6,7 @@ import { type Askable, AskEditor, isComplete, tidyAsks } from '../../parts/ask-e
 
 type Props = {
   askable: readonly Askable[];
+  notAsked: readonly { label: string; instead: string }[];
   reasons: readonly Reason[];
   asks: readonly AskDraft[];
   onAsks: (asks: AskDraft[]) => void;
@@ -19,7 +20,7 @@ type Props = {
 
 /** Everything flagged while reading, as the one notice it will be (R2.4 一次性告知). */
 export function CorrectionPanel(props: Props) {
-  const { askable, reasons, asks, onAsks, unseen, onMissing, busy, onSend, onClose } = props;
+  const { askable, notAsked, reasons, asks, onAsks, unseen, onMissing, busy, onSend, onClose } = props;
   const ready = isComplete(asks);
   return (
     <ActPanel title={`一次性告知补正${asks.length > 0 ? `：共 ${asks.length} 处` : ''}`} onClose={onClose}>
@@ -35,7 +36,7 @@ export function CorrectionPanel(props: Props) {
           </Button>
         </div>
       )}
-      <AskEditor askable={askable} reasons={reasons} value={asks} onChange={onAsks} />
+      <AskEditor askable={askable} notAsked={notAsked} reasons={reasons} value={asks} onChange={onAsks} />
       <div className="act-buttons">
         <Button type="primary" loading={busy} disabled={!ready} onClick={() => onSend(tidyAsks(asks))}>
           发出补正通知

@@ -1,3 +1,4 @@
+import { mayBeAsked } from '@yimen/domain/service/asked-fields.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
@@ -28,6 +29,7 @@ type Props = {
 /** The 形式初审 of all items on one page: the form as entered on the left, papers and items on the right. */
 export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFocus }: Props) {
   const reasonsFor = (name: string) => reasonsForTarget(service, targetNamed(name));
+  const mayBeFlagged = (id: string) => service.form.fields.some(each => each.id === id && mayBeAsked(each));
   const asked = view.materials.filter(each => !each.internal);
   const lineOf = (code: string) => asked.find(each => each.code === code);
   const done = asked.filter(each => marks[each.code] !== undefined).length;
@@ -40,7 +42,11 @@ export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFoc
           <FieldList
             fields={view.fields}
             sections={service.form.sections}
-            beside={field => <FlagButton name={`field:${field.id}`} label={field.label} flags={flags} />}
+            beside={field =>
+              mayBeFlagged(field.id) && (
+                <FlagButton name={`field:${field.id}`} label={field.label} flags={flags} />
+              )
+            }
             below={field => (
               <>
                 <AskNotes view={view} kind="field" target={field.id} />

@@ -70,7 +70,7 @@ export function OpenPanel({
     case 'requestCorrection':
       return (
         <CorrectionPanel
-          askable={askableOf(view, service)}
+          {...askableOf(view, service)}
           reasons={service.reasons.correction}
           asks={flags.asks}
           onAsks={flags.replace}
