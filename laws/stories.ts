@@ -81,9 +81,21 @@ export const stories: Record<string, () => Telling> = {
 
   'visit-struck-off': () => {
     const told = accepted();
-    told.act(window, { type: 'recordVisit', place: '综合窗口', why: '补交材料', items: ['06'] });
+    told.act(window, {
+      type: 'recordVisit',
+      place: '综合窗口',
+      why: '补交材料',
+      items: ['06'],
+      confirmed: true,
+    });
     told.act(window, { type: 'strikeVisit', visit: 2, why: '登记到了别人的办件上' });
-    return told.act(window, { type: 'recordVisit', place: '综合窗口', why: '领取介绍信', items: ['01'] });
+    return told.act(window, {
+      type: 'recordVisit',
+      place: '综合窗口',
+      why: '领取介绍信',
+      items: ['01'],
+      confirmed: true,
+    });
   },
 
   'declined-in-part': () =>
