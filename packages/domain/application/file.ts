@@ -7,7 +7,7 @@ export type FileFormat = (typeof fileFormats)[number];
 /** Who gave it: the soldier, or the window for him. */
 export type FileGiver = 'applicant' | 'window';
 
-/** A file as an act brings it: already checked, already lying sealed at its address in the object store (decision 0007). */
+/** A file as an act brings it: already checked, already lying sealed at its address in the object store (decision 0010). */
 export type GivenFile = {
   file: string;
   material: string;

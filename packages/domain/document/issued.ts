@@ -5,7 +5,7 @@ import type { PlainDate } from '../plain/date.ts';
  * anything. Its words lie sealed under `content`; its number is the application's with a mark and a serial.
  */
 export type IssuedDocument = {
-  /** Unguessable; printed under the QR code, and the whole of what proves it (decision 0006). */
+  /** Unguessable; printed under the QR code, and the whole of what proves it (decision 0009). */
   document: string;
   /** The template's folder: `acceptance`. */
   kind: string;

@@ -1,5 +1,5 @@
 /**
- * Where sealed bytes lie, by their address: the SM3 of what is stored, 64 hex digits (decision 0007). It knows nothing of names,
+ * Where sealed bytes lie, by their address: the SM3 of what is stored, 64 hex digits (decision 0010). It knows nothing of names,
  * people or applications. Whole objects, not streams: a seal opens only when its last byte has been checked. There is no
  * listing either: what may be an orphan is known by `in-doubt.ts`, and no store is ever walked through.
  */

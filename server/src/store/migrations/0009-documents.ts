@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * Papers, projected from `DocumentIssued` in the same statement as everything else. What a paper says lies here and not in the
- * application's box: no act reads it again, and the box is sealed anew by every act (decision 0006).
+ * application's box: no act reads it again, and the box is sealed anew by every act (decision 0009).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Addresses in the object store that may belong to nobody, until a sweep has found out (decision 0007). */
+/** Addresses in the object store that may belong to nobody, until a sweep has found out (decision 0010). */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table file_in_doubt (
