@@ -10,7 +10,7 @@ import { beginnings, type Intent, intents, right } from './intent.ts';
 import { markedEverywhere, marker } from './marked.ts';
 import { play, type Run } from './run.ts';
 
-const RUNS = 200;
+const RUNS = 250;
 /** How often each place of each act was written in and taken. */
 const taken = new Map<string, number>();
 /** How often each act on each item was tried: one with a place not yet written in goes first, and then the one tried least, so that none is left to luck. */

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { lastWorkingDay, remainingWorkingDays } from '../calendar/deadline.ts';
-import { dateOfInstant, type PlainDate } from '../plain/date.ts';
-import type { Item, ItemStatus, Outcome } from './item.ts';
+import type { PlainDate } from '../plain/date.ts';
+import { dayStopped, type Item, type ItemStatus, type Outcome } from './item.ts';
 import { itemStatusWords, outcomeWords, soldierItemWords, soldierOutcomeWords } from './words.ts';
 
 /**
@@ -34,8 +34,8 @@ export function statutoryStoppedOn(item: Item, calendar: Calendar): PlainDate | 
 
 /** The last working day that counted before the clock stopped: paused, at the window, or ended; null while it runs. */
 export function stoppedOn({ stage }: Item, calendar: Calendar): PlainDate | null {
-  const at = stage.status === 'concluded' ? stage.at : 'since' in stage ? stage.since : null;
-  return at === null ? null : lastWorkingDay(dateOfInstant(at), calendar);
+  const day = dayStopped(stage);
+  return day === null ? null : lastWorkingDay(day, calendar);
 }
 
 /** How the states and outcomes of an item are said to one audience. */

@@ -5,11 +5,12 @@ import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
 import { contactWords } from './contact-choice.ts';
-import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+import type { EventBody, EventOf, EventType, RecordedEvent, RecordedFor } from './event.ts';
+import { holderWords, papersOf } from './paper-words.ts';
 import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
 import { type VisitWords, visitWords } from './visit.ts';
-import { deliveryWords, markWords, outcomeWords, pauseWords } from './words.ts';
+import { deliveryWords, handoverWords, markWords, movementWords, outcomeWords, pauseWords } from './words.ts';
 
 export type Narrator = {
   service: ServiceDefinition;
@@ -71,11 +72,11 @@ const tellers: Tellers = {
     `${waitsFor.length === 0 ? '' : `前置事项${waitsFor.map(code => nameOf(code, narrator)).join('、')}已办结，自动将`}${nameOf(item, narrator)}分送${agencyOf(agency, narrator)}，承诺最迟 ${clocks.promised.due} 办结`,
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
   ItemReleased: ({ item }, narrator) => `取消认领${nameOf(item, narrator)}，等待重新认领`,
-  ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
-  ItemPaused: ({ item, kind, reason }, narrator) =>
-    `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
-  ItemResumed: ({ item, clocks }, narrator, soFar, event) =>
-    `${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${dueText(soFar, clocks)}`,
+  ItemReceived: ({ item, recordedFor }, narrator) => `${recorded(recordedFor)}签收${nameOf(item, narrator)}`,
+  ItemPaused: ({ item, kind, reason, recordedFor }, narrator) =>
+    `${recorded(recordedFor)}${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}`,
+  ItemResumed: ({ item, clocks, recordedFor }, narrator, soFar, event) =>
+    `${recorded(recordedFor)}${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${dueText(soFar, clocks)}`,
   ItemReturned: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}`,
   ItemRedispatched: ({ item, clocks }, narrator, soFar) =>
@@ -84,11 +85,18 @@ const tellers: Tellers = {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
   },
-  ItemConcluded: ({ item, outcome, reason }, narrator) =>
-    `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}`}`,
+  ItemConcluded: ({ item, outcome, reason, recordedFor }, narrator) =>
+    `${recorded(recordedFor)}${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}`}`,
   ItemLapsed: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}按规定终止：${reasonOf(reason, narrator)}`,
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
+  ItemHandedOver: ({ item, sheet, way, waybill, papers, prints }, narrator) =>
+    `${nameOf(item, narrator)}材料移交部门（${sheet}，${handoverWords[way]}${waybill === null ? '' : ` ${waybill}`}）：${papersOf(papers, narrator)}${prints.length === 0 ? '' : `，另附打印或复印件 ${prints.length} 种`}`,
+  ItemSheetSigned: ({ item, sheet, on, by, short, clocks }, narrator, soFar) =>
+    `${nameOf(item, narrator)}材料签收（${sheet}）${by === null ? '' : `，部门 ${on} 在纸质交接单上签收`}${short.length === 0 ? '' : `，缺 ${papersOf(short, narrator)}`}${clocks === undefined ? '' : `，自签收起算，${dueText(soFar, clocks)}`}`,
+  ItemSheetLost: ({ item, sheet }, narrator) => `${nameOf(item, narrator)}移交的材料遗失（${sheet}）`,
+  PapersMoved: ({ papers, from, to, why }, narrator) =>
+    `${movementWords[why]}：${papersOf(papers, narrator)}，由${holderWords(from, narrator)}到${holderWords(to, narrator)}`,
   ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
     `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,
   VisitRecorded: ({ visit }, { box }) => {
@@ -106,6 +114,11 @@ const tellers: Tellers = {
   Withdrawn: () => '撤回申请',
   Discarded: () => '删除草稿',
 };
+
+/** What the window wrote down for a department that works on paper. */
+function recorded(recordedFor: RecordedFor | undefined): string {
+  return recordedFor === undefined ? '' : `窗口代录（部门 ${recordedFor.on} 办理）：`;
+}
 
 /** The promised day; where it moved, from which to which. */
 function dueText({ due }: SoFar, { promised }: Clocks): string {

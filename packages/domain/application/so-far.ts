@@ -19,7 +19,7 @@ export function withSoFar(events: readonly RecordedEvent[]): { event: RecordedEv
 
 function after(soFar: SoFar, { body }: RecordedEvent): SoFar {
   return {
-    due: 'clocks' in body ? body.clocks.promised.due : soFar.due,
+    due: ('clocks' in body ? body.clocks?.promised.due : null) ?? soFar.due,
     waitsFor: 'waitsFor' in body ? body.waitsFor : soFar.waitsFor,
     agency: 'agency' in body ? body.agency : soFar.agency,
   };
