@@ -19,6 +19,9 @@ const worded: Record<string, Record<string, string>> = {
   Pauses: words.pauseWords,
   Acts: words.actWords,
   Deliveries: words.deliveryWords,
+  Papers: words.paperFormWords,
+  'Hand-overs': words.handoverWords,
+  'Movements of papers': words.movementWords,
   'What the soldier says of a material': words.declarationWords,
   'What the window found': words.markWords,
 };

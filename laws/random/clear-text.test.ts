@@ -65,10 +65,19 @@ const words = {
   recordCheck: ['note'],
   conclude: ['note', 'result.receivingPartyOrganisation'],
   deliver: [],
+  handOver: [],
+  signSheet: ['note', 'signed.by'],
+  reportLost: ['note'],
+  reportFound: [],
+  returnPapers: [],
+  giveBack: [],
+  recordPause: ['note', 'asks.note'],
+  recordResume: [],
+  recordResult: ['note', 'number'],
 } as const satisfies Record<CommandType, readonly string[]>;
 
 /** At one step of a run: one of the acts that the state allows, filled in rightly, and then with the marker in each place. */
-function tryAt({ steps, answers }: Run, place: number, { act, pick }: Intent): void {
+function tryAt({ steps, answers, service }: Run, place: number, { act, pick }: Intent): void {
   const { before, box, today } = steps[place]!;
   const acts = [
     ...allowed(before).map(type => ({ type, item: '01' })),
@@ -85,8 +94,10 @@ function tryAt({ steps, answers }: Run, place: number, { act, pick }: Intent): v
   const intent = { ...right, pick, item: pick };
   const held = before.items[wish.item];
   const by: Actor = held === undefined ? officer('440781-window') : handlerOf(held.agency, held.claimedBy);
-  for (const each of markedEverywhere(made({ state: before, answers }, wish.item, wish.type, intent))) {
-    const decision = decide(before, box, each.command, contextOn(today, by));
+  for (const each of markedEverywhere(
+    made({ state: before, answers, today }, wish.item, wish.type, intent),
+  )) {
+    const decision = decide(before, box, each.command, { ...contextOn(today, by), service });
     if (!decision.ok) continue;
     const name = `${wish.type} ${each.place}`;
     taken.set(name, (taken.get(name) ?? 0) + 1);

@@ -50,8 +50,8 @@ export const paperWording: { [C in PaperRefusal]: Wording<Extract<Refusal, { cod
   },
   'waybill-needed': {
     status: 422,
-    title: '没有填邮件号',
-    detail: () => '用 EMS 寄送的，请填写邮件号。',
+    title: '邮件号不对',
+    detail: () => '用 EMS 寄送的，请填写面单上的邮件号：8 至 20 位字母和数字。',
   },
   'signer-needed': {
     status: 422,

@@ -18,8 +18,8 @@ export const handOver: Act<CommandOf<'handOver'>> = (progress, { item, sheet, wa
   if (objection !== null) return objection;
   const current = partOnTheWay(getStateOfItem(progress.state, item));
   if (current !== null) return { code: 'sheet-on-the-way', sheet: current.sheet };
-  const number = waybill?.trim() ?? '';
-  if (way === 'ems' && number === '') return { code: 'waybill-needed' };
+  const number = waybill?.trim().toUpperCase() ?? '';
+  if (way === 'ems' && !/^[A-Z0-9]{8,20}$/.test(number)) return { code: 'waybill-needed' };
   const stranger = papers.find(each => !needs(progress, item).some(({ code }) => code === each.material));
   if (stranger !== undefined) return { code: 'unknown-material', material: stranger.material };
   const from = `window:${windowOf(progress)}` as const;

@@ -23,10 +23,13 @@ describe('the window hands papers over (R3.4)', () => {
 
   test('the channel is pinned with the sending, and what is not kept goes along as a print', () => {
     expect(item(atWindow()).channel).toBe('paper');
-    const story = atWindow().and(clerk, handing(atWindow(), [photos(2)], { way: 'ems', waybill: ' EA1 ' }));
+    const story = atWindow().and(
+      clerk,
+      handing(atWindow(), [photos(2)], { way: 'ems', waybill: ' ea123456789cn ' }),
+    );
     expect(story.happened()).toMatchObject([
       { type: 'PapersMoved', from: 'window:990101-window', to: 'transit:S1', why: 'handed-over' },
-      { type: 'ItemHandedOver', way: 'ems', waybill: 'EA1', prints: ['L', 'Q'] },
+      { type: 'ItemHandedOver', way: 'ems', waybill: 'EA123456789CN', prints: ['L', 'Q'] },
     ]);
   });
 
