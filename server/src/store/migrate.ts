@@ -8,6 +8,7 @@ import * as statutoryClock from './migrations/0006-statutory-clock.ts';
 import * as deferrals from './migrations/0007-deferrals.ts';
 import * as documents from './migrations/0008-documents.ts';
 import * as files from './migrations/0009-files.ts';
+import * as sheets from './migrations/0010-sheets.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0007-deferrals': deferrals,
   '0008-documents': documents,
   '0009-files': files,
+  '0010-sheets': sheets,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */
