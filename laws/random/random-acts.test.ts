@@ -271,7 +271,10 @@ function stretches(events: readonly RecordedEvent[], code: string) {
   for (const { at, body } of events) {
     if (!('item' in body) || body.item !== code) continue;
     const day = 'recordedFor' in body && body.recordedFor ? body.recordedFor.on : dateOfInstant(at);
-    if (body.type === 'ItemSheetSigned' && body.clocks) start = body.on;
+    if (body.type === 'ItemSheetSigned' && body.clocks) {
+      start = body.on; // counted anew, so earlier standstills are behind it
+      pauses.length = 0;
+    }
     if (body.type === 'ItemDispatched') start = day;
     if (body.type === 'ItemPaused' || body.type === 'ItemReturned')
       since = { day, stops: body.stops ?? 'both' };

@@ -163,6 +163,7 @@ export const handOverRoutes = {
         kind: z.enum(['special', 'external']),
         reason: z.string().max(64),
         note: z.string().max(500).optional(),
+        until: day.optional(),
         seen,
       }),
     ]),

@@ -35,8 +35,6 @@ export const departmentActs = [
   'returnToWindow',
   'release',
   'deliver',
-  'signSheet',
-  'returnPapers',
 ] as const satisfies readonly ItemCommandType[];
 export type DepartmentAct = (typeof departmentActs)[number];
 

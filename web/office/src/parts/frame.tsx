@@ -79,6 +79,7 @@ export function Frame() {
 const menu = [
   { to: '/window', label: '窗口待办', roles: ['clerk'] },
   { to: '/window/new', label: '现场登记', roles: ['clerk'] },
+  { to: '/paper', label: '线下交接', roles: ['clerk'] },
   { to: '/inbox', label: '收件箱', roles: ['handler'] },
   { to: '/cases', label: '办件总览', roles: ['lead', 'supervisor'] },
   { to: '/access-log', label: '访问日志', roles: ['lead', 'supervisor'] },
