@@ -48,11 +48,11 @@ describe('the state table is read by a person, because it guards every act and d
     expect(permitted.sort()).toEqual([...acts].sort());
   });
 
-  it('lets nothing be done where an application has ended, but a visit, a delivery, and putting a wrong visit right', () => {
-    expect(['refused', 'withdrawn', 'discarded'].map(status => may(status as Application['status']))).toEqual(
-      [['strikeVisit'], ['strikeVisit'], []],
-    );
-    expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit']);
+  it('lets nothing be done where an application has ended, but a visit, putting a wrong one right, and what brings results to him', () => {
+    const delivering = ['chooseDelivery', 'sendParcel', 'labelParcel', 'trackParcel'];
+    expect([may('refused'), may('discarded')]).toEqual([['strikeVisit'], []]);
+    expect(may('withdrawn')).toEqual(['strikeVisit', ...delivering]);
+    expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit', ...delivering]);
   });
 });
 

@@ -19,6 +19,7 @@ const worded: Record<string, Record<string, string>> = {
   Pauses: words.pauseWords,
   Acts: words.actWords,
   Deliveries: words.deliveryWords,
+  Parcels: words.parcelWords,
   'What the soldier says of a material': words.declarationWords,
   'What the window found': words.markWords,
 };

@@ -4,6 +4,7 @@ import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { directory } from '@yimen/catalogue/directory.ts';
 import { nothing } from '@yimen/domain/application/application.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
+import { evolveDelivery } from '@yimen/domain/application/evolve-delivery.ts';
 import { evolveIntake } from '@yimen/domain/application/evolve-intake.ts';
 import { evolveItem } from '@yimen/domain/application/evolve-item.ts';
 import { leadView } from '@yimen/domain/view/lead-view.ts';
@@ -37,7 +38,7 @@ describe('what was written stays readable, because people’s applications outli
 
   it('holds every kind of event, so that no applier can change its meaning unseen', () => {
     const told = new Set(histories.flatMap(({ events }) => events.map(event => event.body.type)));
-    const known = [...Object.keys(evolveIntake), ...Object.keys(evolveItem)];
+    const known = [...Object.keys(evolveIntake), ...Object.keys(evolveItem), ...Object.keys(evolveDelivery)];
     expect(known.filter(type => !told.has(type as never))).toEqual([]);
   });
 

@@ -19,6 +19,7 @@ import {
   soldiers,
   toHandIn,
 } from '../world.ts';
+import { deliveryBodies } from './delivery-bodies.ts';
 import { forwardFrom } from './forward.ts';
 import type { Intent } from './intent.ts';
 
@@ -31,7 +32,7 @@ const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
-  ...(['attachFile', 'removeFile'] as const),
+  ...(['attachFile', 'removeFile', 'chooseDelivery'] as const),
 ];
 const ofItems: readonly CommandType[] = [
   ...(['claim', 'release', 'receive', 'pause', 'resume', 'returnToWindow', 'redispatch'] as const),
@@ -80,7 +81,7 @@ function isPromised({ materials }: Application): boolean {
 }
 
 function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {
-  if (type === 'settleClocks' || type === 'settleDeferrals') return platform;
+  if (type === 'settleClocks' || type === 'settleDeferrals' || type === 'labelParcel') return platform;
   const held = state.items[item];
   if (!ofItems.includes(type) || held === undefined)
     return who % 3 === 0 ? officer('440781-window') : soldier;
@@ -130,6 +131,7 @@ function onWhole({ state, answers }: Going, type: CommandType, { pick, item }: I
       deferral,
       ...(pick % 2 === 0 && { place: '综合窗口' }),
     },
+    ...deliveryBodies(state, pick),
     recordVisit: {
       place: '综合窗口',
       why: '补交',

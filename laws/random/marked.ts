@@ -23,7 +23,7 @@ function isNotTyped({ type }: Command, path: Path): boolean {
   const last = path.at(-1)!;
   if (path[0] === 'declared') return last !== marker;
   if (path[0] === 'given') return true; // what the intake says of a file it made anew
-  return ['type', 'kind', 'next', 'found', 'way', 'id', 'applicant'].includes(last)
+  return ['type', 'kind', 'next', 'found', 'way', 'status', 'carrier', 'at', 'id', 'applicant'].includes(last)
     ? path.at(-2) !== 'answers'
     : type === 'conclude' && last === 'outcome';
 }

@@ -1,6 +1,7 @@
 import { allowed } from '../application/allowed.ts';
 import { type Application, getStateOfItem, isHeld } from '../application/application.ts';
 import type { CommandType } from '../application/command.ts';
+import { liveParcelOf } from '../application/delivery.ts';
 import { actWords, itemStatusWords, statusWords } from '../application/words.ts';
 import type { Answers } from '../form/condition.ts';
 import type { ItemDefinition } from '../service/definition.ts';
@@ -80,6 +81,8 @@ function whyNot(
   if (!allowed(application, item.code).includes(act))
     return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
   if (act === 'deliver' && isHeld(application, item.code)) return '容缺材料补齐后才能发放结果';
+  if (act === 'deliver' && liveParcelOf(application, item.code) !== null)
+    return '结果已经寄出，还没有送到或者退回';
   if (heedsNoClaim.includes(act)) return null;
   const atOnce = act === 'conclude' && status === 'dispatched';
   if (atOnce && !isOnTheSpot(definition, answers)) return '请先签收';

@@ -2,6 +2,9 @@ import type { Application, ApplicationStatus } from './application.ts';
 import type { ApplicationCommandType, CommandType, ItemCommandType } from './command.ts';
 import type { ItemStatus } from './item.ts';
 
+/** A result stays to be handed over when everything else is over, as what was granted before a withdrawal does (R4.2). */
+const delivering = ['chooseDelivery', 'sendParcel', 'labelParcel', 'trackParcel'] as const;
+
 /**
  * What may be done where an application stands (law 7, first half). The same table guards the act on the server and
  * draws the button in the browser; `laws/allowed.golden.txt` prints it.
@@ -20,6 +23,7 @@ export const allowedOnApplication = {
     'accept',
     'recordVisit',
     'strikeVisit',
+    'chooseDelivery',
   ],
   correcting: [
     'answerCorrection',
@@ -33,6 +37,7 @@ export const allowedOnApplication = {
     'accept',
     'recordVisit',
     'strikeVisit',
+    'chooseDelivery',
   ],
   accepted: [
     'answerCorrection',
@@ -45,10 +50,11 @@ export const allowedOnApplication = {
     'strikeVisit',
     'settleClocks',
     'settleDeferrals',
+    ...delivering,
   ],
-  concluded: ['recordVisit', 'strikeVisit'],
+  concluded: ['recordVisit', 'strikeVisit', ...delivering],
   refused: ['strikeVisit'],
-  withdrawn: ['strikeVisit'],
+  withdrawn: ['strikeVisit', ...delivering],
   discarded: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;
 

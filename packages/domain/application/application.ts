@@ -1,5 +1,6 @@
 import type { DocumentFact } from '../document/issued.ts';
 import type { LastAct } from './actor.ts';
+import type { DeliveryFact, Parcel } from './delivery.ts';
 import type { FileFact } from './file.ts';
 import { type Item, isGranted, isOpen } from './item.ts';
 import { type MaterialFact, openDeferral } from './material.ts';
@@ -68,6 +69,10 @@ export type Application = {
   refusal: { reason: string; note: string | null } | null;
   /** Every paper issued, oldest first; absent before the first, as in histories older than papers. */
   documents?: readonly DocumentFact[];
+  /** How he wants results on paper to reach him; absent where it was never asked. */
+  delivery?: DeliveryFact;
+  /** Every parcel sent to him, oldest first; absent before the first. */
+  parcels?: readonly Parcel[];
   /** The number of events folded. */
   revision: number;
   last: LastAct | null;

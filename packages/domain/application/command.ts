@@ -1,10 +1,12 @@
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
+import type { Carried, ParcelStatus } from './delivery.ts';
 import type { Declarations } from './event.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome } from './item.ts';
 import type { MaterialMark } from './material.ts';
+import type { Recipient } from './recipient.ts';
 
 /** One thing asked of the soldier, as staff raise it: what, why (from the catalogue), and in words if that helps. */
 export type AskDraft = { target: AskTarget; reason: string; note?: string };
@@ -73,7 +75,14 @@ export type ApplicationCommand =
   | { type: 'strikeVisit'; visit: number; why: string }
   | { type: 'settleClocks' }
   /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
-  | { type: 'settleDeferrals' };
+  | { type: 'settleDeferrals' }
+  /** `to`: where the post goes; left out where nothing is posted. */
+  | { type: 'chooseDelivery'; way: DeliveryWay; together: boolean; to?: Recipient }
+  /** Without a waybill the carrier is asked for one afterwards, and `labelParcel` says it. */
+  | { type: 'sendParcel'; items: readonly string[]; carrier: Carried; waybill: string | null }
+  | { type: 'labelParcel'; parcel: string; waybill: string }
+  /** `at`: when it happened to the parcel, by the carrier's word; left out: now. */
+  | { type: 'trackParcel'; parcel: string; status: ParcelStatus; at?: string; note?: string };
 
 /** Acts on one item. `seen` is the item's revision the person was looking at; null for programs that only know the id. */
 export type ItemCommand = { item: string; seen: number | null } & (

@@ -5,10 +5,12 @@ import { amend } from './acts/amend.ts';
 import { answerCorrection } from './acts/answer-correction.ts';
 import { attachFile } from './acts/attach-file.ts';
 import { checkMaterials } from './acts/check-materials.ts';
+import { chooseDelivery } from './acts/choose-delivery.ts';
 import { claim, release } from './acts/claim.ts';
 import { conclude } from './acts/conclude.ts';
 import { deliver } from './acts/deliver.ts';
 import { discard, saveDraft, start } from './acts/draft.ts';
+import { labelParcel } from './acts/label-parcel.ts';
 import { pause, resume } from './acts/pause.ts';
 import { receive } from './acts/receive.ts';
 import { recordCheck } from './acts/record-check.ts';
@@ -18,10 +20,12 @@ import { register } from './acts/register.ts';
 import { removeFile } from './acts/remove-file.ts';
 import { requestCorrection } from './acts/request-correction.ts';
 import { redispatch, returnToWindow } from './acts/return-to-window.ts';
+import { sendParcel } from './acts/send-parcel.ts';
 import { settleClocks } from './acts/settle-clocks.ts';
 import { settleDeferrals } from './acts/settle-deferrals.ts';
 import { strikeVisit } from './acts/strike-visit.ts';
 import { submit } from './acts/submit.ts';
+import { trackParcel } from './acts/track-parcel.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { allowed } from './allowed.ts';
 import type { Application } from './application.ts';
@@ -55,6 +59,10 @@ const acts = {
   strikeVisit,
   settleClocks,
   settleDeferrals,
+  chooseDelivery,
+  sendParcel,
+  labelParcel,
+  trackParcel,
   claim,
   release,
   receive,

@@ -3,6 +3,7 @@ import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
+import type { Carried, ParcelStatus } from './delivery.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
@@ -85,6 +86,18 @@ export type EventBody =
   | { type: 'VisitRecorded'; visit: VisitFacts }
   /** `visit` by its number, with its day and where its words lie, so that this can be told by itself. */
   | { type: 'VisitStruck'; visit: number; on: string; words: string | null; note: string }
+  /** `to`: where the recipient lies sealed; null where nothing is posted (R4.2). */
+  | { type: 'DeliveryChosen'; way: DeliveryWay; together: boolean; to: string | null }
+  | {
+      type: 'ParcelSent';
+      parcel: string;
+      items: readonly string[];
+      carrier: Carried;
+      waybill: string | null;
+      to: string;
+    }
+  | { type: 'ParcelLabelled'; parcel: string; waybill: string }
+  | { type: 'ParcelTracked'; parcel: string; status: ParcelStatus; on: string; note: string | null }
   | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
   | { type: 'Withdrawn' }

@@ -107,7 +107,7 @@ export const evolveIntake = {
   Concluded: (application, _body, { at }) => ({ ...application, status: 'concluded', endedAt: at }),
   Withdrawn: (application, _body, { at }) => ({ ...application, status: 'withdrawn', endedAt: at }),
   Discarded: (application, _body, { at }) => ({ ...application, status: 'discarded', endedAt: at }),
-} satisfies Appliers<Exclude<EventType, `Item${string}`>>;
+} satisfies Appliers<Exclude<EventType, `Item${string}` | `Parcel${string}` | 'DeliveryChosen'>>;
 
 const unseen: MaterialFact = { declared: null, checked: null, producedBy: null };
 

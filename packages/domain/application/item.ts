@@ -50,7 +50,8 @@ export type Item = {
   last: LastAct | null;
 };
 
-export type DeliveryWay = 'electronic' | 'pickup' | 'ems';
+export const deliveryWays = ['electronic', 'pickup', 'ems'] as const;
+export type DeliveryWay = (typeof deliveryWays)[number];
 
 export function isOpen(item: Item): boolean {
   return item.stage.status !== 'concluded';

@@ -2,8 +2,10 @@ import type { FieldProblem } from '../form/check.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { ApplicationStatus } from './application.ts';
+import type { ParcelStatus } from './delivery.ts';
 import type { FileFormat } from './file.ts';
 import type { ItemStatus } from './item.ts';
+import type { RecipientPart } from './recipient.ts';
 
 /**
  * Every way the heart says no (law 6): one closed union. The door turns each into a status, a stable problem code
@@ -45,7 +47,17 @@ export type Refusal =
   | { code: 'not-on-the-spot'; item: string }
   | { code: 'nothing-to-settle' }
   | { code: 'visit-on-record'; visit: number }
-  | { code: 'no-such-visit'; visit: number };
+  | { code: 'no-such-visit'; visit: number }
+  | { code: 'nothing-on-paper' }
+  | { code: 'recipient-incomplete'; lacking: RecipientPart[] }
+  | { code: 'parcel-on-the-way'; waybill: string | null }
+  | { code: 'not-by-post' }
+  | { code: 'not-ready-to-send'; items: string[] }
+  | { code: 'sent-together'; items: string[] }
+  | { code: 'waybill-needed' }
+  | { code: 'waybill-wrong' }
+  | { code: 'no-such-parcel'; parcel: string }
+  | { code: 'parcel-over'; status: ParcelStatus };
 
 export type RefusalCode = Refusal['code'];
 
@@ -86,4 +98,14 @@ export const refusalCodes = [
   'nothing-to-settle',
   'visit-on-record',
   'no-such-visit',
+  'nothing-on-paper',
+  'recipient-incomplete',
+  'parcel-on-the-way',
+  'not-by-post',
+  'not-ready-to-send',
+  'sent-together',
+  'waybill-needed',
+  'waybill-wrong',
+  'no-such-parcel',
+  'parcel-over',
 ] as const satisfies readonly RefusalCode[];

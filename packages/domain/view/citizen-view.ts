@@ -7,6 +7,7 @@ import type { Answers } from '../form/condition.ts';
 import { type Reception, receptionAt } from '../service/reception.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
+import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import type { FieldView } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -27,6 +28,7 @@ export type CitizenView = Summary & {
   refusal: (RefusalShown & { remedy: string | null }) | null;
   deadlines: OwnDeadline[];
   reception: Reception;
+  delivery: DeliveryView;
   documents: DocumentLine[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
@@ -53,6 +55,7 @@ export function citizenView(lens: Lens): CitizenView {
     refusal: withRemedy(lens, refusalOf(lens)),
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
+    delivery: deliveryView(lens, true),
     documents: documentLines(lens),
     visits: visitLines(lens),
     history: historyOf(lens, event => !behindTheCounter.has(event.body.type), false),
@@ -62,6 +65,7 @@ export function citizenView(lens: Lens): CitizenView {
       'discard',
       'answerCorrection',
       'withdraw',
+      'chooseDelivery',
     ]),
   };
 }

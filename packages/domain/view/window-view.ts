@@ -10,6 +10,7 @@ import { type AskLine, askLines } from './ask-line.ts';
 import { type AskedBefore, askedBefore } from './asked-before.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
+import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -34,6 +35,8 @@ export type WindowView = Summary & {
   items: (ItemProgress & { revision: number; offers: Offer[] })[];
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
+  /** The recipient is masked as the form is; who writes a parcel prints the 邮递地址确认单. */
+  delivery: DeliveryView;
   documents: DocumentLine[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
@@ -72,6 +75,7 @@ export function windowView(lens: Lens): WindowView {
       })),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
+    delivery: deliveryView(lens, open),
     documents: documentLines(lens),
     visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
@@ -83,6 +87,9 @@ export function windowView(lens: Lens): WindowView {
       'refuse',
       'withdraw',
       'recordVisit',
+      'chooseDelivery',
+      'sendParcel',
+      'trackParcel',
     ]),
   };
 }

@@ -4,8 +4,9 @@ import type { CommandType } from '@yimen/domain/application/command.ts';
 import type { EventType } from '@yimen/domain/application/event.ts';
 import type { FileFormat } from '@yimen/domain/application/file.ts';
 import type { ItemStatus } from '@yimen/domain/application/item.ts';
+import type { RecipientPart } from '@yimen/domain/application/recipient.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
-import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
+import { actWords, itemStatusWords, parcelWords, statusWords } from '@yimen/domain/application/words.ts';
 
 export type Wording<R> = { status: number; title: string; detail: (refusal: R) => string };
 type DoorCode = (typeof doorProblems)[number];
@@ -176,6 +177,56 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     detail: () => '没有这次到场登记，或者已经撤销，请刷新页面。',
   },
   'nothing-to-settle': { status: 409, title: '没有需要核定的到期日', detail: () => '没有需要核定的到期日。' },
+  'nothing-on-paper': {
+    status: 409,
+    title: '没有纸质结果',
+    detail: () => '这件申请的结果都是电子的，不用选择送达方式。',
+  },
+  'recipient-incomplete': {
+    status: 422,
+    title: '收件信息不完整',
+    detail: ({ lacking }) =>
+      `请填写正确的${lacking.map(each => recipientWords[each]).join('、')}；地址写到门牌号。`,
+  },
+  'parcel-on-the-way': {
+    status: 409,
+    title: '邮件已经寄出',
+    detail: ({ waybill }) =>
+      `结果已经寄出${waybill === null ? '' : `（EMS 邮件号 ${waybill}）`}，还没有送到或者退回，现在不能这样办。`,
+  },
+  'not-by-post': {
+    status: 409,
+    title: '申请人没有选择邮寄',
+    detail: () => '申请人没有选择邮寄。要改为邮寄的，请先与申请人确认收件地址，再登记送达方式。',
+  },
+  'not-ready-to-send': {
+    status: 409,
+    title: '现在没有可以寄的结果',
+    detail: () => '选中的结果还没有办好、已经寄出或者已经送达，请刷新页面后再选。',
+  },
+  'sent-together': {
+    status: 409,
+    title: '申请人要求一起寄',
+    detail: ({ items }) =>
+      `申请人选择全部办好后一起寄，还差 ${items.length} 个事项；要先寄的，请先与申请人确认。`,
+  },
+  'waybill-needed': {
+    status: 422,
+    title: '请填写邮件号',
+    detail: () => '请填写 EMS 面单上的邮件号。',
+  },
+  'waybill-wrong': {
+    status: 422,
+    title: '邮件号不对',
+    detail: () =>
+      'EMS 邮件号是 13 位数字，或者两个字母、九位数字加两个字母；也不能与这件申请以前的邮件号相同。请对照面单检查。',
+  },
+  'no-such-parcel': { status: 404, title: '没有这个邮件', detail: () => '没有这个邮件，请刷新页面。' },
+  'parcel-over': {
+    status: 409,
+    title: '这个邮件已有结果',
+    detail: ({ status }) => `这个邮件${parcelWords[status]}，不能再登记状态。`,
+  },
 };
 
 /** What the door itself has to say. */
@@ -245,6 +296,11 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
   },
 };
 
+const recipientWords = {
+  name: '收件人姓名',
+  phone: '手机号码',
+  address: '收件地址',
+} as const satisfies Record<RecipientPart, string>;
 const formatWords = { jpeg: '照片', pdf: ' PDF 文件' } as const satisfies Record<FileFormat, string>;
 
 function stateWord(status: ApplicationStatus | ItemStatus): string {
@@ -293,6 +349,10 @@ const eventWords = {
   Discarded: '删除了草稿',
   Withdrawn: '撤回了申请',
   VisitRecorded: '登记了到场',
+  DeliveryChosen: '登记了送达方式',
+  ParcelSent: '寄出了结果',
+  ParcelLabelled: '登记了邮件号',
+  ParcelTracked: '登记了邮件状态',
   DocumentIssued: '发出了文书',
   VisitStruck: '撤销了一次到场登记',
 } as const satisfies Record<EventType, string>;
