@@ -176,6 +176,12 @@ export const recipient = z.object({
   phone: z.string().max(24),
   address: z.string().max(80),
 });
+/** Where the post goes is said only where something is posted. */
+export const deliveryChoice = z.object({
+  way: z.enum(deliveryWays),
+  together: z.boolean(),
+  to: recipient.optional(),
+});
 export const delivery = z.object({
   papers: z.array(paperResult),
   choice: z

@@ -1,8 +1,10 @@
 import { type Runner, run, Logger as WorkerLogger } from 'graphile-worker';
 import type { Logger } from 'pino';
+import type { Carrier } from '../carrier/carrier.ts';
 import { sweepFiles } from '../files/in-doubt.ts';
 import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
+import { followParcels } from './follow-parcels.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 import { settleDueDates } from './settle-due-dates.ts';
 import { sweep } from './sweep.ts';
@@ -12,7 +14,12 @@ import { verifyHistories } from './verify-histories.ts';
  * Work that nobody waits for, in graphile-worker: a job ends in success, a scheduled retry, or a row a person can see
  * (`graphile_worker.jobs` with its last error). The calendar is looked at once at every start, because a new one arrives by release.
  */
-export async function startJobs(platform: Platform, files: Files, logger: Logger): Promise<Runner> {
+export async function startJobs(
+  platform: Platform,
+  files: Files,
+  carrier: Carrier,
+  logger: Logger,
+): Promise<Runner> {
   const runner = await run({
     pgPool: platform.pool,
     concurrency: 2,
@@ -27,12 +34,14 @@ export async function startJobs(platform: Platform, files: Files, logger: Logger
       '37 * * * * sweep-files',
       '43 19 * * * verify-histories',
       '5 1 * * * settle-deferrals ?fill=1d',
+      '* * * * * follow-parcels',
     ].join('\n'),
     taskList: {
       sweep: () => sweep(platform),
       'sweep-files': () => sweepFiles(platform, files),
       'verify-histories': () => verifyHistories(platform),
       'settle-deferrals': () => settleDeferrals(platform, logger),
+      'follow-parcels': () => followParcels(platform, carrier, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),
     },
   });

@@ -5,6 +5,7 @@ import { allSeen } from '@yimen/demo/scene.ts';
 import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
+import { deliveryCalls } from './test-delivery-calls.ts';
 import { documentCalls } from './test-document-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
@@ -299,6 +300,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     listCases: { as: 'lead', make: () => call('/api/lead/applications?show=all') },
     showCase: { as: 'lead', make: lead('') },
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
+    ...deliveryCalls(office, { own, by: clerk.person, seenNow }),
     ...documentCalls(office, { own, item, by: clerk.person }),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {

@@ -6,14 +6,14 @@
 export const actWrite = `
 with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
-    open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32)
+    open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due, to_send, troubled)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $34, $35)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
     returned = excluded.returned, submitted_at = excluded.submitted_at, accepted_at = excluded.accepted_at,
     ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label,
-    deferral_due = excluded.deferral_due
+    deferral_due = excluded.deferral_due, to_send = excluded.to_send, troubled = excluded.troubled
   where application.revision = $22
   returning id, city, division, number
 ), events as (
@@ -54,6 +54,13 @@ with saved as (
   update document set replaced_by = p.document
   from saved, jsonb_to_recordset($33::jsonb) as p (document text, replaces text)
   where document.application = saved.id and document.document = p.replaces
+), parcels as (
+  insert into parcel (application, parcel, city, carrier, waybill, status, live, sent_at, ask_at)
+  select saved.id, p.parcel, saved.city, p.carrier, p.waybill, p.status, p.live, p.sent_at, p.sent_at
+  from saved, jsonb_to_recordset($36::jsonb) as p (parcel text, carrier text, waybill text, status text, live boolean,
+    sent_at timestamptz(3))
+  on conflict (application, parcel) do update set
+    waybill = excluded.waybill, status = excluded.status, live = excluded.live
 ), kept as (
   insert into idempotency (actor, key, request, answer)
   select $27, $28, $29, $30 from saved where $28::text is not null

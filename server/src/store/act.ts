@@ -24,6 +24,7 @@ import { documentRows } from './document-rows.ts';
 import { digestsFor } from './event-digests.ts';
 import { lockApplication, type Queryable, type Stored, unborn } from './find-application.ts';
 import { inTransaction } from './in-transaction.ts';
+import { parcelRows, postingCounts } from './parcel-rows.ts';
 import type { Platform } from './platform.ts';
 
 /** A request to act. `key` is the caller's idempotency key; `seen` the application's revision he was looking at, if he says. */
@@ -148,6 +149,8 @@ async function write(
       JSON.stringify(messageRows(platform.keys, state, box.contents, events)),
       deferralDue(state),
       JSON.stringify(documentRows(state.id, events, filed, box)),
+      ...postingCounts(state, pinnedService(state)),
+      JSON.stringify(parcelRows(state, events)),
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);

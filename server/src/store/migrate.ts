@@ -7,6 +7,7 @@ import * as claimsAndSources from './migrations/0005-claims-and-sources.ts';
 import * as deferrals from './migrations/0006-deferrals.ts';
 import * as documents from './migrations/0007-documents.ts';
 import * as files from './migrations/0008-files.ts';
+import * as parcels from './migrations/0011-parcels.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0006-deferrals': deferrals,
   '0007-documents': documents,
   '0008-files': files,
+  '0011-parcels': parcels,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

@@ -26,6 +26,10 @@ export interface Tables {
     label: Buffer | null;
     /** The earliest last day of a promised material (容缺); null when none is promised. */
     deferral_due: string | null;
+    /** Results that the window may post now (R4.2). */
+    to_send: number;
+    /** Parcels that somebody must look after. */
+    troubled: number;
   };
   event: {
     application: string;
@@ -80,6 +84,19 @@ export interface Tables {
     issued_at: string;
     replaced_by: string | null;
     content: Buffer | null;
+  };
+  parcel: {
+    application: string;
+    parcel: string;
+    city: string;
+    carrier: string;
+    waybill: string | null;
+    status: string;
+    live: boolean;
+    sent_at: string;
+    /** When the carrier is asked next, and how often it could not be in a row. */
+    ask_at: string;
+    attempts: number;
   };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }

@@ -50,6 +50,9 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
     await refuseAnotherPerson(platform, citizen(asked.person).id, asked.body.answers);
     return perform(asked, asked.params.id, { type: 'answerCorrection', ...asked.body });
   });
+  serve(app, citizenRoutes.chooseDelivery, ({ body: { to, ...choice }, ...asked }) =>
+    perform(asked, asked.params.id, { type: 'chooseDelivery', ...choice, ...(to !== undefined && { to }) }),
+  );
   serve(app, citizenRoutes.withdrawApplication, asked =>
     perform(asked, asked.params.id, { type: 'withdraw' }),
   );
