@@ -36,10 +36,13 @@ export function citationsOf({ basis }: Grounded): string[] {
 
 type Grounded = Pick<ItemDefinition, 'basis'>;
 
-/** The correction reasons that fit what is asked about: an answer, a paper, this very paper. */
-export function reasonsForTarget(service: ServiceDefinition, target: AskTarget): Reason[] {
+/**
+ * The correction reasons that fit what is asked about: an answer, a paper, this very paper. How a paper looks is said only of one
+ * that is `inHand` (`isInHand`): of what was neither shown nor handed over nobody has seen it.
+ */
+export function reasonsForTarget(service: ServiceDefinition, target: AskTarget, inHand: boolean): Reason[] {
   const kinds =
-    target.kind === 'field' ? (['field'] as const) : kindsOf(getMaterial(service, target.material));
+    target.kind === 'field' ? (['field'] as const) : kindsOf(getMaterial(service, target.material), inHand);
   return service.reasons.correction.filter(
     ({ targets, materials }) =>
       (targets === undefined || targets.some(each => kinds.includes(each))) &&
@@ -48,6 +51,10 @@ export function reasonsForTarget(service: ServiceDefinition, target: AskTarget):
 }
 
 /** Of an original that stays with the office more may be said than of one that is only looked at. */
-function kindsOf({ accepts, keeping }: MaterialDefinition): readonly ReasonTarget[] {
-  return keeping !== 'seen' && accepts.includes('original') ? ['material', 'original'] : ['material'];
+function kindsOf({ accepts, keeping }: MaterialDefinition, inHand: boolean): readonly ReasonTarget[] {
+  return [
+    'material',
+    ...(keeping !== 'seen' && accepts.includes('original') ? (['original'] as const) : []),
+    ...(inHand ? (['shown'] as const) : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Ask, openAsks } from '../application/application.ts';
+import { type Application, type Ask, openAsks } from '../application/application.ts';
 import { findReason } from '../application/narrate.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import { type Lens, noteOf } from './lens.ts';
@@ -18,12 +18,15 @@ export type AskLine = {
 
 /** All open asks: together they are the one notice (R2.4). `from` limits them to one item's own. */
 export function askLines(lens: Lens, from?: string): AskLine[] {
-  const { application } = lens;
-  if (!living.has(application.status)) return [];
   return linesOf(
     lens,
-    openAsks(application).filter(ask => from === undefined || ask.from === from),
+    standingAsks(lens.application).filter(ask => from === undefined || ask.from === from),
   );
+}
+
+/** What is still asked of an application that goes on; of one that has ended nothing is. */
+export function standingAsks(application: Application): Ask[] {
+  return living.has(application.status) ? openAsks(application) : [];
 }
 
 /** Asks in words. */

@@ -4,6 +4,7 @@ import { departmentReasons } from '../application/acts/reasons.ts';
 import { type AskTarget, getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
 import type { Item } from '../application/item.ts';
+import { isInHand } from '../application/material.ts';
 import type { Told } from '../application/narrate.ts';
 import { recordedBy } from '../application/visit.ts';
 import type { Field } from '../form/field.ts';
@@ -220,8 +221,9 @@ function sharedChecks(lens: Lens, code: string): DepartmentView['sharedChecks'] 
   );
 }
 
-function codesFor({ service }: Lens, target: AskTarget): string[] {
-  return reasonsForTarget(service, target).map(reason => reason.code);
+function codesFor({ service, application }: Lens, target: AskTarget): string[] {
+  const inHand = target.kind === 'material' && isInHand(application.materials[target.material]);
+  return reasonsForTarget(service, target, inHand).map(reason => reason.code);
 }
 
 /** Only what fits the item and its answers, each with the law it stands on. */

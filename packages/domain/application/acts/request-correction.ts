@@ -3,6 +3,7 @@ import { neededMaterials } from '../../service/needed-materials.ts';
 import { includedItems, plan } from '../../service/plan.ts';
 import { reasonsForTarget } from '../../service/reasons-for.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
+import { isInHand } from '../material.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { checkedOff } from './check-materials.ts';
@@ -24,7 +25,9 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
   const { service } = progress.context;
   for (const ask of asks) {
     if (!askable(progress, from).has(nameOf(ask))) return { code: 'unknown-target', target: nameOf(ask) };
-    if (!reasonsForTarget(service, ask.target).some(reason => reason.code === ask.reason))
+    const { target } = ask;
+    const inHand = target.kind === 'material' && isInHand(progress.state.materials[target.material]);
+    if (!reasonsForTarget(service, target, inHand).some(reason => reason.code === ask.reason))
       return { code: 'unknown-reason', reason: ask.reason };
   }
   const seq = progress.state.revision + 1;

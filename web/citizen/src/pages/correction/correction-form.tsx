@@ -48,6 +48,8 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
     ),
   );
   const told = send.problem?.fields ?? [];
+  const materials = [...new Set(materialAsks.map(ask => ask.target))];
+  const open = materials.filter(code => filled.declared[code] === undefined);
   const faults =
     round === 0
       ? []
@@ -111,7 +113,20 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
             />
           </div>
         ))}
-        {[...new Set(materialAsks.map(ask => ask.target))].map(code => (
+        {materials.length > 1 && open.length > 0 && (
+          <div className="actions">
+            <Button
+              kind="secondary"
+              onClick={() => {
+                const all = Object.fromEntries(open.map(code => [code, 'bring' as const]));
+                fill({ ...filled, declared: { ...filled.declared, ...all } });
+              }}
+            >
+              还没选的 {open.length} 种，都到窗口时带来
+            </Button>
+          </div>
+        )}
+        {materials.map(code => (
           <MaterialAsk
             key={code}
             asks={materialAsks.filter(ask => ask.target === code)}

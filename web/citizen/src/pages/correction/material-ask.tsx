@@ -35,7 +35,7 @@ export function MaterialAsk({ asks, line, value, wrong, onChange }: Props) {
             type="radio"
             id={`${id}-${way}`}
             name={id}
-            label={declarationWords[way]}
+            label={way === 'bring' ? askedToBring(line) : declarationWords[way]}
             hint={way === 'electronic' ? '不用在网上传，到窗口时打开手机出示' : undefined}
             checked={value === way}
             onChange={() => onChange(way)}
@@ -44,4 +44,9 @@ export function MaterialAsk({ asks, line, value, wrong, onChange }: Props) {
       </div>
     </fieldset>
   );
+}
+
+/** Who said that he would bring it and is asked for it because it did not come is told where to, not to say the same again. */
+function askedToBring(line: Props['line']): string {
+  return line?.declared === 'bring' ? '请到窗口交' : declarationWords.bring;
 }

@@ -1,4 +1,5 @@
 import { outcomeWords } from '@yimen/domain/application/words.ts';
+import { withoutStop } from '@yimen/domain/plain/stop.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { dateText } from '../../parts/instant.ts';
 import { WindowPaper } from './window-paper.tsx';
@@ -79,7 +80,9 @@ function NotGoing({ items }: Pick<Receipted, 'items'>) {
               <td>{place + 1}</td>
               <td>{name}</td>
               <td>{outcomeWords[outcome]}</td>
-              <td>{[reason, note, basis && `依据：${basis}`].filter(Boolean).join('；')}</td>
+              <td>
+                {[reason, note && withoutStop(note), basis && `依据：${basis}`].filter(Boolean).join('；')}
+              </td>
             </tr>
           ))}
         </tbody>
