@@ -32,7 +32,7 @@ async function captureWrite(platform: Platform): Promise<unknown[]> {
   const listening = {
     query: async (query: { text?: string; values?: unknown[] } | string) => {
       if (typeof query !== 'string' && query.text === actWrite) caught = query.values ?? null;
-      return { rows: [{ start: 0 }], rowCount: 1 };
+      return { rows: [], rowCount: 1 }; // nobody is known: no phone, so no message on either side
     },
   };
   const command = anotherEleven();
