@@ -7,7 +7,7 @@ import { useStaff } from '../../parts/session.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { FindItem } from './find-item.tsx';
-import { Found } from './found.tsx';
+import { FoundItems } from './found-items.tsx';
 import './inbox.css';
 import './batch.css';
 import { BatchBar } from './batch-bar.tsx';
@@ -41,7 +41,7 @@ export function InboxPage() {
         {first && <Urgent counts={first.counts} choice={choice} />}
         <FindItem onFound={setFound} />
       </header>
-      {found && <Found {...found} choice={choice} columns={columns} onClose={() => setFound(null)} />}
+      {found && <FoundItems {...found} choice={choice} columns={columns} onClose={() => setFound(null)} />}
       <TabLinks
         label="收件箱分类"
         to="/inbox"
