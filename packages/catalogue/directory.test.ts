@@ -1,5 +1,10 @@
 import { lines } from '@yimen/domain/service/definition.ts';
-import { fullName, isSettlement, reportingDivision } from '@yimen/domain/service/directory.ts';
+import {
+  fullName,
+  isSettlement,
+  nameInProvince,
+  reportingDivision,
+} from '@yimen/domain/service/directory.ts';
 import { describe, expect, it } from 'vitest';
 import { directory } from './directory.ts';
 
@@ -37,6 +42,7 @@ describe('divisions (domain.md §6, Appendix A)', () => {
     expect(all.every(each => each.parent === null || divisions.has(each.parent))).toBe(true);
     expect(new Set(all.map(each => fullName(directory(), each.code))).size).toBe(all.length);
     expect(fullName(directory(), '441502')).toBe('广东省汕尾市城区');
+    expect(nameInProvince(directory(), '441502')).toBe('汕尾市城区');
   });
 });
 

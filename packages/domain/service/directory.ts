@@ -54,6 +54,12 @@ export function fullName(directory: Directory, code: string): string {
   return (division.parent === null ? '' : fullName(directory, division.parent)) + division.name;
 }
 
+/** 汕尾市城区: the same without the province, where every place of a list lies in it. */
+export function nameInProvince(directory: Directory, code: string): string {
+  const { parent, name } = getDivision(directory, code);
+  return parent === null ? '' : nameInProvince(directory, parent) + name;
+}
+
 /** Does `outer` contain `inner` (or equal it)? The jurisdiction question. */
 export function contains(directory: Directory, outer: string, inner: string): boolean {
   for (let code: string | null = inner; code !== null; code = directory.divisions.get(code)?.parent ?? null) {

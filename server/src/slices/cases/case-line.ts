@@ -1,7 +1,7 @@
 import type { Application } from '@yimen/domain/application/application.ts';
 import { standingVisits } from '@yimen/domain/application/visit.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
-import { fullName } from '@yimen/domain/service/directory.ts';
+import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { openLabel } from '../../store/box.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -55,7 +55,7 @@ export function caseLine({ keys, directory }: Platform, row: Row) {
     status: row.status,
     statusText: statusWords[row.status],
     applicant: openLabel(keys, row.id, row),
-    settlement: fullName(directory, row.settlement).replace(/^广东省/, ''),
+    settlement: nameInProvince(directory, row.settlement),
     submittedAt: row.submitted_at ?? '',
     items: stages.length,
     concluded: ended.length,

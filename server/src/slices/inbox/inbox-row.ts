@@ -2,7 +2,7 @@ import { breachedBy, daysLeft, lateBy, standingWords } from '@yimen/domain/appli
 import { findReason } from '@yimen/domain/application/narrate.ts';
 import { pauseWords } from '@yimen/domain/application/words.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
-import { fullName } from '@yimen/domain/service/directory.ts';
+import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
 import type { Selectable } from 'kysely';
 import { openLabel } from '../../store/box.ts';
@@ -83,7 +83,7 @@ export function inboxLine(
     item: row.code,
     itemName: findItem(pinnedService(row.state), row.code)?.name ?? row.code,
     applicant: row.applicant,
-    settlement: fullName(directory, row.settlement).replace(/^广东省/, ''),
+    settlement: nameInProvince(directory, row.settlement),
     status: row.status,
     statusText: standingWords(item, today, calendar),
     late: lateBy(item, today, calendar),

@@ -1,5 +1,5 @@
 import { statusWords } from '@yimen/domain/application/words.ts';
-import { fullName } from '@yimen/domain/service/directory.ts';
+import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { Selectable } from 'kysely';
 import { openLabel } from '../../store/box.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -30,7 +30,7 @@ export function queueLine({ keys, directory }: Platform, row: QueueRow) {
     status: row.status,
     statusText: statusWords[row.status],
     applicant: openLabel(keys, row.id, row),
-    settlement: fullName(directory, row.settlement).replace(/^广东省/, ''),
+    settlement: nameInProvince(directory, row.settlement),
     channel: row.channel,
     items: row.items,
     returned: row.returned,
