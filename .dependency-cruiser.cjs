@@ -141,8 +141,10 @@ module.exports = {
       name: 'tests-are-imported-by-tests',
       comment: 'because what only tests need must not ship',
       severity: 'error',
-      from: { pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens)?\\.ts$` },
-      to: { path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens)?\\.ts$' },
+      from: { pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens|-papers)?\\.ts$` },
+      to: {
+        path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens|-papers)?\\.ts$',
+      },
     },
   ],
   options: {

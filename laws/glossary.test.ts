@@ -20,6 +20,9 @@ const worded: Record<string, Record<string, string>> = {
   Acts: words.actWords,
   Roles: roleWords,
   Deliveries: words.deliveryWords,
+  Papers: words.paperFormWords,
+  'Hand-overs': words.handoverWords,
+  'Movements of papers': words.movementWords,
   'What the soldier says of a material': words.declarationWords,
   'What the window found': words.markWords,
 };

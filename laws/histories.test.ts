@@ -6,6 +6,7 @@ import { nothing } from '@yimen/domain/application/application.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
 import { evolveIntake } from '@yimen/domain/application/evolve-intake.ts';
 import { evolveItem } from '@yimen/domain/application/evolve-item.ts';
+import { evolvePapers } from '@yimen/domain/application/evolve-papers.ts';
 import { leadView } from '@yimen/domain/view/lead-view.ts';
 import { describe, expect, it } from 'vitest';
 import { historyVersion, recordedHistories } from './histories.ts';
@@ -37,7 +38,7 @@ describe('what was written stays readable, because people’s applications outli
 
   it('holds every kind of event, so that no applier can change its meaning unseen', () => {
     const told = new Set(histories.flatMap(({ events }) => events.map(event => event.body.type)));
-    const known = [...Object.keys(evolveIntake), ...Object.keys(evolveItem)];
+    const known = [...Object.keys(evolveIntake), ...Object.keys(evolveItem), ...Object.keys(evolvePapers)];
     expect(known.filter(type => !told.has(type as never))).toEqual([]);
   });
 

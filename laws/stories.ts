@@ -2,6 +2,7 @@
 // recorded stays, so a story may be added here but a recorded one need not stay tellable.
 
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
+import { toldOnPaper } from './paper-story.ts';
 import { handedIn, type Telling, taken, telling } from './telling.ts';
 import { codes, eleven, officer, platform, soldier, toHandIn, zhongshan } from './world.ts';
 
@@ -158,6 +159,8 @@ export const stories: Record<string, () => Telling> = {
     told.item('09', { type: 'pause', kind: 'correction', asks: [material('M17')] });
     return told.act(soldier, attached('M17', 'four'));
   },
+
+  'on-paper': toldOnPaper,
 
   'across-new-year': () => {
     const told = handedIn('2025-12-24', eleven).on('2025-12-25', withoutLastYear());

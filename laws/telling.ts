@@ -7,7 +7,8 @@ import type { Box, Context } from '@yimen/domain/application/progress.ts';
 import type { DocumentContent } from '@yimen/domain/document/issued.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
-import { agreed, contextOn, officer, results, soldier, toHandIn } from './world.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import { agreed, contextOn, officer, results, service, soldier, toHandIn } from './world.ts';
 
 /** A history over the real catalogue as it is being told; every act must be accepted. */
 export type Telling = {
@@ -25,7 +26,7 @@ export type Telling = {
   grant: (code: string) => Telling;
 };
 
-export function telling(first: PlainDate): Telling {
+export function telling(first: PlainDate, laid: ServiceDefinition = service): Telling {
   let state = nothing;
   let box: Box = {};
   let filed: Telling['filed'] = {};
@@ -49,7 +50,7 @@ export function telling(first: PlainDate): Telling {
       return told;
     },
     act(by, command) {
-      const context = contextOn(today, by);
+      const context = { ...contextOn(today, by), service: laid };
       const decision = decide(state, box, command, { ...context, calendar: calendar ?? context.calendar });
       if (!decision.ok) throw new Error(`${command.type}: ${JSON.stringify(decision.refusal)}`);
       state = decision.state;
@@ -70,11 +71,16 @@ export function telling(first: PlainDate): Telling {
 }
 
 /** The soldier fills in his form and hands it in. */
-export function handedIn(day: PlainDate, answers: Answers, unticked: readonly string[] = []): Telling {
+export function handedIn(
+  day: PlainDate,
+  answers: Answers,
+  unticked: readonly string[] = [],
+  laid: ServiceDefinition = service,
+): Telling {
   const declared = Object.fromEntries(toHandIn(answers, unticked).map(code => [code, 'bring' as const]));
   const settlement = String(answers.settlement);
   const contents = { settlement, answers, unticked, declared };
-  return telling(day)
+  return telling(day, laid)
     .act(soldier, { type: 'start', id: 'recorded', applicant: 'soldier', ...contents })
     .act(soldier, { type: 'saveDraft', ...contents })
     .act(soldier, agreed);

@@ -2,7 +2,9 @@
 
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { directory } from '@yimen/catalogue/directory.ts';
+import { layOverlays, overlaysAround } from '@yimen/catalogue/lay-overlays.ts';
 import { loadService } from '@yimen/catalogue/load.ts';
+import { listOverlays } from '@yimen/catalogue/overlays.ts';
 import {
   allElevenSoldier,
   correctingSoldier,
@@ -20,6 +22,12 @@ import { neededMaterials } from '@yimen/domain/service/needed-materials.ts';
 import { includedItems, plan } from '@yimen/domain/service/plan.ts';
 
 export const service = loadService('veteran-reception', 1);
+/** The place of the catalogue whose league and pension offices are on paper (R3.4), and the service as it is there. */
+export const paperPlace = '440785';
+export const onPaper = layOverlays(
+  service,
+  overlaysAround(listOverlays(), 'veteran-reception/v1', paperPlace, directory()),
+);
 export const codes = service.items.map(item => item.code);
 
 export const soldiers = [allElevenSoldier, walkInSoldier, correctingSoldier, zhongshanSoldier].map(each => ({

@@ -10,7 +10,7 @@ import { beginnings, type Intent, intents, right } from './intent.ts';
 import { markedEverywhere, marker } from './marked.ts';
 import { play, type Run } from './run.ts';
 
-const RUNS = 200;
+const RUNS = 250;
 /** How often each place of each act was written in and taken. */
 const taken = new Map<string, number>();
 /** How often each act on each item was tried: one with a place not yet written in goes first, and then the one tried least, so that none is left to luck. */
@@ -65,10 +65,19 @@ const words = {
   recordCheck: ['note'],
   conclude: ['note', 'result.receivingPartyOrganisation'],
   deliver: [],
+  handOver: [],
+  signSheet: ['note', 'signed.by'],
+  reportLost: ['note'],
+  reportFound: [],
+  returnPapers: [],
+  giveBack: [],
+  recordPause: ['note', 'asks.note'],
+  recordResume: [],
+  recordResult: ['note', 'number'],
 } as const satisfies Record<CommandType, readonly string[]>;
 
 /** At one step of a run: one of the acts that the state allows, filled in rightly, and then with the marker in each place. */
-function tryAt({ steps, answers }: Run, place: number, { act, pick }: Intent): void {
+function tryAt({ steps, answers, service }: Run, place: number, { act, pick }: Intent): void {
   const { before, box, today } = steps[place]!;
   const acts = [
     ...allowed(before).map(type => ({ type, item: '01' })),
@@ -85,8 +94,10 @@ function tryAt({ steps, answers }: Run, place: number, { act, pick }: Intent): v
   const intent = { ...right, pick, item: pick };
   const held = before.items[wish.item];
   const by: Actor = held === undefined ? officer('440781-window') : handlerOf(held.agency, held.claimedBy);
-  for (const each of markedEverywhere(made({ state: before, answers }, wish.item, wish.type, intent))) {
-    const decision = decide(before, box, each.command, contextOn(today, by));
+  for (const each of markedEverywhere(
+    made({ state: before, answers, today }, wish.item, wish.type, intent),
+  )) {
+    const decision = decide(before, box, each.command, { ...contextOn(today, by), service });
     if (!decision.ok) continue;
     const name = `${wish.type} ${each.place}`;
     taken.set(name, (taken.get(name) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { isPaperAct } from '@yimen/domain/access/paper-offers.ts';
 import type { Actor } from '@yimen/domain/application/actor.ts';
 import { allowed } from '@yimen/domain/application/allowed.ts';
 import { type Application, openAsks } from '@yimen/domain/application/application.ts';
@@ -11,6 +12,7 @@ import type {
 } from '@yimen/domain/application/command.ts';
 import { type Declaration, type MaterialMark, openDeferral } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
 import { getMaterial } from '@yimen/domain/service/lookup.ts';
 import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
@@ -29,14 +31,16 @@ import { forwardFrom } from './forward.ts';
 import { everyAct, type Intent } from './intent.ts';
 
 export type Wish = { by: Actor; command: Command };
-export type Going = { state: Application; answers: Answers };
+export type Going = { state: Application; answers: Answers; today: PlainDate };
+
+import { byWindow, paperBodies } from './paper-acts.ts';
 
 /** Acts that end a run early, tried seldom. */
 const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
-  ...(['attachFile', 'removeFile'] as const),
+  ...(['attachFile', 'removeFile', 'giveBack'] as const),
 ];
 const onItems = {
   claim: true,
@@ -49,6 +53,14 @@ const onItems = {
   recordCheck: true,
   conclude: true,
   deliver: true,
+  handOver: true,
+  signSheet: true,
+  reportLost: true,
+  reportFound: true,
+  returnPapers: true,
+  recordPause: true,
+  recordResume: true,
+  recordResult: true,
 } as const satisfies Record<ItemCommandType, true>;
 
 /** Turns an intent into a command: often what brings it forward, mostly something the state allows, sometimes anything at all. */
@@ -82,7 +94,8 @@ function likely(state: Application, item: string, intent: Intent): CommandType {
       (!enders.includes(act) || intent.pick % 20 === 0) &&
       (!asides.includes(act) || intent.pick % 9 === 0 || (act === 'settleDeferrals' && isPromised(state))),
   );
-  const branch = state.items[item] === undefined ? [] : allowed(state, item);
+  const held = state.items[item];
+  const branch = allowed(state, item).filter(act => held?.channel === 'paper' || !isPaperAct(act));
   const wanted = [...whole, ...branch, ...branch, ...branch];
   return wanted.length === 0 ? pickOne(everyAct, intent.act) : pickOne(wanted, intent.act);
 }
@@ -96,6 +109,7 @@ function actorOf(state: Application, item: string, type: CommandType, { who }: I
   if (type === 'settleClocks' || type === 'settleDeferrals') return platform;
   const held = state.items[item];
   if (!isOnItem(type) || held === undefined) return who % 3 === 0 ? officer('440781-window') : soldier;
+  if (byWindow.includes(type) || (type === 'signSheet' && who % 2 === 0)) return officer('440781-window');
   const one = officer(held.agency, who % 7 === 0 ? 'two' : 'one');
   return held.claimedBy !== null && who % 5 !== 0 ? { ...one, id: held.claimedBy } : one;
 }
@@ -109,7 +123,11 @@ function isOnItem(type: CommandType): type is ItemCommandType {
   return type in onItems;
 }
 
-function onWhole({ state, answers }: Going, type: ApplicationCommandType, { pick, item }: Intent): Command {
+function onWhole(
+  { state, answers, today }: Going,
+  type: ApplicationCommandType,
+  { pick, item }: Intent,
+): Command {
   const deferral = deferralFor(answers, state.unticked, pick);
   const marks = marksFor(answers, state.unticked, pick).filter(
     each => !deferral.materials.includes(each.material),
@@ -138,6 +156,7 @@ function onWhole({ state, answers }: Going, type: ApplicationCommandType, { pick
       declined: [],
       deferral,
     },
+    giveBack: paperBodies(state, codes[0]!, pick, today).giveBack,
     answerCorrection: { answers: correctedBy(state, answers, pick), declared: declared(answers, pick) },
     checkMaterials: { marks: marksFor(answers, state.unticked, pick).slice(pick % 5) },
     requestCorrection: { asks: asksFor(pick) },
@@ -162,13 +181,23 @@ function onWhole({ state, answers }: Going, type: ApplicationCommandType, { pick
   return { type, ...bodies[type] } as Command;
 }
 
-function onItem({ state }: Going, item: string, type: ItemCommandType, intent: Intent): Command {
+function onItem({ state, today }: Going, item: string, type: ItemCommandType, intent: Intent): Command {
   const { pick } = intent;
   const reason = (list: readonly Reason[]) =>
     pick % 11 === 0 ? 'none' : pickOne(reasonsForItem(list, item), pick).code;
   const { pause, returning, denial, termination } = service.reasons;
   const note = pick % 13 === 0 ? '' : '说明';
   const kind = pickOne(['correction', 'special', 'external'] as const, pick);
+  const pausing =
+    kind === 'correction'
+      ? { kind, asks: asksFor(pick) }
+      : { kind, reason: reason(pause[kind]), note, ...(pick % 5 !== 0 && { until: '2099-12-31' }) };
+  const ending =
+    pick % 6 === 0
+      ? { outcome: 'denied', reason: reason(denial), note }
+      : pick % 17 === 0
+        ? { outcome: 'terminated', reason: reason(termination), note }
+        : { outcome: 'granted', result: pick % 10 === 0 ? {} : results[item] };
   const check = checksOf(item)[0];
   const bodies: Record<ItemCommandType, object> = {
     claim: {},
@@ -176,21 +205,17 @@ function onItem({ state }: Going, item: string, type: ItemCommandType, intent: I
     receive: {},
     resume: {},
     redispatch: pick % 3 === 0 ? { note } : {},
-    pause:
-      kind === 'correction'
-        ? { kind, asks: asksFor(pick) }
-        : { kind, reason: reason(pause[kind]), note, ...(pick % 5 !== 0 && { until: '2099-12-31' }) },
+    pause: pausing,
+    recordPause: { on: today, ...pausing },
+    ...paperBodies(state, item, pick, today),
     returnToWindow: { reason: reason(returning), note },
     recordCheck: {
       check: check?.code ?? 'none',
       outcome: check === undefined ? 'none' : pickOne(check.outcomes, pick % 4 === 0 ? pick : 0).value,
     },
-    conclude:
-      pick % 6 === 0
-        ? { outcome: 'denied', reason: reason(denial), note }
-        : pick % 17 === 0
-          ? { outcome: 'terminated', reason: reason(termination), note }
-          : { outcome: 'granted', result: pick % 10 === 0 ? {} : results[item] },
+    conclude: ending,
+    recordResult: { on: today, number: '样字〔2026〕1号', ...ending },
+    recordResume: { on: today },
     deliver: { way: pickOne(['electronic', 'pickup', 'ems'], pick) },
   };
   return {
@@ -211,7 +236,7 @@ function marksFor(answers: Answers, unticked: readonly string[], pick: number): 
   const absent = pick % 8 === 0;
   return toHandIn(answers, unticked).map((material, place) => ({
     material: pick % 31 === 0 ? '梁永安' : material,
-    found: absent && place % 4 === 0 ? 'absent' : 'seen',
+    found: absent && place % 4 === 0 ? 'absent' : pick % 2 === 0 ? 'seen' : 'kept',
     copies: 1,
   }));
 }

@@ -1,4 +1,6 @@
+import { isPaperAct } from '@yimen/domain/access/paper-offers.ts';
 import { allowed } from '@yimen/domain/application/allowed.ts';
+import type { Application } from '@yimen/domain/application/application.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
 import { type Going, type Wish, wish } from './command-for.ts';
 import { right } from './intent.ts';
@@ -10,6 +12,10 @@ import { right } from './intent.ts';
 export function errandFrom(going: Going, act: CommandType): Wish | null {
   const { state } = going;
   if (allowed(state).includes(act)) return wish(going, '01', act, right);
-  const item = Object.keys(state.items).find(code => allowed(state, code).includes(act));
+  const item = Object.keys(state.items).find(code => canTake(state, code, act));
   return item === undefined ? null : wish(going, item, act, right);
+}
+
+function canTake(state: Application, code: string, act: CommandType): boolean {
+  return allowed(state, code).includes(act) && (!isPaperAct(act) || state.items[code]?.channel === 'paper');
 }

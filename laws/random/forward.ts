@@ -2,6 +2,7 @@ import type { Application } from '@yimen/domain/application/application.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
 import { checksOf } from '../world.ts';
+import { nextOnPaper } from './paper-acts.ts';
 
 /** The next act of someone who does his work, with the number that fills it in rightly. */
 export type Forward = { type: CommandType; pick: number };
@@ -17,6 +18,7 @@ export function forwardFrom(state: Application, code: string, pick: number): For
 }
 
 function nextOf(item: Item, pick: number): Forward | null {
+  if (item.channel === 'paper') return nextOnPaper(item, pick);
   const { status } = item.stage;
   if (status === 'returned') return { type: 'redispatch', pick: 1 };
   if (status === 'dispatched') return { type: 'receive', pick: 1 };

@@ -23,9 +23,10 @@ function isNotTyped({ type }: Command, path: Path): boolean {
   const last = path.at(-1)!;
   if (path[0] === 'declared') return last !== marker;
   if (path[0] === 'given') return true; // what the intake says of a file it made anew
-  return ['type', 'kind', 'next', 'found', 'way', 'id', 'applicant'].includes(last)
+  if (last === 'sheet' || last === 'on') return true; // numbers the door gives, and days
+  return ['type', 'kind', 'next', 'found', 'way', 'id', 'applicant', 'form', 'at'].includes(last)
     ? path.at(-2) !== 'answers'
-    : type === 'conclude' && last === 'outcome';
+    : (type === 'conclude' || type === 'recordResult') && last === 'outcome';
 }
 
 /** Every path to a text, and in each record of answers or declarations the path to a name nobody knows. */

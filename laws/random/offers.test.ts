@@ -7,7 +7,7 @@ import { actWords } from '@yimen/domain/application/words.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checksOf, contextOn, officer, service } from '../world.ts';
+import { checksOf, contextOn, officer } from '../world.ts';
 import { made } from './command-for.ts';
 import { beginnings, intents, right } from './intent.ts';
 import { play, type Run } from './run.ts';
@@ -20,6 +20,10 @@ const foreseeable = [
   'not-claimed',
   'not-on-the-spot',
   'no-such-item',
+  'papers-unsigned',
+  'sheet-on-the-way',
+  'no-such-sheet',
+  'sheet-closed',
 ];
 
 it('a button that can be pressed is not refused for how things stand, one that cannot is, and says why (law 7)', () => {
@@ -51,7 +55,7 @@ function pressEach(run: Run, code: string, who: string, pressed: { can: number; 
   for (const { act, can, why } of itemOffers(
     person,
     state,
-    getItem(service, code),
+    getItem(run.service, code),
     box[state.answers] as typeof answers,
     acts,
   )) {
@@ -62,7 +66,7 @@ function pressEach(run: Run, code: string, who: string, pressed: { can: number; 
     )
       continue;
     const command = made(run, code, act, { ...right, pick: act === 'conclude' ? 6 : 1 });
-    const decision = decide(state, box, command, contextOn(run.steps.at(-1)!.today, by));
+    const decision = decide(state, box, command, { ...contextOn(run.today, by), service: run.service });
     const changes = decision.ok && decision.events.length > 0;
     pressed[can ? 'can' : 'cannot'] += 1;
     if (can) expect([act, decision.ok || !foreseeable.includes(decision.refusal.code)]).toEqual([act, true]);

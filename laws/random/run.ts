@@ -5,7 +5,8 @@ import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box } from '@yimen/domain/application/progress.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
-import { agreed, contextOn, officer, soldier, toHandIn } from '../world.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import { agreed, contextOn, officer, onPaper, service, soldier, toHandIn } from '../world.ts';
 import { commandFor, soldierBy, type Wish } from './command-for.ts';
 import { errandFrom } from './errand.ts';
 import type { Beginning, Intent } from './intent.ts';
@@ -14,6 +15,9 @@ import type { Beginning, Intent } from './intent.ts';
 type Step = Wish & { before: Application; box: Box; decision: Decision; today: PlainDate };
 export type Run = {
   answers: Answers;
+  /** The service as it is where the run plays: every other one where some offices are on paper (R3.4). */
+  service: ServiceDefinition;
+  today: PlainDate;
   steps: Step[];
   events: RecordedEvent[];
   state: Application;
@@ -23,11 +27,12 @@ export type Run = {
 /** Plays the intents one after the other; a refused one leaves everything as it was. */
 export function play(beginning: Beginning, intents: readonly Intent[]): Run {
   const answers = soldierBy(beginning.soldier);
-  const run: Run = { answers, steps: [], events: [], state: nothing, box: {} };
+  const laid = beginning.day % 2 === 0 ? service : onPaper;
   let today = addDays('2026-01-10', beginning.day);
+  const run: Run = { answers, service: laid, today, steps: [], events: [], state: nothing, box: {} };
   const act = (wish: Wish): boolean => {
     const before = run.state;
-    const decision = decide(before, run.box, wish.command, contextOn(today, wish.by));
+    const decision = decide(before, run.box, wish.command, { ...contextOn(today, wish.by), service: laid });
     run.steps.push({ ...wish, before, box: run.box, decision, today });
     if (!decision.ok) return false;
     run.events.push(...decision.events);
@@ -39,12 +44,10 @@ export function play(beginning: Beginning, intents: readonly Intent[]): Run {
   let done = false;
   for (const [place, intent] of intents.entries()) {
     today = addDays(today, intent.days);
-    const errand =
-      done || place < beginning.errand.from
-        ? null
-        : errandFrom({ state: run.state, answers }, beginning.errand.act);
+    run.today = today;
+    const errand = done || place < beginning.errand.from ? null : errandFrom(run, beginning.errand.act);
     if (errand !== null) done = act(errand);
-    act(commandFor({ state: run.state, answers }, intent));
+    act(commandFor(run, intent));
   }
   return run;
 }
@@ -61,7 +64,7 @@ function opening({ way, unticked }: Beginning, answers: Answers): Wish[] {
       { by: soldier, command: agreed },
     ];
   }
-  const marks = materials.map(material => ({ material, found: 'seen' as const, copies: 1 }));
+  const marks = materials.map(material => ({ material, found: 'kept' as const, copies: 1 }));
   const register: Command = {
     type: 'register',
     ...contents,

@@ -82,6 +82,12 @@ const itemMaterial = z.strictObject({
   when: condition.optional(),
   optional: z.boolean().optional(),
 });
+const channel = z.strictObject({
+  way: z.enum(['login', 'paper']),
+  clockFrom: z.enum(['sent', 'signed']),
+  source: words,
+  confidence,
+});
 const delivery = z.enum(['electronic', 'paper', 'both', 'none']);
 
 const paper = z.strictObject({
@@ -109,6 +115,7 @@ const item = z.strictObject({
   dependsOn: list(
     z.strictObject({ item: words, kind: z.enum(['hard', 'soft']), when: condition.optional(), why: words }),
   ),
+  channel: channel.optional(),
   result: z.strictObject({
     name: words,
     delivery,
@@ -228,6 +235,7 @@ const overlay = z.strictObject({
       item: words,
       promised: sourced(z.number()).optional(),
       delivery: delivery.optional(),
+      channel: channel.optional(),
       fields: list(words).optional(),
       materials: list(itemMaterial).optional(),
     }),

@@ -3,6 +3,7 @@ import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { fileRoutes } from './routes/files.ts';
+import { handOverRoutes } from './routes/hand-overs.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -19,4 +20,5 @@ export const routes = {
   ...accessLogRoutes,
   ...documentRoutes,
   ...fileRoutes,
+  ...handOverRoutes,
 } as const;

@@ -1,11 +1,13 @@
 import { allowed, allowedOnItem } from '../application/allowed.ts';
 import { type Application, getStateOfItem, isHeld } from '../application/application.ts';
 import type { CommandType } from '../application/command.ts';
-import type { ItemStatus } from '../application/item.ts';
+import type { Item, ItemStatus } from '../application/item.ts';
 import { actWords, itemStatusWords, statusWords } from '../application/words.ts';
+import { isSignedFor } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
 import type { ItemDefinition } from '../service/definition.ts';
 import { isOnTheSpot } from '../service/on-the-spot.ts';
+import { isPaperAct, type PaperAct, whyNoPapers } from './paper-offers.ts';
 import type { Person } from './person.ts';
 import { permits, type Subject } from './scope.ts';
 
@@ -49,7 +51,7 @@ export function itemOffers<A extends CommandType>(
   const item = getStateOfItem(application, definition.code);
   const subject = subjectOf(application, item.agency);
   return acts
-    .filter(act => permits(person, act, subject))
+    .filter(act => permits(person, act, subject) && (item.channel === 'paper' || !isPaperAct(act)))
     .map(act => {
       const why = whyNot(person, application, definition, answers, act);
       return { act, label: actWords[act], can: why === null, why };
@@ -80,6 +82,8 @@ function whyNot(
   const item = getStateOfItem(application, definition.code);
   const { status } = item.stage;
   if (!allowed(application, item.code).includes(act)) return notNow(status, act);
+  if (isPaperAct(act)) return paperObjection(person, application, item, act);
+  if (act === 'receive' && item.channel === 'paper' && !isSignedFor(item)) return '请在材料交接单上签收';
   if (act === 'deliver' && isHeld(application, item.code)) return '容缺材料补齐后才能发放结果';
   if (heedsNoClaim.includes(act)) return null;
   const atOnce = act === 'conclude' && status === 'dispatched';
@@ -92,6 +96,14 @@ function notNow(status: ItemStatus, act: CommandType): string {
   const onceSigned: readonly CommandType[] = allowedOnItem.received;
   if (status === 'dispatched' && onceSigned.includes(act)) return `签收后方可${actWords[act]}`;
   return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
+}
+
+function paperObjection(person: Person, application: Application, item: Item, act: PaperAct) {
+  const theirs = act === 'signSheet' && person.kind === 'staff' && person.agency === item.agency;
+  return (
+    whyNoPapers(application, item, act) ??
+    (theirs ? claimObjection(act, false, holderOf(person, item.claimedBy)) : null)
+  );
 }
 
 function holderOf(person: Person, claimedBy: string | null): Holder {

@@ -43,23 +43,47 @@ export const allowedOnApplication = {
     'amend',
     'recordVisit',
     'strikeVisit',
+    'giveBack',
     'settleClocks',
     'settleDeferrals',
   ],
-  concluded: ['recordVisit', 'strikeVisit'],
-  refused: ['strikeVisit'],
-  withdrawn: ['strikeVisit'],
+  concluded: ['recordVisit', 'strikeVisit', 'giveBack'],
+  refused: ['strikeVisit', 'giveBack'],
+  withdrawn: ['strikeVisit', 'giveBack'],
   discarded: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;
+
+/** Who has the papers is looked after whatever becomes of the item: also when it has ended, nothing stays on its way. */
+const custody = ['signSheet', 'reportLost', 'reportFound', 'returnPapers'] as const;
+const recorded = ['handOver', 'recordResult'] as const;
 
 /** What may be done where an item stands; only while its application is accepted, delivery also once it is concluded. */
 export const allowedOnItem = {
   waiting: [],
-  dispatched: ['claim', 'release', 'receive', 'returnToWindow', 'recordCheck', 'conclude'],
-  received: ['claim', 'release', 'pause', 'returnToWindow', 'recordCheck', 'conclude'],
-  paused: ['claim', 'release', 'resume', 'recordCheck', 'conclude'],
-  returned: ['redispatch'],
-  concluded: ['deliver'],
+  dispatched: [
+    'claim',
+    'release',
+    'receive',
+    'returnToWindow',
+    'recordCheck',
+    'conclude',
+    'handOver',
+    ...custody,
+  ],
+  received: [
+    'claim',
+    'release',
+    'pause',
+    'returnToWindow',
+    'recordCheck',
+    'conclude',
+    'recordPause',
+    ...recorded,
+    ...custody,
+  ],
+  paused: ['claim', 'release', 'resume', 'recordCheck', 'conclude', 'recordResume', ...recorded, ...custody],
+  returned: ['redispatch', ...custody],
+  concluded: ['deliver', ...custody],
 } as const satisfies Record<ItemStatus, readonly ItemCommandType[]>;
 
 /** The acts the state permits, for the whole or for one item; whether this person may is `access`. */
@@ -70,7 +94,8 @@ export function allowed(application: Application, item?: string): readonly Comma
   const living = application.status === 'accepted';
   const over = application.status === 'concluded' || application.status === 'withdrawn';
   if (stage.status === 'concluded') {
-    return (living || over) && stage.outcome === 'granted' ? allowedOnItem.concluded : [];
+    if (!living && !over) return [];
+    return stage.outcome === 'granted' ? allowedOnItem.concluded : custody;
   }
   return living ? allowedOnItem[stage.status] : [];
 }

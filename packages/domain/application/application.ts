@@ -1,3 +1,4 @@
+import type { Ledger } from '../custody/ledger.ts';
 import type { DocumentFact } from '../document/issued.ts';
 import type { LastAct } from './actor.ts';
 import type { FileFact } from './file.ts';
@@ -58,6 +59,8 @@ export type Application = {
   materials: Readonly<Record<string, MaterialFact>>;
   /** By id; absent where there never was one, as in every history before files. */
   files?: Readonly<Record<string, FileFact>>;
+  /** Who has which paper; absent where none was ever kept, as in every history before the paper channel. */
+  papers?: Ledger;
   asks: readonly Ask[];
   visits: readonly Visit[];
   startedAt: string;

@@ -1,3 +1,5 @@
+import type { Paper } from '../custody/ledger.ts';
+import type { HandoverWay } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
@@ -75,6 +77,8 @@ export type ApplicationCommand =
     }
   /** `visit`: its number in the order of recording, from 1. */
   | { type: 'strikeVisit'; visit: number; why: string }
+  /** The window hands papers back to the soldier, against his signature (证件交接单). */
+  | { type: 'giveBack'; papers: readonly Paper[] }
   | { type: 'settleClocks' }
   /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
   | { type: 'settleDeferrals' };
@@ -93,10 +97,42 @@ export type ItemCommand = { item: string; seen: number | null } & (
   /** `agency`: another office than the one that sent it back; absent sends it there again. */
   | { type: 'redispatch'; note?: string; agency?: string }
   | { type: 'recordCheck'; check: string; outcome: string; note?: string }
-  | { type: 'conclude'; outcome: 'granted'; result: Answers; note?: string }
-  | { type: 'conclude'; outcome: Exclude<Outcome, 'granted' | 'declined'>; reason: string; note: string }
+  | ({ type: 'conclude' } & Ending)
   | { type: 'deliver'; way: DeliveryWay }
+  | PaperCommand
 );
+
+/** Acts on an item that goes to its department on paper (R3.4). */
+type PaperCommand =
+  | { type: 'handOver'; sheet: string; way: HandoverWay; waybill?: string; papers: readonly Paper[] }
+  /** `short`: what of the list was not there. `signed`: who signed the paper sheet and when, where the window records it. */
+  | {
+      type: 'signSheet';
+      sheet: string;
+      short: readonly Paper[];
+      note?: string;
+      signed?: { by: string; on: PlainDate };
+    }
+  | { type: 'reportLost'; sheet: string; note: string }
+  | { type: 'reportFound'; sheet: string; papers: readonly Paper[]; at: 'window' | 'agency' }
+  | { type: 'returnPapers'; papers: readonly Paper[] }
+  /** What the department did on paper, on its own day `on`; `number` is its own document's. */
+  | {
+      type: 'recordPause';
+      on: PlainDate;
+      kind: 'special' | 'external';
+      reason: string;
+      note?: string;
+      until?: string;
+    }
+  | { type: 'recordPause'; on: PlainDate; kind: 'correction'; asks: readonly AskDraft[] }
+  | { type: 'recordResume'; on: PlainDate }
+  | ({ type: 'recordResult'; on: PlainDate; number?: string } & Ending);
+
+/** How an item ends: granted with what the result says, or not, with a catalogued reason and words. */
+export type Ending =
+  | { outcome: 'granted'; result: Answers; note?: string }
+  | { outcome: Exclude<Outcome, 'granted' | 'declined'>; reason: string; note: string };
 
 export type Command = ApplicationCommand | ItemCommand;
 export type CommandType = Command['type'];

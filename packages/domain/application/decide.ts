@@ -9,17 +9,22 @@ import { claim, release } from './acts/claim.ts';
 import { conclude } from './acts/conclude.ts';
 import { deliver } from './acts/deliver.ts';
 import { discard, saveDraft, start } from './acts/draft.ts';
+import { handOver } from './acts/hand-over.ts';
 import { pause, resume } from './acts/pause.ts';
 import { receive } from './acts/receive.ts';
 import { recordCheck } from './acts/record-check.ts';
+import { recordPause, recordResult, recordResume } from './acts/record-for-department.ts';
 import { recordVisit } from './acts/record-visit.ts';
 import { refuse } from './acts/refuse.ts';
 import { register } from './acts/register.ts';
 import { removeFile } from './acts/remove-file.ts';
+import { reportFound, reportLost } from './acts/report-lost.ts';
 import { requestCorrection } from './acts/request-correction.ts';
+import { giveBack, returnPapers } from './acts/return-papers.ts';
 import { redispatch, returnToWindow } from './acts/return-to-window.ts';
 import { settleClocks } from './acts/settle-clocks.ts';
 import { settleDeferrals } from './acts/settle-deferrals.ts';
+import { signSheet } from './acts/sign-sheet.ts';
 import { strikeVisit } from './acts/strike-visit.ts';
 import { submit } from './acts/submit.ts';
 import { withdraw } from './acts/withdraw.ts';
@@ -65,6 +70,15 @@ const acts = {
   recordCheck,
   conclude,
   deliver,
+  handOver,
+  signSheet,
+  reportLost,
+  reportFound,
+  returnPapers,
+  giveBack,
+  recordPause,
+  recordResume,
+  recordResult,
 } satisfies { [T in CommandType]: Act<CommandOf<T>> };
 
 export type Decision =

@@ -1,3 +1,5 @@
+import type { Holder, Paper } from '../custody/ledger.ts';
+import type { HandoverWay } from '../custody/sheet.ts';
 import type { IssuedDocument } from '../document/issued.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
@@ -64,11 +66,11 @@ export type EventBody =
   | { type: 'Accepted' }
   | { type: 'ItemDeclined'; item: string; agency: string; reason: string; note: string | null }
   | { type: 'ItemHeld'; item: string; agency: string; waitsFor: readonly string[] }
-  | { type: 'ItemDispatched'; item: string; agency: string; clocks: Clocks }
+  | { type: 'ItemDispatched'; item: string; agency: string; clocks: Clocks; channel?: 'paper' }
   | { type: 'ItemClaimed'; item: string }
   /** `from`: whose claim was taken back, where it was a colleague's, and why; absent in histories from before it was asked. */
   | { type: 'ItemReleased'; item: string; from?: string; note?: string | null }
-  | { type: 'ItemReceived'; item: string }
+  | { type: 'ItemReceived'; item: string; recordedFor?: RecordedFor }
   /** `stops`: which limits stand still; absent in histories from when every pause stopped both. `until`: expected to go on. */
   | {
       type: 'ItemPaused';
@@ -78,8 +80,9 @@ export type EventBody =
       note: string | null;
       stops?: Stops;
       until?: PlainDate;
+      recordedFor?: RecordedFor;
     }
-  | { type: 'ItemResumed'; item: string; clocks: Clocks }
+  | { type: 'ItemResumed'; item: string; clocks: Clocks; recordedFor?: RecordedFor }
   | { type: 'ItemReturned'; item: string; reason: string; note: string | null; stops?: Stops }
   /** `agency`: where it went to another office than before (decision 0008). */
   | { type: 'ItemRedispatched'; item: string; note: string | null; clocks: Clocks; agency?: string }
@@ -94,10 +97,42 @@ export type EventBody =
       produces: readonly string[];
       /** Where it stood still until then, its clocks with that standstill; absent in histories from before they were kept. */
       clocks?: Clocks;
+      recordedFor?: RecordedFor;
     }
   /** Ended by the rule, open or granted with its result held: what was promised did not come, or all was withdrawn. `clocks`: as above. */
   | { type: 'ItemLapsed'; item: string; reason: string; clocks?: Clocks }
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }
+  /** `prints`: materials of which the window sends a print or a copy, beside the papers of the ledger (R3.4). */
+  | {
+      type: 'ItemHandedOver';
+      item: string;
+      sheet: string;
+      way: HandoverWay;
+      waybill: string | null;
+      papers: readonly Paper[];
+      prints: readonly string[];
+    }
+  /** `clocks`: begun anew, where the catalogue counts from the day the department signs. */
+  | {
+      type: 'ItemSheetSigned';
+      item: string;
+      sheet: string;
+      on: PlainDate;
+      by: string | null;
+      short: readonly Paper[];
+      note: string | null;
+      clocks?: Clocks;
+    }
+  | { type: 'ItemSheetLost'; item: string; sheet: string; note: string | null }
+  /** The one entry of the ledger of papers: what one holder gives, another gets. */
+  | {
+      type: 'PapersMoved';
+      papers: readonly Paper[];
+      from: Holder;
+      to: Holder;
+      why: PaperMovement;
+      sheet?: string;
+    }
   | { type: 'ItemClocksSettled'; item: string; clocks: Clocks }
   | { type: 'VisitRecorded'; visit: VisitFacts }
   /** `visit` by its number, with its day and where its words lie, so that this can be told by itself. */
@@ -110,8 +145,20 @@ export type EventBody =
 /** A material accepted later: the last day for it, and the items whose results are held until then (容缺). */
 export type DeferredMaterial = { material: string; until: PlainDate; items: readonly string[] };
 
+/** Why papers change hands. */
+export const paperMovements = [
+  ...(['taken-in', 'handed-over', 'signed-for', 'short', 'lost', 'found'] as const),
+  ...(['returned', 'filed', 'given-back'] as const),
+] as const;
+export type PaperMovement = (typeof paperMovements)[number];
+
+/** A department's own act that the window wrote down for it: whose, on which day, and where its sealed number lies (R3.4). */
+export type RecordedFor = { agency: string; on: PlainDate; number: string | null };
+
 export type Declarations = Readonly<Record<string, Declaration>>;
 export type EventType = EventBody['type'];
+/** Events of papers and their hand-over (R3.4). */
+export type PaperEvent = 'ItemHandedOver' | 'ItemSheetSigned' | 'ItemSheetLost' | 'PapersMoved';
 export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;
 
 /** An event as it stands in the history: its place, when (ISO instant), and by whom. */

@@ -1,5 +1,5 @@
 import { type Application, getStateOfItem } from './application.ts';
-import type { EventType, RecordedEvent } from './event.ts';
+import type { EventType, PaperEvent, RecordedEvent, RecordedFor } from './event.ts';
 import type { Appliers } from './evolve.ts';
 import type { Item, Stage } from './item.ts';
 
@@ -23,12 +23,13 @@ export const evolveItem = {
       {},
     ),
 
-  ItemDispatched: (application, { item, agency, clocks }, event) => {
+  ItemDispatched: (application, { item, agency, clocks, channel }, event) => {
     const items = { ...application.items, [item]: application.items[item] ?? unsent(item, agency) };
     return touch({ ...application, items }, item, event, {
       stage: { status: 'dispatched' },
       clocks,
       dispatchedAt: event.at,
+      ...(channel && { channel }),
       sendings: 1,
     });
   },
@@ -41,14 +42,14 @@ export const evolveItem = {
       ...(from !== undefined && { taken: { from, by: event.actor.id, at: event.at, note: note ?? null } }),
     }),
 
-  ItemReceived: (application, { item }, event) =>
+  ItemReceived: (application, { item, recordedFor }, event) =>
     touch(application, item, event, {
       stage: { status: 'received' },
       receivedAt: event.at,
-      claimedBy: event.actor.id,
+      claimedBy: recordedFor === undefined ? event.actor.id : null,
     }),
 
-  ItemPaused: (application, { item, kind, reason, note, stops, until }, event) =>
+  ItemPaused: (application, { item, kind, reason, note, stops, until, recordedFor }, event) =>
     touch(application, item, event, {
       stage: {
         status: 'paused',
@@ -58,6 +59,7 @@ export const evolveItem = {
         since: event.at,
         ...(stops && { stops }),
         ...(until && { until }),
+        ...dayOf(recordedFor),
       },
     }),
 
@@ -88,8 +90,20 @@ export const evolveItem = {
       },
     }),
 
-  ItemConcluded: (application, { item, outcome, reason, note, result, produces, clocks }, event) => {
-    const stage: Stage = { status: 'concluded', outcome, reason, note, result, at: event.at };
+  ItemConcluded: (
+    application,
+    { item, outcome, reason, note, result, produces, clocks, recordedFor },
+    event,
+  ) => {
+    const stage: Stage = {
+      status: 'concluded',
+      outcome,
+      reason,
+      note,
+      result,
+      at: event.at,
+      ...dayOf(recordedFor),
+    };
     const made = produces.map(code => [code, { declared: null, checked: null, producedBy: item }]);
     return touch(
       { ...application, materials: { ...application.materials, ...Object.fromEntries(made) } },
@@ -115,7 +129,11 @@ export const evolveItem = {
   ItemDelivered: (application, { item, way }, event) =>
     touch(application, item, event, { delivered: { way, at: event.at } }),
   ItemClocksSettled: (application, { item, clocks }, event) => touch(application, item, event, { clocks }),
-} satisfies Appliers<Extract<EventType, `Item${string}`>>;
+} satisfies Appliers<Exclude<Extract<EventType, `Item${string}`>, PaperEvent>>;
+
+function dayOf(recordedFor: RecordedFor | undefined) {
+  return recordedFor === undefined ? {} : { on: recordedFor.on };
+}
 
 function unsent(code: string, agency: string): Item {
   return {
@@ -135,7 +153,7 @@ function unsent(code: string, agency: string): Item {
   };
 }
 
-function touch(
+export function touch(
   application: Application,
   code: string,
   event: RecordedEvent,

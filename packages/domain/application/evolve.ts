@@ -2,13 +2,14 @@ import type { Application } from './application.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
 import { evolveIntake } from './evolve-intake.ts';
 import { evolveItem } from './evolve-item.ts';
+import { evolvePapers } from './evolve-papers.ts';
 
 export type Appliers<T extends EventType> = {
   [K in T]: (application: Application, body: EventOf<K>, event: RecordedEvent) => Application;
 };
 
 /** Every event has exactly one applier; adding an event without one does not compile. */
-const appliers = { ...evolveIntake, ...evolveItem } satisfies Appliers<EventType>;
+const appliers = { ...evolveIntake, ...evolveItem, ...evolvePapers } satisfies Appliers<EventType>;
 
 /** Folds one event into the state. Never refuses: what happened, happened. */
 export function evolve(application: Application, event: RecordedEvent): Application {

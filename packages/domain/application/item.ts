@@ -1,4 +1,5 @@
-import type { PlainDate } from '../plain/date.ts';
+import type { SheetPart } from '../custody/sheet.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
 import type { LastAct } from './actor.ts';
 import type { Clocks } from './clocks.ts';
@@ -29,6 +30,8 @@ export type Stage =
       since: string;
       /** When it is expected to go on, as the applicant was told. */
       until?: PlainDate;
+      /** The day the department stopped, where the window recorded it later (R3.4). */
+      on?: PlainDate;
     } & Standstill)
   | ({ status: 'returned'; reason: string; note: string | null; since: string } & Standstill)
   | {
@@ -38,6 +41,8 @@ export type Stage =
       note: string | null;
       result: string | null;
       at: string;
+      /** The day the department decided, where the window recorded it later (R3.4). */
+      on?: PlainDate;
     };
 
 /** Which limits stand still; histories from before it was told stopped both. */
@@ -58,6 +63,10 @@ export type Item = {
   /** What was delivered how, once it was (R4.2). */
   delivered: { way: DeliveryWay; at: string } | null;
   checks: Readonly<Record<string, { outcome: string; note: string | null; at: string; by: string }>>;
+  /** `paper`: it goes to its department as 材料交接单 and papers (R3.4); absent: the department logs in. */
+  channel?: 'paper';
+  /** Every hand-over of it, oldest first. */
+  sheets?: readonly SheetPart[];
   /** How often it was sent out: 1, and one more after each return to the window. */
   sendings: number;
   /** Counts the acts on this item: an act that saw an older one is stale. */
@@ -66,6 +75,13 @@ export type Item = {
 };
 
 export type DeliveryWay = 'electronic' | 'pickup' | 'ems';
+
+/** The day its clock stopped: paused, at the window or ended, by the department's own day where the window recorded it; null while it runs. */
+export function dayStopped(stage: Stage): PlainDate | null {
+  if (stage.status === 'concluded') return stage.on ?? dateOfInstant(stage.at);
+  if (stage.status === 'paused') return stage.on ?? dateOfInstant(stage.since);
+  return stage.status === 'returned' ? dateOfInstant(stage.since) : null;
+}
 
 export function isOpen(item: Item): boolean {
   return item.stage.status !== 'concluded';

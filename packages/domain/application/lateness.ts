@@ -1,9 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { overdueBy } from '../calendar/clock.ts';
 import { lastWorkingDay, remainingWorkingDays } from '../calendar/deadline.ts';
-import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import type { PlainDate } from '../plain/date.ts';
 import type { Clocks } from './clocks.ts';
-import type { Item, ItemStatus, Outcome } from './item.ts';
+import { dayStopped, type Item, type ItemStatus, type Outcome } from './item.ts';
 import { itemStatusWords, outcomeWords, soldierItemWords, soldierOutcomeWords } from './words.ts';
 
 /**
@@ -17,9 +17,9 @@ export function lateBy(item: Item, today: PlainDate, calendar: Calendar): number
   return overdueBy(item.clocks.promised, until, calendar);
 }
 
-/** The same of clocks as an event left them, when it happened: what the history tells is what the lists counted. */
-export function lateAt({ promised }: Clocks, at: string, calendar: Calendar): number {
-  return overdueBy(promised, countedOn(at, calendar), calendar);
+/** The same of clocks as an event left them, on the day it counts by: what the history tells is what the lists counted. */
+export function lateOn({ promised }: Clocks, on: PlainDate, calendar: Calendar): number {
+  return overdueBy(promised, lastWorkingDay(on, calendar), calendar);
 }
 
 /** Working days left until the promised day, negative by those it is late; null before it was sent out. */
@@ -48,13 +48,8 @@ export function statutoryStoppedOn(item: Item, calendar: Calendar): PlainDate | 
 
 /** The last working day that counted before the clock stopped: paused, at the window, or ended; null while it runs. */
 export function stoppedOn({ stage }: Item, calendar: Calendar): PlainDate | null {
-  const at = stage.status === 'concluded' ? stage.at : 'since' in stage ? stage.since : null;
-  return at === null ? null : countedOn(at, calendar);
-}
-
-/** The working day an instant counts to: its own, or the last one before a closed day. */
-function countedOn(at: string, calendar: Calendar): PlainDate {
-  return lastWorkingDay(dateOfInstant(at), calendar);
+  const day = dayStopped(stage);
+  return day === null ? null : lastWorkingDay(day, calendar);
 }
 
 /** How the states and outcomes of an item are said to one audience. */

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { PlainDate } from '../plain/date.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { dateWords } from '../plain/date-words.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import type { Directory } from '../service/directory.ts';
@@ -9,12 +9,13 @@ import { basisOf } from '../service/reasons-for.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
 import { contactWords } from './contact-choice.ts';
-import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
-import { lateAt } from './lateness.ts';
+import type { EventBody, EventOf, EventType, RecordedEvent, RecordedFor } from './event.ts';
+import { lateOn } from './lateness.ts';
+import { holderWords, papersOf } from './paper-words.ts';
 import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
 import { type VisitWords, visitWords } from './visit.ts';
-import { deliveryWords, markWords, outcomeWords, pauseWords } from './words.ts';
+import { deliveryWords, handoverWords, markWords, movementWords, outcomeWords, pauseWords } from './words.ts';
 
 export type Narrator = {
   service: ServiceDefinition;
@@ -82,11 +83,11 @@ const tellers: Tellers = {
   ItemClaimed: ({ item }, narrator) => `认领${nameOf(item, narrator)}`,
   ItemReleased: ({ item, from }, narrator) =>
     `取消${from === undefined ? '' : '同事的'}认领${nameOf(item, narrator)}，等待重新认领`,
-  ItemReceived: ({ item }, narrator) => `签收${nameOf(item, narrator)}`,
-  ItemPaused: ({ item, kind, reason, stops, until }, narrator) =>
-    `${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}${stops === 'promise' ? '，法定时限照常计算' : ''}${until === undefined ? '' : `，预计 ${dateWords(until)} 恢复办理`}`,
-  ItemResumed: ({ item, clocks }, narrator, soFar, event) =>
-    `${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${goingOn(soFar, clocks, event, narrator)}`,
+  ItemReceived: ({ item, recordedFor }, narrator) => `${recorded(recordedFor)}签收${nameOf(item, narrator)}`,
+  ItemPaused: ({ item, kind, reason, stops, until, recordedFor }, narrator) =>
+    `${recorded(recordedFor)}${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}${stops === 'promise' ? '，法定时限照常计算' : ''}${until === undefined ? '' : `，预计 ${dateWords(until)} 恢复办理`}`,
+  ItemResumed: ({ item, clocks, recordedFor }, narrator, soFar, event) =>
+    `${recorded(recordedFor)}${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${goingOn(soFar, clocks, event, narrator)}`,
   ItemReturned: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}`,
   ItemRedispatched: ({ item, clocks, agency }, narrator, soFar, event) => {
@@ -98,14 +99,22 @@ const tellers: Tellers = {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
   },
-  ItemConcluded: ({ item, outcome, reason, clocks }, narrator, soFar, { at }) => {
+  ItemConcluded: ({ item, outcome, reason, clocks, recordedFor }, narrator, soFar, { at }) => {
     const ended = clocks ?? soFar.clocks;
-    const late = ended === null ? 0 : lateAt(ended, at, narrator.calendar);
-    return `${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
+    const on = recordedFor?.on ?? dateOfInstant(at);
+    const late = ended === null ? 0 : lateOn(ended, on, narrator.calendar);
+    return `${recorded(recordedFor)}${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
   },
   ItemLapsed: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}按规定终止：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`,
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
+  ItemHandedOver: ({ item, sheet, way, waybill, papers, prints }, narrator) =>
+    `${nameOf(item, narrator)}材料移交部门（${sheet}，${handoverWords[way]}${waybill === null ? '' : ` ${waybill}`}）：${papersOf(papers, narrator)}${prints.length === 0 ? '' : `，另附打印或复印件 ${prints.length} 种`}`,
+  ItemSheetSigned: ({ item, sheet, on, by, short, clocks }, narrator, soFar) =>
+    `${nameOf(item, narrator)}材料签收（${sheet}）${by === null ? '' : `，部门 ${on} 在纸质交接单上签收`}${short.length === 0 ? '' : `，缺 ${papersOf(short, narrator)}`}${clocks === undefined ? '' : `，自签收起算，${dueText(soFar, clocks)}`}`,
+  ItemSheetLost: ({ item, sheet }, narrator) => `${nameOf(item, narrator)}移交的材料遗失（${sheet}）`,
+  PapersMoved: ({ papers, from, to, why }, narrator) =>
+    `${movementWords[why]}：${papersOf(papers, narrator)}，由${holderWords(from, narrator)}到${holderWords(to, narrator)}`,
   ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
     `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,
   VisitRecorded: ({ visit }, { box }) => {
@@ -125,6 +134,11 @@ const tellers: Tellers = {
   Discarded: () => '删除草稿',
 };
 
+/** What the window wrote down for a department that works on paper. */
+function recorded(recordedFor: RecordedFor | undefined): string {
+  return recordedFor === undefined ? '' : `窗口代录（部门 ${recordedFor.on} 办理）：`;
+}
+
 /** The promised day; where it moved, from which to which. */
 function dueText({ clocks }: Pick<SoFar, 'clocks'>, { promised }: Clocks): string {
   const due = clocks?.promised.due ?? null;
@@ -140,7 +154,7 @@ function statutoryText({ statutory }: Clocks): string {
 /** After a standstill: the day it moved to, or that a limit once broken stays broken (decision 0002). */
 function goingOn(soFar: SoFar, clocks: Clocks, { at }: RecordedEvent, narrator: Narrator): string {
   const moved = soFar.clocks?.promised.due !== clocks.promised.due;
-  const late = moved ? 0 : lateAt(clocks, at, narrator.calendar);
+  const late = moved ? 0 : lateOn(clocks, dateOfInstant(at), narrator.calendar);
   return late > 0
     ? `承诺办结日 ${dateWords(clocks.promised.due)} 已过，超期 ${late} 个工作日，期限不顺延`
     : dueText(soFar, clocks);

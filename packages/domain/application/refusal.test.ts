@@ -12,11 +12,13 @@ import {
   withConsent,
 } from './given.ts';
 import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts';
+import { atWindow, bySigner, handing, onTheWay, photos, signedFor } from './given-papers.ts';
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 
 const { accepted, acceptAll, acceptingLater, askFor, contents, drafted } = stories;
 const { granted, heldResult, inHand, lackingProof, on, reported, submitted, visited } = stories;
+const signing = { type: 'signSheet', sheet: 'S1', short: [] } as const;
 const correcting = () => submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
 const claimed = (): Story => reported().and(police, on(reported(), '02', { type: 'claim' }));
 
@@ -81,6 +83,16 @@ const ways = {
     return story.refusal(clerk, on(story, '02', { type: 'redispatch', agency: '990199-police' }));
   },
   'not-on-the-spot': () => reported().refusal(police, on(reported(), '02', stories.grantedHousehold)),
+  'not-on-paper': () => reported().refusal(clerk, handing(reported(), [])),
+  'papers-unsigned': () => onTheWay().refusal(police, on(onTheWay(), '02', { type: 'receive' })),
+  'sheet-on-the-way': () => onTheWay().refusal(clerk, handing(onTheWay(), [])),
+  'no-such-sheet': () => onTheWay().refusal(clerk, on(onTheWay(), '02', { ...signing, sheet: 'S9' })),
+  'sheet-closed': () => signedFor().refusal(clerk, on(signedFor(), '02', signing)),
+  'papers-not-there': () => atWindow().refusal(clerk, handing(atWindow(), [photos(3)])),
+  'waybill-needed': () => atWindow().refusal(clerk, handing(atWindow(), [], { way: 'ems' })),
+  'signer-needed': () => onTheWay().refusal(clerk, on(onTheWay(), '02', signing)),
+  'day-impossible': () =>
+    onTheWay().refusal(clerk, on(onTheWay(), '02', { ...signing, ...bySigner('2026-03-01') })),
   'nothing-to-settle': () => accepted().refusal(platform, { type: 'settleClocks' }),
   'visit-day': () => visited().refusal(clerk, { ...stories.visit, on: '2099-01-01' }),
   'visit-on-record': () => visited().refusal(clerk, stories.visit),

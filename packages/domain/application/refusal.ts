@@ -1,3 +1,4 @@
+import type { Paper } from '../custody/ledger.ts';
 import type { FieldProblem } from '../form/check.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
@@ -45,6 +46,15 @@ export type Refusal =
   | { code: 'unknown-check'; check: string }
   | { code: 'unknown-receiver'; agency: string }
   | { code: 'not-on-the-spot'; item: string }
+  | { code: 'not-on-paper'; item: string }
+  | { code: 'papers-unsigned'; item: string }
+  | { code: 'sheet-on-the-way'; sheet: string }
+  | { code: 'no-such-sheet'; sheet: string }
+  | { code: 'sheet-closed'; sheet: string }
+  | { code: 'papers-not-there'; papers: Paper[] }
+  | { code: 'waybill-needed' }
+  | { code: 'signer-needed' }
+  | { code: 'day-impossible'; earliest: PlainDate; latest: PlainDate }
   | { code: 'nothing-to-settle' }
   | { code: 'visit-day' }
   | { code: 'visit-on-record'; visit: number }
@@ -88,6 +98,15 @@ export const refusalCodes = [
   'unknown-check',
   'unknown-receiver',
   'not-on-the-spot',
+  'not-on-paper',
+  'papers-unsigned',
+  'sheet-on-the-way',
+  'no-such-sheet',
+  'sheet-closed',
+  'papers-not-there',
+  'waybill-needed',
+  'signer-needed',
+  'day-impossible',
   'nothing-to-settle',
   'visit-day',
   'visit-on-record',

@@ -1,5 +1,8 @@
+import type { PaperForm } from '../custody/ledger.ts';
+import type { HandoverWay } from '../custody/sheet.ts';
 import type { ApplicationStatus } from './application.ts';
 import type { CommandType } from './command.ts';
+import type { PaperMovement } from './event.ts';
 import type { DeliveryWay, ItemStatus, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
 
@@ -87,6 +90,29 @@ export const markWords = {
   absent: '缺',
 } as const satisfies Record<MaterialMark['found'], string>;
 
+export const paperFormWords = {
+  original: '原件',
+  copy: '复印件',
+} as const satisfies Record<PaperForm, string>;
+
+export const handoverWords = {
+  hand: '专人送达',
+  ems: 'EMS 寄送',
+} as const satisfies Record<HandoverWay, string>;
+
+/** Why papers change hands, as the history says it. */
+export const movementWords = {
+  'taken-in': '收存',
+  'handed-over': '交出',
+  'signed-for': '签收',
+  short: '短少',
+  lost: '遗失',
+  found: '找回',
+  returned: '退回窗口',
+  filed: '归部门存档',
+  'given-back': '退还申请人',
+} as const satisfies Record<PaperMovement, string>;
+
 export const actWords = {
   start: '填写申请',
   saveDraft: '保存草稿',
@@ -116,4 +142,13 @@ export const actWords = {
   recordCheck: '登记核查结果',
   conclude: '办结',
   deliver: '登记送达',
+  handOver: '移交材料',
+  signSheet: '签收材料',
+  reportLost: '登记遗失',
+  reportFound: '登记找回',
+  returnPapers: '退还窗口',
+  giveBack: '退还申请人',
+  recordPause: '代录暂停',
+  recordResume: '代录恢复',
+  recordResult: '代录结果',
 } as const satisfies Record<CommandType, string>;

@@ -1,3 +1,4 @@
+import { dayStopped } from '../application/item.ts';
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import { standingVisits } from '../application/visit.ts';
@@ -41,7 +42,7 @@ export function issueCompletionNotice(progress: Progress): void {
             outcome: outcomeWords[stage.outcome],
             reason: reason?.text ?? stage.reason,
             result: stage.outcome === 'granted' ? result.name : null,
-            on: dateOfInstant(stage.at),
+            on: dayStopped(stage) ?? dateOfInstant(stage.at),
           },
         ];
       }),

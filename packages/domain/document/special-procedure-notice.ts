@@ -1,3 +1,4 @@
+import { dayStopped } from '../application/item.ts';
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import type { PlainDate } from '../plain/date.ts';
@@ -30,7 +31,7 @@ export function issueSpecialProcedureNotice(progress: Progress, code: string): v
     reason: reason?.text ?? stage.reason,
     basis: reason?.basis ?? null,
     note: typeof words === 'string' ? words : null,
-    since: context.today,
+    since: dayStopped(stage) ?? context.today,
     until: stage.until ?? null,
     due: item.clocks?.promised.due ?? null,
   };

@@ -271,6 +271,15 @@ describe('cross-check (law 4)', () => {
       'items.01.onTheSpot: 不能即办的事项不应再写即办条件',
     ],
     [
+      'a verification that nobody on paper could enter (R3.4)',
+      s => {
+        const outcomes = [{ value: 'yes', label: '一致', passes: true }];
+        s.items[0].checks.push({ code: 'c', name: '核查', outcomes, requiredToGrant: true, sharedWith: [] });
+        s.items[0].channel = { way: 'paper', clockFrom: 'sent', source: '样例', confidence: 'design' };
+      },
+      'items.01.channel: 办结前必须核查的事项要由部门登录登记核查结果，不能走线下交接',
+    ],
+    [
       'a check that cannot be passed',
       s =>
         s.items[0].checks.push({

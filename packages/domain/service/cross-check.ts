@@ -1,4 +1,5 @@
 import type { Field } from '../form/field.ts';
+import { checkChannel } from './cross-check-channel.ts';
 import { checkConditions } from './cross-check-conditions.ts';
 import { checkConsent } from './cross-check-consent.ts';
 import { repeated } from './cross-check-lists.ts';
@@ -30,6 +31,7 @@ export function crossCheck(
     ...checkConditions(service),
     ...service.form.fields.flatMap(field => checkField(`form.fields[${field.id}]`, field)),
     ...service.items.flatMap(checkItem),
+    ...service.items.flatMap(checkChannel),
     ...service.materials.flatMap(checkDeferral),
     ...checkUploads(service),
     ...checkCycles(service),

@@ -109,6 +109,8 @@ export type ItemDefinition = {
   /** 即办 (R4.1): may be concluded without 签收 first. Under a condition where only some cases are simple. */
   onTheSpot: { allowed: boolean; when?: Condition; source: string };
   dependsOn: readonly Dependency[];
+  /** How its department gets it in this place; absent: it logs in (R3.3). */
+  channel?: Channel;
   /** What the department records when it grants. Shown to the soldier. */
   result: ResultDefinition;
   /** Verifications the department makes and others may see, such as 入伍信息核查. */
@@ -122,6 +124,17 @@ export type ItemDefinition = {
   basis: readonly LegalBasis[];
   /** What usually goes wrong, for window staff (R6.4). */
   usualFaults: readonly string[];
+};
+
+/**
+ * `paper`: the department is not online; papers go to it with a 材料交接单 and the window records what it did (R3.4). `clockFrom`: whether
+ * its days count from the day the window sends or the day it signs.
+ */
+export type Channel = {
+  way: 'login' | 'paper';
+  clockFrom: 'sent' | 'signed';
+  source: string;
+  confidence: Sourced<never>['confidence'];
 };
 
 export type EligibilityRule = { when: Condition; because: string; otherwise: string };

@@ -2,6 +2,7 @@ import type { Field, Section } from '../form/field.ts';
 import { crossCheck, type DefinitionProblem } from './cross-check.ts';
 import { repeated } from './cross-check-lists.ts';
 import type {
+  Channel,
   ItemDefinition,
   ItemMaterial,
   MaterialDefinition,
@@ -42,6 +43,7 @@ export type ItemChange = {
   item: string;
   promised?: Sourced<number>;
   delivery?: ResultDefinition['delivery'];
+  channel?: Channel;
   /** Field ids and materials it needs besides. */
   fields?: readonly string[];
   materials?: readonly ItemMaterial[];
@@ -182,6 +184,7 @@ function changed(item: ItemDefinition, { changes = [] }: Overlay): ItemDefinitio
   return {
     ...item,
     promised: change.promised ?? item.promised,
+    ...(change.channel && { channel: change.channel }),
     result: { ...item.result, delivery: change.delivery ?? item.result.delivery },
     fields: [...item.fields, ...(change.fields ?? [])],
     materials: [...item.materials, ...(change.materials ?? [])],

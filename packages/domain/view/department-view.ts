@@ -124,11 +124,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     sharedChecks: sharedChecks(lens, code),
     asks: askLines(lens, code),
     result: resultOf(lens, item, open || (mine && endedToday(lens, item))),
-    form: {
-      resultName: definition.result.name,
-      resultFields: [...definition.result.fields],
-      reasons: reasonsOf(lens, code),
-    },
+    form: formOf(lens, code),
     askable: [
       ...fields.filter(mayBeAsked).map(field => ({
         kind: 'field' as const,
@@ -195,6 +191,12 @@ function checkLine(lens: Lens, item: string, check: ItemDefinition['checks'][num
     at: made?.at ?? null,
     requiredToGrant: check.requiredToGrant,
   };
+}
+
+/** What the acts on an item are filled in with: its result's fields and the reasons that fit it. */
+export function formOf(lens: Lens, code: string): DepartmentView['form'] {
+  const { result } = getItem(lens.service, code);
+  return { resultName: result.name, resultFields: [...result.fields], reasons: reasonsOf(lens, code) };
 }
 
 /** Checks other items made that the catalogue shares with this one, such as 入伍信息核查 with 报到登记. */

@@ -8,14 +8,14 @@ export type Sheet = { template: string; data: string; at: number };
 
 /**
  * What the issued paper says, and around it what belongs to the sheet: the code and address that prove it, and 补打 with its
- * day when a copy is printed again. The same request gives the same bytes: nothing here is the clock's.
+ * day when a copy is printed again. `address`: where its code leads, when that is not the page of genuineness. The same request gives the same bytes: nothing here is the clock's.
  */
 export function sheetOf(
   fact: Pick<DocumentFact, 'document' | 'title' | 'template' | 'number' | 'issuedAt'>,
   says: DocumentContent,
-  { publicUrl, reprint }: { publicUrl: string; reprint: PlainDate | null },
+  { publicUrl, reprint, address: own }: { publicUrl: string; reprint: PlainDate | null; address?: string },
 ): Sheet {
-  const address = `${publicUrl.replace(/\/$/, '')}/v/${fact.document}`;
+  const address = own ?? `${publicUrl.replace(/\/$/, '')}/v/${fact.document}`;
   const { value: content, lacking } = withoutLacking(says);
   const paper = {
     title: fact.title,

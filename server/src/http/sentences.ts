@@ -6,6 +6,7 @@ import type { FileFormat } from '@yimen/domain/application/file.ts';
 import type { ItemStatus } from '@yimen/domain/application/item.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
+import { paperWording } from './paper-sentences.ts';
 
 export type Wording<R> = { status: number; title: string; detail: (refusal: R) => string };
 type DoorCode = (typeof doorProblems)[number];
@@ -190,6 +191,7 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     title: '没有这次到场登记',
     detail: () => '没有这次到场登记，或者已经撤销，请刷新页面。',
   },
+  ...paperWording,
   'nothing-to-settle': { status: 409, title: '没有需要核定的到期日', detail: () => '没有需要核定的到期日。' },
 };
 
@@ -316,4 +318,8 @@ const eventWords = {
   Withdrawn: '撤回申请',
   VisitRecorded: '登记到场',
   VisitStruck: '撤销一次到场登记',
+  ItemHandedOver: '移交材料',
+  ItemSheetSigned: '签收材料',
+  ItemSheetLost: '登记材料遗失',
+  PapersMoved: '登记材料去向',
 } as const satisfies Record<EventType, string>;

@@ -7,6 +7,7 @@ import { openCases } from './cases/cases.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
 import { openDocuments } from './documents/documents.ts';
 import { openFiles } from './files/files.ts';
+import { openHandOvers } from './hand-overs/hand-overs.ts';
 import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
 import { openOwnApplication } from './own-application/own-application.ts';
@@ -29,5 +30,6 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openCase(app, platform);
   openAccessLog(app, platform);
   openDocuments(app, platform);
+  openHandOvers(app, platform);
   openFiles(app, platform, files);
 }

@@ -8,6 +8,7 @@ import { results } from '../store/test-platform.ts';
 import { documentCalls } from './test-document-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
+import { paperCalls, paperPlace } from './test-paper-calls.ts';
 
 export type RouteName = keyof typeof contract;
 /** Who signs in for the tests; `other…` are of the next county, and the next soldier. */
@@ -18,6 +19,9 @@ export type Cast = {
   handler: Member;
   lead: Member;
   administrator: Member;
+  /** Of a county where the league is on paper (R3.4). */
+  paperClerk: Member;
+  paperHandler: Member;
 };
 export type Call = { url: string; body?: object; headers?: Record<string, string> };
 /** A call that its person may make, on something that stands ready for it. */
@@ -36,6 +40,8 @@ export async function castOf(office: Office): Promise<Cast> {
     handler: await office.member('t-forces', '440781-armed-forces', 'handler'),
     lead: await office.member('t-lead', '440781-veterans', 'lead'),
     administrator: await office.member('t-admin', '440700-veterans', 'administrator'),
+    paperClerk: await office.member('t-paper-window', `${paperPlace}-window`, 'clerk'),
+    paperHandler: await office.member('t-paper-league', `${paperPlace}-youth-league`, 'handler'),
   };
 }
 
@@ -306,6 +312,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     findCases: { as: 'lead', make: () => call('/api/lead/search', { text: '19900000001' }) },
     showCase: { as: 'lead', make: lead('') },
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
+    ...paperCalls(office, { clerk: cast.paperClerk }),
     ...documentCalls(office, { own, item, by: clerk.person }),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {

@@ -27,6 +27,7 @@ export function itemRow(item: Item, calendar: Calendar) {
     ended_at: item.stage.status === 'concluded' ? item.stage.at : null,
     stopped_on: stoppedOn(item, calendar),
     statutory_stopped_on: statutoryStoppedOn(item, calendar),
+    channel: item.channel ?? null,
   };
 }
 
@@ -35,7 +36,15 @@ export function sendings(state: Application, events: readonly RecordedEvent[]) {
   return events.flatMap(({ body, at }) => {
     if (body.type !== 'ItemDispatched' && body.type !== 'ItemRedispatched') return [];
     const item = state.items[body.item]!;
-    return [{ item: item.code, attempt: item.sendings, agency: item.agency, channel: 'login', sent_at: at }];
+    return [
+      {
+        item: item.code,
+        attempt: item.sendings,
+        agency: item.agency,
+        channel: item.channel ?? 'login',
+        sent_at: at,
+      },
+    ];
   });
 }
 

@@ -19,6 +19,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0008-deferrals',
     '0009-documents',
     '0010-files',
+    '0011-sheets',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

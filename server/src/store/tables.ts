@@ -55,6 +55,8 @@ export interface Tables {
     number: string | null;
     stopped_on: string | null;
     statutory_stopped_on: string | null;
+    /** `paper`: it goes to its department under a sheet (R3.4). */
+    channel: 'paper' | null;
   };
   dispatch: {
     application: string;
@@ -81,6 +83,26 @@ export interface Tables {
     issued_at: string;
     replaced_by: string | null;
     content: Buffer | null;
+  };
+  sheet: {
+    sheet: string;
+    city: string;
+    from_agency: string;
+    to_agency: string;
+    way: 'hand' | 'ems';
+    waybill: string | null;
+    made_by: string;
+    made_at: string;
+  };
+  sheet_line: {
+    application: string;
+    sheet: string;
+    item: string;
+    city: string;
+    handed_at: string;
+    signed_on: string | null;
+    lost_at: string | null;
+    missing: number;
   };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }

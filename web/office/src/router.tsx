@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { handOverShowOf } from './pages/hand-overs/hand-over-shows.ts';
 import { queueShowOf } from './pages/window/queue-shows.ts';
 import { call, lookKey } from './parts/api.ts';
 import { Frame, placesFor } from './parts/frame.tsx';
@@ -77,6 +78,33 @@ const WindowCasePage = lazyRouteComponent(
   'WindowCasePage',
 );
 
+const handOvers = createRoute({
+  getParentRoute: () => desk,
+  path: '/paper',
+  validateSearch: handOverShowOf,
+  component: lazyRouteComponent(() => import('./pages/hand-overs/hand-overs-page.tsx'), 'HandOversPage'),
+});
+const paperItem = createRoute({
+  getParentRoute: () => desk,
+  path: '/paper/$application/$item',
+  component: function PaperItem() {
+    const { application, item } = paperItem.useParams();
+    return <PaperItemPage key={`${application}/${item}`} application={application} item={item} />;
+  },
+});
+const PaperItemPage = lazyRouteComponent(
+  () => import('./pages/paper-item/paper-item-page.tsx'),
+  'PaperItemPage',
+);
+const sheet = createRoute({
+  getParentRoute: () => desk,
+  path: '/sheets/$sheet',
+  component: function Sheet() {
+    return <SheetPage key={sheet.useParams().sheet} sheet={sheet.useParams().sheet} />;
+  },
+});
+const SheetPage = lazyRouteComponent(() => import('./pages/sheet/sheet-page.tsx'), 'SheetPage');
+
 const inbox = createRoute({
   getParentRoute: () => desk,
   path: '/inbox',
@@ -134,6 +162,9 @@ export const router = createRouter({
       queue,
       walkIn,
       windowCase,
+      handOvers,
+      paperItem,
+      sheet,
       inbox,
       departmentItem,
       cases,

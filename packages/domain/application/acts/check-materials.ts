@@ -6,6 +6,7 @@ import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { followThrough } from './conclude-application.ts';
 import { settleAnsweredAsks } from './settle-asks.ts';
+import { takeInPapers } from './take-in-papers.ts';
 
 /** The window checks materials off, any time one arrives (R2.4); an open ask for it is thereby answered, a promise kept. */
 export const checkMaterials: Act<CommandOf<'checkMaterials'>> = (progress, { marks }) =>
@@ -17,6 +18,7 @@ export function checkedOff(progress: Progress, marks: readonly MaterialMark[]): 
   const stranger = marks.find(mark => !known.has(mark.material));
   if (stranger !== undefined) return { code: 'unknown-material', material: stranger.material };
   progress.emit({ type: 'MaterialsChecked', marks });
+  takeInPapers(progress, marks);
   return null;
 }
 

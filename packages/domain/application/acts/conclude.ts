@@ -7,11 +7,13 @@ import { isOnTheSpot } from '../../service/on-the-spot.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
+import type { RecordedFor } from '../event.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { objectToUnclaimed, takeUp } from './claim.ts';
 import { followThrough } from './conclude-application.ts';
 import { endItem } from './end-item.ts';
+import { filePapers } from './file-papers.ts';
 import { departmentReasons, objectToReason } from './reasons.ts';
 import { dropOwnAsks } from './settle-asks.ts';
 
@@ -19,14 +21,24 @@ import { dropOwnAsks } from './settle-asks.ts';
  * 办结 (R4.1, R4.2): granted with the result's data, or denied / terminated with a catalogued reason and words.
  * An item that was never signed for may be concluded on the spot where the catalogue says so; who does it has taken it.
  */
-export const conclude: Act<CommandOf<'conclude'>> = (progress, command) => {
-  const refusal = objectToHandler(progress, command.item) ?? ending(progress, command);
-  return refusal ?? dropOwnAsks(progress, command.item) ?? followThrough(progress);
-};
+export const conclude: Act<CommandOf<'conclude'>> = (progress, command) =>
+  objectToHandler(progress, command.item) ?? concludeItem(progress, command);
 
-function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | null {
+type Concluding = CommandOf<'conclude'> | CommandOf<'recordResult'>;
+
+/** The end itself and all that follows from it, whoever writes it down. */
+export function concludeItem(
+  progress: Progress,
+  command: Concluding,
+  recordedFor?: RecordedFor,
+): Refusal | null {
+  const refusal = ending(progress, command, recordedFor);
+  return refusal ?? dropOwnAsks(progress, command.item) ?? followThrough(progress);
+}
+
+function ending(progress: Progress, command: Concluding, recordedFor?: RecordedFor): Refusal | null {
   const { item, outcome } = command;
-  if (outcome === 'granted') return granted(progress, command);
+  if (outcome === 'granted') return granted(progress, command, recordedFor);
   const reasons = progress.context.service.reasons;
   const objection = objectToReason(
     reasonsForItem(
@@ -39,14 +51,21 @@ function ending(progress: Progress, command: CommandOf<'conclude'>): Refusal | n
   );
   if (objection !== null) return objection;
   const { reason, note } = command;
-  endItem(progress, { item, outcome, reason, note: keepNote(progress, note) });
+  endItem(progress, {
+    item,
+    outcome,
+    reason,
+    note: keepNote(progress, note),
+    ...(recordedFor && { recordedFor }),
+  });
   issueDecisionNotice(progress, item);
   return null;
 }
 
 function granted(
   progress: Progress,
-  command: Extract<CommandOf<'conclude'>, { outcome: 'granted' }>,
+  command: Extract<Concluding, { outcome: 'granted' }>,
+  recordedFor?: RecordedFor,
 ): Refusal | null {
   const { item, note } = command;
   const definition = getItem(progress.context.service, item);
@@ -71,7 +90,9 @@ function granted(
     note: keepNote(progress, note),
     result: progress.keep(`result/${item}`, given),
     produces: definition.result.produces,
+    ...(recordedFor && { recordedFor }),
   });
+  filePapers(progress, item);
   issueResultPapers(progress, item);
   return null;
 }

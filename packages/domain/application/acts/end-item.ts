@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../plain/date.ts';
 import { getStateOfItem } from '../application.ts';
 import type { EventOf } from '../event.ts';
 import type { Progress } from '../progress.ts';
@@ -5,14 +6,14 @@ import { clocksGoingOn } from './settle-asks.ts';
 
 type Concluded = EventOf<'ItemConcluded'>;
 type Ending = Pick<Concluded, 'item' | 'outcome' | 'reason' | 'note'> &
-  Partial<Pick<Concluded, 'result' | 'produces'>>;
+  Partial<Pick<Concluded, 'result' | 'produces' | 'recordedFor'>>;
 
 /**
  * An item ends (办结). One that stood still until now, paused or at the window, takes the days of that standstill with it: they are no more
  * the department's than those of a pause that was resumed (R3.5, decision 0002).
  */
 export function endItem(progress: Progress, ending: Ending): void {
-  const standstill = clocksAtEnd(progress, ending.item);
+  const standstill = clocksAtEnd(progress, ending.item, ending.recordedFor?.on);
   progress.emit({ type: 'ItemConcluded', result: null, produces: [], ...ending, ...standstill });
 }
 
@@ -21,7 +22,7 @@ export function lapseItem(progress: Progress, item: string, reason: string): voi
   progress.emit({ type: 'ItemLapsed', item, reason, ...clocksAtEnd(progress, item) });
 }
 
-function clocksAtEnd(progress: Progress, item: string): Pick<Concluded, 'clocks'> {
+function clocksAtEnd(progress: Progress, item: string, on?: PlainDate): Pick<Concluded, 'clocks'> {
   const { stage, clocks } = getStateOfItem(progress.state, item);
-  return 'since' in stage && clocks !== null ? { clocks: clocksGoingOn(progress, stage, clocks) } : {};
+  return 'since' in stage && clocks !== null ? { clocks: clocksGoingOn(progress, stage, clocks, on) } : {};
 }

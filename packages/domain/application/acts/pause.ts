@@ -2,6 +2,7 @@ import { issueSpecialProcedureNotice } from '../../document/special-procedure-no
 import { compare, parsePlainDate } from '../../plain/date.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
+import type { RecordedFor } from '../event.ts';
 import { type Act, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { objectToUnclaimed } from './claim.ts';
@@ -12,15 +13,24 @@ import { dropOwnAsks, resumed } from './settle-asks.ts';
  * 暂停计时 for a correction, a special procedure or an external wait; each with its catalogued reason, which says what stands still
  * (domain.md §3.2). A special procedure says until when, so that the applicant can be told (行政许可法 art.45 所需时间书面告知申请人).
  */
-export const pause: Act<CommandOf<'pause'>> = (progress, command) => {
-  const { item } = command;
-  return (
-    objectToUnclaimed(progress, item) ??
-    (command.kind === 'correction' ? pausedToAsk(progress, item, command.asks) : pausedFor(progress, command))
-  );
-};
+export const pause: Act<CommandOf<'pause'>> = (progress, command) =>
+  objectToUnclaimed(progress, command.item) ?? pauseItem(progress, command);
 
-function pausedToAsk(progress: Progress, item: string, asks: readonly AskDraft[]): Refusal | null {
+type Pausing = CommandOf<'pause'> | CommandOf<'recordPause'>;
+
+/** The pause itself, whoever writes it down. */
+export function pauseItem(progress: Progress, command: Pausing, recordedFor?: RecordedFor): Refusal | null {
+  return command.kind === 'correction'
+    ? pausedToAsk(progress, command.item, command.asks, recordedFor)
+    : pausedFor(progress, command, recordedFor);
+}
+
+function pausedToAsk(
+  progress: Progress,
+  item: string,
+  asks: readonly AskDraft[],
+  recordedFor?: RecordedFor,
+): Refusal | null {
   const refusal = asked(progress, asks, item);
   if (refusal !== null) return refusal;
   progress.emit({
@@ -30,19 +40,21 @@ function pausedToAsk(progress: Progress, item: string, asks: readonly AskDraft[]
     reason: asks[0]!.reason,
     note: null,
     stops: progress.context.service.correction.stops.value,
+    ...(recordedFor && { recordedFor }),
   });
   return null;
 }
 
 function pausedFor(
   progress: Progress,
-  { item, kind, reason, note, until }: Extract<CommandOf<'pause'>, { reason: string }>,
+  { item, kind, reason, note, until }: Extract<Pausing, { reason: string }>,
+  recordedFor?: RecordedFor,
 ): Refusal | null {
   const { service, today } = progress.context;
   const found = reasonsForItem(service.reasons.pause[kind], item).find(each => each.code === reason);
   if (found === undefined) return { code: 'unknown-reason', reason };
   const day = until === undefined ? null : parsePlainDate(until);
-  const told = day !== null && compare(day, today) > 0;
+  const told = day !== null && compare(day, recordedFor?.on ?? today) > 0;
   if (!told && (kind === 'special' || until !== undefined)) return { code: 'expected-day-needed' };
   progress.emit({
     type: 'ItemPaused',
@@ -52,6 +64,7 @@ function pausedFor(
     note: keepNote(progress, note),
     stops: found.stops ?? 'promise',
     ...(day !== null && { until: day }),
+    ...(recordedFor && { recordedFor }),
   });
   if (kind === 'special') issueSpecialProcedureNotice(progress, item);
   return null;

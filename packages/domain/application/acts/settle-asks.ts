@@ -1,7 +1,8 @@
-import { dateOfInstant } from '../../plain/date.ts';
+import type { PlainDate } from '../../plain/date.ts';
 import { type Ask, getStateOfItem, openAsks } from '../application.ts';
 import { type Clocks, clocksAfterPause } from '../clocks.ts';
-import type { Stage } from '../item.ts';
+import type { RecordedFor } from '../event.ts';
+import { dayStopped, type Stage } from '../item.ts';
 import { isInHand } from '../material.ts';
 import type { Progress } from '../progress.ts';
 
@@ -25,19 +26,26 @@ export function resumeAnsweredItems(progress: Progress): null {
 }
 
 /** The clocks run again from today; the pause is counted in whole working days (domain.md §3.2). */
-export function resumed(progress: Progress, code: string): void {
+export function resumed(progress: Progress, code: string, recordedFor?: RecordedFor): void {
   const { clocks, stage } = getStateOfItem(progress.state, code);
   if (stage.status !== 'paused' || clocks === null) throw new Error(`item ${code} is not paused`);
-  progress.emit({ type: 'ItemResumed', item: code, clocks: clocksGoingOn(progress, stage, clocks) });
+  progress.emit({
+    type: 'ItemResumed',
+    item: code,
+    clocks: clocksGoingOn(progress, stage, clocks, recordedFor?.on),
+    ...(recordedFor && { recordedFor }),
+  });
 }
 
-/** The clocks of an item that stood still until today. */
+/** The clocks of an item that stood still until today, or until the day on which its department went on. */
 export function clocksGoingOn(
   { context: { today, calendar } }: Progress,
-  { since, stops = 'both' }: Extract<Stage, { since: string }>,
+  stage: Extract<Stage, { since: string }>,
   clocks: Clocks,
+  to: PlainDate = today,
 ): Clocks {
-  return clocksAfterPause(clocks, { from: dateOfInstant(since), to: today, stops }, calendar);
+  const { stops = 'both' } = stage;
+  return clocksAfterPause(clocks, { from: dayStopped(stage)!, to, stops }, calendar);
 }
 
 /** Takes back what an item still asks: its department goes on without, or has ended it. The soldier is asked for nothing in vain. */

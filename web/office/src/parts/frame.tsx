@@ -84,6 +84,7 @@ export function Frame() {
 const menu = [
   { to: '/window', label: '窗口待办', act: 'readForWindow' },
   { to: '/window/new', label: '现场登记', act: 'register' },
+  { to: '/paper', label: '线下交接', act: 'handOver' },
   { to: '/inbox', label: '收件箱', act: 'readItem' },
   { to: '/cases', label: '办件总览', act: 'readWhole' },
   { to: '/access-log', label: '访问日志', act: 'readAccessLog' },

@@ -14,7 +14,7 @@ export function TabLinks({
   tabs,
 }: {
   label: string;
-  to: '/window' | '/inbox' | '/cases';
+  to: '/window' | '/paper' | '/inbox' | '/cases';
   tabs: readonly Tab[];
 }) {
   return (

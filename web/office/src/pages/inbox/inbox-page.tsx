@@ -10,6 +10,7 @@ import { FindItem } from './find-item.tsx';
 import { FoundItems } from './found-items.tsx';
 import './inbox.css';
 import './batch.css';
+import { Arriving } from './arriving.tsx';
 import { BatchBar } from './batch-bar.tsx';
 import { type InboxShow, inboxChoiceOf, inboxShows } from './inbox-choice.ts';
 import { InboxFilters } from './inbox-filters.tsx';
@@ -41,6 +42,7 @@ export function InboxPage() {
         {first && <Urgent counts={first.counts} choice={choice} />}
         <FindItem onFound={setFound} />
       </header>
+      <Arriving />
       {found && <FoundItems {...found} choice={choice} columns={columns} onClose={() => setFound(null)} />}
       <TabLinks
         label="收件箱分类"

@@ -1,0 +1,43 @@
+import type { Command } from '@yimen/domain/application/command.ts';
+import type { Paper } from '@yimen/domain/custody/ledger.ts';
+import { handedIn, type Telling } from './telling.ts';
+import { codes, eleven, officer, onPaper, paperPlace, results, toHandIn } from './world.ts';
+
+const answers = { ...eleven, settlement: paperPlace };
+const window = officer(`${paperPlace}-window`);
+const one = (material: string, form: Paper['form'] = 'original'): Paper => ({ material, form, count: 1 });
+
+/** A county with 养老 and 团员 on paper (R3.4): one parcel lost, one paper short and found, and everything back where it belongs. */
+export function toldOnPaper(): Telling {
+  const marks = toHandIn(answers).map(material => ({ material, found: 'kept' as const, copies: 1 }));
+  const told = handedIn('2026-01-12', answers, [], onPaper).on('2026-01-13');
+  const atWindow = (item: string, body: object) => told.act(window, { item, seen: null, ...body } as Command);
+  told.act(window, { type: 'accept', marks, declined: [], place: '综合窗口' }).grant('01');
+  atWindow('05', { type: 'handOver', sheet: 'JJ1', way: 'hand', papers: [one('M11'), one('M12')] });
+  atWindow('04', { type: 'handOver', sheet: 'JJ2', way: 'ems', waybill: 'EA100000001CN', papers: [] });
+  told.on('2026-01-16');
+  const signed = { by: '陈签收', on: '2026-01-15' };
+  atWindow('05', { type: 'signSheet', sheet: 'JJ1', short: [one('M12')], note: '信息表没有收到', signed });
+  atWindow('04', { type: 'reportLost', sheet: 'JJ2', note: '邮路遗失' });
+  atWindow('04', { type: 'handOver', sheet: 'JJ3', way: 'hand', papers: [one('M10', 'copy')] });
+  told.on('2026-01-19').item('04', { type: 'signSheet', sheet: 'JJ3', short: [] });
+  atWindow('05', { type: 'reportFound', sheet: 'JJ1', papers: [one('M12')], at: 'agency' });
+  atWindow('05', {
+    type: 'recordPause',
+    on: '2026-01-16',
+    kind: 'external',
+    reason: 'army-funds-pending',
+    note: '等资金',
+  });
+  told.on('2026-02-02');
+  atWindow('05', { type: 'recordResume', on: '2026-01-28' });
+  atWindow('05', {
+    ...{ type: 'recordResult', on: '2026-01-30', number: '恩社保〔2026〕1号' },
+    ...{ outcome: 'granted', result: results['05'] },
+  });
+  told.item('04', { type: 'conclude', outcome: 'granted', result: results['04'] });
+  told.item('04', { type: 'returnPapers', papers: [one('M10', 'copy')] });
+  for (const code of codes.filter(each => told.state.items[each]!.stage.status !== 'concluded'))
+    told.grant(code);
+  return told.act(window, { type: 'giveBack', papers: [one('M10', 'copy')] });
+}

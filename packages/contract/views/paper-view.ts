@@ -1,0 +1,56 @@
+import type { PaperView } from '@yimen/domain/view/paper-view.ts';
+import { z } from 'zod';
+import { mirrorOf } from './mirror.ts';
+import { itemProgress, offer } from './parts.ts';
+import { departmentView } from './views.ts';
+
+const form = z.enum(['original', 'copy']);
+/** Papers as an act names them. */
+export const papers = z
+  .array(z.object({ material: z.string().max(16), form, count: z.number().int().min(1).max(99) }))
+  .max(60);
+const paperLine = z.object({
+  material: z.string(),
+  form,
+  count: z.number().int(),
+  name: z.string(),
+  formText: z.string(),
+});
+
+export const sheetLine = z.object({
+  sheet: z.string(),
+  way: z.enum(['hand', 'ems']),
+  wayText: z.string(),
+  waybill: z.string().nullable(),
+  handedAt: z.string(),
+  papers: z.array(paperLine),
+  prints: z.array(z.string()),
+  signed: z
+    .object({
+      on: z.string(),
+      by: z.string().nullable(),
+      short: z.array(paperLine),
+      note: z.string().nullable(),
+    })
+    .nullable(),
+  lostAt: z.string().nullable(),
+  missing: z.array(paperLine),
+});
+
+/** One item on paper as the window keeps it (R3.4). */
+export const paperView = mirrorOf<PaperView>()(
+  z.object({
+    application: z.string(),
+    number: z.string(),
+    applicant: z.string(),
+    agency: z.object({ id: z.string(), name: z.string() }),
+    clockFrom: z.enum(['sent', 'signed']),
+    item: itemProgress.extend({ revision: z.number().int() }),
+    toHand: z.array(paperLine),
+    held: z.array(paperLine.extend({ holder: z.string() })),
+    atAgency: z.array(paperLine),
+    sheets: z.array(sheetLine),
+    form: departmentView.shape.form,
+    offers: z.array(offer),
+  }),
+);

@@ -1,0 +1,55 @@
+import type { Paper } from '../../custody/ledger.ts';
+import { partOnTheWay } from '../../custody/sheet.ts';
+import { windowOf } from '../../document/letterhead.ts';
+import { materialsOfItem } from '../../service/needed-materials.ts';
+import { getStateOfItem } from '../application.ts';
+import type { CommandOf } from '../command.ts';
+import { isInHand } from '../material.ts';
+import { type Act, currentAnswers, type Progress } from '../progress.ts';
+import type { Refusal } from '../refusal.ts';
+import { movePapers } from './move-papers.ts';
+
+/**
+ * 材料交接 (R3.4): the window hands an item's papers over to its department, by hand or by EMS, under the number of a sheet that may
+ * carry many applications. One hand-over at a time: the next goes out when this one is signed for or known to be lost.
+ */
+export const handOver: Act<CommandOf<'handOver'>> = (progress, { item, sheet, way, waybill, papers }) => {
+  const objection = objectToPaper(progress, item);
+  if (objection !== null) return objection;
+  const current = partOnTheWay(getStateOfItem(progress.state, item));
+  if (current !== null) return { code: 'sheet-on-the-way', sheet: current.sheet };
+  const number = waybill?.trim().toUpperCase() ?? '';
+  if (way === 'ems' && !/^[A-Z0-9]{8,20}$/.test(number)) return { code: 'waybill-needed' };
+  const stranger = papers.find(each => !needs(progress, item).some(({ code }) => code === each.material));
+  if (stranger !== undefined) return { code: 'unknown-material', material: stranger.material };
+  const from = `window:${windowOf(progress)}` as const;
+  const refusal = movePapers(progress, papers, from, `transit:${sheet}`, 'handed-over', sheet);
+  if (refusal !== null) return refusal;
+  progress.emit({
+    type: 'ItemHandedOver',
+    item,
+    sheet,
+    way,
+    waybill: way === 'ems' ? number : null,
+    papers,
+    prints: printsOf(progress, item, papers),
+  });
+  return null;
+};
+
+/** Only an item that goes on paper here and now, as it was sent out, has hand-overs. */
+export function objectToPaper({ state }: Progress, item: string): Refusal | null {
+  return getStateOfItem(state, item).channel === 'paper' ? null : { code: 'not-on-paper', item };
+}
+
+function needs(progress: Progress, item: string) {
+  return materialsOfItem(progress.context.service, item, currentAnswers(progress));
+}
+
+/** The one form, and whatever else the item needs that is here without its original being sent. */
+function printsOf(progress: Progress, item: string, papers: readonly Paper[]): string[] {
+  return needs(progress, item)
+    .filter(({ code }) => !papers.some(each => each.material === code))
+    .filter(({ code, producedBy }) => producedBy === 'platform' || isInHand(progress.state.materials[code]))
+    .map(({ code }) => code);
+}

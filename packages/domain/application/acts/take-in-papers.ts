@@ -1,0 +1,33 @@
+import { formKept } from '../../custody/form-kept.ts';
+import { countOut, countWith, type Holder, type Paper } from '../../custody/ledger.ts';
+import { windowOf } from '../../document/letterhead.ts';
+import { getMaterial } from '../../service/lookup.ts';
+import type { MaterialMark } from '../material.ts';
+import type { Progress } from '../progress.ts';
+import { movePapers } from './move-papers.ts';
+
+/**
+ * What the window keeps has a keeper from now on (R3.4): a material marked 已收存 moves from the soldier to the window. A changed mark
+ * moves back what lies at the window still; what has gone on to a department comes back by its own acts.
+ */
+export function takeInPapers(progress: Progress, marks: readonly MaterialMark[]): void {
+  const window: Holder = `window:${windowOf(progress)}`;
+  const last = new Map(marks.map(mark => [mark.material, mark]));
+  const differences = [...last.values()].map(mark => differenceOf(progress, mark));
+  const taken = differences.filter(each => each.count > 0);
+  const given = differences
+    .map(each => ({
+      ...each,
+      count: Math.min(0 - each.count, countWith(progress.state.papers, window, each)),
+    }))
+    .filter(each => each.count > 0);
+  movePapers(progress, taken, 'applicant', window, 'taken-in');
+  movePapers(progress, given, window, 'applicant', 'given-back');
+}
+
+/** How many more of it are kept by this mark than the soldier has handed in so far; fewer: less than nothing. */
+function differenceOf({ context, state }: Progress, { material, found, copies }: MaterialMark): Paper {
+  const form = formKept(getMaterial(context.service, material));
+  const kept = found === 'kept' ? copies : 0;
+  return { material, form, count: kept - countOut(state.papers, { material, form }) };
+}

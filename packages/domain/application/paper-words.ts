@@ -1,0 +1,28 @@
+import type { Holder, Paper } from '../custody/ledger.ts';
+import type { ServiceDefinition } from '../service/definition.ts';
+import type { Directory } from '../service/directory.ts';
+import { getMaterial } from '../service/lookup.ts';
+import { paperFormWords } from './words.ts';
+
+type Names = { service: ServiceDefinition; directory: Directory };
+
+/** 军人退役基本养老保险参保缴费凭证（原件 1 份）、…; a hand-over of prints alone has none. */
+export function papersOf(papers: readonly Paper[], { service }: Pick<Names, 'service'>): string {
+  if (papers.length === 0) return '没有收存的原件';
+  return papers
+    .map(
+      ({ material, form, count }) =>
+        `${getMaterial(service, material).name}（${paperFormWords[form]} ${count} 份）`,
+    )
+    .join('、');
+}
+
+/** Who has a paper, as people say it. */
+export function holderWords(holder: Holder, { directory }: Pick<Names, 'directory'>): string {
+  if (holder === 'applicant') return '申请人';
+  const [place, where] = holder.split(/:(.*)/s) as [keyof typeof placeWords, string];
+  if (place === 'transit' || place === 'missing') return `${placeWords[place]}（${where}）`;
+  return `${directory.agencies.get(where)?.name ?? where}${placeWords[place]}`;
+}
+
+const placeWords = { window: '', agency: '', filed: '存档', transit: '途中', missing: '遗失待查' } as const;

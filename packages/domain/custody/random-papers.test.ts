@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Actor } from '../application/actor.ts';
+import type { Command } from '../application/command.ts';
+import type { EventOf, RecordedEvent } from '../application/event.ts';
+import { clerk, given, police, type Story } from '../application/given.ts';
+import { atWindow, paperService } from '../application/given-papers.ts';
+import { grantedHousehold, on } from '../application/given-stories.ts';
+import { type Holder, type Ledger, type Paper, papersWith, summed } from './ledger.ts';
+import { partOnTheWay } from './sheet.ts';
+
+const acts = [
+  ...(['checkMaterials', 'checkMaterials', 'handOver', 'handOver', 'handOver', 'signSheet'] as const),
+  ...(['signSheet', 'reportLost', 'reportFound', 'reportFound', 'returnPapers', 'giveBack'] as const),
+  ...(['recordResult'] as const),
+];
+type Wish = { act: (typeof acts)[number]; material: 'P' | 'Q'; count: number; pick: number };
+const wishes: fc.Arbitrary<Wish[]> = fc.array(
+  fc.record({
+    act: fc.constantFrom(...acts),
+    material: fc.constantFrom('P', 'Q'),
+    count: fc.integer({ min: 0, max: 3 }),
+    pick: fc.nat(99),
+  }),
+  { minLength: 10, maxLength: 40, size: 'max' },
+);
+
+test('whatever is done with papers, none is lost, none doubled, none without a holder (R3.4)', () => {
+  const went = new Set<string>();
+  fc.assert(
+    fc.property(wishes, intents => {
+      let story = atWindow();
+      for (const [place, wish] of intents.entries()) {
+        story = attempted(story, ...commandFor(story, wish, place));
+        for (const { why } of movementsOf(story.events)) went.add(why);
+        expect(counts(story.state.papers ?? [])).toEqual(counts(booked(story.events)));
+        expect((story.state.papers ?? []).every(each => each.count > 0)).toBe(true);
+        onlyWhatIsOnTheWayIsInTransit(story);
+      }
+    }),
+    { numRuns: 150, seed: 34 },
+  );
+  expect([...went].sort()).toEqual(
+    [
+      'filed',
+      'found',
+      'given-back',
+      'handed-over',
+      'lost',
+      'returned',
+      'short',
+      'signed-for',
+      'taken-in',
+    ].sort(),
+  );
+});
+
+/** The act, or the story as it was when it is refused; what is broken throws on. */
+function attempted(story: Story, by: Actor, command: Command): Story {
+  try {
+    return story.and(by, command);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('was refused')) return story;
+    throw error;
+  }
+}
+
+function commandFor(story: Story, wish: Wish, place: number): [Actor, Command] {
+  const { act, material, count, pick } = wish;
+  const form = material === 'P' ? 'original' : 'copy';
+  const papers: Paper[] = count === 0 ? [] : [{ material, form, count }];
+  const sheets = story.state.items['02']?.sheets ?? [];
+  const known = (pick % 9 === 0 ? undefined : (partOnTheWay({ sheets }) ?? sheets[pick % sheets.length]))
+    ?.sheet;
+  const sheet = act === 'handOver' ? `S${place}` : (known ?? 'S');
+  const both: Paper[] = pick % 3 === 0 ? papersWith(story.state.papers, 'window:990101-window') : papers;
+  if (act === 'checkMaterials') {
+    const found = pick % 4 === 0 ? 'seen' : 'kept';
+    return [clerk, { type: act, marks: [{ material, found, copies: Math.max(1, count) }] }];
+  }
+  if (act === 'giveBack') return [clerk, { type: act, papers }];
+  const bodies = {
+    handOver: { way: 'hand', papers: both },
+    signSheet: { short: pick % 2 === 0 ? papers : [], signed: { by: '陈某', on: story.day } },
+    reportLost: { note: '邮路遗失' },
+    reportFound: { papers, at: pick % 2 === 0 ? 'window' : 'agency' },
+    returnPapers: { papers },
+    recordResult: { ...grantedHousehold, on: story.day },
+  };
+  const by = act === 'signSheet' && pick % 5 === 0 ? police : clerk;
+  return [by, on(story, '02', { sheet, ...bodies[act], type: act })];
+}
+
+/**
+ * The same kept in another way: each holder’s balance is what came in less what went out, the soldier’s being what he ever brought
+ * less what is out; so all balances together are what he ever brought, and no movement changes that.
+ */
+function booked(events: readonly RecordedEvent[]): Ledger {
+  const balances = new Map<string, number>();
+  const peaks = new Map<string, number>();
+  for (const { papers, from, to } of movementsOf(events)) {
+    for (const { material, form, count } of papers) {
+      const key = (holder: Holder) => `${holder} ${material} ${form}`;
+      balances.set(key(from), (balances.get(key(from)) ?? 0) - count);
+      balances.set(key(to), (balances.get(key(to)) ?? 0) + count);
+      const out = 0 - (balances.get(key('applicant')) ?? 0);
+      peaks.set(key('applicant'), Math.max(out, peaks.get(key('applicant')) ?? 0));
+    }
+  }
+  return [...balances].map(([key, count]) => {
+    const [holder, material, form] = key.split(' ') as [Holder, string, Paper['form']];
+    return { holder, material, form, count: count + (peaks.get(key) ?? 0) };
+  });
+}
+
+function movementsOf(events: readonly RecordedEvent[]): EventOf<'PapersMoved'>[] {
+  return events.map(event => event.body).filter(body => body.type === 'PapersMoved');
+}
+
+function counts(ledger: Ledger): string[] {
+  return ledger
+    .filter(each => each.count !== 0)
+    .map(({ holder, material, form, count }) => `${holder} ${material} ${form} ${count}`)
+    .sort();
+}
+
+function onlyWhatIsOnTheWayIsInTransit({ state }: Story): void {
+  const { sheets = [] } = state.items['02']!;
+  for (const part of sheets) {
+    const going = part.signed === null && part.lostAt === null ? summed(part.papers) : [];
+    expect(papersWith(state.papers, `transit:${part.sheet}`)).toEqual(expect.arrayContaining(going));
+    expect(papersWith(state.papers, `transit:${part.sheet}`)).toHaveLength(going.length);
+  }
+}
+
+test('a service without papers keeps no ledger', () => {
+  expect(given(paperService()).state.papers).toBe(undefined);
+});

@@ -1,0 +1,44 @@
+import type { PlainDate } from '../plain/date.ts';
+import type { Paper } from './ledger.ts';
+
+export const handoverWays = ['hand', 'ems'] as const;
+export type HandoverWay = (typeof handoverWays)[number];
+
+/**
+ * What one 材料交接单 carries of one item: a sheet is one number over many applications, and each application knows its own part
+ * (R3.4: what was handed over to whom and when it arrived).
+ */
+export type SheetPart = {
+  sheet: string;
+  way: HandoverWay;
+  waybill: string | null;
+  /** Papers of the ledger: each is answered for until it is back or filed. */
+  papers: readonly Paper[];
+  /** Materials of which a print or a copy that the window made goes along; what is lost of these is printed again. */
+  prints: readonly string[];
+  at: string;
+  signed: Signature | null;
+  lostAt: string | null;
+};
+
+/** Who signed for it on which day, and what of the list was not there. `by` and `note` refer to the sealed name and words. */
+export type Signature = {
+  on: PlainDate;
+  by: string | null;
+  short: readonly Paper[];
+  note: string | null;
+};
+
+/** Handed over and neither signed for nor lost: on its way. */
+export function isOnTheWay(part: SheetPart): boolean {
+  return part.signed === null && part.lostAt === null;
+}
+
+/** The part that is on its way; an item has at most one. */
+export function partOnTheWay({ sheets = [] }: { sheets?: readonly SheetPart[] }): SheetPart | null {
+  return sheets.find(isOnTheWay) ?? null;
+}
+
+export function isSignedFor({ sheets = [] }: { sheets?: readonly SheetPart[] }): boolean {
+  return sheets.some(each => each.signed !== null);
+}

@@ -1,0 +1,35 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import { scopesFor } from '@yimen/domain/access/scope.ts';
+import { contains } from '@yimen/domain/service/directory.ts';
+import { sql } from 'kysely';
+import { DoorProblem, RefusedAct } from '../../http/problem.ts';
+import type { Platform } from '../../store/platform.ts';
+
+type Wanted = { to: string; way: 'hand' | 'ems'; waybill?: string | undefined };
+
+/** A fresh sheet from this window to an office of its own place or above; it carries nothing until items are handed over under it (R3.4). */
+export async function openSheet(platform: Platform, person: Person, { to, way, waybill }: Wanted) {
+  const { db, directory } = platform;
+  const office = directory.agencies.get(to);
+  if (person.kind !== 'staff' || scopesFor(person, 'handOver').length === 0 || office === undefined)
+    throw new DoorProblem('not-found');
+  if (!contains(directory, office.division, person.division)) throw new DoorProblem('not-found');
+  const number = waybill?.trim().toUpperCase() ?? '';
+  if (way === 'ems' && !/^[A-Z0-9]{8,20}$/.test(number)) throw new RefusedAct({ code: 'waybill-needed' });
+  const day = platform.today().replaceAll('-', '');
+  const row = await db
+    .insertInto('sheet')
+    .values({
+      sheet: sql`${`JJ${person.division.slice(0, 6)}${day}`} || lpad(nextval('sheet_number')::text, 5, '0')`,
+      city: `${person.division.slice(0, 4)}00`,
+      from_agency: person.agency,
+      to_agency: to,
+      way,
+      waybill: way === 'ems' ? number : null,
+      made_by: person.id,
+      made_at: platform.now(),
+    })
+    .returning('sheet')
+    .executeTakeFirstOrThrow();
+  return { sheet: row.sheet };
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { lookKey, useLook } from '../../parts/api.ts';
+import { Loading } from '../../parts/loading.tsx';
+import { useService } from '../../parts/service.ts';
+import { ProblemNote } from '../../parts/tell-problem.tsx';
+import type { PaperView } from './paper-item.ts';
+import { RecordResult } from './record-result.tsx';
+
+/** One item on paper at the window (R3.4): where its papers are, each hand-over, and writing down what the department decided. */
+export function PaperItemPage({ application, item }: { application: string; item: string }) {
+  const params = { id: application, item };
+  const look = useLook('GET /api/paper/applications/:id/items/:item', { params });
+  const { here } = useService({});
+  if (look.error !== null) return <ProblemNote error={look.error} retry={() => void look.refetch()} />;
+  if (look.data === undefined) return <Loading />;
+  const view = look.data;
+  return (
+    <>
+      <div className="page-head">
+        <h1>
+          {view.item.name}　<span className="numeric">{view.number}</span>
+        </h1>
+      </div>
+      <p>
+        {view.applicant}，{view.agency.name}，{view.item.statusText}
+        {view.item.due !== null && `，承诺最迟 ${view.item.due.date} 办结`}
+        {view.clockFrom === 'signed' ? '（自部门签收之日起算）' : '（自移交之日起算）'}
+      </p>
+      <Held view={view} />
+      <Sheets view={view} />
+      {here !== null && view.offers.some(each => each.act === 'recordResult' && each.can) && (
+        <RecordResult
+          view={view}
+          today={here.today}
+          answers={lookKey('GET /api/paper/applications/:id/items/:item', { params })}
+        />
+      )}
+    </>
+  );
+}
+
+function Held({ view }: { view: PaperView }) {
+  return (
+    <section className="panel" aria-label="材料在哪里">
+      <h2>材料在哪里</h2>
+      {view.held.length === 0 && <p className="quiet">没有收存原件或者复印件，只移交打印、复印件。</p>}
+      <ul className="tight">
+        {view.held.map(each => (
+          <li key={`${each.material}/${each.form}/${each.holder}`}>
+            {each.name}（{each.formText} {each.count} 份）：{each.holder}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sheets({ view }: { view: PaperView }) {
+  return (
+    <section className="panel" aria-label="历次交接">
+      <h2>历次交接</h2>
+      {view.sheets.length === 0 && <p className="quiet">还没有移交。</p>}
+      <ul className="tight">
+        {view.sheets.map(each => (
+          <li key={each.sheet}>
+            <Link to="/sheets/$sheet" params={{ sheet: each.sheet }} className="numeric">
+              {each.sheet}
+            </Link>{' '}
+            {each.wayText}
+            {each.lostAt !== null ? '，遗失' : each.signed === null ? '，在途' : `，${each.signed.on} 签收`}
+            {each.missing.length > 0 &&
+              `，待查：${each.missing.map(paper => `${paper.name} ${paper.count} 份`).join('、')}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
