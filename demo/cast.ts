@@ -32,6 +32,8 @@ export const cast: readonly CastMember[] = [
   { username: 'zs-medical', name: '曹医保', agency: '442000-medical-insurance', roles: ['handler'] },
   { username: 'dg-window', name: '许窗口', agency: '441900-window', roles: ['clerk'] },
   { username: 'dg-veterans', name: '尤退役', agency: '441900-veterans', roles: ['lead', 'handler'] },
+  { username: 'dg-police', name: '严户籍', agency: '441900-police', roles: ['handler'] },
+  { username: 'dg-league', name: '戚团委', agency: '441900-youth-league', roles: ['handler'] },
   { username: 'dg-forces', name: '金军分', agency: '441900-armed-forces', roles: ['handler'] },
   { username: 'dg-pension', name: '魏社保', agency: '441900-social-security', roles: ['handler'] },
   { username: 'dg-medical', name: '陶医保', agency: '441900-medical-insurance', roles: ['handler'] },

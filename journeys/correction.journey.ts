@@ -34,7 +34,7 @@ test('the window flags a field and a paper while reading, and sends one notice',
   await chooseFrom(page, page.getByLabel('入户地址：补正原因'), '填写内容与证件、材料不一致');
   await page.getByLabel('入户地址：补正说明').fill('户口簿上是演示路33号。');
   await page.getByRole('button', { name: '标记补正：退出现役证', exact: true }).click();
-  await chooseFrom(page, page.getByLabel('退出现役证：补正原因'), '材料照片不清晰');
+  await chooseFrom(page, page.getByLabel('退出现役证：补正原因'), '材料不清晰');
   await page.getByRole('button', { name: '一次性告知补正（2）' }).click();
   await page.getByText('还有 1 份必需材料没有核对，通知里不会写：白底免冠电子照片。').waitFor();
   await page.getByRole('button', { name: '一并标记为缺' }).click();

@@ -11,7 +11,7 @@ const accepted = () => taken('2026-01-13', handedIn('2026-01-12', eleven), eleve
 const seen = (material: string) => ({ material, found: 'seen' as const, copies: 1 });
 const material = (code: string) => ({
   target: { kind: 'material' as const, material: code },
-  reason: 'unclear',
+  reason: 'missing',
 });
 const field = (id: string) => ({
   target: { kind: 'field' as const, field: id },

@@ -11,6 +11,7 @@ import {
   lines,
   type MaterialDefinition,
   type ReasonCatalogue,
+  reasonTargets,
   type ServiceDefinition,
   stopped,
 } from '@yimen/domain/service/definition.ts';
@@ -161,7 +162,7 @@ const reasonList = list(
     text: words,
     basis: words.optional(),
     items: list(words).optional(),
-    targets: list(z.enum(['field', 'material', 'original'])).optional(),
+    targets: list(z.enum(reasonTargets)).optional(),
     materials: list(words).optional(),
     stops: z.enum(stopped).optional(),
     itemBasis: z.literal(true).optional(),

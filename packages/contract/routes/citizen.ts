@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answers, declarations, summary } from '../views/parts.ts';
+import { answerBy, answers, declarations, summary } from '../views/parts.ts';
 import { citizenView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -18,7 +18,7 @@ export const citizenRoutes = {
     path: '/api/applications',
     summary: '我的申请',
     audience: 'citizen',
-    response: z.object({ applications: z.array(summary) }),
+    response: z.object({ applications: z.array(summary.extend({ answerBy })) }),
   }),
   showOwn: route({
     method: 'GET',

@@ -106,6 +106,16 @@ export const summary = z.object({
   revision: z.number().int(),
 });
 
+/** The last day of a correction, for the soldier (R2.4). */
+export const answerBy = z
+  .object({
+    date: z.string(),
+    provisional: z.boolean(),
+    daysLeft: z.number().int(),
+    otherwise: z.string(),
+  })
+  .nullable();
+
 const limit = z.object({ date: z.string(), days: z.number().int(), provisional: z.boolean() });
 const standstill = z.object({
   reason: z.string(),
@@ -184,6 +194,7 @@ export const askLine = z.object({
   label: z.string(),
   reason: z.string(),
   note: z.string().nullable(),
+  newFile: z.enum(['wanted', 'given']).nullable(),
   from: z.string(),
   askedAt: z.string(),
 });

@@ -1,5 +1,5 @@
 import type { Field } from '@yimen/domain/form/field.ts';
-import { stopped } from '@yimen/domain/service/definition.ts';
+import { reasonTargets, stopped } from '@yimen/domain/service/definition.ts';
 import type { CitizenView } from '@yimen/domain/view/citizen-view.ts';
 import type { DepartmentView } from '@yimen/domain/view/department-view.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { openApplication } from '../problem.ts';
 import { mirrorOf } from './mirror.ts';
 import {
+  answerBy,
   answers,
   askLine,
   documentLine,
@@ -32,14 +33,7 @@ export const citizenView = mirrorOf<CitizenView>()(
     items: z.array(itemProgress.extend({ result: z.array(fieldView), remedy: z.string().nullable() })),
     materials: z.array(materialLine),
     asks: z.array(askLine),
-    answerBy: z
-      .object({
-        date: z.string(),
-        provisional: z.boolean(),
-        daysLeft: z.number().int(),
-        otherwise: z.string(),
-      })
-      .nullable(),
+    answerBy,
     refusal: refusalShown.unwrap().extend({ remedy: z.string().nullable() }).nullable(),
     deadlines: z.array(ownDeadline),
     reception,
@@ -84,10 +78,7 @@ const reason = z.object({
   text: z.string(),
   basis: z.string().optional(),
   items: z.array(z.string()).readonly().optional(),
-  targets: z
-    .array(z.enum(['field', 'material', 'original']))
-    .readonly()
-    .optional(),
+  targets: z.array(z.enum(reasonTargets)).readonly().optional(),
   materials: z.array(z.string()).readonly().optional(),
   stops: z.enum(stopped).optional(),
 });

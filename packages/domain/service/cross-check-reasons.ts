@@ -54,14 +54,14 @@ function checkStops({ pause }: ReasonCatalogue): DefinitionProblem[] {
   );
 }
 
-/** Whatever may be asked for again has a reason to choose. */
+/** Whatever may be asked for again has a reason to choose, a paper nobody has seen too. */
 function checkTargets(service: ServiceDefinition): DefinitionProblem[] {
   const targets: AskTarget[] = [
     ...service.form.fields.map(({ id }) => ({ kind: 'field' as const, field: id })),
     ...service.materials.map(({ code }) => ({ kind: 'material' as const, material: code })),
   ];
   return targets
-    .filter(target => reasonsForTarget(service, target).length === 0)
+    .filter(target => reasonsForTarget(service, target, false).length === 0)
     .map(target =>
       none(
         'reasons.correction',

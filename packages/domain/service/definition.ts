@@ -219,8 +219,9 @@ export type Reason = {
  */
 export const stopped = ['both', 'promise'] as const;
 export type Stops = (typeof stopped)[number];
-/** `original`: a paper whose original stays with the office. */
-export type ReasonTarget = 'field' | 'material' | 'original';
+/** `original`: a paper whose original stays with the office; `shown`: a paper the office has before it. */
+export const reasonTargets = ['field', 'material', 'original', 'shown'] as const;
+export type ReasonTarget = (typeof reasonTargets)[number];
 /** Reasons are chosen from lists, so that figures can be made of them and nobody refuses without one. */
 export type ReasonCatalogue = {
   correction: readonly Reason[];

@@ -28,13 +28,16 @@ test('of an answer one says other things than of a paper, and of an original tha
       { ...any, code: 'paper', targets: ['material'] },
       { ...any, code: 'original', targets: ['original'] },
       { ...any, code: 'letter', materials: ['L'] },
+      { ...any, code: 'blurred', targets: ['shown'] },
     ],
   });
   const of = (definition: ServiceDefinition, material: string) =>
-    codes(reasonsForTarget(definition, { kind: 'material', material }));
-  expect(codes(reasonsForTarget(service, { kind: 'field', field: 'name' }))).toEqual(['answer']);
+    codes(reasonsForTarget(definition, { kind: 'material', material }, false));
+  expect(codes(reasonsForTarget(service, { kind: 'field', field: 'name' }, false))).toEqual(['answer']);
   expect(of(service, 'P')).toEqual(['paper']);
   expect(of(service, 'L')).toEqual(['paper', 'letter']);
+  const seen = reasonsForTarget(service, { kind: 'material', material: 'P' }, true);
+  expect(codes(seen)).toEqual(['paper', 'blurred']);
   const kept = service.materials.map(each => ({
     ...each,
     accepts: ['original'] as const,

@@ -36,10 +36,13 @@ export function citationsOf({ basis }: Grounded): string[] {
 
 type Grounded = Pick<ItemDefinition, 'basis'>;
 
-/** The correction reasons that fit what is asked about: an answer, a paper, this very paper. */
-export function reasonsForTarget(service: ServiceDefinition, target: AskTarget): Reason[] {
+/**
+ * The correction reasons that fit what is asked about: an answer, a paper, this very paper. How a paper looks is said only of one
+ * that is `shown` (`isShown`): of what was neither uploaded, shown nor handed over nobody has seen it.
+ */
+export function reasonsForTarget(service: ServiceDefinition, target: AskTarget, shown: boolean): Reason[] {
   const kinds =
-    target.kind === 'field' ? (['field'] as const) : kindsOf(getMaterial(service, target.material));
+    target.kind === 'field' ? (['field'] as const) : kindsOf(getMaterial(service, target.material), shown);
   return service.reasons.correction.filter(
     ({ targets, materials }) =>
       (targets === undefined || targets.some(each => kinds.includes(each))) &&
@@ -47,7 +50,16 @@ export function reasonsForTarget(service: ServiceDefinition, target: AskTarget):
   );
 }
 
+/** Whether a correction reason says how a material looks (材料不清晰): a clearer copy of the same answers it. */
+export function isAboutLook({ reasons }: ServiceDefinition, code: string): boolean {
+  return reasons.correction.some(({ code: each, targets }) => each === code && targets?.includes('shown'));
+}
+
 /** Of an original that stays with the office more may be said than of one that is only looked at. */
-function kindsOf({ accepts, keeping }: MaterialDefinition): readonly ReasonTarget[] {
-  return keeping !== 'seen' && accepts.includes('original') ? ['material', 'original'] : ['material'];
+function kindsOf({ accepts, keeping }: MaterialDefinition, shown: boolean): readonly ReasonTarget[] {
+  return [
+    'material',
+    ...(keeping !== 'seen' && accepts.includes('original') ? (['original'] as const) : []),
+    ...(shown ? (['shown'] as const) : []),
+  ];
 }

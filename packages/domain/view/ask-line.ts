@@ -1,5 +1,6 @@
-import { type Ask, openAsks } from '../application/application.ts';
+import { type Application, type Ask, openAsks } from '../application/application.ts';
 import { findReason } from '../application/narrate.ts';
+import { newFile } from '../application/shown.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import { type Lens, noteOf } from './lens.ts';
 
@@ -11,6 +12,8 @@ export type AskLine = {
   label: string;
   reason: string;
   note: string | null;
+  /** What a new photograph does for it (`newFile`). */
+  newFile: 'wanted' | 'given' | null;
   /** 窗口, or the item whose department asks. */
   from: string;
   askedAt: string;
@@ -18,30 +21,37 @@ export type AskLine = {
 
 /** All open asks: together they are the one notice (R2.4). `from` limits them to one item's own. */
 export function askLines(lens: Lens, from?: string): AskLine[] {
-  const { application } = lens;
-  if (!living.has(application.status)) return [];
   return linesOf(
     lens,
-    openAsks(application).filter(ask => from === undefined || ask.from === from),
+    standingAsks(lens.application).filter(ask => from === undefined || ask.from === from),
   );
+}
+
+/** What is still asked of an application that goes on; of one that has ended nothing is. */
+export function standingAsks(application: Application): Ask[] {
+  return living.has(application.status) ? openAsks(application) : [];
 }
 
 /** Asks in words. */
 export function linesOf(lens: Lens, asks: readonly Ask[]): AskLine[] {
-  const { service } = lens;
-  return asks.map(({ id, target, reason, note, from: who, askedAt }) => ({
-    id,
-    kind: target.kind,
-    target: target.kind === 'field' ? target.field : target.material,
-    label:
-      target.kind === 'field'
-        ? getField(service, target.field).label
-        : getMaterial(service, target.material).name,
-    reason: findReason(service.reasons, reason)?.text ?? reason,
-    note: noteOf(lens, note),
-    from: who === 'window' ? '受理窗口' : getItem(service, who).name,
-    askedAt,
-  }));
+  const { application, service } = lens;
+  return asks.map(ask => {
+    const { id, target, reason, note, from: who, askedAt } = ask;
+    return {
+      id,
+      kind: target.kind,
+      target: target.kind === 'field' ? target.field : target.material,
+      label:
+        target.kind === 'field'
+          ? getField(service, target.field).label
+          : getMaterial(service, target.material).name,
+      reason: findReason(service.reasons, reason)?.text ?? reason,
+      note: noteOf(lens, note),
+      newFile: newFile(application, service, ask),
+      from: who === 'window' ? '受理窗口' : getItem(service, who).name,
+      askedAt,
+    };
+  });
 }
 
 const living = new Set(['submitted', 'correcting', 'accepted']);

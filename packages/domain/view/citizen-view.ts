@@ -3,12 +3,10 @@ import { type Application, isHeld } from '../application/application.ts';
 import { soldierWords, standingWords } from '../application/lateness.ts';
 import { findReason, type Told } from '../application/narrate.ts';
 import { soldierStatusWords } from '../application/words.ts';
-import { daysLeft } from '../calendar/applicant-deadline.ts';
-import type { Deadline } from '../calendar/deadline.ts';
 import type { Answers } from '../form/condition.ts';
-import { answerBy } from '../service/answer-by.ts';
 import { basisOf } from '../service/reasons-for.ts';
 import { type Reception, receptionAt } from '../service/reception.ts';
+import { type AnswerBy, answerByShown } from './answer-by-shown.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
@@ -58,7 +56,7 @@ export function citizenView(lens: Lens): CitizenView {
       })),
     materials: materialLines(lens),
     asks: askLines(lens),
-    answerBy: answerByOf(lens),
+    answerBy: answerByShown(lens),
     refusal: withRemedy(lens, refusalOf(lens)),
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
@@ -73,18 +71,6 @@ export function citizenView(lens: Lens): CitizenView {
       'withdraw',
     ]),
   };
-}
-
-type AnswerBy = Pick<Deadline, 'date' | 'provisional'> & { daysLeft: number; otherwise: string };
-
-/** Counted from the last notice, which told everything that is still asked. */
-function answerByOf(lens: Lens): AnswerBy | null {
-  const { service, calendar, events, today } = lens;
-  const asked = events.findLast(({ body }) => body.type === 'CorrectionAsked');
-  if (asked === undefined || askLines(lens).length === 0) return null;
-  const deadline = answerBy(service, asked.at, calendar);
-  const { date, provisional } = deadline;
-  return { date, provisional, daysLeft: daysLeft(deadline, today), otherwise: service.correction.otherwise };
 }
 
 export type RefusalShown = { reason: string; basis: string | null; note: string | null };

@@ -6,6 +6,7 @@ import type { ItemCommandType } from '../application/command.ts';
 import type { EventBody } from '../application/event.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
+import { isShown } from '../application/shown.ts';
 import { recordedBy } from '../application/visit.ts';
 import type { Field } from '../form/field.ts';
 import { dateOfInstant } from '../plain/date.ts';
@@ -215,8 +216,9 @@ function sharedChecks(lens: Lens, code: string): DepartmentView['sharedChecks'] 
   );
 }
 
-function codesFor({ service }: Lens, target: AskTarget): string[] {
-  return reasonsForTarget(service, target).map(reason => reason.code);
+function codesFor({ service, application }: Lens, target: AskTarget): string[] {
+  const shown = target.kind === 'material' && isShown(application, target.material);
+  return reasonsForTarget(service, target, shown).map(reason => reason.code);
 }
 
 /** Only what fits the item and its answers, each with the law it stands on. */

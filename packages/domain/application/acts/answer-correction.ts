@@ -6,16 +6,18 @@ import { dateOfInstant } from '../../plain/date.ts';
 import { askedFields, relevantAnswers } from '../../service/asked-fields.ts';
 import { inTimeOn, withComputed } from '../../service/computed-answers.ts';
 import { includedItems, plan } from '../../service/plan.ts';
-import { openAsks } from '../application.ts';
+import { type Ask, openAsks } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import type { Declarations } from '../event.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
+import { isMet, newFile } from '../shown.ts';
 import { resumeAnsweredItems } from './settle-asks.ts';
 
 /**
  * The soldier answers the whole notice at once. A field asked about is thereby answered (changed, or confirmed as it is);
- * a material is answered when he has it electronically; one he will bring stays open until the window has it.
+ * a material is answered when he has it electronically; one he will bring stays open until the window has it. What could not be
+ * read is answered by a new photograph, not by the one that was asked about.
  * Before acceptance, “will bring” is enough: the window checks every paper when it accepts.
  */
 export const answerCorrection: Act<CommandOf<'answerCorrection'>> = (progress, { answers, declared }) => {
@@ -23,13 +25,18 @@ export const answerCorrection: Act<CommandOf<'answerCorrection'>> = (progress, {
   if (open.length === 0) return { code: 'nothing-asked' };
   const stranger = Object.keys(declared).find(code => !isMaterial(progress, code));
   if (stranger !== undefined) return { code: 'unknown-material', material: stranger };
+  const fileFor = (ask: Ask) => newFile(progress.state, progress.context.service, ask);
   const silent = open.filter(
-    ({ target }) => target.kind === 'material' && !answersFor(declared, target.material),
+    ask => ask.target.kind === 'material' && !isMet(fileFor(ask), declared[ask.target.material]),
   );
   if (silent.length > 0) return { code: 'asks-unanswered', asks: silent.map(ask => ask.id) };
   const beforeAcceptance = progress.state.status === 'correcting';
   const answered = open.filter(
-    ({ target }) => target.kind === 'field' || beforeAcceptance || declared[target.material] === 'electronic',
+    ask =>
+      ask.target.kind === 'field' ||
+      beforeAcceptance ||
+      declared[ask.target.material] === 'electronic' ||
+      fileFor(ask) === 'given',
   );
   return (
     corrected(
@@ -43,10 +50,6 @@ export const answerCorrection: Act<CommandOf<'answerCorrection'>> = (progress, {
 
 function isMaterial({ context: { service } }: Progress, code: string): boolean {
   return service.materials.some(material => material.code === code);
-}
-
-function answersFor(declared: Declarations, material: string): boolean {
-  return declared[material] === 'electronic' || declared[material] === 'bring';
 }
 
 /**

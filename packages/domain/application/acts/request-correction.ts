@@ -7,6 +7,7 @@ import { openAsks } from '../application.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
+import { isShown } from '../shown.ts';
 import { checkedOff } from './check-materials.ts';
 import { settleAnsweredAsks } from './settle-asks.ts';
 
@@ -26,7 +27,9 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
   const { service } = progress.context;
   for (const ask of asks) {
     if (!askable(progress, from).has(nameOf(ask))) return { code: 'unknown-target', target: nameOf(ask) };
-    if (!reasonsForTarget(service, ask.target).some(reason => reason.code === ask.reason))
+    const { target } = ask;
+    const shown = target.kind === 'material' && isShown(progress.state, target.material);
+    if (!reasonsForTarget(service, target, shown).some(reason => reason.code === ask.reason))
       return { code: 'unknown-reason', reason: ask.reason };
   }
   const unanswered = openAsks(progress.state).length > 0;

@@ -1,11 +1,13 @@
 import { soldierStatusWords } from '@yimen/domain/application/words.ts';
+import { answerByShown } from '@yimen/domain/view/answer-by-shown.ts';
 import { summary } from '@yimen/domain/view/summary.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 
 /** Everything this soldier has begun or handed in, newest first; drafts he threw away are gone. */
 export async function listOwn(platform: Platform, citizen: string) {
-  const { directory } = platform;
+  const { directory, calendar } = platform;
+  const today = platform.today();
   const rows = await platform.db
     .selectFrom('application')
     .select('state')
@@ -15,8 +17,12 @@ export async function listOwn(platform: Platform, citizen: string) {
     .limit(50)
     .execute();
   return {
-    applications: rows.map(({ state }) =>
-      summary({ application: state, service: pinnedService(state), directory }, soldierStatusWords),
-    ),
+    applications: rows.map(({ state: application }) => {
+      const service = pinnedService(application);
+      return {
+        ...summary({ application, service, directory }, soldierStatusWords),
+        answerBy: answerByShown({ application, service, calendar, today }),
+      };
+    }),
   };
 }

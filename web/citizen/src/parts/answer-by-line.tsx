@@ -2,7 +2,7 @@ import type { View } from '../draft/draft.ts';
 import { dayWords } from './words.ts';
 
 /** The last day to put right what is asked, how many days are left, and what happens afterwards (R2.4). */
-export function AnswerByLine({ view: { answerBy } }: { view: View }) {
+export function AnswerByLine({ view: { answerBy } }: { view: Pick<View, 'answerBy'> }) {
   if (answerBy === null) return null;
   const { date, provisional, daysLeft, otherwise } = answerBy;
   const left =

@@ -6,7 +6,7 @@ import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { promiseWords } from '../../parts/words.ts';
 
-/** One item: whether it applies and why, who handles it, how fast, and what it waits for. */
+/** One item on a short line that opens: whether it applies and why, who handles it, how fast, and what it waits for. */
 export function ItemCard({ planned }: { planned: PlannedItem }) {
   const { draft, change, offered, worked } = useDraftRoom();
   const item = getItem(offered.service, planned.item);
@@ -16,48 +16,53 @@ export function ItemCard({ planned }: { planned: PlannedItem }) {
   const days = applies && isOnTheSpot(item, draft.answers) ? 0 : item.promised.value;
   return (
     <li className={applies ? 'card item' : 'card item item-not'}>
-      <h3>
-        {place >= 0 && <span className="item-code">{place + 1}</span>}
-        <span>
-          {item.name}
-          {applies && !planned.optional && <span className="tag item-must">必办</span>}
-        </span>
-      </h3>
-      {planned.why.map(why => (
-        <p className="item-why" key={why}>
-          <Icon name={icons[planned.applies]} />
-          {why}
-        </p>
-      ))}
-      {applies && (
-        <dl className="facts">
-          {agency && (
+      <details open={planned.applies === 'unknown'}>
+        <summary>
+          <h3>
+            {place >= 0 && <span className="item-code">{place + 1}</span>}
+            <span>
+              {item.name}
+              {applies && !planned.optional && <span className="tag item-must">必办</span>}
+              {applies && <span className="item-promise">{promiseWords(days)}</span>}
+            </span>
+          </h3>
+        </summary>
+        {planned.why.map(why => (
+          <p className="item-why" key={why}>
+            <Icon name={icons[planned.applies]} />
+            {why}
+          </p>
+        ))}
+        {applies && (
+          <dl className="facts">
+            {agency && (
+              <div>
+                <dt>办理部门</dt>
+                <dd>{agency}</dd>
+              </div>
+            )}
             <div>
-              <dt>办理部门</dt>
-              <dd>{agency}</dd>
+              <dt>承诺时限</dt>
+              <dd>{promiseWords(days)}</dd>
             </div>
-          )}
-          <div>
-            <dt>承诺时限</dt>
-            <dd>{promiseWords(days)}</dd>
-          </div>
-          {planned.waitsFor.length > 0 && (
-            <div>
-              <dt>先后</dt>
-              <dd>
-                “{planned.waitsFor.map(code => getItem(offered.service, code).shortName).join('”“')}
-                ”办好后自动开始，中间的材料由部门传递，不用您跑
-              </dd>
-            </div>
-          )}
-          {item.inPerson && (
-            <div>
-              <dt>注意</dt>
-              <dd>须本人到场，不能代办</dd>
-            </div>
-          )}
-        </dl>
-      )}
+            {planned.waitsFor.length > 0 && (
+              <div>
+                <dt>先后</dt>
+                <dd>
+                  “{planned.waitsFor.map(code => getItem(offered.service, code).shortName).join('”“')}
+                  ”办好后自动开始，中间的材料由部门传递，不用您跑
+                </dd>
+              </div>
+            )}
+            {item.inPerson && (
+              <div>
+                <dt>注意</dt>
+                <dd>须本人到场，不能代办</dd>
+              </div>
+            )}
+          </dl>
+        )}
+      </details>
       {applies && planned.optional && (
         <ChoiceCard
           type="checkbox"

@@ -26,6 +26,7 @@ export function ItemsPage() {
     <StepPage
       path="items"
       title="哪些事项可以一起办"
+      onInSight
       hint={`根据您的回答，有 ${applying.length} 个事项适合您，现在选了 ${items.length} 个。标“必办”的都要办，其余的可以先不办。`}
       {...(id === 'new' && { onNext: next, nextWords: signedIn ? '开始填写申请表' : '登录，填写申请表' })}
     >

@@ -25,6 +25,8 @@ type StepPageProps = {
   back?: { href: string; words: string };
   /** The page's own act did not reach the server. */
   unreachable?: boolean;
+  /** On a long page to be read over, the way on stays in sight. */
+  onInSight?: boolean;
 };
 
 /** One step of the form: where it stands among the others, what is saved, back and on. Going on saves. */
@@ -39,6 +41,7 @@ export function StepPage({
   busy,
   back,
   unreachable = false,
+  onInSight = false,
 }: StepPageProps) {
   const room = useDraftRoom();
   const [, go] = useLocation();
@@ -97,7 +100,7 @@ export function StepPage({
         }}
       >
         {children}
-        <div className={cut ? 'actions step-cut' : 'actions'}>
+        <div className={`actions${cut ? ' step-cut' : ''}${onInSight ? ' step-on' : ''}`}>
           {cut && room.id !== 'new' && <OfflineNotice submitting={path === 'review'} />}
           <Button type="submit" busy={leaving || (busy ?? false)}>
             {nextWords ?? (room.id === 'new' ? '下一步' : '保存并继续')}

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { isMet } from '@yimen/domain/application/shown.ts';
 import { checkAnswers } from '@yimen/domain/form/check.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { useState } from 'react';
@@ -48,13 +49,17 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
     ),
   );
   const told = send.problem?.fields ?? [];
+  const materials = [...new Set(materialAsks.map(ask => ask.target))];
+  const open = materials.filter(code =>
+    materialAsks.some(ask => ask.target === code && !isMet(ask.newFile, filled.declared[code])),
+  );
   const faults =
     round === 0
       ? []
       : [
           ...checkAnswers(fields, now, offered.today),
           ...materialAsks
-            .filter(ask => filled.declared[ask.target] === undefined)
+            .filter(ask => !isMet(ask.newFile, filled.declared[ask.target]))
             .map(ask => ({ field: `material-${ask.target}`, sentence: `请说明“${ask.label}”怎样补交。` })),
           ...told.filter(fault => !fields.some(field => field.id === fault.field)),
         ];
@@ -77,7 +82,7 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
     setRound(before => before + 1);
     const whole =
       checkAnswers(fields, now, offered.today).length === 0 &&
-      materialAsks.every(ask => filled.declared[ask.target] !== undefined);
+      materialAsks.every(ask => isMet(ask.newFile, filled.declared[ask.target]));
     if (!whole) return;
     if (untouched.length > 0 && !doubted) return doubt(true);
     const after = await send.run({
@@ -118,7 +123,20 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
             />
           </div>
         ))}
-        {[...new Set(materialAsks.map(ask => ask.target))].map(code => (
+        {materials.length > 1 && open.length > 0 && (
+          <div className="actions">
+            <Button
+              kind="secondary"
+              onClick={() => {
+                const all = Object.fromEntries(open.map(code => [code, 'bring' as const]));
+                fill({ ...filled, declared: { ...filled.declared, ...all } });
+              }}
+            >
+              还没选的 {open.length} 种，都到窗口时带来
+            </Button>
+          </div>
+        )}
+        {materials.map(code => (
           <MaterialAsk
             key={code}
             id={view.id}

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { View } from '../../draft/draft.ts';
 import type { InTurn } from '../../files/use-uploads.ts';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MaterialFacts } from '../../parts/material-facts.tsx';
 import { AskMark } from './ask-mark.tsx';
@@ -25,8 +26,10 @@ type Props = {
 export function MaterialAsk({ id, inTurn, asks, line, value, wrong, onChange }: Props) {
   const code = asks[0]!.target;
   const field = `f-material-${code}`;
+  const wanted = asks.some(ask => ask.newFile === 'wanted');
+  const given = asks.every(ask => ask.newFile === 'given');
   const ways = (['electronic', 'bring'] as const).filter(
-    way => way === 'bring' || line === undefined || line.accepts.includes('electronic'),
+    way => way === 'bring' || (!wanted && (line === undefined || line.accepts.includes('electronic'))),
   );
   return (
     <fieldset className={wrong ? 'card field field-wrong' : 'card field'} id={field}>
@@ -34,21 +37,35 @@ export function MaterialAsk({ id, inTurn, asks, line, value, wrong, onChange }: 
       <AskMark asks={asks} />
       {line && <MaterialFacts {...line} usedBy={line.usedBy.map(each => each.shortName)} />}
       {line?.note && <p className="field-hint">{line.note}</p>}
-      {wrong && <p className="field-problem">请选择怎样补交。</p>}
-      <div className="choices">
-        {ways.map(way => (
-          <ChoiceCard
-            key={way}
-            type="radio"
-            id={`${field}-${way}`}
-            name={field}
-            label={declarationWords[way]}
-            hint={way === 'electronic' ? '可以拍照或者选文件上传；不上传的，到窗口时打开手机出示' : undefined}
-            checked={value === way}
-            onChange={() => onChange(way)}
-          />
-        ))}
-      </div>
+      {wrong && (
+        <p className="field-problem">{wanted ? '请重新拍照上传，或者到窗口时带来。' : '请选择怎样补交。'}</p>
+      )}
+      {wanted && (
+        <p className="field-hint">原来传的看不清。重新拍一张传上来就行，不用跑一趟；也可以到窗口时带来。</p>
+      )}
+      {given ? (
+        <p className="material-said">
+          <Icon name="tick" />
+          已经重新上传，提交补正以后由{asks[0]!.from}查看。
+        </p>
+      ) : (
+        <div className="choices">
+          {ways.map(way => (
+            <ChoiceCard
+              key={way}
+              type="radio"
+              id={`${field}-${way}`}
+              name={field}
+              label={way === 'bring' ? askedToBring(line) : declarationWords[way]}
+              hint={
+                way === 'electronic' ? '可以拍照或者选文件上传；不上传的，到窗口时打开手机出示' : undefined
+              }
+              checked={value === way}
+              onChange={() => onChange(way)}
+            />
+          ))}
+        </div>
+      )}
       {line !== undefined && line.upload !== null && (line.upload.open || line.files.length > 0) && (
         <Suspense fallback={<Loading what="上传" />}>
           <MaterialFiles id={id} material={line} rule={line.upload} files={line.files} inTurn={inTurn} />
@@ -56,4 +73,9 @@ export function MaterialAsk({ id, inTurn, asks, line, value, wrong, onChange }: 
       )}
     </fieldset>
   );
+}
+
+/** Who said that he would bring it and is asked for it because it did not come is told where to, not to say the same again. */
+function askedToBring(line: Props['line']): string {
+  return line?.declared === 'bring' ? '请到窗口交' : declarationWords.bring;
 }

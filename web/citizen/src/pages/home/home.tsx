@@ -13,6 +13,7 @@ export function Home() {
   const living = applications.filter(
     each => !['withdrawn', 'refused', 'discarded', 'concluded'].includes(each.status),
   );
+  const withdrawn = applications[0]?.status === 'withdrawn';
   const begun = readKept('new') !== null;
   const settled = session.known && !isLoading;
   return (
@@ -29,7 +30,7 @@ export function Home() {
       <div className="actions">
         {settled && living.length === 0 && (
           <LinkButton href={begun ? '/apply/new/questions' : '/apply/new/place'}>
-            {begun ? '接着看能办哪些事' : '开始'}
+            {begun ? '接着看能办哪些事' : withdrawn ? '重新申请' : '开始'}
           </LinkButton>
         )}
         {session.known && !session.signedIn && (

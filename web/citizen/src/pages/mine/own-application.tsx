@@ -1,5 +1,6 @@
 import type { CallAnswer } from '@yimen/contract/client.ts';
 import { Link } from 'wouter';
+import { AnswerByLine } from '../../parts/answer-by-line.tsx';
 import { CaseNumberLine } from '../../parts/case-number-line.tsx';
 import { dayWords } from '../../parts/words.ts';
 
@@ -17,6 +18,7 @@ export function OwnApplication({ application }: { application: Own }) {
       <p className="muted">
         {submittedAt === null ? `${dayWords(startedAt)}开始填写` : `${dayWords(submittedAt)}提交`}
       </p>
+      <AnswerByLine view={application} />
       <Link
         href={draft ? `/apply/${id}` : `/applications/${id}`}
         className={draft || status === 'correcting' ? 'button button-primary' : 'button button-secondary'}

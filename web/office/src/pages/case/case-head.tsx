@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { outcomeWords } from '@yimen/domain/application/words.ts';
+import { withoutStop } from '@yimen/domain/plain/stop.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import { instantText } from '../../parts/instant.ts';
 import { OwnDeadlines } from './own-deadlines.tsx';
@@ -27,7 +28,7 @@ export function CaseHead({ view }: { view: LeadView }) {
           {view.refusal && (
             <p className="case-refusal">
               不予受理：{view.refusal.reason}
-              {view.refusal.note !== null && `。${view.refusal.note}`}
+              {view.refusal.note !== null && `。${withoutStop(view.refusal.note)}`}
               {view.refusal.basis !== null && `（依据：${view.refusal.basis}）`}
             </p>
           )}

@@ -1,4 +1,5 @@
 import { declarationWords, markWords } from '@yimen/domain/application/words.ts';
+import { withoutStop } from '@yimen/domain/plain/stop.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { instantText } from '../../parts/instant.ts';
 
@@ -11,7 +12,7 @@ export function AskNotes({ view, kind, target }: Props) {
   return here.map(ask => (
     <span key={ask.id} className={ask.answeredAt === null ? 'open-ask' : 'open-ask answered'}>
       <strong>{ask.answeredAt === null ? '待补正' : '已补正'}</strong>（{ask.from}）：{ask.reason}
-      {ask.note && `；${ask.note}`}
+      {ask.note && `；${withoutStop(ask.note)}`}
       {ask.found && `；告知时：${markWords[ask.found as keyof typeof markWords] ?? ask.found}`}
       {ask.answeredAt !== null && `。${cameWords(view, ask)}，${instantText(ask.answeredAt)}`}
     </span>

@@ -3,11 +3,13 @@ import { askedFields, mayBeAsked, notAskedOf } from '@yimen/domain/service/asked
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import type { Marks } from '../../parts/check-off.tsx';
 
 /** Every field asked and every paper handed in may be asked about, answered or not; what he cannot change online stands apart. */
-export function askableOf(view: WindowView, service: ServiceDefinition) {
+export function askableOf(view: WindowView, service: ServiceDefinition, marks: Marks) {
   const items = view.plan.filter(each => each.included).map(each => each.item);
-  const codesFor = (target: AskTarget) => reasonsForTarget(service, target).map(reason => reason.code);
+  const codesFor = (target: AskTarget) =>
+    reasonsForTarget(service, target, isBeforeUs(view, target, marks)).map(reason => reason.code);
   const fields = askedFields(service, items, view.answers ?? {});
   const askable = [
     ...fields.filter(mayBeAsked).map(field => ({
@@ -26,4 +28,12 @@ export function askableOf(view: WindowView, service: ServiceDefinition) {
       })),
   ];
   return { askable, notAsked: notAskedOf(fields) };
+}
+
+/** Whether the clerk can see how the paper asked about looks: it was uploaded, or lies before him as he has marked it, sent or not. */
+export function isBeforeUs({ materials }: WindowView, target: AskTarget, marks: Marks): boolean {
+  if (target.kind !== 'material') return false;
+  const mark = marks[target.material];
+  const line = materials.find(each => each.code === target.material);
+  return (mark !== undefined && mark.found !== 'absent') || (line?.files.length ?? 0) > 0;
 }

@@ -8,6 +8,7 @@ import { CheckKeysHint } from '../../parts/check-keys-hint.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { AskNotes } from './ask-notes.tsx';
+import { isBeforeUs } from './askable.ts';
 import { CaseVisits } from './case-visits.tsx';
 import { CorrectionStand } from './correction-stand.tsx';
 import { FlagButton, FlagNote } from './flag.tsx';
@@ -28,7 +29,10 @@ type Props = {
 
 /** The 形式初审 of all items on one page: the form as entered on the left, papers and items on the right. */
 export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFocus }: Props) {
-  const reasonsFor = (name: string) => reasonsForTarget(service, targetNamed(name));
+  const reasonsFor = (name: string) => {
+    const target = targetNamed(name);
+    return reasonsForTarget(service, target, isBeforeUs(view, target, marks));
+  };
   const mayBeFlagged = (id: string) => service.form.fields.some(each => each.id === id && mayBeAsked(each));
   const asked = view.materials.filter(each => !each.internal);
   const lineOf = (code: string) => asked.find(each => each.code === code);

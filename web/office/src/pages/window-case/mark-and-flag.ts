@@ -20,7 +20,7 @@ export function markAndFlag({ view, service, marks, flags, onMark }: Desk) {
     const line = view.materials.find(each => each.code === material);
     const target = { kind: 'material', material } as const;
     if (next.found === 'absent' && line?.optional === false)
-      flags.flag({ target, reason: reasonsForTarget(service, target)[0]?.code ?? '' });
+      flags.flag({ target, reason: reasonsForTarget(service, target, false)[0]?.code ?? '' });
     else if (next.found !== 'absent' && marks[material]?.found === 'absent')
       flags.unflag(`material:${material}`);
   };

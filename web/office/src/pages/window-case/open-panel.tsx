@@ -70,7 +70,7 @@ export function OpenPanel({
     case 'requestCorrection':
       return (
         <CorrectionPanel
-          {...askableOf(view, service)}
+          {...askableOf(view, service, marks)}
           reasons={service.reasons.correction}
           asks={flags.asks}
           onAsks={flags.replace}
