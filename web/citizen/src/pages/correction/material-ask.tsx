@@ -77,5 +77,6 @@ export function MaterialAsk({ id, inTurn, asks, line, value, wrong, onChange }: 
 
 /** Who said that he would bring it and is asked for it because it did not come is told where to, not to say the same again. */
 function askedToBring(line: Props['line']): string {
-  return line?.declared === 'bring' ? '请到窗口交' : declarationWords.bring;
+  const come = line !== undefined && line.checked !== null && line.checked.found !== 'absent';
+  return line?.declared === 'bring' && !come ? '请到窗口交' : declarationWords.bring;
 }
