@@ -6,7 +6,7 @@ import { look } from './look.ts';
 import { another } from './people/another.ts';
 import { claim, grant, openItem, results } from './people/department.ts';
 import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
-import { desks } from './people/staff.ts';
+import { chooseFrom, desks } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
 
 /** A soldier photographs a paper on his phone; the window adds its scans, the police open his photograph, and that is on record (R2.4). */
@@ -49,7 +49,34 @@ test('the window sees it before the paper comes, and adds many scans at once', a
   await look(page, 'photograph-4-window-refused');
   await page.getByRole('button', { name: '不传了' }).click();
   await told.waitFor({ state: 'detached' });
-  await checkAllPapers(page);
+  await page.getByRole('button', { name: `标记补正：${paper}`, exact: true }).click();
+  await chooseFrom(page, page.getByLabel(`${paper}：补正原因`), '材料不清晰');
+  await page.getByRole('button', { name: '一次性告知补正（1）' }).click();
+  await page.getByRole('button', { name: '发出补正通知' }).click();
+  await page.getByText('待补正', { exact: true }).first().waitFor();
+});
+
+test('what cannot be read he photographs anew where he is, and that is his answer', async () => {
+  const { page } = soldier;
+  await openProgress(soldier);
+  await page.getByRole('link', { name: '去补正' }).click();
+  await page.getByText('原来传的看不清。').waitFor();
+  await look(page, 'photograph-5-unclear');
+  await page.getByRole('button', { name: '提交补正' }).click();
+  await page.getByText('请重新拍照上传，或者到窗口时带来。').waitFor();
+  const files = page.getByRole('region', { name: `${paper}的照片和文件` });
+  await files.locator('.file input[type=file]').setInputFiles(await picture(page, '清楚的.jpg', 70));
+  await page.getByText('已经重新上传').waitFor();
+  await look(page, 'photograph-6-anew');
+  await page.getByRole('button', { name: '提交补正' }).click();
+  await page.getByText('补正已提交').waitFor();
+});
+
+test('the window reads the new one and accepts', async () => {
+  const clerk = await offices.of('ts-window');
+  await clerk.page.reload();
+  await openFromQueue(clerk, '待初审', number);
+  await checkAllPapers(clerk.page);
   await accept(clerk);
 });
 
@@ -64,11 +91,11 @@ test('a department opens the photograph of its own item’s paper; the lead read
   await openItem(police, number, nameOf('02'));
   const link = police.page.getByRole('link', { name: `M02-${paper}-1.jpg` });
   expect(await opened(police.page, link)).toBe('image/jpeg');
-  await look(police.page, 'photograph-5-department');
+  await look(police.page, 'photograph-7-department');
 
   await veterans.page.getByRole('link', { name: '访问日志' }).click();
   await expect.poll(() => veterans.page.locator('main').textContent()).toContain('查看材料文件');
-  await look(veterans.page, 'photograph-6-access-log');
+  await look(veterans.page, 'photograph-8-access-log');
 });
 
 test('nothing went wrong unseen in any browser', async () => {

@@ -27,7 +27,11 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
     { target: { kind: 'material' as const, material: 'M16' }, reason: 'unclear', note: '请用白底重拍。' },
     { target: { kind: 'material' as const, material: 'M03' }, reason: 'original-required' },
   ];
-  const asked = handedIn('2026-01-12', answers).act(window, { type: 'requestCorrection', asks });
+  const asked = handedIn('2026-01-12', answers).act(window, {
+    type: 'requestCorrection',
+    marks: [{ material: 'M16', found: 'electronic', copies: 1 }],
+    asks,
+  });
   asked.act(soldier, {
     type: 'answerCorrection',
     answers: { phone: '19900000099' },
