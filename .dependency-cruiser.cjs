@@ -141,9 +141,11 @@ module.exports = {
       name: 'tests-are-imported-by-tests',
       comment: 'because what only tests need must not ship',
       severity: 'error',
-      from: { pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens|-papers)?\\.ts$` },
+      from: {
+        pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens|-papers|-archive)?\\.ts$`,
+      },
       to: {
-        path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens|-papers)?\\.ts$',
+        path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens|-papers|-archive)?\\.ts$',
       },
     },
   ],

@@ -48,11 +48,12 @@ describe('the state table is read by a person, because it guards every act and d
     expect(permitted.sort()).toEqual([...acts].sort());
   });
 
-  it('lets nothing be done where an application has ended, but a visit, a delivery, giving papers back, and putting a wrong visit right', () => {
+  it('lets nothing be done where an application has ended, but a visit, a delivery, giving papers back, putting a wrong visit right, and archiving', () => {
     expect(['refused', 'withdrawn', 'discarded'].map(status => may(status as Application['status']))).toEqual(
       [['strikeVisit', 'giveBack'], ['strikeVisit', 'giveBack'], []],
     );
-    expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit', 'giveBack']);
+    expect(may('archived')).toEqual([]);
+    expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit', 'giveBack', 'archive']);
   });
 });
 

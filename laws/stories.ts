@@ -26,6 +26,26 @@ export const stories: Record<string, () => Telling> = {
     return told.on('2026-01-20').item('02', { type: 'deliver', way: 'ems' });
   },
 
+  'delivered-and-archived': () => {
+    const told = accepted();
+    for (const code of codes) told.grant(code);
+    told
+      .on('2026-01-20')
+      .item('02', { type: 'deliver', way: 'ems' })
+      .item('11', { type: 'deliver', way: 'pickup' });
+    const sealed = {
+      package: '7f0c3d1e-0000-4000-8000-000000000001',
+      manifest: '5'.repeat(64),
+      pieces: ['6'.repeat(64), '7'.repeat(64)],
+      bytes: 3_210_000,
+      parts: 34,
+    };
+    const { revision } = told.state;
+    return told
+      .on('2026-03-23')
+      .act({ kind: 'system', id: 'archive' }, { type: 'archive', sealed, on: '2026-03-23', revision });
+  },
+
   'corrected-twice': () => {
     const told = handedIn('2026-01-12', eleven);
     told.on('2026-01-13').act(window, { type: 'requestCorrection', asks: [field('phone'), material('M16')] });

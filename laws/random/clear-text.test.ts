@@ -55,6 +55,7 @@ const words = {
   strikeVisit: ['why'],
   settleClocks: [],
   settleDeferrals: [],
+  archive: [],
   claim: [],
   release: ['note'],
   receive: [],

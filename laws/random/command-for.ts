@@ -12,7 +12,7 @@ import type {
 } from '@yimen/domain/application/command.ts';
 import { type Declaration, type MaterialMark, openDeferral } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
-import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
 import { getMaterial } from '@yimen/domain/service/lookup.ts';
 import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
@@ -36,7 +36,7 @@ export type Going = { state: Application; answers: Answers; today: PlainDate };
 import { byWindow, paperBodies } from './paper-acts.ts';
 
 /** Acts that end a run early, tried seldom. */
-const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
+const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse', 'archive'];
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
@@ -145,6 +145,7 @@ function onWhole(
     withdraw: {},
     settleClocks: {},
     settleDeferrals: {},
+    archive: { ...packageFor(state), revision: state.revision - (pick % 5 === 0 ? 1 : 0) },
     submit: { consent: service.consent!.version - (pick % 7 === 0 ? 1 : 0) },
     register: {
       id: 'one',
@@ -179,6 +180,12 @@ function onWhole(
     strikeVisit: { visit: 1 + ((pick + 2) % 3), why: pick % 7 === 0 ? ' ' : '登记错了' },
   };
   return { type, ...bodies[type] } as Command;
+}
+
+/** A package as the platform hands it over with the act. */
+function packageFor({ endedAt }: Application) {
+  const sealed = { package: 'one', manifest: 'f'.repeat(64), pieces: ['e'.repeat(64)], bytes: 1, parts: 1 };
+  return { sealed, on: endedAt === null ? '2026-12-31' : dateOfInstant(endedAt) };
 }
 
 function onItem({ state, today }: Going, item: string, type: ItemCommandType, intent: Intent): Command {

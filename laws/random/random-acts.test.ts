@@ -90,6 +90,7 @@ const happens = {
   VisitRecorded: true,
   VisitStruck: true,
   Concluded: true,
+  ApplicationArchived: true,
   Withdrawn: true,
   Discarded: true,
 } as const satisfies Record<EventType, boolean>;

@@ -16,6 +16,7 @@ import {
   stopped,
 } from '@yimen/domain/service/definition.ts';
 import type { Overlay } from '@yimen/domain/service/overlay.ts';
+import { retentions } from '@yimen/domain/service/retention.ts';
 import { z } from 'zod';
 
 const words = z.string().trim().min(1);
@@ -137,6 +138,7 @@ const item = z.strictObject({
   licence: z.boolean(),
   governmentService: z.boolean(),
   basis: list(basis),
+  retention: sourced(z.enum(retentions)),
   usualFaults: list(words),
 });
 
@@ -202,6 +204,10 @@ const service = z.strictObject({
     stops: sourced(z.enum(stopped)),
   }),
   remedy: z.strictObject({ text: words, basis: words }),
+  archive: z.strictObject({
+    category: z.strictObject({ code: z.string().regex(/^[A-Z]{2,4}$/), name: words, source: words }),
+    after: sourced(z.number().int().min(0).max(730)),
+  }),
   applicantDuties: list(z.strictObject({ duty, when: condition.optional(), item: words.optional() })),
   consent: z
     .strictObject({
@@ -235,6 +241,7 @@ const overlay = z.strictObject({
     z.strictObject({
       item: words,
       promised: sourced(z.number()).optional(),
+      retention: sourced(z.enum(retentions)).optional(),
       delivery: delivery.optional(),
       channel: channel.optional(),
       fields: list(words).optional(),

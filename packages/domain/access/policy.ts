@@ -10,6 +10,7 @@ export const reads = [
   'unmask',
   'manageStaff',
   'readAccessLog',
+  'readArchive',
 ] as const;
 export type Read = (typeof reads)[number];
 export type GuardedAct = CommandType | Read;
@@ -44,6 +45,7 @@ export const policy = {
   strikeVisit: { clerk: 'agency', lead: 'division', handler: 'agency' },
   settleClocks: {},
   settleDeferrals: {},
+  archive: { clerk: 'division', lead: 'division' },
   claim: { handler: 'agency' },
   release: { handler: 'agency' },
   receive: { handler: 'agency' },
@@ -70,4 +72,6 @@ export const policy = {
   unmask: { clerk: 'division', handler: 'agency', lead: 'division' },
   manageStaff: { administrator: 'division' },
   readAccessLog: { lead: 'division', supervisor: 'division' },
+  /** The archive of a place: its list, its packages, its hand-over lists. */
+  readArchive: { lead: 'division' },
 } as const satisfies Record<GuardedAct, Partial<Record<Role, Reach>>>;

@@ -47,10 +47,11 @@ export const allowedOnApplication = {
     'settleClocks',
     'settleDeferrals',
   ],
-  concluded: ['recordVisit', 'strikeVisit', 'giveBack'],
+  concluded: ['recordVisit', 'strikeVisit', 'giveBack', 'archive'],
   refused: ['strikeVisit', 'giveBack'],
   withdrawn: ['strikeVisit', 'giveBack'],
   discarded: [],
+  archived: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;
 
 /** Who has the papers is looked after whatever becomes of the item: also when it has ended, nothing stays on its way. */

@@ -1,6 +1,7 @@
 import type { Ledger } from '../custody/ledger.ts';
 import type { DocumentFact } from '../document/issued.ts';
 import type { LastAct } from './actor.ts';
+import type { Archived } from './archived.ts';
 import type { FileFact } from './file.ts';
 import { type Item, isGranted, isOpen } from './item.ts';
 import { type MaterialFact, openDeferral } from './material.ts';
@@ -16,6 +17,7 @@ export const applicationStatuses = [
   'refused',
   'withdrawn',
   'discarded',
+  'archived',
 ] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
@@ -71,6 +73,8 @@ export type Application = {
   refusal: { reason: string; note: string | null } | null;
   /** Every paper issued, oldest first; absent before the first, as in histories older than papers. */
   documents?: readonly DocumentFact[];
+  /** Where and under what it was archived, once it was; a concluded one only. */
+  archived?: Archived;
   /** The number of events folded. */
   revision: number;
   last: LastAct | null;

@@ -3,6 +3,7 @@ import type { HandoverWay } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
+import type { PackageFact } from './archived.ts';
 import type { ContactChoice } from './contact-choice.ts';
 import type { Declarations } from './event.ts';
 import type { GivenFile } from './file.ts';
@@ -81,7 +82,9 @@ export type ApplicationCommand =
   | { type: 'giveBack'; papers: readonly Paper[] }
   | { type: 'settleClocks' }
   /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
-  | { type: 'settleDeferrals' };
+  | { type: 'settleDeferrals' }
+  /** The package made of it on a day, when it had this revision. */
+  | { type: 'archive'; sealed: PackageFact; on: PlainDate; revision: number };
 
 /** Acts on one item. `seen` is the item's revision the person was looking at; null for programs that only know the id. */
 export type ItemCommand = { item: string; seen: number | null } & (

@@ -3,6 +3,7 @@ import type { Answers } from '../form/condition.ts';
 import { accept } from './acts/accept.ts';
 import { amend } from './acts/amend.ts';
 import { answerCorrection } from './acts/answer-correction.ts';
+import { archive } from './acts/archive.ts';
 import { attachFile } from './acts/attach-file.ts';
 import { checkMaterials } from './acts/check-materials.ts';
 import { claim, release } from './acts/claim.ts';
@@ -60,6 +61,7 @@ const acts = {
   strikeVisit,
   settleClocks,
   settleDeferrals,
+  archive,
   claim,
   release,
   receive,

@@ -5,6 +5,7 @@ import type { PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
 import type { Actor } from './actor.ts';
 import type { AskTarget } from './application.ts';
+import type { Archived } from './archived.ts';
 import type { Clocks } from './clocks.ts';
 import type { ContactChoice } from './contact-choice.ts';
 import type { GivenFile } from './file.ts';
@@ -139,6 +140,7 @@ export type EventBody =
   | { type: 'VisitStruck'; visit: number; on: string; words: string | null; note: string }
   | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
+  | ({ type: 'ApplicationArchived' } & Archived)
   | { type: 'Withdrawn' }
   | { type: 'Discarded' };
 

@@ -105,6 +105,11 @@ export const evolveIntake = {
     ),
   }),
   Concluded: (application, _body, { at }) => ({ ...application, status: 'concluded', endedAt: at }),
+  ApplicationArchived: (application, { type: _type, ...archived }) => ({
+    ...application,
+    status: 'archived',
+    archived,
+  }),
   Withdrawn: (application, _body, { at }) => ({ ...application, status: 'withdrawn', endedAt: at }),
   Discarded: (application, _body, { at }) => ({ ...application, status: 'discarded', endedAt: at }),
 } satisfies Appliers<Exclude<EventType, `Item${string}` | PaperEvent>>;

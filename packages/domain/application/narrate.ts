@@ -6,6 +6,7 @@ import type { Directory } from '../service/directory.ts';
 import { fullName } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import { basisOf } from '../service/reasons-for.ts';
+import { retentionWords } from '../service/retention.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
 import { contactWords } from './contact-choice.ts';
@@ -129,6 +130,8 @@ const tellers: Tellers = {
   DocumentIssued: ({ title, number, replaces }) =>
     `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
   Concluded: () => '全部事项办结',
+  ApplicationArchived: ({ archiveNumber, retention, parts }) =>
+    `归档，档号 ${archiveNumber}，保管期限${retentionWords[retention]}，归档信息包共 ${parts} 个文件`,
   Withdrawn: (_body, _narrator, _soFar, { actor }) =>
     actor.kind === 'staff' ? '应申请人要求撤回申请' : '撤回申请',
   Discarded: () => '删除草稿',

@@ -69,6 +69,7 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   DocumentIssued: silent,
   VisitStruck: silent,
   Concluded: says('concluded'),
+  ApplicationArchived: silent,
   Withdrawn: says('withdrawn'),
   Discarded: silent,
 };

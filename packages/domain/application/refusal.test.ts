@@ -11,6 +11,7 @@ import {
   veterans,
   withConsent,
 } from './given.ts';
+import { archiving, concluded } from './given-archive.ts';
 import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts';
 import { atWindow, bySigner, handing, onTheWay, photos, signedFor } from './given-papers.ts';
 import * as stories from './given-stories.ts';
@@ -94,6 +95,8 @@ const ways = {
   'day-impossible': () =>
     onTheWay().refusal(clerk, on(onTheWay(), '02', { ...signing, ...bySigner('2026-03-01') })),
   'nothing-to-settle': () => accepted().refusal(platform, { type: 'settleClocks' }),
+  'not-archivable': () => concluded('paper').refusal(clerk, archiving(concluded('paper'))),
+  'archives-later': () => concluded().refusal(platform, archiving(concluded())),
   'visit-day': () => visited().refusal(clerk, { ...stories.visit, on: '2099-01-01' }),
   'visit-on-record': () => visited().refusal(clerk, stories.visit),
   'no-such-visit': () => visited().refusal(clerk, { type: 'strikeVisit', visit: 2, why: '登记错了' }),

@@ -3,6 +3,7 @@ import type { FieldProblem } from '../form/check.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { ApplicationStatus } from './application.ts';
+import type { ArchiveObstacle } from './archive-obstacles.ts';
 import type { FileFormat } from './file.ts';
 import type { ItemStatus } from './item.ts';
 
@@ -56,6 +57,8 @@ export type Refusal =
   | { code: 'signer-needed' }
   | { code: 'day-impossible'; earliest: PlainDate; latest: PlainDate }
   | { code: 'nothing-to-settle' }
+  | { code: 'not-archivable'; obstacles: ArchiveObstacle[] }
+  | { code: 'archives-later'; on: PlainDate }
   | { code: 'visit-day' }
   | { code: 'visit-on-record'; visit: number }
   | { code: 'no-such-visit'; visit: number };
@@ -108,6 +111,8 @@ export const refusalCodes = [
   'signer-needed',
   'day-impossible',
   'nothing-to-settle',
+  'not-archivable',
+  'archives-later',
   'visit-day',
   'visit-on-record',
   'no-such-visit',

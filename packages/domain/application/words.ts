@@ -17,6 +17,7 @@ export const statusWords = {
   refused: '不予受理',
   withdrawn: '已撤回',
   discarded: '草稿已删除',
+  archived: '已归档',
 } as const satisfies Record<ApplicationStatus, string>;
 
 export const itemStatusWords = {
@@ -46,6 +47,7 @@ export const soldierStatusWords = {
   refused: '窗口没有受理',
   withdrawn: '您已撤回',
   discarded: '草稿已删除',
+  archived: '办完了，已存档',
 } as const satisfies Record<ApplicationStatus, string>;
 
 export const soldierItemWords = {
@@ -132,6 +134,7 @@ export const actWords = {
   strikeVisit: '撤销到场登记',
   settleClocks: '核定到期日',
   settleDeferrals: '催补容缺材料',
+  archive: '归档',
   claim: '认领',
   release: '取消认领',
   receive: '签收',

@@ -1,6 +1,7 @@
 import type { ApplicantDuty } from '../calendar/applicant-deadline.ts';
 import type { Condition } from '../form/condition.ts';
 import type { Field, Form } from '../form/field.ts';
+import type { Retention } from './retention.ts';
 import type { UploadRule } from './upload-rule.ts';
 
 /**
@@ -34,6 +35,8 @@ export type ServiceDefinition = {
   correction: { within: Sourced<number>; how: string; otherwise: string; stops: Sourced<Stops> };
   /** What may be done against a decision of the window, for items that are a matter of government. */
   remedy: { text: string; basis: string };
+  /** 归档: the 门类 its cases are filed under, and how many days after the last of a case it is archived by itself. */
+  archive: { category: { code: string; name: string; source: string }; after: Sourced<number> };
 };
 
 /** One duty of the applicant's own: whom it binds, and the item that fulfils it once granted. */
@@ -122,6 +125,8 @@ export type ItemDefinition = {
   /** 政务服务事项, and so rated (好差评). */
   governmentService: boolean;
   basis: readonly LegalBasis[];
+  /** 保管期限 of a case in which it is one of the items. */
+  retention: Sourced<Retention>;
   /** What usually goes wrong, for window staff (R6.4). */
   usualFaults: readonly string[];
 };

@@ -13,6 +13,7 @@ import type {
   Site,
   Sourced,
 } from './definition.ts';
+import { type Retention, retentions } from './retention.ts';
 
 /** What a city or county does differently from the level above (law 4). Everything is an addition or a shorter promise. */
 export type Overlay = {
@@ -42,6 +43,8 @@ export type Overlay = {
 export type ItemChange = {
   item: string;
   promised?: Sourced<number>;
+  /** As the local archive approved it: longer, never shorter. */
+  retention?: Sourced<Retention>;
   delivery?: ResultDefinition['delivery'];
   channel?: Channel;
   /** Field ids and materials it needs besides. */
@@ -124,13 +127,21 @@ function checkSites({ division, sites = [] }: Overlay): DefinitionProblem[] {
 }
 
 function checkChanges(service: ServiceDefinition, { changes = [] }: Overlay): DefinitionProblem[] {
-  return changes.flatMap(({ item: code, promised }) => {
+  return changes.flatMap(({ item: code, promised, retention }) => {
     const item = service.items.find(each => each.code === code);
     if (item === undefined) return [{ key: `changes[${code}]`, sentence: `没有这个事项：${code}` }];
-    if (promised === undefined) return [];
+    const problems: DefinitionProblem[] = [];
+    if (
+      retention !== undefined &&
+      retentions.indexOf(retention.value) < retentions.indexOf(item.retention.value)
+    )
+      problems.push({
+        key: `changes[${code}].retention`,
+        sentence: '保管期限短于上一级的规定，地方只能延长',
+      });
+    if (promised === undefined) return problems;
     const key = `changes[${code}].promised`;
     const { value: statutory } = item.statutory;
-    const problems: DefinitionProblem[] = [];
     if (statutory !== null && promised.value > statutory) {
       problems.push({ key, sentence: `承诺时限${promised.value}个工作日长于法定时限${statutory}个工作日` });
     }
@@ -185,6 +196,7 @@ function changed(item: ItemDefinition, { changes = [] }: Overlay): ItemDefinitio
     ...item,
     promised: change.promised ?? item.promised,
     ...(change.channel && { channel: change.channel }),
+    retention: change.retention ?? item.retention,
     result: { ...item.result, delivery: change.delivery ?? item.result.delivery },
     fields: [...item.fields, ...(change.fields ?? [])],
     materials: [...item.materials, ...(change.materials ?? [])],

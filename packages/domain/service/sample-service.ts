@@ -55,6 +55,10 @@ export function sampleService(): ServiceDefinition {
       stops: { value: 'both', source: '样例', confidence: 'design' },
     },
     remedy: { text: '可以申请行政复议。', basis: '样例法第一条' },
+    archive: {
+      category: { code: 'YL', name: '样例', source: '样例' },
+      after: { value: 60, source: '样例', confidence: 'design' },
+    },
     applicantDuties: [{ duty: 'report', item: '01' }, { duty: 'military-registration' }],
     reasons: {
       correction: reason,
@@ -93,6 +97,7 @@ export function sampleItem(code: string): ItemDefinition {
     licence: false,
     governmentService: true,
     basis: [{ title: '样例', source: '样例' }],
+    retention: { value: '10-years', source: '样例', confidence: 'design' },
     usualFaults: ['样例'],
   };
 }

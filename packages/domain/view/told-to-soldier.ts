@@ -41,6 +41,7 @@ export const toldToSoldier = {
   VisitStruck: true,
   DocumentIssued: true,
   Concluded: true,
+  ApplicationArchived: true,
   Withdrawn: true,
   Discarded: true,
 } as const satisfies Record<EventType, boolean>;

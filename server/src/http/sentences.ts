@@ -1,5 +1,6 @@
 import type { doorProblems } from '@yimen/contract/problem.ts';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
+import { obstacleWords } from '@yimen/domain/application/archive-obstacles.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
 import type { EventType } from '@yimen/domain/application/event.ts';
 import type { FileFormat } from '@yimen/domain/application/file.ts';
@@ -175,6 +176,17 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
   },
   'unknown-check': { status: 422, title: '没有这项核查', detail: () => '没有这项核查或结果，请刷新页面。' },
   'not-on-the-spot': { status: 409, title: '请先签收', detail: () => '这一事项不是即办件，请先签收再办结。' },
+  'not-archivable': {
+    status: 409,
+    title: '还不能归档',
+    detail: ({ obstacles }) =>
+      `这件申请${obstacles.map(({ kind }) => obstacleWords[kind]).join('，')}，了结后才能归档。`,
+  },
+  'archives-later': {
+    status: 409,
+    title: '还没有到自动归档的日期',
+    detail: ({ on }) => `系统到 ${on} 才自动归档；需要提前的，由窗口或者牵头单位归档。`,
+  },
   'visit-day': {
     status: 422,
     title: '到场日期不对',
@@ -315,6 +327,7 @@ const eventWords = {
   ItemDelivered: '登记送达',
   Concluded: '办结全部事项',
   Discarded: '删除草稿',
+  ApplicationArchived: '归档',
   Withdrawn: '撤回申请',
   VisitRecorded: '登记到场',
   VisitStruck: '撤销一次到场登记',

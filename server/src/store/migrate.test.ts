@@ -20,6 +20,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0009-documents',
     '0010-files',
     '0011-sheets',
+    '0013-archive',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

@@ -1,4 +1,5 @@
 import type { Application } from '@yimen/domain/application/application.ts';
+import type { Retention } from '@yimen/domain/service/retention.ts';
 
 /** The tables as lists read them through Kysely. `laws/` checks these names and columns against the migrated database. */
 export interface Tables {
@@ -103,6 +104,42 @@ export interface Tables {
     signed_on: string | null;
     lost_at: string | null;
     missing: number;
+  };
+  archive: {
+    application: string;
+    package: string;
+    archive_number: string;
+    number: string;
+    city: string;
+    settlement: string;
+    category: string;
+    year: number;
+    retention: Retention;
+    keep_until: string | null;
+    archived_on: string;
+    archived_by: string | null;
+    manifest: string;
+    bytes: number;
+    parts: number;
+    /** Where its sealed pieces lie, in order. */
+    pieces: string[];
+    data_key: Buffer;
+    label: Buffer;
+  };
+  archive_batch: {
+    batch: string;
+    by_whom: string;
+    division: string;
+    at: string;
+    cancelled_at: string | null;
+  };
+  archive_batch_line: {
+    batch: string;
+    application: string;
+    /** Null while it waits. */
+    outcome: 'archived' | 'refused' | 'failed' | 'cancelled' | null;
+    words: string | null;
+    done_at: string | null;
   };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }

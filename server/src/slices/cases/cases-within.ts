@@ -43,7 +43,7 @@ export function shows(platform: Platform) {
     breached: someItem(breached),
     'overdue-ended': someItem(lateEnded),
     correcting: sql<boolean>`(status in ('correcting', 'accepted') and open_asks > 0)`,
-    ended: sql<boolean>`status in ('concluded', 'refused', 'withdrawn')`,
+    ended: sql<boolean>`status in ('concluded', 'refused', 'withdrawn', 'archived')`,
     all: sql<boolean>`status not in ('draft', 'discarded')`,
   } as const satisfies Record<CasesShow, unknown>;
 }
@@ -71,7 +71,7 @@ export function countCases(platform: Platform, person: Person, division: string 
       many(shown.correcting).as('correcting'),
       many(shown.ended).as('ended'),
       many(shown.all).as('all'),
-      many(sql`application.status = 'concluded'`).as('concluded'),
+      many(sql`application.status in ('concluded', 'archived')`).as('concluded'),
       many(sql`application.status = 'refused'`).as('refused'),
       many(sql`application.status = 'withdrawn'`).as('withdrawn'),
       items('overdue').as('overdueItems'),

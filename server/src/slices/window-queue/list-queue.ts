@@ -51,7 +51,7 @@ const shows = {
   correcting: sql<boolean>`(status = 'correcting' or (status = 'accepted' and open_asks > 0))`,
   returned: sql<boolean>`(status = 'accepted' and returned > 0)`,
   accepted: sql<boolean>`status = 'accepted'`,
-  ended: sql<boolean>`status in ('concluded', 'refused', 'withdrawn')`,
+  ended: sql<boolean>`status in ('concluded', 'refused', 'withdrawn', 'archived')`,
 } as const satisfies Record<QueueShow, unknown>;
 
 async function countQueue(platform: Platform, person: Person) {

@@ -11,7 +11,7 @@ export function Home() {
   const session = useSession();
   const { data: applications = [], isLoading } = useOwnApplications(session.signedIn);
   const living = applications.filter(
-    each => !['withdrawn', 'refused', 'discarded', 'concluded'].includes(each.status),
+    each => !['withdrawn', 'refused', 'discarded', 'concluded', 'archived'].includes(each.status),
   );
   const withdrawn = applications[0]?.status === 'withdrawn';
   const begun = readKept('new') !== null;

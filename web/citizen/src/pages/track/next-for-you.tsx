@@ -32,7 +32,7 @@ export function NextForYou({ view }: { view: View }) {
       {late && <p>{late}</p>}
       <p>
         {words}
-        {view.status === 'concluded' && resultWords(view)}
+        {(view.status === 'concluded' || view.status === 'archived') && resultWords(view)}
       </p>
       {view.status === 'submitted' && <ToBringLine view={view} />}
       {view.status === 'withdrawn' && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
@@ -103,4 +103,9 @@ const sentences = {
   refused: nothing,
   withdrawn: { tone: 'plain', title: '您已撤回这份申请', words: '以后可以重新申请。' },
   discarded: { tone: 'plain', title: '草稿已删除', words: '' },
+  archived: {
+    tone: 'good',
+    title: '全部事项都办完了，办件已归档',
+    words: '结果见下面各事项，以后需要查询的，请到窗口。',
+  },
 } as const satisfies Record<View['status'], { tone: 'plain' | 'good'; title: string; words: string }>;

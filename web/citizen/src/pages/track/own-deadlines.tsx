@@ -16,7 +16,13 @@ export function lateWords({ deadlines, status }: View): string | null {
   return `${each.join('，')}。请尽快到窗口办理并说明原因，不会自动拒绝。`;
 }
 
-const living: ReadonlySet<View['status']> = new Set(['submitted', 'correcting', 'accepted', 'concluded']);
+const living: ReadonlySet<View['status']> = new Set([
+  'submitted',
+  'correcting',
+  'accepted',
+  'concluded',
+  'archived',
+]);
 
 /** His own deadlines in natural days from the discharge order (domain.md §0.1); late is told calmly, never as a refusal. */
 export function OwnDeadlines({ view: { deadlines } }: { view: View }) {

@@ -69,6 +69,7 @@ const titles = {
   refused: '窗口没有受理',
   withdrawn: '申请已撤回',
   discarded: '草稿已删除',
+  archived: '申请已全部有结果，办件已归档',
 } as const satisfies Record<View['status'], string>;
 
 function NextSteps({ view }: { view: View }) {

@@ -103,4 +103,5 @@ const tones: Partial<Record<LeadView['status'], string>> = {
   concluded: 'green',
   refused: 'red',
   withdrawn: 'grey',
+  archived: 'grey',
 };

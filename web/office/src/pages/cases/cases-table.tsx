@@ -112,4 +112,5 @@ const tones = {
   refused: 'red',
   withdrawn: 'grey',
   discarded: 'grey',
+  archived: 'grey',
 } as const satisfies Record<CaseLine['status'], string>;

@@ -15,4 +15,5 @@ const grounds = {
   refused: 'red',
   withdrawn: 'grey',
   discarded: 'grey',
+  archived: 'grey',
 } as const satisfies Record<ApplicationStatus, string>;

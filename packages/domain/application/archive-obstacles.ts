@@ -1,0 +1,72 @@
+import { addDays, dateOfInstant, type PlainDate } from '../plain/date.ts';
+import type { ServiceDefinition } from '../service/definition.ts';
+import { getItem, getMaterial } from '../service/lookup.ts';
+import { type Application, openAsks } from './application.ts';
+import { isGranted } from './item.ts';
+
+/** Why a concluded application cannot be archived yet; the items it is about, where it is about items. */
+export type ArchiveObstacle = { kind: ArchiveObstacleKind; items: string[] };
+type Check = (application: Application, service: ServiceDefinition) => string[] | null;
+
+/** Every reason there is, each with what finds it: the items, none where it is about the whole, or null when it does not stand. */
+const checks = {
+  /** A result on paper that has not reached the soldier (R4.2). */
+  undelivered: ({ items }, service) => {
+    const left = Object.values(items).filter(
+      item =>
+        isGranted(item) &&
+        item.delivered === null &&
+        ['paper', 'both'].includes(getItem(service, item.code).result.delivery),
+    );
+    return left.length === 0 ? null : left.map(({ code }) => code).sort();
+  },
+  /** Papers between two offices, or looked for (R3.4). */
+  moving: ({ papers = [] }) =>
+    papers.some(({ holder }) => holder.startsWith('transit:') || holder.startsWith('missing:')) ? [] : null,
+  /** An original that is only looked at and given back, and still lies with an office. */
+  kept: ({ papers = [] }, service) =>
+    papers.some(
+      ({ holder, form, material }) =>
+        form === 'original' &&
+        (holder.startsWith('window:') || holder.startsWith('agency:')) &&
+        getMaterial(service, material).keeping === 'seen',
+    )
+      ? []
+      : null,
+  /** Something asked of the soldier that nobody took back. */
+  asked: application => (openAsks(application).length === 0 ? null : []),
+} as const satisfies Record<string, Check>;
+
+export type ArchiveObstacleKind = keyof typeof checks;
+
+/** What stands in the way of archiving a concluded application, all at once; none means that it may be done. */
+export function archiveObstacles(application: Application, service: ServiceDefinition): ArchiveObstacle[] {
+  return (Object.keys(checks) as ArchiveObstacleKind[]).flatMap(kind => {
+    const items = (checks[kind] as Check)(application, service);
+    return items === null ? [] : [{ kind, items }];
+  });
+}
+
+/** Said as the end of a sentence that begins with the application. */
+export const obstacleWords = {
+  undelivered: '还有纸质结果没有登记送达',
+  moving: '还有纸质材料在途或者在查找',
+  kept: '还有申请人的材料原件没有退还',
+  asked: '还有补正要求没有了结',
+} as const satisfies Record<ArchiveObstacleKind, string>;
+
+/**
+ * The day from which the platform archives by itself: so many days after the case ended and the last result was delivered, whichever came
+ * later. Null while it has not ended.
+ */
+export function archivesItselfOn(
+  { endedAt, items }: Application,
+  service: ServiceDefinition,
+): PlainDate | null {
+  if (endedAt === null) return null;
+  const deliveries = Object.values(items).flatMap(({ delivered }) =>
+    delivered === null ? [] : [delivered.at],
+  );
+  const last = [endedAt, ...deliveries].map(dateOfInstant).sort().at(-1)!;
+  return addDays(last, service.archive.after.value);
+}
