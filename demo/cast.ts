@@ -8,7 +8,7 @@ export const demoPassword = 'Yimen-demo-2026';
 
 /**
  * The cast (one cast, one story): the nine offices of 台山市 whom the all-eleven soldier meets, those of 中山市 and 东莞市, where there are no
- * counties, a stranger next door in 开平市 who must see nothing of it, and the city and province above.
+ * counties, those of 恩平市, where 养老 and 团员 are on paper, a stranger next door in 开平市 who must see nothing of it, and the city and province above.
  */
 export const cast: readonly CastMember[] = [
   { username: 'ts-window', name: '冯窗口', agency: '440781-window', roles: ['clerk'] },
@@ -24,6 +24,10 @@ export const cast: readonly CastMember[] = [
   { username: 'kp-window', name: '陌窗口', agency: '440783-window', roles: ['clerk'] },
   { username: 'kp-police', name: '陌户籍', agency: '440783-police', roles: ['handler'] },
   { username: 'kp-veterans', name: '陌退役', agency: '440783-veterans', roles: ['lead', 'handler'] },
+  { username: 'ep-window', name: '潘窗口', agency: '440785-window', roles: ['clerk'] },
+  { username: 'ep-league', name: '葛团委', agency: '440785-youth-league', roles: ['handler'] },
+  { username: 'ep-pension', name: '范社保', agency: '440785-social-security', roles: ['handler'] },
+  { username: 'ep-lead', name: '彭退役', agency: '440785-veterans', roles: ['lead', 'handler'] },
   { username: 'zs-window', name: '何窗口', agency: '442000-window', roles: ['clerk'] },
   { username: 'zs-veterans', name: '吕退役', agency: '442000-veterans', roles: ['lead', 'handler'] },
   { username: 'zs-police', name: '施户籍', agency: '442000-police', roles: ['handler'] },

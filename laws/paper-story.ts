@@ -3,12 +3,12 @@ import type { Paper } from '@yimen/domain/custody/ledger.ts';
 import { handedIn, type Telling } from './telling.ts';
 import { codes, eleven, officer, onPaper, paperPlace, results, toHandIn } from './world.ts';
 
-const answers = { ...eleven, settlement: paperPlace };
 const window = officer(`${paperPlace}-window`);
 const one = (material: string, form: Paper['form'] = 'original'): Paper => ({ material, form, count: 1 });
 
 /** A county with 养老 and 团员 on paper (R3.4): one parcel lost, one paper short and found, and everything back where it belongs. */
-export function toldOnPaper(): Telling {
+export function toldOnPaper(name = String(eleven.name)): Telling {
+  const answers = { ...eleven, name, settlement: paperPlace };
   const marks = toHandIn(answers).map(material => ({ material, found: 'kept' as const, copies: 1 }));
   const told = handedIn('2026-01-12', answers, [], onPaper).on('2026-01-13');
   const atWindow = (item: string, body: object) => told.act(window, { item, seen: null, ...body } as Command);
@@ -36,7 +36,7 @@ export function toldOnPaper(): Telling {
     ...{ outcome: 'granted', result: results['05'] },
   });
   told.item('04', { type: 'conclude', outcome: 'granted', result: results['04'] });
-  told.item('04', { type: 'returnPapers', papers: [one('M10', 'copy')] });
+  told.item('04', { type: 'returnPapers', papers: [one('M10', 'copy')], result: true });
   for (const code of codes.filter(each => told.state.items[each]!.stage.status !== 'concluded'))
     told.grant(code);
   return told.act(window, { type: 'giveBack', papers: [one('M10', 'copy')] });

@@ -20,7 +20,7 @@ afterAll(() => press.stop());
 const typeset = openTypesetter();
 
 describe('every paper a history can issue is set (R4.3)', () => {
-  it('twelve kinds', () => {
+  it('thirteen kinds', () => {
     expect(kinds.sort()).toEqual([
       'acceptance',
       'application-form',
@@ -29,6 +29,7 @@ describe('every paper a history can issue is set (R4.3)', () => {
       'decision-notice',
       'deferral-notice',
       'deferral-promise',
+      'hand-back-slip',
       'household-letter',
       'materials-receipt',
       'refusal-notice',

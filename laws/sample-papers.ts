@@ -2,12 +2,13 @@
 
 import type { DocumentContent, DocumentFact } from '@yimen/domain/document/issued.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
+import { toldOnPaper } from './paper-story.ts';
 import { handedIn, type Telling, taken } from './telling.ts';
 import { codes, eleven, officer, soldier, toHandIn } from './world.ts';
 
 export type SamplePaper = { fact: DocumentFact; says: DocumentContent };
 
-/** The papers of five applications: one that goes through everything, one asked twice, one refused, one denied an item, one deferred. */
+/** The papers of six applications: one that goes through everything, one asked twice, one refused, one denied an item, one deferred, one on paper. */
 export function samplePapers(name = String(eleven.name)): SamplePaper[] {
   const answers: Answers = { ...eleven, name };
   const window = officer('440781-window');
@@ -61,7 +62,7 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
       declined: [],
       deferral: { materials: ['M18'], signed: true, until: null },
     });
-  return [whole, asked, refused, denied, later].flatMap(papersOf);
+  return [whole, asked, refused, denied, later, toldOnPaper(name)].flatMap(papersOf);
 }
 
 /** Everything issued in one story, oldest first. */

@@ -73,6 +73,7 @@ const words = {
   returnPapers: [],
   giveBack: [],
   recordPause: ['note', 'asks.note'],
+  recordReturn: ['note'],
   recordResume: [],
   recordResult: ['note', 'number'],
 } as const satisfies Record<CommandType, readonly string[]>;

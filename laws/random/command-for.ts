@@ -59,6 +59,7 @@ const onItems = {
   reportFound: true,
   returnPapers: true,
   recordPause: true,
+  recordReturn: true,
   recordResume: true,
   recordResult: true,
 } as const satisfies Record<ItemCommandType, true>;
@@ -223,6 +224,7 @@ function onItem({ state, today }: Going, item: string, type: ItemCommandType, in
     conclude: ending,
     recordResult: { on: today, number: '样字〔2026〕1号', ...ending },
     recordResume: { on: today },
+    recordReturn: { on: today, reason: reason(returning), note },
     deliver: { way: pickOne(['electronic', 'pickup', 'ems'], pick) },
   };
   return {

@@ -10,7 +10,7 @@ import type { Forward } from './forward.ts';
 
 /** Acts of the paper channel that the window does (R3.4), and those that the department may do as well. */
 export const byWindow: readonly CommandType[] = [
-  ...(['handOver', 'reportLost', 'reportFound', 'giveBack', 'recordPause'] as const),
+  ...(['handOver', 'reportLost', 'reportFound', 'giveBack', 'recordPause', 'recordReturn'] as const),
   ...(['recordResume', 'recordResult'] as const),
 ];
 
@@ -38,7 +38,7 @@ export function paperBodies(state: Application, item: string, pick: number, toda
       papers: from(`missing:${missing}`),
       at: pick % 2 === 0 ? 'window' : 'agency',
     },
-    returnPapers: { papers: from(`agency:${held?.agency ?? ''}`) },
+    returnPapers: { papers: from(`agency:${held?.agency ?? ''}`), result: pick % 2 === 0 },
     giveBack: { papers: from(window) },
   };
 }

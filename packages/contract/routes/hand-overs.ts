@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { papers, paperView, sheetLine } from '../views/paper-view.ts';
+import { custodyView, papers, paperView, sheetLine } from '../views/paper-view.ts';
 import { answers, askDraft, day } from '../views/parts.ts';
 
 const sheet = z.string().regex(/^JJ\d{12,24}$/);
-const params = z.object({ id: z.uuid(), item: z.string().max(8) });
+const whole = z.object({ id: z.uuid() });
+const params = whole.extend({ item: z.string().max(8) });
 const seen = z.number().int();
+const count = z.number().int();
 const words = z.string().trim().min(2).max(500);
 const act = (path: `/${string}`, summary: string) =>
   ({
@@ -75,7 +77,11 @@ export const handOverRoutes = {
       show: z.enum(['ready', 'going', 'signed', 'missing']).default('ready'),
       after: z.string().max(200).optional(),
     }),
-    response: z.object({ lines: z.array(handOverLine), next: z.string().nullable() }),
+    response: z.object({
+      lines: z.array(handOverLine),
+      next: z.string().nullable(),
+      counts: z.object({ ready: count, going: count, signed: count, missing: count }),
+    }),
   }),
   openSheet: route({
     method: 'POST',
@@ -132,6 +138,23 @@ export const handOverRoutes = {
     params,
     response: paperView,
   }),
+  showCustody: route({
+    method: 'GET',
+    path: '/api/paper/applications/:id',
+    summary: '查看一件申请收存的原件、复印件现在由谁保管',
+    audience: 'staff',
+    params: whole,
+    response: custodyView,
+  }),
+  giveBack: route({
+    method: 'POST',
+    path: '/api/paper/applications/:id/give-back',
+    summary: '退还申请人，出具证件交接单',
+    audience: 'staff',
+    params: whole,
+    body: z.object({ papers: papers.min(1) }),
+    response: custodyView,
+  }),
   handOverItem: route({ ...act('/hand-over', '移交材料'), body: z.object({ sheet, papers, seen }) }),
   signAtWindow: route({
     ...act('/sign', '窗口登记部门在纸质交接单上的签收'),
@@ -153,7 +176,10 @@ export const handOverRoutes = {
     ...act('/found', '登记遗失材料找回'),
     body: z.object({ sheet, papers, at: z.enum(['window', 'agency']), seen }),
   }),
-  returnPapers: route({ ...act('/return', '登记部门退还窗口'), body: z.object({ papers, seen }) }),
+  returnPapers: route({
+    ...act('/return', '登记部门退还窗口'),
+    body: z.object({ papers, result: z.boolean().default(false), seen }),
+  }),
   recordPause: route({
     ...act('/pause', '代录部门暂停计时'),
     body: z.union([
@@ -169,6 +195,10 @@ export const handOverRoutes = {
     ]),
   }),
   recordResume: route({ ...act('/resume', '代录部门恢复办理'), body: z.object({ on: day, seen }) }),
+  recordReturn: route({
+    ...act('/back', '代录部门退回窗口'),
+    body: z.object({ on: day, reason: z.string().max(64), note: z.string().max(500), seen }),
+  }),
   recordResult: route({
     ...act('/result', '代录部门办理结果'),
     body: z.intersection(

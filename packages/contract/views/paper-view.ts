@@ -1,3 +1,4 @@
+import type { CustodyView } from '@yimen/domain/view/custody-view.ts';
 import type { PaperView } from '@yimen/domain/view/paper-view.ts';
 import { z } from 'zod';
 import { mirrorOf } from './mirror.ts';
@@ -50,7 +51,24 @@ export const paperView = mirrorOf<PaperView>()(
     held: z.array(paperLine.extend({ holder: z.string() })),
     atAgency: z.array(paperLine),
     sheets: z.array(sheetLine),
+    granted: z.boolean(),
+    documents: departmentView.shape.documents,
     form: departmentView.shape.form,
+    askable: departmentView.shape.askable,
+    notAsked: departmentView.shape.notAsked,
+    asks: departmentView.shape.asks,
+    offers: z.array(offer),
+  }),
+);
+
+/** Where every paper of one application is, and what the window could give back (R3.4). */
+export const custodyView = mirrorOf<CustodyView>()(
+  z.object({
+    application: z.string(),
+    number: z.string(),
+    applicant: z.string(),
+    held: z.array(paperLine.extend({ holder: z.string() })),
+    atWindow: z.array(paperLine),
     offers: z.array(offer),
   }),
 );

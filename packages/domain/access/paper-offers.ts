@@ -1,13 +1,13 @@
 import type { Application } from '../application/application.ts';
 import type { CommandType } from '../application/command.ts';
-import type { Item } from '../application/item.ts';
+import { type Item, isGranted } from '../application/item.ts';
 import { papersWith } from '../custody/ledger.ts';
 import { isSignedFor, partOnTheWay } from '../custody/sheet.ts';
 
 /** Acts that only an item on paper has (R3.4); on any other they are not drawn. */
 const paperActs = [
   ...(['handOver', 'signSheet', 'reportLost', 'reportFound', 'returnPapers'] as const),
-  ...(['recordPause', 'recordResume', 'recordResult'] as const),
+  ...(['recordPause', 'recordResume', 'recordReturn', 'recordResult'] as const),
 ] as const satisfies readonly CommandType[];
 export type PaperAct = (typeof paperActs)[number];
 
@@ -21,7 +21,9 @@ export function whyNoPapers(application: Application, item: Item, act: PaperAct)
   if (act === 'handOver') return onTheWay === null ? null : `交接单 ${onTheWay.sheet} 还在途中`;
   if (act === 'signSheet' || act === 'reportLost') return onTheWay === null ? '没有在途的材料' : null;
   if (act === 'returnPapers')
-    return papersWith(application.papers, `agency:${item.agency}`).length > 0 ? null : '部门没有待退还的材料';
+    return isGranted(item) || papersWith(application.papers, `agency:${item.agency}`).length > 0
+      ? null
+      : '部门没有待退还的材料';
   if (act === 'reportFound') {
     const missing = item.sheets?.some(
       each => papersWith(application.papers, `missing:${each.sheet}`).length > 0,

@@ -64,6 +64,7 @@ export const policy = {
   giveBack: { clerk: 'division' },
   recordPause: { clerk: 'division' },
   recordResume: { clerk: 'division' },
+  recordReturn: { clerk: 'division' },
   recordResult: { clerk: 'division' },
   readOwn: { applicant: 'own' },
   readForWindow: { clerk: 'division' },

@@ -79,6 +79,7 @@ export const allowedOnItem = {
     'recordCheck',
     'conclude',
     'recordPause',
+    'recordReturn',
     ...recorded,
     ...custody,
   ],

@@ -118,7 +118,8 @@ type PaperCommand =
     }
   | { type: 'reportLost'; sheet: string; note: string }
   | { type: 'reportFound'; sheet: string; papers: readonly Paper[]; at: 'window' | 'agency' }
-  | { type: 'returnPapers'; papers: readonly Paper[] }
+  /** `result`: what the office issued comes with them. */
+  | { type: 'returnPapers'; papers: readonly Paper[]; result?: boolean }
   /** What the department did on paper, on its own day `on`; `number` is its own document's. */
   | {
       type: 'recordPause';
@@ -130,6 +131,7 @@ type PaperCommand =
     }
   | { type: 'recordPause'; on: PlainDate; kind: 'correction'; asks: readonly AskDraft[] }
   | { type: 'recordResume'; on: PlainDate }
+  | { type: 'recordReturn'; on: PlainDate; reason: string; note: string }
   | ({ type: 'recordResult'; on: PlainDate; number?: string } & Ending);
 
 /** How an item ends: granted with what the result says, or not, with a catalogued reason and words. */

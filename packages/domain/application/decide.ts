@@ -14,7 +14,7 @@ import { handOver } from './acts/hand-over.ts';
 import { pause, resume } from './acts/pause.ts';
 import { receive } from './acts/receive.ts';
 import { recordCheck } from './acts/record-check.ts';
-import { recordPause, recordResult, recordResume } from './acts/record-for-department.ts';
+import { recordPause, recordResult, recordResume, recordReturn } from './acts/record-for-department.ts';
 import { recordVisit } from './acts/record-visit.ts';
 import { refuse } from './acts/refuse.ts';
 import { register } from './acts/register.ts';
@@ -80,6 +80,7 @@ const acts = {
   giveBack,
   recordPause,
   recordResume,
+  recordReturn,
   recordResult,
 } satisfies { [T in CommandType]: Act<CommandOf<T>> };
 

@@ -84,7 +84,14 @@ export type EventBody =
       recordedFor?: RecordedFor;
     }
   | { type: 'ItemResumed'; item: string; clocks: Clocks; recordedFor?: RecordedFor }
-  | { type: 'ItemReturned'; item: string; reason: string; note: string | null; stops?: Stops }
+  | {
+      type: 'ItemReturned';
+      item: string;
+      reason: string;
+      note: string | null;
+      stops?: Stops;
+      recordedFor?: RecordedFor;
+    }
   /** `agency`: where it went to another office than before (decision 0008). */
   | { type: 'ItemRedispatched'; item: string; note: string | null; clocks: Clocks; agency?: string }
   | { type: 'ItemChecked'; item: string; check: string; outcome: string; note: string | null }

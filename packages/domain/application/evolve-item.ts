@@ -66,9 +66,16 @@ export const evolveItem = {
   ItemResumed: (application, { item, clocks }, event) =>
     touch(application, item, event, { stage: { status: 'received' }, clocks }),
 
-  ItemReturned: (application, { item, reason, note, stops }, event) =>
+  ItemReturned: (application, { item, reason, note, stops, recordedFor }, event) =>
     touch(application, item, event, {
-      stage: { status: 'returned', reason, note, since: event.at, ...(stops && { stops }) },
+      stage: {
+        status: 'returned',
+        reason,
+        note,
+        since: event.at,
+        ...(stops && { stops }),
+        ...dayOf(recordedFor),
+      },
       claimedBy: null,
     }),
 

@@ -33,7 +33,14 @@ export type Stage =
       /** The day the department stopped, where the window recorded it later (R3.4). */
       on?: PlainDate;
     } & Standstill)
-  | ({ status: 'returned'; reason: string; note: string | null; since: string } & Standstill)
+  | ({
+      status: 'returned';
+      reason: string;
+      note: string | null;
+      since: string;
+      /** The day the department sent it back, where the window recorded it later (R3.4). */
+      on?: PlainDate;
+    } & Standstill)
   | {
       status: 'concluded';
       outcome: Outcome;
@@ -79,8 +86,7 @@ export type DeliveryWay = 'electronic' | 'pickup' | 'ems';
 /** The day its clock stopped: paused, at the window or ended, by the department's own day where the window recorded it; null while it runs. */
 export function dayStopped(stage: Stage): PlainDate | null {
   if (stage.status === 'concluded') return stage.on ?? dateOfInstant(stage.at);
-  if (stage.status === 'paused') return stage.on ?? dateOfInstant(stage.since);
-  return stage.status === 'returned' ? dateOfInstant(stage.since) : null;
+  return 'since' in stage ? (stage.on ?? dateOfInstant(stage.since)) : null;
 }
 
 export function isOpen(item: Item): boolean {

@@ -89,8 +89,8 @@ const tellers: Tellers = {
     `${recorded(recordedFor)}${nameOf(item, narrator)}暂停计时（${pauseWords[kind]}）：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}${stops === 'promise' ? '，法定时限照常计算' : ''}${until === undefined ? '' : `，预计 ${dateWords(until)} 恢复办理`}`,
   ItemResumed: ({ item, clocks, recordedFor }, narrator, soFar, event) =>
     `${recorded(recordedFor)}${isByRule(event, soFar) ? '补正齐全，' : ''}${nameOf(item, narrator)}恢复计时，${goingOn(soFar, clocks, event, narrator)}`,
-  ItemReturned: ({ item, reason }, narrator) =>
-    `${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}`,
+  ItemReturned: ({ item, reason, recordedFor }, narrator) =>
+    `${recorded(recordedFor)}${nameOf(item, narrator)}退回窗口：${reasonOf(reason, narrator)}${lawOf(reason, null, narrator)}`,
   ItemRedispatched: ({ item, clocks, agency }, narrator, soFar, event) => {
     const to = agency ?? soFar.agency;
     const words = agency === undefined ? '重新分送' : '改为分送';

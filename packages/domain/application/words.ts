@@ -153,5 +153,6 @@ export const actWords = {
   giveBack: '退还申请人',
   recordPause: '代录暂停',
   recordResume: '代录恢复',
+  recordReturn: '代录退回',
   recordResult: '代录结果',
 } as const satisfies Record<CommandType, string>;

@@ -1,24 +1,24 @@
 import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer, offers } from '../access/offers.ts';
 import { departmentReasons } from '../application/acts/reasons.ts';
-import { type AskTarget, getStateOfItem } from '../application/application.ts';
+import { getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
 import type { EventBody } from '../application/event.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
-import { isShown } from '../application/shown.ts';
 import { recordedBy } from '../application/visit.ts';
 import type { Field } from '../form/field.ts';
 import { dateOfInstant } from '../plain/date.ts';
-import { fieldsOfItem, mayBeAsked, notAskedOf } from '../service/asked-fields.ts';
+import { fieldsOfItem } from '../service/asked-fields.ts';
 import type { ItemDefinition, Reason } from '../service/definition.ts';
 import { fullName } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
 import { neededMaterials } from '../service/needed-materials.ts';
 import { isOnTheSpot } from '../service/on-the-spot.ts';
-import { basisOf, citationsOf, reasonsForItem, reasonsForTarget } from '../service/reasons-for.ts';
+import { basisOf, citationsOf, reasonsForItem } from '../service/reasons-for.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
+import { type Askable, askableOf, isMadeHere } from './askable.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -45,7 +45,7 @@ export type DepartmentAct = (typeof departmentActs)[number];
  * A department's page for its one item: only the fields and materials that item declares (law 8). Of the other items it
  * learns nothing but what its own prerequisites say.
  */
-export type DepartmentView = {
+export type DepartmentView = Askable & {
   application: string;
   number: string;
   definition: string;
@@ -61,10 +61,6 @@ export type DepartmentView = {
   asks: AskLine[];
   result: FieldView[];
   form: { resultName: string; resultFields: Field[]; reasons: DepartmentReasons };
-  /** Fields and materials it may ask the soldier to put right. */
-  askable: { kind: 'field' | 'material'; target: string; label: string; reasons: string[] }[];
-  /** Its fields that go on no notice, with what is done instead. */
-  notAsked: { label: string; instead: string }[];
   basis: string[];
   usualFaults: string[];
   documents: DocumentLine[];
@@ -103,7 +99,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
   const fields = fieldsOfItem(service, code, answers);
   const shown = fieldViews(fields, answers, directory, open);
   const materials = neededMaterials(service, [code], answers).map(each =>
-    materialLine(lens, { ...each, internal: producedHere(lens, each.definition.producedBy) }),
+    materialLine(lens, { ...each, internal: isMadeHere(lens, each.definition.producedBy) }),
   );
   return {
     application: application.id,
@@ -126,23 +122,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     asks: askLines(lens, code),
     result: resultOf(lens, item, open || (mine && endedToday(lens, item))),
     form: formOf(lens, code),
-    askable: [
-      ...fields.filter(mayBeAsked).map(field => ({
-        kind: 'field' as const,
-        target: field.id,
-        label: field.label,
-        reasons: codesFor(lens, { kind: 'field', field: field.id }),
-      })),
-      ...materials
-        .filter(each => !each.internal)
-        .map(each => ({
-          kind: 'material' as const,
-          target: each.code,
-          label: each.name,
-          reasons: codesFor(lens, { kind: 'material', material: each.code }),
-        })),
-    ],
-    notAsked: notAskedOf(fields),
+    ...askableOf(lens, code),
     basis: citationsOf(definition),
     usualFaults: [...definition.usualFaults],
     documents: documentLines(lens, code),
@@ -165,10 +145,6 @@ function headingOf(lens: Lens, code: string, open: boolean): string {
 function concerns(body: EventBody, code: string): boolean {
   if (body.type === 'DocumentIssued') return body.items.includes(code);
   return ('item' in body ? body.item : 'from' in body && body.from) === code;
-}
-
-function producedHere({ application }: Lens, producedBy: string | undefined): boolean {
-  return producedBy === 'platform' || (producedBy !== undefined && producedBy in application.items);
 }
 
 function prerequisitesOf(lens: Lens, definition: ItemDefinition): DepartmentView['prerequisites'] {
@@ -214,11 +190,6 @@ function sharedChecks(lens: Lens, code: string): DepartmentView['sharedChecks'] 
       .map(check => checkLine(lens, other.code, check))
       .map(({ name, outcomeText, at }) => ({ name, outcome: outcomeText ?? '尚未核查', at: at ?? '' })),
   );
-}
-
-function codesFor({ service, application }: Lens, target: AskTarget): string[] {
-  const shown = target.kind === 'material' && isShown(application, target.material);
-  return reasonsForTarget(service, target, shown).map(reason => reason.code);
 }
 
 /** Only what fits the item and its answers, each with the law it stands on. */

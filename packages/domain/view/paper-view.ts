@@ -2,22 +2,26 @@ import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer } from '../access/offers.ts';
 import { getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
+import { isGranted } from '../application/item.ts';
 import { holderWords } from '../application/paper-words.ts';
-import { handoverWords, paperFormWords } from '../application/words.ts';
-import type { Holder, Paper } from '../custody/ledger.ts';
+import { handoverWords } from '../application/words.ts';
+import type { Holder } from '../custody/ledger.ts';
 import { papersToHand } from '../custody/papers-to-hand.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { applicantName } from './applicant-name.ts';
+import { type AskLine, askLines } from './ask-line.ts';
+import { type Askable, askableOf } from './askable.ts';
 import { type DepartmentView, formOf } from './department-view.ts';
+import { type DocumentLine, documentLines } from './document-line.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { agencyName, answersOf, type Lens, noteOf } from './lens.ts';
+import { type PaperLine, paperLine } from './paper-line.ts';
 
 export const windowPaperActs = [
   ...(['handOver', 'signSheet', 'reportLost', 'reportFound', 'returnPapers'] as const),
-  ...(['recordPause', 'recordResume', 'recordResult'] as const),
+  ...(['recordPause', 'recordResume', 'recordReturn', 'recordResult'] as const),
 ] as const satisfies readonly ItemCommandType[];
 
-export type PaperLine = Paper & { name: string; formText: string };
 export type SheetLine = {
   sheet: string;
   way: 'hand' | 'ems';
@@ -32,7 +36,7 @@ export type SheetLine = {
 };
 
 /** One item on paper as the window keeps it (R3.4): where each paper is, every hand-over, and what the department did on paper. */
-export type PaperView = {
+export type PaperView = Askable & {
   application: string;
   number: string;
   /** Masked, unless this clerk has acted on the case today. */
@@ -44,7 +48,11 @@ export type PaperView = {
   held: (PaperLine & { holder: string })[];
   atAgency: PaperLine[];
   sheets: SheetLine[];
+  /** Whether the department has granted it: its result comes back with the papers. */
+  granted: boolean;
+  documents: DocumentLine[];
   form: DepartmentView['form'];
+  asks: AskLine[];
   offers: Offer[];
 };
 
@@ -55,7 +63,8 @@ export function paperView(lens: Lens, code: string): PaperView {
   const needs = new Set(definition.materials.map(each => each.material));
   const own = (application.papers ?? []).filter(each => needs.has(each.material));
   const window = person.kind === 'staff' ? person.agency : '';
-  const at = (holder: Holder) => own.filter(each => each.holder === holder).map(each => lineOf(lens, each));
+  const at = (holder: Holder) =>
+    own.filter(each => each.holder === holder).map(each => paperLine(lens, each));
   return {
     application: application.id,
     number: application.number ?? '',
@@ -63,11 +72,15 @@ export function paperView(lens: Lens, code: string): PaperView {
     agency: { id: item.agency, name: agencyName(lens, item.agency) },
     clockFrom: definition.channel?.clockFrom ?? 'sent',
     item: { ...itemProgress(lens, item), revision: item.revision },
-    toHand: papersToHand(service, application, code, window).map(each => lineOf(lens, each)),
-    held: own.map(each => ({ ...lineOf(lens, each), holder: holderWords(each.holder, { directory }) })),
+    toHand: papersToHand(service, application, code, window).map(each => paperLine(lens, each)),
+    held: own.map(each => ({ ...paperLine(lens, each), holder: holderWords(each.holder, { directory }) })),
     atAgency: at(`agency:${item.agency}`),
     sheets: sheetLines(lens, code),
+    granted: isGranted(item),
+    documents: documentLines(lens, code),
     form: formOf(lens, code),
+    ...askableOf(lens, code),
+    asks: askLines(lens, code),
     offers: itemOffers(person, application, definition, answersOf(lens), windowPaperActs),
   };
 }
@@ -82,7 +95,7 @@ export function sheetLines(lens: Lens, code: string): SheetLine[] {
     wayText: handoverWords[part.way],
     waybill: part.waybill,
     handedAt: part.at,
-    papers: part.papers.map(each => lineOf(lens, each)),
+    papers: part.papers.map(each => paperLine(lens, each)),
     prints: part.prints.map(each => getMaterial(service, each).name),
     signed:
       part.signed === null
@@ -90,16 +103,12 @@ export function sheetLines(lens: Lens, code: string): SheetLine[] {
         : {
             on: part.signed.on,
             by: noteOf(lens, part.signed.by),
-            short: part.signed.short.map(each => lineOf(lens, each)),
+            short: part.signed.short.map(each => paperLine(lens, each)),
             note: noteOf(lens, part.signed.note),
           },
     lostAt: part.lostAt,
     missing: (application.papers ?? [])
       .filter(each => each.holder === `missing:${part.sheet}` && needs.has(each.material))
-      .map(each => lineOf(lens, each)),
+      .map(each => paperLine(lens, each)),
   }));
-}
-
-function lineOf({ service }: Lens, { material, form, count }: Paper): PaperLine {
-  return { material, form, count, name: getMaterial(service, material).name, formText: paperFormWords[form] };
 }

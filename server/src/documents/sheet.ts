@@ -1,6 +1,7 @@
 import type { DocumentContent, DocumentFact } from '@yimen/domain/document/issued.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import { create } from 'qrcode';
+import { barcodePicture } from './barcode.ts';
 import { withoutLacking } from './lacking.ts';
 
 /** A paper ready to be set: its template, and everything it shows as one JSON text (never as markup). */
@@ -8,12 +9,17 @@ export type Sheet = { template: string; data: string; at: number };
 
 /**
  * What the issued paper says, and around it what belongs to the sheet: the code and address that prove it, and 补打 with its
- * day when a copy is printed again. `address`: where its code leads, when that is not the page of genuineness. The same request gives the same bytes: nothing here is the clock's.
+ * day when a copy is printed again. `address`: where its code leads, when that is not the page of genuineness. `barred`: its number stands on it as a bar code. The same request gives the same bytes: nothing here is the clock's.
  */
 export function sheetOf(
   fact: Pick<DocumentFact, 'document' | 'title' | 'template' | 'number' | 'issuedAt'>,
   says: DocumentContent,
-  { publicUrl, reprint, address: own }: { publicUrl: string; reprint: PlainDate | null; address?: string },
+  {
+    publicUrl,
+    reprint,
+    address: own,
+    barred = false,
+  }: { publicUrl: string; reprint: PlainDate | null; address?: string; barred?: boolean },
 ): Sheet {
   const address = own ?? `${publicUrl.replace(/\/$/, '')}/v/${fact.document}`;
   const { value: content, lacking } = withoutLacking(says);
@@ -23,6 +29,7 @@ export function sheetOf(
     code: fact.document.replace(/(.{4})(?=.)/g, '$1 '),
     address,
     qr: qrPicture(address),
+    ...(barred && { barcode: barcodePicture(fact.number) }),
     reprint,
     lacking,
   };

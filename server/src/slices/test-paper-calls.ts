@@ -95,6 +95,15 @@ export function paperCalls(office: Office, { clerk }: { clerk: Member }) {
       await on(id, { type: 'recordPause', on: today(), ...wait });
       return at(id, 'resume', { on: today() });
     }),
+    recordReturn: clerks(async () =>
+      at((await signed()).id, 'back', { on: today(), reason: 'not-our-item', note: '不归本单位办' }),
+    ),
+    showCustody: clerks(async () => ({ url: `/api/paper/applications/${await ready()}` })),
+    giveBack: clerks(async () => ({
+      url: `/api/paper/applications/${await ready()}/give-back`,
+      body: { papers: leaguePapers },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    })),
     recordResult: clerks(async () =>
       at((await signed()).id, 'result', { on: today(), outcome: 'granted', result: results['04'] }),
     ),

@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import { concludeItem } from './conclude.ts';
 import { objectToPaper } from './hand-over.ts';
 import { pauseItem } from './pause.ts';
+import { returnItem } from './return-to-window.ts';
 import { dropOwnAsks, resumed } from './settle-asks.ts';
 import { objectToDay } from './sign-sheet.ts';
 
@@ -25,6 +26,10 @@ export const recordResume: Act<CommandOf<'recordResume'>> = (progress, command) 
   resumed(progress, command.item, recordedFor(progress, command));
   return null;
 };
+
+/** 退回 as the department wrote it: from that day its promise stands still. */
+export const recordReturn: Act<CommandOf<'recordReturn'>> = (progress, command) =>
+  objectToRecording(progress, command) ?? returnItem(progress, command, recordedFor(progress, command));
 
 /** 办结 as the department decided it on paper: lateness counts by the day it decided, not by the day the paper came back. */
 export const recordResult: Act<CommandOf<'recordResult'>> = (progress, command) =>

@@ -1,19 +1,35 @@
+import { issueHandBackSlip } from '../../document/hand-back-slip.ts';
 import { windowOf } from '../../document/letterhead.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
+import { isGranted } from '../item.ts';
 import type { Act } from '../progress.ts';
 import { objectToPaper } from './hand-over.ts';
 import { movePapers } from './move-papers.ts';
 
-/** The department gives papers back to the window: what it need not keep, or what an item that came to nothing brought it (R3.4). */
-export const returnPapers: Act<CommandOf<'returnPapers'>> = (progress, { item, papers }) => {
+/**
+ * The department gives papers back to the window, against signatures on a 证件交接单: what it need not keep, what an item that came to
+ * nothing brought it, and with them what it issued (R3.4).
+ */
+export const returnPapers: Act<CommandOf<'returnPapers'>> = (progress, { item, papers, result = false }) => {
   const { agency } = getStateOfItem(progress.state, item);
-  return (
+  const window = windowOf(progress);
+  const refusal =
     objectToPaper(progress, item) ??
-    movePapers(progress, papers, `agency:${agency}`, `window:${windowOf(progress)}`, 'returned')
-  );
+    movePapers(progress, papers, `agency:${agency}`, `window:${window}`, 'returned');
+  if (refusal !== null) return refusal;
+  const issued = result && isGranted(getStateOfItem(progress.state, item)) ? item : null;
+  if (papers.length > 0 || issued !== null)
+    issueHandBackSlip(progress, { from: agency, to: window, papers, item, issued });
+  return null;
 };
 
-/** The window gives papers back to the soldier. */
-export const giveBack: Act<CommandOf<'giveBack'>> = (progress, { papers }) =>
-  movePapers(progress, papers, `window:${windowOf(progress)}`, 'applicant', 'given-back');
+/** The window gives papers back to the soldier, who signs for them on a 证件交接单; for results he signs a 送达回执 (R4.2). */
+export const giveBack: Act<CommandOf<'giveBack'>> = (progress, { papers }) => {
+  const window = windowOf(progress);
+  const refusal = movePapers(progress, papers, `window:${window}`, 'applicant', 'given-back');
+  if (refusal !== null) return refusal;
+  if (papers.length > 0)
+    issueHandBackSlip(progress, { from: window, to: null, papers, item: null, issued: null });
+  return null;
+};

@@ -1,6 +1,7 @@
 import { handOverRoutes } from '@yimen/contract/routes/hand-overs.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { ItemCommand } from '@yimen/domain/application/command.ts';
+import { custodyView } from '@yimen/domain/view/custody-view.ts';
 import { type PaperView, paperView } from '@yimen/domain/view/paper-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
@@ -48,6 +49,21 @@ export function openHandOvers(app: FastifyInstance, platform: Platform): void {
     if (stored.state.items[item]?.channel !== 'paper') throw new DoorProblem('not-found');
     return paperView(await lensFor(platform, person, stored), item);
   });
+  serve(app, handOverRoutes.showCustody, async ({ person, params }) =>
+    custodyView(
+      await lensFor(platform, person, await findForReading(platform, person, 'readForWindow', params.id)),
+    ),
+  );
+  serve(app, handOverRoutes.giveBack, ({ person, key, params: { id }, body: { papers } }) =>
+    act(
+      platform,
+      { person, command: { type: 'giveBack', papers }, id, key },
+      async ({ stored, connection }) =>
+        custodyView(
+          await lensFor(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
+        ),
+    ),
+  );
   serve(app, handOverRoutes.handOverItem, async asked => {
     const { papers } = asked.body;
     const { sheet, way, waybill, from_agency, to_agency } = await getSheet(platform, asked.body.sheet);
@@ -75,6 +91,7 @@ export function openHandOvers(app: FastifyInstance, platform: Platform): void {
     atWindow(asked, { type: 'recordPause', ...asked.body } as Act),
   );
   serve(app, handOverRoutes.recordResume, asked => atWindow(asked, { type: 'recordResume', ...asked.body }));
+  serve(app, handOverRoutes.recordReturn, asked => atWindow(asked, { type: 'recordReturn', ...asked.body }));
   serve(app, handOverRoutes.recordResult, asked =>
     atWindow(asked, { type: 'recordResult', ...asked.body } as Act),
   );

@@ -34,7 +34,7 @@ export async function listHandOvers(platform: Platform, person: Person, show: Ha
     .limit(size + 1)
     .execute();
   const window = person.kind === 'staff' ? person.agency : '';
-  return pageOf(
+  const page = pageOf(
     rows,
     size,
     row => {
@@ -64,6 +64,19 @@ export async function listHandOvers(platform: Platform, person: Person, show: Ha
     },
     row => [row.number, row.code],
   );
+  return { ...page, counts: await countHandOvers(platform, person) };
+}
+
+/** How many items each tab has. */
+async function countHandOvers({ db }: Platform, person: Person) {
+  const counted = (show: HandOverShow) => sql<number>`count(*) filter (where ${shows[show]})::int`.as(show);
+  return db
+    .selectFrom('item')
+    .innerJoin('application', 'application.id', 'item.application')
+    .select([counted('ready'), counted('going'), counted('signed'), counted('missing')])
+    .where('item.channel', '=', 'paper')
+    .where(applicationsWithin(scopesFor(person, 'handOver')))
+    .executeTakeFirstOrThrow();
 }
 
 const line = (which: string) =>

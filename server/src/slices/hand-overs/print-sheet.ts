@@ -36,6 +36,7 @@ export async function printSheet(
       publicUrl: platform.publicUrl,
       reprint: null,
       address,
+      barred: true,
     }),
   );
   void reply.header(

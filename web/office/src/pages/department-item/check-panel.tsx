@@ -1,6 +1,6 @@
 import { Input, Radio } from 'antd';
 import { useId, useState } from 'react';
-import { PanelForm } from './panel-form.tsx';
+import { PanelForm } from '../../parts/panel-form.tsx';
 import { TakesUp } from './takes-up.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 

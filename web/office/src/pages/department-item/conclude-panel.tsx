@@ -4,9 +4,9 @@ import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { Form, type FormInstance, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { answersFrom, DynamicFields, showFieldProblems } from '../../parts/dynamic-form.tsx';
-import { PanelForm } from './panel-form.tsx';
-import { isReasoned, noReason, ReasonAndWordsFields } from './reason-and-words.tsx';
-import { SecondLook } from './second-look.tsx';
+import { PanelForm } from '../../parts/panel-form.tsx';
+import { isReasoned, noReason, ReasonAndWordsFields } from '../../parts/reason-and-words.tsx';
+import { SecondLook } from '../../parts/second-look.tsx';
 import { TakesUp } from './takes-up.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 

@@ -2,7 +2,7 @@ import type { DeliveryWay } from '@yimen/domain/application/item.ts';
 import { deliveryWords } from '@yimen/domain/application/words.ts';
 import { Radio } from 'antd';
 import { useState } from 'react';
-import { PanelForm } from './panel-form.tsx';
+import { PanelForm } from '../../parts/panel-form.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
 /** 登记送达 (R4.2): by EMS wherever possible, to spare the soldier a visit. */

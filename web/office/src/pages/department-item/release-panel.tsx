@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useId, useState } from 'react';
-import { PanelForm } from './panel-form.tsx';
+import { PanelForm } from '../../parts/panel-form.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
 /** 取消同事的认领: with a reason, which stands in the history and is pointed out in his inbox. */

@@ -1,4 +1,4 @@
-import { PanelForm } from './panel-form.tsx';
+import { PanelForm } from '../../parts/panel-form.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
 /** Going on while the soldier still owes an answer takes the asks back (domain: `resume`): said before it is done, ask by ask. */

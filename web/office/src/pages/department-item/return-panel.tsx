@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { PanelForm } from './panel-form.tsx';
-import { isReasoned, noReason, ReasonAndWordsFields } from './reason-and-words.tsx';
+import { PanelForm } from '../../parts/panel-form.tsx';
+import { isReasoned, noReason, ReasonAndWordsFields } from '../../parts/reason-and-words.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
 /** 退回窗口: only this branch goes back; the others go on. */

@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { useLook } from '../../parts/api.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { SheetBox } from '../../parts/sheet-box.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { HandOverBar } from './hand-over-bar.tsx';
@@ -9,14 +10,15 @@ import { type HandOverShow, handOverShows } from './hand-over-shows.ts';
 import { HandOverTable } from './hand-over-table.tsx';
 import './hand-overs.css';
 import { keyOf, useHandOver } from './use-hand-over.ts';
+import { useHandOverList } from './use-hand-over-list.ts';
 
 /** 线下交接 (R3.4): what is to be handed over, what is on its way, what was signed for, and what is not where it should be. */
 export function HandOversPage() {
   const { show = 'ready' } = useSearch({ from: '/desk/paper' });
-  const list = useLook('GET /api/paper/items', { query: { show } });
+  const list = useHandOverList(show);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const handing = useHandOver();
-  const lines = list.data?.lines ?? [];
+  const lines = list.lines ?? [];
   const selected = lines.filter(line => chosen.has(keyOf(line)));
   const choose = (key: string, on: boolean) =>
     setChosen(before => new Set(on ? [...before, key] : [...before].filter(each => each !== key)));
@@ -24,22 +26,23 @@ export function HandOversPage() {
     <>
       <div className="page-head">
         <h1>线下交接</h1>
+        <SheetBox first />
       </div>
       <TabLinks
         label="交接分类"
         to="/paper"
         tabs={handOverShows.map(each => ({
           label: each.label,
-          count: undefined,
+          count: list.counts?.[each.show],
           search: { show: each.show },
           here: each.show === show,
         }))}
       />
       <section className="panel" aria-label={handOverShows.find(each => each.show === show)?.label}>
         {show === 'ready' && <HandOverBar selected={selected} handing={handing} />}
-        {list.error !== null && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
-        {list.data === undefined && list.error === null && <Loading />}
-        {list.data !== undefined && lines.length === 0 && <Nothing>{emptyWords[show]}</Nothing>}
+        {list.error !== null && <ProblemNote error={list.error} retry={list.again} />}
+        {list.lines === null && list.error === null && <Loading />}
+        {list.lines !== null && lines.length === 0 && <Nothing>{emptyWords[show]}</Nothing>}
         {lines.length > 0 && (
           <HandOverTable
             lines={lines}
@@ -47,6 +50,13 @@ export function HandOversPage() {
             only={selected[0]?.agency.id ?? null}
             onChoose={choose}
           />
+        )}
+        {list.more && (
+          <p className="more">
+            <Button onClick={list.more} loading={list.loadingMore}>
+              加载更多
+            </Button>
+          </p>
         )}
       </section>
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLook } from '../../parts/api.ts';
+import { SheetBox } from '../../parts/sheet-box.tsx';
 
 /** Sheets that come to this office on paper and are not signed for yet (R3.4); nothing where none comes. */
 export function Arriving() {
@@ -8,6 +9,7 @@ export function Arriving() {
   return (
     <section className="panel" aria-label="送来的材料交接单">
       <h2>送来的材料交接单</h2>
+      <SheetBox />
       <ul className="tight">
         {data.sheets.map(({ sheet, from, wayText, open }) => (
           <li key={sheet}>

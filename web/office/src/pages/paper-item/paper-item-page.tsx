@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { lookKey, useLook } from '../../parts/api.ts';
+import type { DocumentLine } from '@yimen/domain/view/document-line.ts';
+import { useLook } from '../../parts/api.ts';
+import { Documents } from '../../parts/documents.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { useService } from '../../parts/service.ts';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
+import { PaperActs } from './paper-acts.tsx';
 import type { PaperView } from './paper-item.ts';
-import { RecordResult } from './record-result.tsx';
+import '../hand-overs/hand-overs.css';
 
 /** One item on paper at the window (R3.4): where its papers are, each hand-over, and writing down what the department decided. */
 export function PaperItemPage({ application, item }: { application: string; item: string }) {
@@ -20,20 +23,26 @@ export function PaperItemPage({ application, item }: { application: string; item
         <h1>
           {view.item.name}　<span className="numeric">{view.number}</span>
         </h1>
+        <Link to="/window/$id" params={{ id: view.application }}>
+          整件办件
+        </Link>
       </div>
       <p>
         {view.applicant}，{view.agency.name}，{view.item.statusText}
         {view.item.due !== null && `，承诺最迟 ${view.item.due.date} 办结`}
         {view.clockFrom === 'signed' ? '（自部门签收之日起算）' : '（自移交之日起算）'}
       </p>
+      {here !== null && <PaperActs view={view} today={here.today} />}
       <Held view={view} />
       <Sheets view={view} />
-      {here !== null && view.offers.some(each => each.act === 'recordResult' && each.can) && (
-        <RecordResult
-          view={view}
-          today={here.today}
-          answers={lookKey('GET /api/paper/applications/:id/items/:item', { params })}
-        />
+      {view.documents.length > 0 && (
+        <section className="panel" aria-label="文书">
+          <h2>文书</h2>
+          <Documents
+            documents={view.documents as DocumentLine[]}
+            folder={`/api/window/applications/${view.application}/documents`}
+          />
+        </section>
       )}
     </>
   );

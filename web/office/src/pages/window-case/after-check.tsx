@@ -9,6 +9,7 @@ import { MaterialTable } from '../../parts/material-table.tsx';
 import { AskNotes } from './ask-notes.tsx';
 import { Branches } from './branches.tsx';
 import { CaseVisits } from './case-visits.tsx';
+import { Custody } from './custody.tsx';
 import type { WindowActs } from './use-window-acts.ts';
 import { papersOf } from './window-papers.tsx';
 
@@ -77,6 +78,7 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
               fileAddress={fileAtWindow(view.id)}
             />
           </section>
+          <Custody id={view.id} />
           <section className="panel" aria-labelledby="documents-title">
             <h2 id="documents-title">文书</h2>
             <Documents {...papersOf(view)} />

@@ -1,7 +1,7 @@
 import type { Reason } from '@yimen/domain/service/definition.ts';
 import { Input } from 'antd';
 import { useId } from 'react';
-import { ReasonChoice } from '../../parts/reason-choice.tsx';
+import { ReasonChoice } from './reason-choice.tsx';
 
 export type ReasonAndWords = { reason: string; note: string };
 

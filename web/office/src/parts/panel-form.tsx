@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
+import './panel-form.css';
 
 type Props = {
   title: string;
