@@ -22,7 +22,7 @@ export function askableOf(lens: Lens, code: string): Askable {
         kind: 'field' as const,
         target: id,
         label,
-        reasons: reasonsForTarget(service, { kind: 'field', field: id }).map(reason => reason.code),
+        reasons: reasonsForTarget(service, { kind: 'field', field: id }, false).map(reason => reason.code),
       })),
       ...neededMaterials(service, [code], answers)
         .filter(({ definition }) => !isMadeHere(lens, definition.producedBy))
