@@ -21,7 +21,7 @@ export async function overHttp(platform: Platform, clients: number, seconds: num
   app.addHook('onRequest', async request => {
     request.person = clerk;
   });
-  serve(app, windowRoutes.registerWalkIn, ({ person, key, body: { decision, ...contents } }) => {
+  serve(app, windowRoutes.registerWalkIn, ({ person, key, body: { decision, reused: _, ...contents } }) => {
     const id = randomUUID();
     const command = { type: 'register' as const, id, applicant: randomUUID(), ...contents, ...decision };
     return act(platform, { person, command, id, key }, async ({ stored, connection }) =>

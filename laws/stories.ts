@@ -4,7 +4,7 @@
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { toldOnPaper } from './paper-story.ts';
 import { handedIn, type Telling, taken, telling } from './telling.ts';
-import { codes, eleven, officer, platform, soldier, toHandIn, zhongshan } from './world.ts';
+import { agreed, codes, eleven, officer, platform, soldier, toHandIn, zhongshan } from './world.ts';
 
 const window = officer('440781-window');
 const accepted = () => taken('2026-01-13', handedIn('2026-01-12', eleven), eleven);
@@ -181,6 +181,27 @@ export const stories: Record<string, () => Telling> = {
   },
 
   'on-paper': toldOnPaper,
+  'used-again-and-one-not-taken': () => {
+    const contents = { settlement: String(eleven.settlement), answers: eleven, unticked: [] };
+    const again = ['M02', 'M03', 'M16'];
+    const declared = Object.fromEntries(
+      toHandIn(eleven).flatMap(code => (again.includes(code) ? [] : [[code, 'bring' as const]])),
+    );
+    const earlier = { number: 'GDTY44078120260105000001', answers: { phone: String(eleven.phone) } };
+    const told = telling('2026-01-12').act(soldier, {
+      type: 'start',
+      id: 'recorded',
+      applicant: 'soldier',
+      ...contents,
+      declared,
+      earlier,
+    });
+    for (const code of again) told.act(soldier, fromEarlier(code, code === 'M03'));
+    told.act(soldier, fromEarlier('M07')).act(soldier, { type: 'endReuse', material: 'M07' });
+    told.act(soldier, agreed).on('2026-01-13');
+    told.act(window, { type: 'endReuse', material: 'M16', reason: 'unclear', note: '换一张近照' });
+    return taken('2026-01-13', told, eleven);
+  },
 
   'across-new-year': () => {
     const told = handedIn('2025-12-24', eleven).on('2025-12-25', withoutLastYear());
@@ -203,6 +224,21 @@ function laterProof() {
 function attached(code: string, file: string, format: 'jpeg' | 'pdf' = 'jpeg') {
   const given = { file, material: code, format, bytes: 1000, pages: 1, address: file.padEnd(64, '0') };
   return { type: 'attachFile' as const, given, name: `${file}.bin`, digest: file };
+}
+
+/** What was handed in a week before, looked at by the window then. */
+function fromEarlier(code: string, kept = false) {
+  const { given, name, digest } = attached(code, `again-${code}`);
+  const source = {
+    application: 'earlier',
+    number: 'GDTY44078120260105000001',
+    usedFor: ['报到登记'],
+    checkedAt: '2026-01-05T02:00:00.000Z',
+    office: '440781-window',
+    keeper: kept ? '440781-window' : null,
+  };
+  const files = kept ? [] : [{ given, name, digest }];
+  return { type: 'reuseMaterial' as const, given: { material: code, source, files } };
 }
 
 /** The calendar as it was before the notice for 2026 came out. */

@@ -44,6 +44,8 @@ const words = {
   withdraw: [],
   attachFile: ['name'],
   removeFile: [],
+  reuseMaterial: [],
+  endReuse: ['note'],
   answerCorrection: ['answers.residenceAddress'],
   register: ['answers.residenceAddress', 'place'],
   checkMaterials: [],

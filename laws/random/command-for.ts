@@ -40,7 +40,7 @@ const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse', 'archiv
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
-  ...(['attachFile', 'removeFile', 'giveBack'] as const),
+  ...(['attachFile', 'removeFile', 'reuseMaterial', 'endReuse', 'giveBack'] as const),
 ];
 const onItems = {
   claim: true,
@@ -108,6 +108,8 @@ function isPromised({ materials }: Application): boolean {
 
 function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {
   if (type === 'settleClocks' || type === 'settleDeferrals') return platform;
+  const afterwards = (type === 'reuseMaterial' || type === 'endReuse') && state.status !== 'draft';
+  if (afterwards && who % 3 !== 2) return officer('440781-window');
   const held = state.items[item];
   if (!isOnItem(type) || held === undefined) return who % 3 === 0 ? officer('440781-window') : soldier;
   if (byWindow.includes(type) || (type === 'signSheet' && who % 2 === 0)) return officer('440781-window');
@@ -164,6 +166,12 @@ function onWhole(
     requestCorrection: { asks: asksFor(pick) },
     amend: { answers: correctedBy(state, answers, pick), marks: pick % 2 === 0 ? marks : [] },
     attachFile: fileFor(toHandIn(answers, state.unticked), item, pick),
+    reuseMaterial: { given: reuseFor(toHandIn(answers, state.unticked), state, item, pick) },
+    endReuse: {
+      material: pickOne(['M05', ...Object.keys(state.reuses ?? {})], pick),
+      reason: pick % 5 === 0 ? 'none' : 'expired',
+      note: '看不清',
+    },
     removeFile: { file: pickOne(['none', ...Object.keys(state.files ?? {})], pick) },
     refuse: { reason: pick % 3 === 0 ? 'none' : 'duplicate', note: pick % 16 === 0 ? '' : '已有一件' },
     accept: {
@@ -270,6 +278,22 @@ function fileFor(materials: readonly string[], item: number, pick: number) {
   const file = `${pick}-${item}`;
   const given = { file, material, format, bytes: 1000, pages: 1, address: file.padEnd(64, '0') };
   return { given, name: `${file}.bin`, digest: String(pick % 50) };
+}
+
+/** Something handed in some days before this application was begun; now and then too long ago, or nothing of it left. */
+function reuseFor(materials: readonly string[], { startedAt }: Application, item: number, pick: number) {
+  const serving = materials.filter(code => getMaterial(service, code).validFor?.value !== 'never');
+  const material = pick % 7 === 0 ? 'M11' : pickOne(serving, item);
+  const { given, name, digest } = fileFor([material], 0, pick);
+  const source = {
+    application: 'earlier',
+    number: 'GDTY44078120260101000001',
+    usedFor: ['报到登记'],
+    checkedAt: pick % 6 === 0 ? '2020-01-05T02:00:00.000Z' : startedAt || '2026-01-05T02:00:00.000Z',
+    office: '440781-window',
+    keeper: pick % 2 === 0 ? '440781-window' : null,
+  };
+  return { material, source, files: pick % 4 === 0 ? [] : [{ given, name, digest }] };
 }
 
 function asksFor(pick: number): AskDraft[] {

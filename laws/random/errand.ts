@@ -2,6 +2,7 @@ import { isPaperAct } from '@yimen/domain/access/paper-offers.ts';
 import { allowed } from '@yimen/domain/application/allowed.ts';
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
+import { findReuse } from '@yimen/domain/application/reuse.ts';
 import { type Going, type Wish, wish } from './command-for.ts';
 import { right } from './intent.ts';
 
@@ -11,6 +12,8 @@ import { right } from './intent.ts';
  */
 export function errandFrom(going: Going, act: CommandType): Wish | null {
   const { state } = going;
+  if (act === 'endReuse' && !Object.keys(state.reuses ?? {}).some(code => findReuse(state, code) !== null))
+    return errandFrom(going, 'reuseMaterial'); // there is none to end yet
   if (allowed(state).includes(act)) return wish(going, '01', act, right);
   const item = Object.keys(state.items).find(code => canTake(state, code, act));
   return item === undefined ? null : wish(going, item, act, right);

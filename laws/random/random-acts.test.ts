@@ -9,7 +9,9 @@ import {
 import { isItemCommand } from '@yimen/domain/application/command.ts';
 import type { EventOf, EventType, RecordedEvent } from '@yimen/domain/application/event.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
+import { filesOf } from '@yimen/domain/application/file.ts';
 import { refusalCodes } from '@yimen/domain/application/refusal.ts';
+import { findReuse, isCopied } from '@yimen/domain/application/reuse.ts';
 import { partOnTheWay } from '@yimen/domain/custody/sheet.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
 import type { Stops } from '@yimen/domain/service/definition.ts';
@@ -58,6 +60,8 @@ const happens = {
   Submitted: true,
   FileAttached: true,
   FileRemoved: true,
+  MaterialReused: true,
+  ReuseEnded: true,
   MaterialsChecked: true,
   MaterialsDeferred: true,
   DeferralsReminded: true,
@@ -115,6 +119,16 @@ const laws: Record<string, (run: Run) => void> = {
     expect(events.map(event => event.seq)).toEqual(events.map((_, place) => place + 1));
     const kept = JSON.parse(JSON.stringify(events)) as RecordedEvent[];
     expect(kept.reduce(evolve, nothing)).toEqual(JSON.parse(JSON.stringify(state)));
+  },
+
+  'what serves again stands with what was copied for it, and goes with it (R5.2)': ({ state }) => {
+    const copied = filesOf(state).filter(isCopied);
+    for (const file of copied) expect(findReuse(state, file.material)).not.toBeNull();
+    for (const material of Object.keys(state.reuses ?? {})) {
+      const reuse = findReuse(state, material);
+      const files = copied.filter(file => file.material === material).length;
+      expect(reuse === null ? files === 0 : files > 0 || reuse.keeper !== null).toBe(true);
+    }
   },
 
   'no item is lost, none begins twice': run => {

@@ -45,8 +45,9 @@ export function play(beginning: Beginning, intents: readonly Intent[]): Run {
   for (const [place, intent] of intents.entries()) {
     today = addDays(today, intent.days);
     run.today = today;
-    const errand = done || place < beginning.errand.from ? null : errandFrom(run, beginning.errand.act);
-    if (errand !== null) done = act(errand);
+    const errand: Wish | null =
+      done || place < beginning.errand.from ? null : errandFrom(run, beginning.errand.act);
+    if (errand !== null) done = act(errand) && errand.command.type === beginning.errand.act;
     act(commandFor(run, intent));
   }
   return run;

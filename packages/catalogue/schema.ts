@@ -134,6 +134,13 @@ const item = z.strictObject({
       sharedWith: list(words),
     }),
   ),
+  apart: sourced(
+    z.strictObject({
+      visits: z.number().int().positive(),
+      copies: z.number().int().min(0),
+      days: z.number().int().min(0),
+    }),
+  ).optional(),
   inPerson: z.boolean(),
   licence: z.boolean(),
   governmentService: z.boolean(),
@@ -151,6 +158,9 @@ const material = z.strictObject({
   secondary: z.boolean(),
   deferral: sourced(z.number().int().positive()).optional(),
   producedBy: words.optional(),
+  validFor: sourced(
+    z.union([z.number().int().positive(), z.literal('for-good'), z.literal('never')]),
+  ).optional(),
   upload: z
     .strictObject({ formats: list(z.enum(fileFormats)), max: z.number().int().min(1).max(20) })
     .optional(),

@@ -7,6 +7,7 @@ import { handOverRoutes } from './routes/hand-overs.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
 import { publicRoutes } from './routes/public.ts';
+import { reuseRoutes } from './routes/reuse.ts';
 import { windowRoutes } from './routes/window.ts';
 
 /** The whole HTTP contract in one table: the server opens every row, the web calls no other. */
@@ -21,4 +22,5 @@ export const routes = {
   ...documentRoutes,
   ...fileRoutes,
   ...handOverRoutes,
+  ...reuseRoutes,
 } as const;

@@ -115,6 +115,8 @@ export const windowRoutes = {
       place: z.string().min(1).max(60),
       /** Whose name and phone hold where the person is known otherwise; the window is asked (`contact-differs`) when it says nothing. */
       contact: z.enum(contactChoices).optional(),
+      /** Materials that serve again from his earlier cases (R5.2). */
+      reused: z.array(z.string().max(16)).max(60).optional(),
       /** The version of the notice that the clerk had him read and agree to (PIPL art.14). */
       consent: z.number().int().positive().optional(),
       decision: z.discriminatedUnion('next', [

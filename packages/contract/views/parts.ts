@@ -166,6 +166,17 @@ const fileLine = z.object({
   removable: z.boolean(),
 });
 
+/** Where a material that serves again comes from (R5.2). */
+const sourceLine = z.object({
+  number: z.string(),
+  usedFor: z.array(z.string()).readonly(),
+  checkedOn: day,
+  office: z.string(),
+  keeper: z.string().nullable(),
+  until: day.nullable(),
+});
+export const heldLine = sourceLine.extend({ material: z.string(), files: z.number().int() });
+
 export const materialLine = z.object({
   code: z.string(),
   name: z.string(),
@@ -181,6 +192,9 @@ export const materialLine = z.object({
   produced: z.boolean(),
   /** Accepted later: by which day, and what became of the promise. */
   deferred: z.object({ until: z.string(), promise: z.enum(['open', 'kept', 'lapsed']) }).nullable(),
+  reuse: sourceLine
+    .extend({ refused: z.object({ reason: z.string(), note: z.string().nullable() }).nullable() })
+    .nullable(),
   files: z.array(fileLine),
   upload: z
     .object({ formats: z.array(z.enum(fileFormats)).readonly(), max: z.number().int(), open: z.boolean() })

@@ -35,6 +35,8 @@ export const policy = {
   register: { clerk: 'division' },
   attachFile: { applicant: 'own', clerk: 'division' },
   removeFile: { applicant: 'own', clerk: 'division' },
+  reuseMaterial: { applicant: 'own', clerk: 'division' },
+  endReuse: { applicant: 'own', clerk: 'division' },
   checkMaterials: { clerk: 'division' },
   requestCorrection: { clerk: 'division' },
   amend: { clerk: 'division' },

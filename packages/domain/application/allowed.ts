@@ -8,11 +8,13 @@ import type { ItemStatus } from './item.ts';
  */
 export const allowedOnApplication = {
   none: ['start', 'register'],
-  draft: ['saveDraft', 'attachFile', 'removeFile', 'submit', 'discard'],
+  draft: ['saveDraft', 'attachFile', 'removeFile', 'reuseMaterial', 'endReuse', 'submit', 'discard'],
   submitted: [
     'withdraw',
     'attachFile',
     'removeFile',
+    'reuseMaterial',
+    'endReuse',
     'checkMaterials',
     'requestCorrection',
     'amend',
@@ -26,6 +28,8 @@ export const allowedOnApplication = {
     'withdraw',
     'attachFile',
     'removeFile',
+    'reuseMaterial',
+    'endReuse',
     'checkMaterials',
     'requestCorrection',
     'amend',

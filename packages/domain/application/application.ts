@@ -5,6 +5,7 @@ import type { Archived } from './archived.ts';
 import type { FileFact } from './file.ts';
 import { type Item, isGranted, isOpen } from './item.ts';
 import { type MaterialFact, openDeferral } from './material.ts';
+import type { ReuseFact } from './reuse.ts';
 import type { Visit } from './visit.ts';
 
 export const applicationStatuses = [
@@ -63,6 +64,10 @@ export type Application = {
   files?: Readonly<Record<string, FileFact>>;
   /** Who has which paper; absent where none was ever kept, as in every history before the paper channel. */
   papers?: Ledger;
+  /** By material: what serves again from earlier (R5.2); absent where nothing ever did. */
+  reuses?: Readonly<Record<string, ReuseFact>>;
+  /** Which earlier case the form was begun from, and where what it brought lies in the box. */
+  prefilled?: { number: string; answers: string };
   asks: readonly Ask[];
   visits: readonly Visit[];
   startedAt: string;

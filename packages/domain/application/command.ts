@@ -9,6 +9,7 @@ import type { Declarations } from './event.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome } from './item.ts';
 import type { MaterialMark } from './material.ts';
+import type { ReuseGiven } from './reuse.ts';
 
 /** One thing asked of the soldier, as staff raise it: what, why (from the catalogue), and in words if that helps. */
 export type AskDraft = { target: AskTarget; reason: string; note?: string };
@@ -21,6 +22,9 @@ export type DraftContents = {
   declared: Declarations;
 };
 
+/** The common block of the person's last application, with its number (R5.1, R5.2). */
+export type EarlierAnswers = { number: string; answers: Answers };
+
 /** An item the window does not accept while it accepts the others. */
 export type DeclinedItem = { item: string; reason: string; note?: string };
 
@@ -32,7 +36,7 @@ export type DeferralDraft = { materials: readonly string[]; signed: boolean; unt
 
 /** Acts on the application as a whole. */
 export type ApplicationCommand =
-  | ({ type: 'start'; id: string; applicant: string } & DraftContents)
+  | ({ type: 'start'; id: string; applicant: string; earlier?: EarlierAnswers } & DraftContents)
   | ({ type: 'saveDraft' } & DraftContents)
   /** `consent`: the version of the notice he agreed to. */
   | { type: 'submit'; consent?: number }
@@ -49,11 +53,16 @@ export type ApplicationCommand =
       consent?: number | undefined;
       /** How the clerk settled it where the number is on record with another name or phone. */
       contact?: ContactChoice | undefined;
+      /** What serves again from earlier. */
+      reused?: readonly ReuseGiven[];
     } & DraftContents &
       ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[]; deferral?: DeferralDraft }))
   /** `name`: what it was called, cleaned; `digest`: SM3 of its contents. Both are sealed. */
   | { type: 'attachFile'; given: GivenFile; name: string; digest: string }
   | { type: 'removeFile'; file: string }
+  | { type: 'reuseMaterial'; given: ReuseGiven }
+  /** `reason`: the window's, why it does not take it; the soldier needs none. */
+  | { type: 'endReuse'; material: string; reason?: string | undefined; note?: string | undefined }
   | { type: 'checkMaterials'; marks: readonly MaterialMark[] }
   /** `marks`: what the window has checked off meanwhile and not yet saved; it goes on record with the act, whichever it is. */
   | { type: 'requestCorrection'; asks: readonly AskDraft[]; marks?: readonly MaterialMark[] }

@@ -10,6 +10,7 @@ import { claim, release } from './acts/claim.ts';
 import { conclude } from './acts/conclude.ts';
 import { deliver } from './acts/deliver.ts';
 import { discard, saveDraft, start } from './acts/draft.ts';
+import { endReuse } from './acts/end-reuse.ts';
 import { handOver } from './acts/hand-over.ts';
 import { pause, resume } from './acts/pause.ts';
 import { receive } from './acts/receive.ts';
@@ -23,6 +24,7 @@ import { reportFound, reportLost } from './acts/report-lost.ts';
 import { requestCorrection } from './acts/request-correction.ts';
 import { giveBack, returnPapers } from './acts/return-papers.ts';
 import { redispatch, returnToWindow } from './acts/return-to-window.ts';
+import { reuseMaterial } from './acts/reuse-material.ts';
 import { settleClocks } from './acts/settle-clocks.ts';
 import { settleDeferrals } from './acts/settle-deferrals.ts';
 import { signSheet } from './acts/sign-sheet.ts';
@@ -52,6 +54,8 @@ const acts = {
   register,
   attachFile,
   removeFile,
+  reuseMaterial,
+  endReuse,
   checkMaterials,
   requestCorrection,
   amend,

@@ -11,6 +11,7 @@ import type { ContactChoice } from './contact-choice.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
+import type { Reuse } from './reuse.ts';
 import type { VisitFacts } from './visit.ts';
 
 /**
@@ -31,6 +32,8 @@ export type EventBody =
       applicant: string;
       /** Where the number was on record with another name or phone: how the clerk settled it, card in hand. */
       contact?: ContactChoice;
+      /** Begun from an earlier case of his: its number, and where the answers that it brought lie. */
+      prefilled?: { number: string; answers: string };
     }
   | {
       type: 'DraftSaved';
@@ -53,6 +56,14 @@ export type EventBody =
     }
   | ({ type: 'FileAttached'; sealed: string } & GivenFile)
   | { type: 'FileRemoved'; file: string; material: string }
+  | {
+      type: 'MaterialReused';
+      material: string;
+      source: Reuse;
+      files: readonly (GivenFile & { sealed: string })[];
+    }
+  /** `reason`: why the window did not take it; null where the soldier put another in its place. */
+  | { type: 'ReuseEnded'; material: string; reason: string | null; note: string | null }
   | { type: 'MaterialsChecked'; marks: readonly MaterialMark[] }
   | {
       type: 'CorrectionAsked';

@@ -2,7 +2,7 @@ import { dateOfInstant } from '../plain/date.ts';
 import type { Application, Ask } from './application.ts';
 import type { Declarations, EventType, PaperEvent } from './event.ts';
 import type { Appliers } from './evolve.ts';
-import { giverOf } from './file.ts';
+import { filesOf, giverOf } from './file.ts';
 import { type Deferral, type MaterialFact, type MaterialMark, openDeferral } from './material.ts';
 
 /** Events of the application as a whole: from the draft to acceptance, and its end. */
@@ -37,6 +37,32 @@ export const evolveIntake = {
   FileRemoved: (application, { file }) => {
     const { [file]: _removed, ...files } = application.files ?? {};
     return { ...application, files };
+  },
+
+  MaterialReused: (application, { material, source, files }, { at, actor }) => {
+    const from = giverOf(actor);
+    const copies = files.map(file => [file.file, { ...file, from, at, copied: true as const }]);
+    return {
+      ...application,
+      files: { ...application.files, ...Object.fromEntries(copies) },
+      reuses: { ...application.reuses, [material]: { ...source, by: from, at } },
+    };
+  },
+
+  ReuseEnded: (application, { material, reason, note }, { at }) => {
+    const { [material]: ended, ...reuses } = application.reuses ?? {};
+    const left = filesOf(application).filter(file => file.material !== material || file.copied !== true);
+    const fact = application.materials[material];
+    return {
+      ...application,
+      files: Object.fromEntries(left.map(file => [file.file, file])),
+      reuses:
+        reason === null ? reuses : { ...reuses, [material]: { ...ended!, refused: { reason, note, at } } },
+      materials:
+        fact === undefined
+          ? application.materials
+          : { ...application.materials, [material]: { ...fact, checked: null } },
+    };
   },
 
   MaterialsChecked: (application, { marks }, { at, actor }) => {

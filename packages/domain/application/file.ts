@@ -19,7 +19,13 @@ export type GivenFile = {
 };
 
 /** A file of a material (R2.4). Its name and the digest of its contents lie in the sealed box under `sealed` (law 5). */
-export type FileFact = GivenFile & { sealed: string; from: FileGiver; at: string };
+export type FileFact = GivenFile & {
+  sealed: string;
+  from: FileGiver;
+  at: string;
+  /** Copied from an earlier application with the material that serves again. */
+  copied?: true;
+};
 
 /** Whose side somebody gives files for; whoever of the staff may, does it for the window. */
 export function giverOf({ kind }: { kind: Actor['kind'] }): FileGiver {

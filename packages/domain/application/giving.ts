@@ -43,6 +43,7 @@ export function objectToGiving(
 export function objectToRemoving(application: Application, file: FileFact, from: FileGiver): Refusal | null {
   if (!isOpen(application, from, file.material))
     return { code: 'not-allowed-now', act: 'removeFile', status: application.status };
+  if (file.copied === true) return { code: 'file-stays', file: file.file }; // it goes with its reuse
   const reliedOn = application.acceptedAt !== null && file.at <= application.acceptedAt;
   const others = from === 'applicant' || application.status === 'accepted' ? file.from !== from : false;
   return reliedOn || others ? { code: 'file-stays', file: file.file } : null;

@@ -52,6 +52,14 @@ const tellers: Tellers = {
   FileAttached: ({ material, format, pages }, { service }) =>
     `上传“${getMaterial(service, material).name}”（${format === 'pdf' ? `PDF，${pages} 页` : '照片'}）`,
   FileRemoved: ({ material }, { service }) => `撤下“${getMaterial(service, material).name}”的一个文件`,
+  MaterialReused: ({ material, source }, narrator) =>
+    `沿用“${getMaterial(narrator.service, material).name}”：办件 ${source.number} 提交，${dateWords(dateOfInstant(source.checkedAt))}由${agencyOf(source.office, narrator)}核对${source.keeper === null ? '' : `，原件存于${agencyOf(source.keeper, narrator)}`}`,
+  ReuseEnded: ({ material, reason }, narrator) => {
+    const { name } = getMaterial(narrator.service, material);
+    return reason === null
+      ? `“${name}”不沿用，另行提交`
+      : `不采用沿用的“${name}”：${reasonOf(reason, narrator)}`;
+  },
   MaterialsChecked: ({ marks }, { service }) =>
     `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
   CorrectionAsked: ({ from, asks }, narrator) =>

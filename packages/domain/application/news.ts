@@ -38,6 +38,8 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   Submitted: says('submitted'),
   FileAttached: silent,
   FileRemoved: silent,
+  MaterialReused: silent,
+  ReuseEnded: silent,
   MaterialsChecked: silent,
   MaterialsDeferred: silent,
   DeferralsReminded: says('material-due'),

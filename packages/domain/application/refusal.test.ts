@@ -14,6 +14,7 @@ import {
 import { archiving, concluded } from './given-archive.ts';
 import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts';
 import { atWindow, bySigner, handing, onTheWay, photos, signedFor } from './given-papers.ts';
+import { reuse, taken } from './given-reuse.ts';
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 
@@ -61,6 +62,8 @@ const ways = {
   'no-such-file': () => withFile().refusal(soldier, { type: 'removeFile', file: 'x' }),
   'file-stays': () =>
     withFile().and(soldier, { type: 'submit' }).and(clerk, acceptAll).refusal(clerk, removeOne),
+  'not-reusable': () => taken().refusal(soldier, reuse()),
+  'no-such-reuse': () => drafted().refusal(soldier, { type: 'endReuse', material: 'P' }),
   'unknown-reason': () => submitted().refusal(clerk, { type: 'refuse', reason: 'x', note: '因为' }),
   'reason-needs-words': () => submitted().refusal(clerk, { type: 'refuse', reason: 'some', note: '' }),
   'expected-day-needed': () =>

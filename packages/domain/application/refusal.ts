@@ -35,6 +35,8 @@ export type Refusal =
   | { code: 'file-repeated'; material: string }
   | { code: 'no-such-file'; file: string }
   | { code: 'file-stays'; file: string }
+  | { code: 'not-reusable'; material: string }
+  | { code: 'no-such-reuse'; material: string }
   | { code: 'unknown-reason'; reason: string }
   | { code: 'reason-needs-words'; reason: string }
   | { code: 'expected-day-needed' }
@@ -89,6 +91,8 @@ export const refusalCodes = [
   'file-repeated',
   'no-such-file',
   'file-stays',
+  'not-reusable',
+  'no-such-reuse',
   'unknown-reason',
   'reason-needs-words',
   'expected-day-needed',

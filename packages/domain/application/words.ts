@@ -125,6 +125,8 @@ export const actWords = {
   register: '窗口登记',
   attachFile: '上传材料',
   removeFile: '撤下文件',
+  reuseMaterial: '沿用材料',
+  endReuse: '不再沿用',
   checkMaterials: '核对材料',
   requestCorrection: '一次性告知补正',
   amend: '代为补正',

@@ -5,6 +5,7 @@ import { checkConsent } from './cross-check-consent.ts';
 import { repeated } from './cross-check-lists.ts';
 import { checkReasons, listsOf } from './cross-check-reasons.ts';
 import { checkReferences } from './cross-check-references.ts';
+import { checkReuse } from './cross-check-reuse.ts';
 import type { ItemDefinition, MaterialDefinition, ServiceDefinition } from './definition.ts';
 
 /** What is wrong with a definition, and where: `items.05.dependsOn[01]`. The sentence is Chinese, for who edits the data. */
@@ -34,6 +35,7 @@ export function crossCheck(
     ...service.items.flatMap(checkChannel),
     ...service.materials.flatMap(checkDeferral),
     ...checkUploads(service),
+    ...checkReuse(service),
     ...checkCycles(service),
     ...checkReasons(service),
     ...checkConsent(service),

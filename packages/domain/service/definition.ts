@@ -118,6 +118,8 @@ export type ItemDefinition = {
   result: ResultDefinition;
   /** Verifications the department makes and others may see, such as 入伍信息核查. */
   checks: readonly CheckDefinition[];
+  /** What the item costs a person who handles it by itself (R4.3); left out: unknown, and counted as nothing. */
+  apart?: Sourced<Toll>;
   /** 须本人到场: nobody may act for the soldier. */
   inPerson: boolean;
   /** 行政许可 (domain.md §0.6). */
@@ -141,6 +143,8 @@ export type Channel = {
   source: string;
   confidence: Sourced<never>['confidence'];
 };
+/** Visits to a counter, copies of papers handed in, and working days until there is an answer. */
+export type Toll = { visits: number; copies: number; days: number };
 
 export type EligibilityRule = { when: Condition; because: string; otherwise: string };
 
@@ -163,11 +167,16 @@ export type MaterialDefinition = {
   deferral?: Sourced<number>;
   /** Made by the platform or by an item of the same application; never asked of the soldier. */
   producedBy?: string;
+  /** How long it may serve later applications of the same person once a window has found it right (R5.2); left out: not at all. */
+  validFor?: Sourced<Validity>;
   /** What may be uploaded of it, where that is less than usual: see `upload-rule.ts`. */
   upload?: UploadRule;
   note?: string;
   source: string;
 };
+
+/** Months from the day a window last looked at it; for good; or never: each application needs one of its own. */
+export type Validity = number | 'for-good' | 'never';
 
 export type ResultDefinition = {
   name: string;

@@ -1,5 +1,6 @@
 import { type Offer, offers } from '../access/offers.ts';
 import { type Application, isHeld } from '../application/application.ts';
+import type { Held } from '../application/held.ts';
 import { soldierWords, standingWords } from '../application/lateness.ts';
 import { findReason, type Told } from '../application/narrate.ts';
 import { soldierStatusWords } from '../application/words.ts';
@@ -15,7 +16,9 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
+import { type Prefilled, prefilledOf } from './prefilled.ts';
 import { remedyAgainst, remedyOf } from './remedy.ts';
+import { type HeldLine, heldLine } from './reuse-line.ts';
 import { type Summary, summary } from './summary.ts';
 import { toldToSoldier } from './told-to-soldier.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
@@ -25,6 +28,10 @@ export type CitizenView = Summary & {
   answers: Answers;
   unticked: string[];
   items: (ItemProgress & { result: FieldView[]; remedy: string | null })[];
+  /** Held from earlier and still valid: not asked again, but offered (R5.2). */
+  reusable: HeldLine[];
+  /** What the form began with from his last case; null where it began empty. */
+  prefilled: Prefilled | null;
   materials: MaterialLine[];
   asks: AskLine[];
   /** The last day to answer what is asked and what happens afterwards, as the notice says (R2.4); null when nothing is asked. */
@@ -39,8 +46,8 @@ export type CitizenView = Summary & {
   offers: Offer[];
 };
 
-/** His own application for him: what the staff do among themselves (`told-to-soldier.ts`) is left out. */
-export function citizenView(lens: Lens): CitizenView {
+/** His own application for him, with what of his earlier ones still serves (`held`, looked up by the store): what the staff do among themselves (`told-to-soldier.ts`) is left out. */
+export function citizenView(lens: Lens, held: readonly Held[] = []): CitizenView {
   const { application } = lens;
   return {
     ...summary(lens, soldierStatusWords),
@@ -54,6 +61,8 @@ export function citizenView(lens: Lens): CitizenView {
         result: isHeld(application, item.code) ? [] : resultOf(lens, item, true),
         remedy: remedyAgainst(lens, item),
       })),
+    reusable: held.map(each => heldLine(lens, each)),
+    prefilled: prefilledOf(lens),
     materials: materialLines(lens),
     asks: askLines(lens),
     answerBy: answerByShown(lens),

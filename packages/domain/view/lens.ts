@@ -39,6 +39,6 @@ export function staffName({ staffNames }: Lens, id: string | null): string | nul
 }
 
 /** The agency's name; an id that left the directory reads as itself. */
-export function agencyName({ directory }: Lens, id: string): string {
+export function agencyName({ directory }: Pick<Lens, 'directory'>, id: string): string {
   return directory.agencies.get(id)?.name ?? id;
 }

@@ -7,6 +7,7 @@ import { includedItems, plan } from '../service/plan.ts';
 import { type UploadRule, uploadRule } from '../service/upload-rule.ts';
 import { type FileLine, fileLines, mayGive } from './file-line.ts';
 import { answersOf, type Lens } from './lens.ts';
+import { type ReuseLine, reuseLine } from './reuse-line.ts';
 
 /** One line of the merged list: what it is, which items use it, what was declared, what the window found. */
 export type MaterialLine = {
@@ -24,6 +25,8 @@ export type MaterialLine = {
   produced: boolean;
   /** 容缺: accepted later, by which day, and what became of the promise. */
   deferred: { until: PlainDate; promise: 'open' | 'kept' | 'lapsed' } | null;
+  /** It serves again from an earlier case (R5.2), or was meant to. */
+  reuse: ReuseLine | null;
   /** Its files, oldest first, and whether this person may add one now; null where nothing is ever uploaded. */
   files: FileLine[];
   upload: (UploadRule & { open: boolean }) | null;
@@ -57,6 +60,7 @@ export function materialLine(
       : null,
     produced: (fact?.producedBy ?? null) !== null,
     deferred: fact?.deferral ? { until: fact.deferral.until, promise: fact.deferral.promise } : null,
+    reuse: reuseLine(lens, definition.code),
     files: fileLines(lens, definition),
     upload: internal ? null : { ...uploadRule(definition), open: mayGive(lens, definition.code) },
   };

@@ -10,6 +10,8 @@ export const toldToSoldier = {
   Submitted: true,
   FileAttached: true,
   FileRemoved: true,
+  MaterialReused: true,
+  ReuseEnded: true,
   MaterialsChecked: true,
   MaterialsDeferred: true,
   DeferralsReminded: true,

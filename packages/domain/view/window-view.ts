@@ -1,5 +1,6 @@
 import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer, offers } from '../access/offers.ts';
+import type { Held } from '../application/held.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
 import type { Answers } from '../form/condition.ts';
@@ -18,6 +19,7 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
+import { type HeldLine, heldLine } from './reuse-line.ts';
 import { offersOfParted, type SameNumber } from './same-number.ts';
 import { type Summary, summary } from './summary.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
@@ -31,6 +33,8 @@ export type WindowView = Summary & {
   answers: Answers | null;
   plan: (PlannedItem & { name: string; agency: string; usualFaults: string[] })[];
   materials: MaterialLine[];
+  /** Held from his earlier cases and still valid (R5.2). */
+  reusable: HeldLine[];
   asks: AskLine[];
   /** Every ask there was: the open ones, and what has come since. */
   asked: AskedBefore[];
@@ -50,8 +54,12 @@ export type WindowView = Summary & {
   offers: Offer[];
 };
 
-/** The page of one application for the window; `sameNumber` is looked up by the store. */
-export function windowView(lens: Lens, sameNumber: SameNumber | null = null): WindowView {
+/** The page of one application for the window; `sameNumber` and `held` are looked up by the store. */
+export function windowView(
+  lens: Lens,
+  sameNumber: SameNumber | null = null,
+  held: readonly Held[] = [],
+): WindowView {
   const { application, service, directory, person } = lens;
   const answers = answersOf(lens);
   const open = isBeingChecked(lens) || lens.unmasked;
@@ -69,6 +77,7 @@ export function windowView(lens: Lens, sameNumber: SameNumber | null = null): Wi
       usualFaults: [...getItem(service, each.item).usualFaults],
     })),
     materials: materialLines(lens),
+    reusable: held.map(each => heldLine(lens, each)),
     asks: askLines(lens),
     asked: askedBefore(lens),
     items: Object.values(application.items)
@@ -94,6 +103,8 @@ export function windowView(lens: Lens, sameNumber: SameNumber | null = null): Wi
         'requestCorrection',
         'amend',
         'checkMaterials',
+        'reuseMaterial',
+        'endReuse',
         'refuse',
         'withdraw',
         'recordVisit',

@@ -125,6 +125,17 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     title: '这个文件不能撤下',
     detail: () => '这个文件不是您上传的，或者申请已凭它受理，不能撤下；可以另外补充上传。',
   },
+  'not-reusable': {
+    status: 409,
+    title: '不能沿用',
+    detail: () =>
+      '这份材料现在不能沿用：已经另行提交，或者此前提交的已过有效期。请刷新页面，按清单另行提交。',
+  },
+  'no-such-reuse': {
+    status: 409,
+    title: '没有沿用',
+    detail: () => '这份材料没有沿用此前提交的，请刷新页面。',
+  },
   'unknown-reason': { status: 422, title: '请选择理由', detail: () => '请从列表中选择理由。' },
   'reason-needs-words': {
     status: 422,
@@ -301,6 +312,8 @@ const eventWords = {
   Submitted: '提交申请',
   FileAttached: '上传材料',
   FileRemoved: '撤下文件',
+  MaterialReused: '沿用材料',
+  ReuseEnded: '不再沿用材料',
   MaterialsChecked: '核对材料',
   MaterialsDeferred: '同意容缺后补',
   DeferralsReminded: '提醒补齐容缺材料',

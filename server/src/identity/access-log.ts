@@ -17,6 +17,7 @@ export type Access = {
     | 'code-requested'
     | 'unmasked'
     | 'citizen-looked-up'
+    | 'earlier-read'
     | 'document-printed'
     | 'file-opened'
     | 'citizen-kept'

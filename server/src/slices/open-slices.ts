@@ -11,6 +11,7 @@ import { openHandOvers } from './hand-overs/hand-overs.ts';
 import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
 import { openOwnApplication } from './own-application/own-application.ts';
+import { openReuse } from './reuse/reuse.ts';
 import { openServiceGuide } from './service-guide/service-guide.ts';
 import { openWalkIn } from './walk-in/walk-in.ts';
 import { openWindowCase } from './window-case/window-case.ts';
@@ -23,7 +24,7 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openOwnApplication(app, platform);
   openWindowQueue(app, platform);
   openWindowCase(app, platform);
-  openWalkIn(app, platform);
+  openWalkIn(app, platform, files);
   openInbox(app, platform);
   openDepartmentItem(app, platform);
   openCases(app, platform);
@@ -32,4 +33,5 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openDocuments(app, platform);
   openHandOvers(app, platform);
   openFiles(app, platform, files);
+  openReuse(app, platform, files);
 }

@@ -9,6 +9,7 @@ import { documentCalls } from './test-document-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
 import { paperCalls, paperPlace } from './test-paper-calls.ts';
+import { reuseCalls } from './test-reuse-calls.ts';
 
 export type RouteName = keyof typeof contract;
 /** Who signs in for the tests; `other…` are of the next county, and the next soldier. */
@@ -315,6 +316,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...paperCalls(office, { clerk: cast.paperClerk }),
     ...documentCalls(office, { own, item, by: clerk.person }),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
+    ...reuseCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {
       as: 'lead',
       make: visited(handler, id => `/api/lead/applications/${id}/visits/strike`),

@@ -57,7 +57,12 @@ export function fileCalls(office: Office, { own, citizen, by }: Ready) {
 }
 
 /** An upload of a photograph, and a file that was given before somebody looks at it. */
-async function photographed(office: Office, id: string, by: Person, material = 'M02'): Promise<string> {
+export async function photographed(
+  office: Office,
+  id: string,
+  by: Person,
+  material = 'M02',
+): Promise<string> {
   const bytes = await phonePicture();
   const file = randomUUID();
   const { dataKey } = (await findApplication(office.platform, id))!.box!;

@@ -30,10 +30,10 @@ export async function act<V>(platform: Platform, request: Request, answer: Answe
   const creating = type === 'start' || type === 'register';
   try {
     return creating && request.along === undefined
-      ? await decideAndWrite(platform, platform.pool, request, unborn(platform, request.id), sequence, answer)
+      ? await decideAndWrite(platform, platform.pool, request, newborn(platform, request), sequence, answer)
       : await inTransaction(platform.pool, async connection => {
           const stored = creating
-            ? unborn(platform, request.id)
+            ? newborn(platform, request)
             : await lockApplication(platform, connection, request.id);
           if (stored === null) throw new DoorProblem('not-found');
           return decideAndWrite(platform, connection, request, stored, sequence, answer);
@@ -44,6 +44,10 @@ export async function act<V>(platform: Platform, request: Request, answer: Answe
     if (winner !== null) return answerAgain(platform, winner, answer);
     throw isSecondOpen(error) ? new DoorProblem('already-open') : error;
   }
+}
+
+function newborn(platform: Platform, request: Request): Stored {
+  return request.newborn ?? unborn(platform, request.id);
 }
 
 /** A repeated request does nothing; what it is answered is the reader's view as it is today, masked as it is today (decision 0003). */

@@ -45,10 +45,13 @@ function keyFor({ person, key, command, id, sameAs }: Request): AnswerKey | null
     actor: `${person.kind}:${person.id}`,
     key,
     request: sm3Hex(
-      JSON.stringify(creating ? { ...command, id: null, contact: null } : [id, sameAs ?? command]),
+      JSON.stringify(creating ? [{ ...command, ...madeOnTheWay }, sameAs] : [id, sameAs ?? command]),
     ),
   };
 }
+
+/** What the platform looks up or makes while somebody registers; what it was asked for stands in `sameAs`. */
+const madeOnTheWay = { id: null, contact: null, earlier: null, reused: null };
 
 function contextOf({ actor, key }: AnswerKey): string {
   return `idempotency/${actor}/${key}`;

@@ -6,7 +6,7 @@ import type { ServiceDefinition } from '../../service/definition.ts';
 import { cityOf, isSettlement, reportingDivision } from '../../service/directory.ts';
 import { findItem } from '../../service/lookup.ts';
 import { plan } from '../../service/plan.ts';
-import type { CommandOf, DraftContents } from '../command.ts';
+import type { CommandOf, DraftContents, EarlierAnswers } from '../command.ts';
 import type { ContactChoice } from '../contact-choice.ts';
 import type { Declarations } from '../event.ts';
 import type { Act, Progress } from '../progress.ts';
@@ -27,7 +27,12 @@ export const discard: Act<CommandOf<'discard'>> = progress => {
 /** Begins an application by either channel; the definition and overlays are pinned here for life (law 4). */
 export function begun(
   progress: Progress,
-  command: { id: string; applicant: string; contact?: ContactChoice | undefined } & DraftContents,
+  command: {
+    id: string;
+    applicant: string;
+    contact?: ContactChoice | undefined;
+    earlier?: EarlierAnswers;
+  } & DraftContents,
   channel: 'online' | 'window',
 ): Refusal | null {
   const { context } = progress;
@@ -42,8 +47,14 @@ export function begun(
     channel,
     applicant: command.applicant,
     ...(command.contact !== undefined && { contact: command.contact }),
+    ...(command.earlier !== undefined && { prefilled: brought(progress, command.earlier) }),
   });
   return null;
+}
+
+/** What an earlier case brought is kept beside the answers, so that the page can say which of them it still is. */
+function brought(progress: Progress, { number, answers }: EarlierAnswers) {
+  return { number, answers: progress.keep('prefilled', answers) };
 }
 
 export function saved(progress: Progress, command: DraftContents): Refusal | null {

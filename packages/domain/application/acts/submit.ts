@@ -8,6 +8,7 @@ import type { CommandOf } from '../command.ts';
 import type { Declaration } from '../material.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
+import { findReuse } from '../reuse.ts';
 
 /**
  * The draft becomes an application with a number (R2.5). Everything wrong is told at once; every material he must
@@ -33,7 +34,10 @@ export function submitted(
   if (items.length === 0) return { code: 'no-item-applies' };
   const needed = neededMaterials(service, items, given).filter(each => !each.internal);
   const undeclared = needed.filter(
-    each => !each.optional && (materials[each.definition.code]?.declared ?? null) === null,
+    each =>
+      !each.optional &&
+      (materials[each.definition.code]?.declared ?? null) === null &&
+      findReuse(progress.state, each.definition.code) === null,
   );
   if (online && undeclared.length > 0) {
     return { code: 'materials-undeclared', materials: undeclared.map(each => each.definition.code) };

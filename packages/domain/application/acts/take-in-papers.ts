@@ -4,16 +4,21 @@ import { windowOf } from '../../document/letterhead.ts';
 import { getMaterial } from '../../service/lookup.ts';
 import type { MaterialMark } from '../material.ts';
 import type { Progress } from '../progress.ts';
+import { findReuse } from '../reuse.ts';
 import { movePapers } from './move-papers.ts';
 
 /**
  * What the window keeps has a keeper from now on (R3.4): a material marked 已收存 moves from the soldier to the window. A changed mark
- * moves back what lies at the window still; what has gone on to a department comes back by its own acts.
+ * moves back what lies at the window still; what has gone on to a department comes back by its own acts. An original that lies where an earlier
+ * case left it (R5.2) moves in that case alone.
  */
 export function takeInPapers(progress: Progress, marks: readonly MaterialMark[]): void {
   const window: Holder = `window:${windowOf(progress)}`;
   const last = new Map(marks.map(mark => [mark.material, mark]));
-  const differences = [...last.values()].map(mark => differenceOf(progress, mark));
+  const lying = (material: string) => (findReuse(progress.state, material)?.keeper ?? null) !== null;
+  const differences = [...last.values()]
+    .filter(mark => !lying(mark.material))
+    .map(mark => differenceOf(progress, mark));
   const taken = differences.filter(each => each.count > 0);
   const given = differences
     .map(each => ({

@@ -68,6 +68,7 @@ const accessWords = {
   unmasked: '查看完整信息',
   'document-printed': '打印、下载文书',
   'file-opened': '查看材料文件',
+  'earlier-read': '查看此前办件可沿用的材料和基本信息',
   'citizen-looked-up': '按身份号码查找申请人',
   'citizen-kept': '核对后保留申请人登记的联系方式',
   'citizen-renewed': '更新申请人联系方式',

@@ -60,6 +60,7 @@ const shows = {
     'account-enabled',
     'account-reset',
     'citizen-looked-up',
+    'earlier-read',
     'citizen-kept',
     'citizen-renewed',
     'citizen-detached',

@@ -14,6 +14,7 @@ import { sealFile } from '../../files/sealed-file.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
 import { sm3Hex } from '../../seal/digest.ts';
 import { act } from '../../store/act.ts';
+import type { Queryable, Stored } from '../../store/find-application.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -25,6 +26,14 @@ type Upload = {
   params: { id: string; material: string };
   request: FastifyRequest;
 };
+
+/** The view that answers, of whoever gave or took away. */
+export type View<V> = (
+  platform: Platform,
+  person: Person,
+  stored: Stored,
+  by: { connection: Queryable },
+) => Promise<V>;
 
 /** Uploads held in memory at once: each is at most 12 MB, and whoever comes when all places are taken tries again. */
 const places = 24;
@@ -38,7 +47,7 @@ export function attaching(platform: Platform, files: Files) {
   return async <V>(
     { person, key, params: { id, material }, request }: Upload,
     read: 'readOwn' | 'readForWindow',
-    view: (lens: Lens) => V,
+    view: View<V>,
   ): Promise<V> => {
     const stored = await findForReading(platform, person, read, id);
     refuseBeforehand(await lensFor(platform, person, stored), person, material);
@@ -59,7 +68,7 @@ export function attaching(platform: Platform, files: Files) {
       return await act(
         platform,
         { person, command, id, key, sameAs: ['attachFile', material, digest] },
-        async acted => view(await lensFor(platform, person, readableBy(person, read, acted.stored))),
+        ({ stored, connection }) => view(platform, person, readableBy(person, read, stored), { connection }),
       );
     } finally {
       underWay -= 1;

@@ -8,7 +8,9 @@ import type { FastifyInstance } from 'fastify';
 import { limits } from '../../files/intake/limits.ts';
 import type { Files } from '../../files/open-files.ts';
 import { serve } from '../../http/door.ts';
+import { citizenViewOf } from '../../store/citizen-view-of.ts';
 import type { Platform } from '../../store/platform.ts';
+import { windowViewOf } from '../../store/window-view-of.ts';
 import { attaching } from './attach.ts';
 import { handingOut } from './hand-out.ts';
 import { removing } from './remove.ts';
@@ -21,11 +23,11 @@ export function openFiles(app: FastifyInstance, platform: Platform, files: Files
 
   void app.register(async room => {
     await room.register(multipart, { limits: { files: 1, parts: 1, fileSize: limits.bytes } });
-    serve(room, fileRoutes.attachOwnFile, asked => attach(asked, 'readOwn', citizenView));
-    serve(room, fileRoutes.attachFileAtWindow, asked => attach(asked, 'readForWindow', windowView));
+    serve(room, fileRoutes.attachOwnFile, asked => attach(asked, 'readOwn', citizenViewOf));
+    serve(room, fileRoutes.attachFileAtWindow, asked => attach(asked, 'readForWindow', windowViewOf));
   });
-  serve(app, fileRoutes.removeOwnFile, asked => remove(asked, 'readOwn', citizenView));
-  serve(app, fileRoutes.removeFileAtWindow, asked => remove(asked, 'readForWindow', windowView));
+  serve(app, fileRoutes.removeOwnFile, asked => remove(asked, 'readOwn', citizenViewOf));
+  serve(app, fileRoutes.removeFileAtWindow, asked => remove(asked, 'readForWindow', windowViewOf));
   serve(app, fileRoutes.showOwnFile, asked => handOut(asked, 'readOwn', citizenView));
   serve(app, fileRoutes.showFileAtWindow, asked => handOut(asked, 'readForWindow', windowView));
   serve(app, fileRoutes.showFileOfItem, asked =>

@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { citizenRoutes } from '@yimen/contract/routes/citizen.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
-import { type CitizenView, citizenView } from '@yimen/domain/view/citizen-view.ts';
+import type { CitizenView } from '@yimen/domain/view/citizen-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { type Asked, serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { refuseAnotherPerson } from '../../identity/same-person.ts';
 import { act } from '../../store/act.ts';
+import { citizenViewOf } from '../../store/citizen-view-of.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
-import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import type { Request } from '../../store/request.ts';
+import { knownFromEarlier } from './known-from-earlier.ts';
 import { listOwn } from './list-own.ts';
 import { knownOfSelf, sureOfOwnIdentity } from './own-identity.ts';
 
@@ -24,19 +25,22 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
     sure: Pick<Request, 'seen' | 'along'> = {},
   ): Promise<CitizenView> =>
     act(platform, { person, command, id, key, ...sure }, async ({ stored, connection }) =>
-      citizenView(await lensFor(platform, person, readableBy(person, 'readOwn', stored), { connection })),
+      citizenViewOf(platform, person, readableBy(person, 'readOwn', stored), { connection }),
     );
 
   serve(app, citizenRoutes.listOwn, ({ person }) => listOwn(platform, citizen(person).id));
   serve(app, citizenRoutes.showOwn, async ({ person, params: { id } }) =>
-    citizenView(await lensFor(platform, person, await findForReading(platform, person, 'readOwn', id))),
+    citizenViewOf(platform, person, await findForReading(platform, person, 'readOwn', id)),
   );
   serve(app, citizenRoutes.startApplication, async asked => {
     const id = randomUUID();
     const { answers, ...contents } = asked.body;
     const known = await knownOfSelf(platform, citizen(asked.person).id);
-    const command = { type: 'start' as const, id, applicant: citizen(asked.person).id, ...contents };
-    return perform(asked, id, { ...command, answers: { ...known, ...answers } });
+    const applicant = citizen(asked.person).id;
+    const earlier = await knownFromEarlier(platform, applicant, contents.settlement, known);
+    const begun = { ...earlier?.answers, ...known, ...answers };
+    const command = { type: 'start' as const, id, applicant, ...contents, answers: begun };
+    return perform(asked, id, { ...command, ...(earlier !== null && { earlier }) });
   });
   serve(app, citizenRoutes.saveDraft, asked => {
     const { seen, ...contents } = asked.body;

@@ -9,6 +9,7 @@ import { parsePersonName } from '@yimen/domain/plain/person-name.ts';
 import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { isSettlement } from '@yimen/domain/service/directory.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Files } from '../../files/open-files.ts';
 import { serve } from '../../http/door.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
 import { type Access, recordAccess } from '../../identity/access-log.ts';
@@ -20,16 +21,17 @@ import type { Queryable } from '../../store/find-application.ts';
 import { readableBy } from '../../store/find-for-reading.ts';
 import type { Platform } from '../../store/platform.ts';
 import { windowViewOf } from '../../store/window-view-of.ts';
+import { fromEarlier } from './from-earlier.ts';
 import { openLookUp } from './look-up.ts';
 import { findOpenApplication, refuseSecond } from './open-application.ts';
 import { whoStandsHere } from './who-stands-here.ts';
 
 /** A walk-in in one pass (R2.1): the clerk enters, checks and accepts with the soldier in front of her, in one act. */
-export function openWalkIn(app: FastifyInstance, platform: Platform): void {
+export function openWalkIn(app: FastifyInstance, platform: Platform, files: Files): void {
   const limit = limitPerPerson(app, 30, '1 minute'); // as often as people come to a counter
   openLookUp(app, platform, limit);
   serve(app, windowRoutes.registerWalkIn, async ({ person, key, body, request }) => {
-    const { decision, contact, ...contents } = body;
+    const { decision, contact, reused = [], ...contents } = body;
     const id = randomUUID();
     mayRegister(platform, person, contents.settlement);
     await limit(request);
@@ -56,6 +58,7 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
       await noted({ act, subject: applicant, application: id }, connection);
       for (const application of left) await noted({ act, subject: applicant, application }, connection);
     };
+    const taken = await fromEarlier(platform, files, { id, known: standing.known, contents, reused });
     const command = {
       type: 'register' as const,
       id,
@@ -63,8 +66,10 @@ export function openWalkIn(app: FastifyInstance, platform: Platform): void {
       contact: settled,
       ...contents,
       ...decision,
+      ...(taken !== null && { reused: taken.given }),
     };
-    return act(platform, { person, command, id, key, along }, ({ stored, connection }) =>
+    const made = { ...(taken !== null && { newborn: taken.newborn }), sameAs: reused };
+    return act(platform, { person, command, id, key, along, ...made }, ({ stored, connection }) =>
       windowViewOf(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
     )
       .catch(async (error: unknown) => {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { loadService } from './load.ts';
+
+const { materials, items } = loadService('veteran-reception', 1);
+
+describe('what reuse and saved visits are counted from', () => {
+  it('R5.2: every material that a person hands in says how long it serves later applications', () => {
+    const silent = materials.filter(each => each.producedBy === undefined && each.validFor === undefined);
+    expect(silent.map(each => each.code)).toEqual([]);
+  });
+
+  it('R4.3: handled apart an item takes its statutory limit, else its promise, and a day at least', () => {
+    for (const { code, apart, statutory, promised } of items)
+      expect([code, apart?.value.days]).toEqual([code, statutory.value ?? Math.max(1, promised.value)]);
+  });
+
+  it('R4.3: handled apart an item takes the papers that everybody gives for it, and a form of its own', () => {
+    const made = new Set(materials.filter(each => each.producedBy === 'platform').map(each => each.code));
+    for (const { code, apart, materials: uses } of items) {
+      const always = uses.filter(
+        each => each.optional !== true && each.when === undefined && !made.has(each.material),
+      );
+      expect([code, apart?.value.copies]).toEqual([code, 1 + always.length]);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import type { Held } from '../application/held.ts';
+import { findReason } from '../application/narrate.ts';
+import type { Reuse } from '../application/reuse.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import { agencyName, type Lens, noteOf } from './lens.ts';
+
+/** Where a material that serves again comes from, in words (R5.2): which case, for what, when and by whom it was checked, until when it serves. */
+export type SourceLine = {
+  number: string;
+  usedFor: readonly string[];
+  checkedOn: PlainDate;
+  office: string;
+  /** The office where the original lies; null where its files are there anew. */
+  keeper: string | null;
+  /** Null: for good. */
+  until: PlainDate | null;
+};
+/** One that may be taken with one press. */
+export type HeldLine = SourceLine & { material: string; files: number };
+/** One that was taken. `refused`: the window did not take it, and why. */
+export type ReuseLine = SourceLine & { refused: { reason: string; note: string | null } | null };
+
+export function heldLine(lens: Pick<Lens, 'directory'>, { material, source, files }: Held): HeldLine {
+  return { material, files: files.length, ...sourceLine(lens, source) };
+}
+
+/** What became of the reuse of one material; null where it was never taken from earlier. */
+export function reuseLine(lens: Lens, material: string): ReuseLine | null {
+  const fact = lens.application.reuses?.[material];
+  if (fact === undefined) return null;
+  const { refused } = fact;
+  const reason = refused && (findReason(lens.service.reasons, refused.reason)?.text ?? refused.reason);
+  return {
+    ...sourceLine(lens, fact),
+    refused: refused ? { reason: reason!, note: noteOf(lens, refused.note) } : null,
+  };
+}
+
+function sourceLine(
+  { directory }: Pick<Lens, 'directory'>,
+  { number, usedFor, checkedAt, office, keeper, until }: Reuse,
+): SourceLine {
+  const name = agencyName({ directory }, office);
+  const lies = keeper === null ? null : agencyName({ directory }, keeper);
+  return { number, usedFor, checkedOn: dateOfInstant(checkedAt), office: name, keeper: lies, until };
+}

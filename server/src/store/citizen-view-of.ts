@@ -1,0 +1,17 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import { type CitizenView, citizenView } from '@yimen/domain/view/citizen-view.ts';
+import type { Queryable, Stored } from './find-application.ts';
+import { findHeld } from './find-earlier.ts';
+import { lensFor } from './lens.ts';
+import type { Platform } from './platform.ts';
+
+/** The soldier's page of a stored application of his, with what of his earlier ones still serves (R5.2). */
+export async function citizenViewOf(
+  platform: Platform,
+  person: Person,
+  stored: Stored,
+  { connection = platform.pool }: { connection?: Queryable } = {},
+): Promise<CitizenView> {
+  const lens = await lensFor(platform, person, stored, { connection });
+  return citizenView(lens, await findHeld(platform, stored, connection));
+}
