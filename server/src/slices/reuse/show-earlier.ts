@@ -26,7 +26,7 @@ export function showingEarlier(platform: Platform, limit: Limit): Handler<typeof
     if (!checkIdNumber(body.idNumber.normalize('NFKC').replace(/\s/g, '')).ok) return nothing;
     const known = await findCitizenByIdNumber(platform, plainIdNumber(body.idNumber));
     const name = parsePersonName(body.name);
-    const same = known !== null && known.claimed && name !== null && known.name === name;
+    const same = known?.claimed && name !== null && known.name === name;
     await recordAccess(platform, {
       act: 'earlier-read',
       person,

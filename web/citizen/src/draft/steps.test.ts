@@ -53,6 +53,13 @@ test('R5.3: every material stands once, and those nobody hands in need no declar
   expect(workOut(offered, draft(routed, { declared })).undeclared).toEqual([]);
 });
 
+test('R5.2: of what serves again from an earlier case nothing need be said', () => {
+  const { undeclared } = workOut(offered, draft(routed));
+  const [first, ...others] = undeclared.map(each => each.definition.code);
+  const left = workOut(offered, draft(routed), new Set([first!])).undeclared;
+  expect(left.map(each => each.definition.code)).toEqual(others);
+});
+
 test('the steps are counted the same before and after the answers are known; only the pages of the form vary', () => {
   const before = workOut(offered, draft({})).steps;
   const after = workOut(offered, draft(routed)).steps;

@@ -33,7 +33,12 @@ export type Worked = {
   steps: Step[];
 };
 
-export function workOut({ service, today, inTimeSince }: Offered, draft: Draft): Worked {
+/** `reused`: the materials that serve again from an earlier case, of which nothing need be said. */
+export function workOut(
+  { service, today, inTimeSince }: Offered,
+  draft: Draft,
+  reused: ReadonlySet<string> = new Set(),
+): Worked {
   const answers = withComputed(service, { ...draft.answers, settlement: draft.settlement }, inTimeSince);
   const planned = plan(service, answers, draft.unticked);
   const items = includedItems(planned);
@@ -52,7 +57,11 @@ export function workOut({ service, today, inTimeSince }: Offered, draft: Draft):
     .filter(each => each.fields.length > 0);
   const materials = neededMaterials(service, items, answers);
   const undeclared = materials.filter(
-    each => !each.internal && !each.optional && draft.declared[each.definition.code] === undefined,
+    each =>
+      !each.internal &&
+      !each.optional &&
+      draft.declared[each.definition.code] === undefined &&
+      !reused.has(each.definition.code),
   );
   const whole = (fields: Field[]) => checkAnswers(fields, answers, today).length === 0;
   const routed = draft.settlement !== '' && whole(routing);

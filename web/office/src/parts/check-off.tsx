@@ -6,7 +6,7 @@ import { acceptsText, keepingText } from './material-words.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import './check-off.css';
 
-type Checkable = Omit<MaterialLine, 'checked' | 'produced' | 'deferred' | 'files' | 'upload'>;
+type Checkable = Omit<MaterialLine, 'checked' | 'produced' | 'deferred' | 'reuse' | 'files' | 'upload'>;
 type Mark = Omit<MaterialMark, 'material'>;
 export type Marks = Readonly<Record<string, Mark>>;
 

@@ -2,6 +2,7 @@ import { declarationWords, markWords } from '@yimen/domain/application/words.ts'
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
 import { FileLinks } from '../files/file-links.tsx';
 import { acceptsText, keepingText } from './material-words.ts';
+import { ReuseSource } from './reuse-source.tsx';
 
 /** The merged list for reading: what it is, who uses it, what was declared and what the window found. */
 export function MaterialTable({
@@ -32,6 +33,7 @@ export function MaterialTable({
             <th scope="row" data-label="材料">
               {line.name}
               {line.optional && <span className="tag">选交</span>}
+              <ReuseSource reuse={line.reuse} />
               <FileLinks files={line.files} address={fileAddress} />
             </th>
             {showUse && <td data-label="用于">{line.usedBy.map(item => item.shortName).join('、')}</td>}

@@ -4,6 +4,7 @@ import { problemOf } from '../../api/client.ts';
 import { useApplication, useService } from '../../api/queries.ts';
 import type { View } from '../../draft/draft.ts';
 import { DraftContext, type DraftHandle } from '../../draft/draft-context.ts';
+import { reusedIn } from '../../draft/reused.ts';
 import { workOut } from '../../draft/steps.ts';
 import { useDraft } from '../../draft/use-draft.ts';
 import { useLocalDraft } from '../../draft/use-local-draft.ts';
@@ -47,7 +48,11 @@ type RoomProps = { id: string; definition: string | undefined; step: string; han
 function Room({ id, definition, step, handle }: RoomProps) {
   const { draft } = handle;
   const { data: offered, error, refetch } = useService(draft.settlement || undefined, definition);
-  const worked = useMemo(() => (offered === undefined ? null : workOut(offered, draft)), [offered, draft]);
+  const { data: view } = useApplication(id);
+  const worked = useMemo(
+    () => (offered === undefined ? null : workOut(offered, draft, reusedIn(view))),
+    [offered, draft, view],
+  );
   if (offered === undefined || worked === null)
     return <Loading what="办理事项" problem={error && problemOf(error)} retry={refetch} />;
   return (

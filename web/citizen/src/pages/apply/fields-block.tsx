@@ -3,6 +3,7 @@ import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { Field } from '@yimen/domain/form/field.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { useState } from 'react';
+import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { type Copy, FieldRow } from '../../parts/field/field-row.tsx';
@@ -12,9 +13,13 @@ import { type Copy, FieldRow } from '../../parts/field/field-row.tsx';
  * through its button, and goes away as soon as it is put right.
  */
 export function useFields(fields: readonly Field[]) {
-  const { draft, change, offered, worked } = useDraftRoom();
+  const { id, draft, change, offered, worked } = useDraftRoom();
   const [round, setRound] = useState(0);
   const { answers } = worked;
+  const { data: view } = useApplication(id);
+  const brought = (field: string) =>
+    view?.prefilled?.fields.includes(field) === true &&
+    JSON.stringify(draft.answers[field]) === JSON.stringify(view.answers[field]);
   const problems: FieldProblem[] = round === 0 ? [] : checkAnswers(fields, answers, offered.today);
 
   const block = (
@@ -26,6 +31,7 @@ export function useFields(fields: readonly Field[]) {
           field={field}
           today={offered.today}
           value={draft.answers[field.id]}
+          mark={brought(field.id) && <p className="field-brought">已带入您上次填的，有变化请改。</p>}
           copy={copyFor(field, offered.service, draft.answers)}
           problem={problems.find(each => each.field === field.id)?.sentence}
           onChange={value =>

@@ -1,33 +1,48 @@
 import { useState } from 'react';
+import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
+import { reusedIn } from '../../draft/reused.ts';
 import { Button } from '../../parts/button.tsx';
 import { electronicWords } from '../../parts/electronic-words.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { MaterialCard } from './material-card.tsx';
+import { ReuseSection } from './reuse-section.tsx';
 import { StepPage } from './step-page.tsx';
 
 /** The one merged list (R5.3): each material once, which items use it, and what he says about it. */
 export function MaterialsPage() {
-  const { worked, draft, change } = useDraftRoom();
+  const { id, worked, draft, change } = useDraftRoom();
+  const { data: view } = useApplication(id);
+  const [anew, giveAnew] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
   const [folded, fold] = useState(0);
-  const needed = worked.materials.filter(each => !each.internal && !each.optional);
-  const optional = worked.materials.filter(each => !each.internal && each.optional);
+  const handed = worked.materials.filter(each => !each.internal);
+  const reused = reusedIn(view);
+  const offered = new Set(view?.reusable.map(each => each.material));
+  const again = handed.filter(
+    ({ definition: { code } }) =>
+      reused.has(code) || (offered.has(code) && draft.declared[code] === undefined && !anew.includes(code)),
+  );
+  const needed = handed.filter(each => !each.optional && !again.includes(each));
+  const optional = handed.filter(each => each.optional && !again.includes(each));
   const internal = worked.materials.filter(each => each.internal);
   const faults =
     round === 0
       ? []
       : worked.undeclared.map(({ definition }) => ({
           field: `material-${definition.code}`,
-          sentence: `请说明“${definition.name}”的情况。`,
+          sentence: offered.has(definition.code)
+            ? `请选择“${definition.name}”沿用还是另交。`
+            : `请说明“${definition.name}”的情况。`,
         }));
+  const unsaid = worked.undeclared.filter(each => !again.includes(each));
   const uses = needed.reduce((sum, each) => sum + each.usedBy.length, 0);
   return (
     <StepPage
       path="materials"
       title="需要的材料"
-      hint={`必须带 ${needed.length} 种，各事项合计用到 ${uses} 次；合并以后每种只交一次。请逐项说明您手里的情况。`}
+      hint={`${again.length > 0 ? `以前交过、还有效的 ${again.length} 种不用再交；` : ''}必须带 ${needed.length} 种，各事项合计用到 ${uses} 次；合并以后每种只交一次。请逐项说明您手里的情况。`}
       ready={() => {
         setRound(round + 1);
         return worked.undeclared.length === 0;
@@ -40,7 +55,8 @@ export function MaterialsPage() {
         </summary>
         <p>{electronicWords}</p>
       </details>
-      {worked.undeclared.length > 1 && (
+      <ReuseSection needed={again} onOther={code => giveAnew(before => [...before, code])} />
+      {unsaid.length > 1 && (
         <div className="actions">
           <Button
             kind="secondary"
@@ -49,15 +65,13 @@ export function MaterialsPage() {
               change(before => ({
                 ...before,
                 declared: {
-                  ...Object.fromEntries(
-                    worked.undeclared.map(each => [each.definition.code, 'bring' as const]),
-                  ),
+                  ...Object.fromEntries(unsaid.map(each => [each.definition.code, 'bring' as const])),
                   ...before.declared,
                 },
               }));
             }}
           >
-            还没选的 {worked.undeclared.length} 种，都到窗口时带来
+            还没选的 {unsaid.length} 种，都到窗口时带来
           </Button>
         </div>
       )}

@@ -1,13 +1,17 @@
 import { declarationWords } from '@yimen/domain/application/words.ts';
 import { Link } from 'wouter';
+import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
+import { reusedIn } from '../../draft/reused.ts';
 
 /** What he said about each material. */
 export function ReviewMaterials() {
   const { id, draft, worked } = useDraftRoom();
+  const reused = reusedIn(useApplication(id).data);
   const shown = worked.materials.filter(
     ({ internal, optional, definition }) =>
-      !internal && (!optional || draft.declared[definition.code] !== undefined),
+      !internal &&
+      (!optional || draft.declared[definition.code] !== undefined || reused.has(definition.code)),
   );
   return (
     <section className="card" aria-labelledby="review-materials">
@@ -20,11 +24,14 @@ export function ReviewMaterials() {
       <dl className="answers">
         {shown.map(({ definition }) => {
           const declared = draft.declared[definition.code];
+          const again = reused.has(definition.code);
           return (
             <div key={definition.code}>
               <dt>{definition.name}</dt>
               <dd>
-                {declared === undefined ? (
+                {again ? (
+                  '沿用以前交过的，不用再交'
+                ) : declared === undefined ? (
                   <span className="field-problem">还没有说明</span>
                 ) : (
                   declarationWords[declared]

@@ -15,13 +15,18 @@ function toBring({ status, materials, asks }: View): { papers: Line[]; shown: Li
     line => line.checked === null && !line.internal && (openBefore.has(status) || asked.has(line.code)),
   );
   return {
-    papers: open.filter(line => line.declared === 'bring' && paperForms(line).length > 0),
+    papers: open.filter(line => isToCome(line) && paperForms(line).length > 0),
     shown: open.filter(
       line =>
         (line.declared === 'electronic' && line.files.length === 0) ||
-        (line.declared === 'bring' && paperForms(line).length === 0),
+        (isToCome(line) && paperForms(line).length === 0),
     ),
   };
+}
+
+/** He said that he brings it; or the window did not take what he had handed in before (R5.2). */
+function isToCome({ declared, reuse }: Line): boolean {
+  return declared === 'bring' || (declared === null && reuse !== null && reuse.refused !== null);
 }
 
 const openBefore: ReadonlySet<View['status']> = new Set(['submitted', 'correcting']);

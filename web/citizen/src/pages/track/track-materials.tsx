@@ -1,12 +1,15 @@
 import { declarationWords, markWords } from '@yimen/domain/application/words.ts';
 import type { View } from '../../draft/draft.ts';
+import { untilWords } from '../../parts/source-words.ts';
 
 type Line = View['materials'][number];
 
 /** The merged list as it stands: what he said and what the window has. */
 export function TrackMaterials({ view }: { view: View }) {
   const own = view.materials.filter(
-    line => !line.internal && (!line.optional || line.declared !== null || line.checked !== null),
+    line =>
+      !line.internal &&
+      (!line.optional || line.declared !== null || line.checked !== null || line.reuse !== null),
   );
   const internal = view.materials.filter(line => line.internal);
   return (
@@ -32,7 +35,9 @@ export function TrackMaterials({ view }: { view: View }) {
   );
 }
 
-function stateOf({ checked, declared }: Line): string {
+function stateOf({ checked, declared, reuse }: Line): string {
   if (checked !== null) return `窗口${markWords[checked.found as keyof typeof markWords] ?? checked.found}`;
+  if (reuse?.refused) return `窗口没有采用以前交的：${reuse.refused.reason}。请另交一份`;
+  if (reuse !== null) return `沿用以前交过的（${untilWords(reuse)}）`;
   return declared === null ? '未说明' : `您说明：${declarationWords[declared]}`;
 }

@@ -13,6 +13,7 @@ import { CaseVisits } from './case-visits.tsx';
 import { CorrectionStand } from './correction-stand.tsx';
 import { FlagButton, FlagNote } from './flag.tsx';
 import { PlanList } from './plan-list.tsx';
+import { ReuseNote } from './reuse-note.tsx';
 import type { Flags } from './use-flags.ts';
 import type { WindowActs } from './use-window-acts.ts';
 
@@ -85,6 +86,14 @@ export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFoc
               )}
               below={(material, tabIndex) => (
                 <>
+                  <ReuseNote
+                    view={view}
+                    line={lineOf(material.code)}
+                    reasons={reasonsFor(`material:${material.code}`)}
+                    acts={acts}
+                    flags={flags}
+                    tabIndex={tabIndex}
+                  />
                   <WindowFiles id={view.id} line={lineOf(material.code)} tabIndex={tabIndex} />
                   <AskNotes view={view} kind="material" target={material.code} />
                   <FlagNote

@@ -61,6 +61,14 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     options('已重新分送'),
   );
   const deliver = useAct('POST /api/window/applications/:id/items/:item/deliver', options('送达已登记'));
+  const reuse = useAct(
+    'POST /api/window/applications/:id/materials/:material/reuse',
+    options('已沿用此前提交的材料'),
+  );
+  const refuseReuse = useAct(
+    'POST /api/window/applications/:id/materials/:material/reuse/refuse',
+    options('沿用的材料没有采用，请收取或者列入补正'),
+  );
   const unmask = useAct('POST /api/window/applications/:id/unmask', {
     answers: lookKey('GET /api/window/applications/:id', { params }),
   });
@@ -107,6 +115,12 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
           ...(agency === null ? {} : { agency }),
         },
       }),
+    reuse: (material: string) => reuse.mutate({ params: { ...params, material }, body: { seen } }),
+    refuseReuse: (material: string, reason: string, note: string) =>
+      refuseReuse.mutateAsync({
+        params: { ...params, material },
+        body: { reason, seen, ...(note === '' ? {} : { note }) },
+      }),
     deliver: (item: string, revision: number, way: Way) =>
       deliver.mutate({ params: { ...params, item }, body: { seen: revision, way } }),
     unmask: (reason: string) => unmask.mutateAsync({ params, body: { reason } }),
@@ -119,6 +133,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       withdraw: withdraw.isPending,
       visit: visit.isPending,
       strike: strike.isPending,
+      reuse: reuse.isPending || refuseReuse.isPending,
       item: redispatch.isPending || deliver.isPending,
     },
   };

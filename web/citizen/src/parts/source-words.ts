@@ -1,0 +1,16 @@
+import type { View } from '../draft/draft.ts';
+import { dayWords } from './words.ts';
+
+type Source = Pick<View['reusable'][number], 'usedFor' | 'checkedOn' | 'office' | 'keeper' | 'until'>;
+
+/** What somebody should know before he uses a material again: what it was for, who looked at it when, and where an original lies. */
+export function sourceWords({ usedFor, checkedOn, office, keeper }: Source): string {
+  const used =
+    usedFor.length > 3 ? `${usedFor.slice(0, 3).join('、')}等 ${usedFor.length} 项` : usedFor.join('、');
+  return `${used === '' ? '' : `当时用于${used}；`}${dayWords(checkedOn)}由${office}核对过${keeper === null ? '' : `，原件存在${keeper}`}。`;
+}
+
+/** Until when it serves. */
+export function untilWords({ until }: Pick<Source, 'until'>): string {
+  return until === null ? '长期有效' : `有效至${dayWords(until)}`;
+}
