@@ -90,6 +90,18 @@ export const visitLine = z.object({
   offers: z.array(offer),
 });
 
+const toll = z.object({ visits: z.number().int(), copies: z.number().int(), days: z.number().int() });
+/** What the application saved against its items one by one (R4.3). */
+export const savedLine = z
+  .object({
+    items: z.array(z.object({ code: z.string(), shortName: z.string(), apart: toll })),
+    apart: toll,
+    together: toll,
+    saved: toll,
+    final: z.boolean(),
+  })
+  .nullable();
+
 export const summary = z.object({
   id: z.string(),
   number: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { dayStopped } from '../application/item.ts';
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
+import { type Saved, savedBy } from '../application/saved.ts';
 import { standingVisits } from '../application/visit.ts';
 import { outcomeWords } from '../application/words.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
@@ -21,12 +22,15 @@ type CompletionContent = {
   }[];
   /** How often he had to be somewhere for all of it (R4.3). */
   visits: number;
+  /** Against the items one by one, in papers from before it was counted absent. */
+  saved: Pick<Saved, 'apart' | 'together'> | null;
 };
 
 /** 办结通知 (R4.2): how every item ended, in one paper from the window that took them in. */
 export function issueCompletionNotice(progress: Progress): void {
   const { state, context } = progress;
   const agency = context.directory.route('window', state.settlement).id;
+  const saved = savedBy(state, context.service, context.calendar, context.today);
   const content: CompletionContent = {
     acceptedOn: dateOfInstant(state.acceptedAt!),
     items: Object.values(state.items)
@@ -47,6 +51,7 @@ export function issueCompletionNotice(progress: Progress): void {
         ];
       }),
     visits: standingVisits(state).length,
+    saved: saved && { apart: saved.apart, together: saved.together },
   };
   issue(progress, {
     kind: 'completion-notice',

@@ -19,6 +19,7 @@ import { type MaterialLine, materialLines } from './material-line.ts';
 import { type Prefilled, prefilledOf } from './prefilled.ts';
 import { remedyAgainst, remedyOf } from './remedy.ts';
 import { type HeldLine, heldLine } from './reuse-line.ts';
+import { type SavedLine, savedLine } from './saved-line.ts';
 import { type Summary, summary } from './summary.ts';
 import { toldToSoldier } from './told-to-soldier.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
@@ -42,6 +43,8 @@ export type CitizenView = Summary & {
   documents: DocumentLine[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
+  /** Against what its items would have cost one by one; null before acceptance. */
+  saved: SavedLine | null;
   history: Told[];
   offers: Offer[];
 };
@@ -71,6 +74,7 @@ export function citizenView(lens: Lens, held: readonly Held[] = []): CitizenView
     reception: receptionAt(lens.service, lens.directory, application.settlement),
     documents: documentLines(lens),
     visits: visitLines(lens),
+    saved: savedLine(lens),
     history: historyOf(lens, event => toldToSoldier[event.body.type], false),
     offers: offers(lens.person, application, [
       'saveDraft',

@@ -16,6 +16,7 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, staffName } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
+import { type SavedLine, savedLine } from './saved-line.ts';
 import { type Summary, summary } from './summary.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
@@ -33,6 +34,8 @@ export type LeadView = Summary & {
   documents: DocumentLine[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
+  /** Against what its items would have cost one by one; null before acceptance. */
+  saved: SavedLine | null;
   history: Told[];
   /** May he see what is masked, giving a reason that goes on record? */
   mayUnmask: boolean;
@@ -82,6 +85,7 @@ export function leadView(lens: Lens): LeadView {
     deadlines: ownDeadlines(lens),
     documents: documentLines(lens),
     visits: visitLines(lens),
+    saved: savedLine(lens),
     history: historyOf(lens, () => true, true),
     mayUnmask: permits(person, 'unmask', subjectOf(application, null)),
     offers: offers(person, application, ['recordVisit']),

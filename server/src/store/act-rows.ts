@@ -3,8 +3,10 @@ import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
 import { statutoryStoppedOn, stoppedOn } from '@yimen/domain/application/lateness.ts';
 import { openDeferral } from '@yimen/domain/application/material.ts';
+import { savedBy } from '@yimen/domain/application/saved.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
-import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
+import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 
 /** The rows one act adds or changes, ready for `act-write.ts`. Pure: a projection of the new state and its new events. */
 export function itemRows(state: Application, events: readonly RecordedEvent[], calendar: Calendar) {
@@ -97,6 +99,19 @@ export function deferralDue({ status, materials }: Application): PlainDate | nul
   if (status !== 'accepted') return null;
   const days = Object.values(materials).flatMap(fact => openDeferral(fact)?.until ?? []);
   return days.sort()[0] ?? null;
+}
+
+/** What it saved against its items one by one (R4.3), once it has ended: visits made, then visits, copies and days saved. */
+export function savedColumns(
+  state: Application,
+  service: ServiceDefinition,
+  calendar: Calendar,
+): readonly (number | null)[] {
+  const ended = state.endedAt === null ? null : dateOfInstant(state.endedAt);
+  const found = ended === null ? null : savedBy(state, service, calendar, ended);
+  if (found === null) return [null, null, null, null];
+  const { visits, copies, days } = found.saved;
+  return [found.together.visits, visits, copies, days];
 }
 
 function touchedItems(state: Application, events: readonly RecordedEvent[]): Item[] {

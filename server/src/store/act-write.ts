@@ -2,8 +2,9 @@ import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box } from '@yimen/domain/application/progress.ts';
 import type { DocumentContent } from '@yimen/domain/document/issued.ts';
 import { messageRows } from './act-messages.ts';
-import { applicationColumns, deferralDue, itemRows, receipts, sendings } from './act-rows.ts';
+import { applicationColumns, deferralDue, itemRows, receipts, savedColumns, sendings } from './act-rows.ts';
 import { erased, type OpenBox, sealBox } from './box.ts';
+import { pinnedService } from './definitions.ts';
 import { documentRows } from './document-rows.ts';
 import { digestsFor } from './event-digests.ts';
 import type { Queryable, Stored } from './find-application.ts';
@@ -53,6 +54,7 @@ export async function writeAct(
       deferralDue(state), // $32
       JSON.stringify(documentRows(state.id, events, filed, box)),
       JSON.stringify(sheetLines(state, events)),
+      ...savedColumns(state, pinnedService(state), platform.calendar), // $35–$38
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -66,14 +68,16 @@ export async function writeAct(
 export const actWrite = `
 with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
-    open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32)
+    open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due,
+    visits_made, saved_visits, saved_copies, saved_days)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
     returned = excluded.returned, submitted_at = excluded.submitted_at, accepted_at = excluded.accepted_at,
     ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label,
-    deferral_due = excluded.deferral_due,
+    deferral_due = excluded.deferral_due, visits_made = excluded.visits_made, saved_visits = excluded.saved_visits,
+    saved_copies = excluded.saved_copies, saved_days = excluded.saved_days,
     data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, number

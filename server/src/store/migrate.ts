@@ -11,6 +11,7 @@ import * as documents from './migrations/0009-documents.ts';
 import * as files from './migrations/0010-files.ts';
 import * as sheets from './migrations/0011-sheets.ts';
 import * as archive from './migrations/0013-archive.ts';
+import * as visitsSaved from './migrations/0014-visits-saved.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0010-files': files,
   '0011-sheets': sheets,
   '0013-archive': archive,
+  '0014-visits-saved': visitsSaved,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

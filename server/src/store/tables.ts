@@ -27,6 +27,11 @@ export interface Tables {
     label: Buffer | null;
     /** The earliest last day of a promised material (容缺); null when none is promised. */
     deferral_due: string | null;
+    /** Visits made and what was saved against its items one by one (R4.3), once it has ended; null where nothing counts. */
+    visits_made: number | null;
+    saved_visits: number | null;
+    saved_copies: number | null;
+    saved_days: number | null;
   };
   event: {
     application: string;

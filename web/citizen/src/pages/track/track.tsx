@@ -8,7 +8,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ReceptionCard } from '../../parts/reception-card.tsx';
-import { dayWords, instantWords } from '../../parts/words.ts';
+import { instantWords } from '../../parts/words.ts';
 import { Documents } from './documents.tsx';
 import { History } from './history.tsx';
 import { ItemLine } from './item-line.tsx';
@@ -17,6 +17,7 @@ import { NotGranted } from './not-granted.tsx';
 import { OwnDeadlines, pressing } from './own-deadlines.tsx';
 import { SubmittedList } from './submitted-list.tsx';
 import { TrackMaterials } from './track-materials.tsx';
+import { Visits } from './visits.tsx';
 import { Withdraw } from './withdraw.tsx';
 
 /** How the application stands: what he must do now, each item, his own deadlines, the papers, the history (R2.5, R4.3). */
@@ -103,20 +104,3 @@ export function Track({ id }: { id: string }) {
 /** Before acceptance nothing is with the departments yet: what was handed in, and who will have it. */
 const waiting: ReadonlySet<View['status']> = new Set(['submitted', 'correcting']);
 const planned = '窗口受理后，同时送到这些部门，承诺日期从那时起算。';
-
-function Visits({ view: { visits } }: { view: View }) {
-  return (
-    <section className="card" aria-labelledby="visits">
-      <h2 id="visits">您到现场 {visits.length} 次</h2>
-      {visits.length === 0 && <p className="muted">目前一次也没有跑。</p>}
-      <ul className="plain">
-        {visits.map(visit => (
-          <li key={visit.on + visit.place}>
-            {dayWords(visit.on)}，{visit.place}
-            <span className="muted block">{visit.why}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

@@ -5,6 +5,7 @@ import { lookKey, useAct } from '../../parts/api.ts';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { isAskedInPanel, RecordVisit } from '../../parts/record-visit.tsx';
 import { Visits as VisitList } from '../../parts/visits.tsx';
+import { Saved } from './saved.tsx';
 
 /** How often the soldier really came (R4.3), and recording one more. */
 export function Visits({ view }: { view: LeadView }) {
@@ -38,6 +39,7 @@ export function Visits({ view }: { view: LeadView }) {
           onStrike={body => strike.mutate({ params, body })}
         />
       )}
+      <Saved saved={view.saved} />
       {recording ? (
         <RecordVisit
           items={view.items}
