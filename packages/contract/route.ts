@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 
+/** What Excel opens. */
+export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Who a route is for; the door checks it before anything else. */
 export type Audience = 'anyone' | 'citizen' | 'staff' | 'administrator' | 'demo';
 
@@ -19,7 +22,7 @@ export type RouteShape = {
   upload?: true;
   response: z.ZodType;
   /** What it answers when that is not JSON: the handler gives the bytes. */
-  produces?: 'application/pdf';
+  produces?: 'application/pdf' | 'application/zip' | typeof xlsx;
 };
 
 export const route = <const R extends RouteShape>(shape: R): R => shape;

@@ -1,4 +1,5 @@
 import { accessLogRoutes } from './routes/access-log.ts';
+import { archiveRoutes } from './routes/archive.ts';
 import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -23,4 +24,5 @@ export const routes = {
   ...fileRoutes,
   ...handOverRoutes,
   ...reuseRoutes,
+  ...archiveRoutes,
 } as const;

@@ -88,7 +88,7 @@ export function leadView(lens: Lens): LeadView {
     saved: savedLine(lens),
     history: historyOf(lens, () => true, true),
     mayUnmask: permits(person, 'unmask', subjectOf(application, null)),
-    offers: offers(person, application, ['recordVisit']),
+    offers: offers(person, application, ['recordVisit', 'archive']),
   };
 }
 

@@ -12,7 +12,8 @@ export type Erased = { application: string; person: boolean };
 
 /**
  * Erases the personal data of one application by its 办件编号 (PIPL art.47, law 5): the only copy of its data key, its sealed box and
- * label, what its papers say, and the messages about it. History stays, and still verifies. Only what has ended can be erased. The reason is written into the
+ * label, what its papers say, and the messages about it. History stays, and still verifies. Only what has ended can be erased; what was
+ * concluded only once it is archived, because its package has a key of its own, is kept by law, and stays (decision 0013). The reason is written into the
  * access log in the same transaction. First answers kept for repeated requests go within two days by themselves (decision 0003);
  * backups of the database hold the key until they expire.
  */
@@ -26,6 +27,8 @@ export async function eraseApplication(platform: Platform, number: string, reaso
     const row = rows[0];
     if (row === undefined) throw new BadSetting(`没有这个办件：${number}`);
     if (row.erased) throw new BadSetting(`办件 ${number} 的个人信息已经清除过了。`);
+    if (row.status === 'concluded')
+      throw new BadSetting(`办件 ${number} 已办结还没有归档，归档以后才能清除（档案法第十三条）。`);
     if (!ended.includes(row.status))
       throw new BadSetting(`办件 ${number} 还在办理（${statusWords[row.status]}），不能清除。`);
     await connection.query('update application set data_key = null, box = null, label = null where id = $1', [
@@ -44,7 +47,7 @@ export async function eraseApplication(platform: Platform, number: string, reaso
 type Row = { id: string; applicant: string; status: ApplicationStatus; erased: boolean };
 
 /** What can be erased by its number; a draft has none and is erased when it is thrown away (`store/act-write.ts`). */
-const ended: readonly ApplicationStatus[] = ['concluded', 'refused', 'withdrawn'];
+const ended: readonly ApplicationStatus[] = ['archived', 'refused', 'withdrawn'];
 
 /** Name, numbers and phone outside the box: gone with the last application that needs them, and every session with them. */
 async function forgetPerson(connection: Queryable, applicant: string): Promise<boolean> {

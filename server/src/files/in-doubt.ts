@@ -43,6 +43,7 @@ export async function sweepFiles({ pool, now }: Platform, { objects }: Files): P
 
 function fateOf(address: string, state: Application | null): 'settled' | 'draft' | 'orphan' {
   if (state === null || state.status === 'discarded') return 'orphan';
+  if (state.archived?.pieces.includes(address)) return 'settled';
   if (!filesOf(state).some(file => file.address === address)) return 'orphan';
   return state.status === 'draft' ? 'draft' : 'settled';
 }

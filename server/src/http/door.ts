@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { problemSchema } from '@yimen/contract/problem.ts';
 import type { Audience, RouteShape } from '@yimen/contract/route.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
@@ -23,7 +24,9 @@ export type Asked<R extends RouteShape> = {
   request: FastifyRequest;
   reply: FastifyReply;
 };
-type Answer<R extends RouteShape> = R extends { produces: string } ? Buffer : z.input<R['response']>;
+type Answer<R extends RouteShape> = R extends { produces: string }
+  ? Buffer | Readable
+  : z.input<R['response']>;
 export type Handler<R extends RouteShape> = (asked: Asked<R>) => Promise<Answer<R>> | Answer<R>;
 
 declare module 'fastify' {

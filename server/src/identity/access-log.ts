@@ -20,6 +20,8 @@ export type Access = {
     | 'earlier-read'
     | 'document-printed'
     | 'file-opened'
+    | 'archive-downloaded'
+    | 'archive-listed'
     | 'citizen-kept'
     | 'citizen-renewed'
     | 'citizen-detached'

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { sweepFiles } from '../files/in-doubt.ts';
 import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
+import { archiveDue } from './archive-due.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 import { settleDueDates } from './settle-due-dates.ts';
 import { sweep } from './sweep.ts';
@@ -21,21 +22,24 @@ export async function startJobs(platform: Platform, files: Files, logger: Logger
       () => (level, message, meta) =>
         logger[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level]({ meta }, message),
     ),
-    // UTC: 3:43 and 9:05 in China; a morning missed by a stopped server is made up for within a day
+    // UTC: 3:43, 9:05 and 1:11 in China; a morning missed by a stopped server is made up for within a day
     crontab: [
       '17 * * * * sweep',
       '37 * * * * sweep-files',
       '43 19 * * * verify-histories',
       '5 1 * * * settle-deferrals ?fill=1d',
+      '11 17 * * * archive-due ?fill=1d',
     ].join('\n'),
     taskList: {
       sweep: () => sweep(platform),
       'sweep-files': () => sweepFiles(platform, files),
       'verify-histories': () => verifyHistories(platform),
       'settle-deferrals': () => settleDeferrals(platform, logger),
+      'archive-due': () => archiveDue(platform, files, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),
     },
   });
   await runner.addJob('settle-due-dates', {}, { jobKey: 'settle-due-dates' });
+  await runner.addJob('archive-due', {}, { jobKey: 'archive-due' });
   return runner;
 }

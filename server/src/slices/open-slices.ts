@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { openAccessLog } from './access-log/access-log.ts';
+import { openArchive } from './archive/archive.ts';
 import { openCase } from './case/case.ts';
 import { openCases } from './cases/cases.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
@@ -33,5 +34,6 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openDocuments(app, platform);
   openHandOvers(app, platform);
   openFiles(app, platform, files);
+  openArchive(app, platform, files);
   openReuse(app, platform, files);
 }

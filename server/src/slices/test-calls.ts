@@ -5,6 +5,7 @@ import { allSeen } from '@yimen/demo/scene.ts';
 import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
+import { archiveCalls } from './test-archive-calls.ts';
 import { documentCalls } from './test-document-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
@@ -315,6 +316,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
     ...paperCalls(office, { clerk: cast.paperClerk }),
     ...documentCalls(office, { own, item, by: clerk.person }),
+    ...archiveCalls(office, cast),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     ...reuseCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {

@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { archiveChoiceOf } from './pages/archive/archive-shows.ts';
 import { handOverShowOf } from './pages/hand-overs/hand-over-shows.ts';
 import { queueShowOf } from './pages/window/queue-shows.ts';
 import { call, lookKey } from './parts/api.ts';
@@ -137,6 +138,13 @@ const oneCase = createRoute({
 });
 const CasePage = lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage');
 
+const archive = createRoute({
+  getParentRoute: () => desk,
+  path: '/archive',
+  validateSearch: archiveChoiceOf,
+  component: lazyRouteComponent(() => import('./pages/archive/archive-page.tsx'), 'ArchivePage'),
+});
+
 const staffAccounts = createRoute({
   getParentRoute: () => desk,
   path: '/staff',
@@ -169,6 +177,7 @@ export const router = createRouter({
       departmentItem,
       cases,
       oneCase,
+      archive,
       accessLog,
       staffAccounts,
     ]),

@@ -67,6 +67,8 @@ const accessWords = {
   'code-requested': '获取验证码',
   unmasked: '查看完整信息',
   'document-printed': '打印、下载文书',
+  'archive-downloaded': '下载归档信息包',
+  'archive-listed': '导出移交清单',
   'file-opened': '查看材料文件',
   'earlier-read': '查看此前办件可沿用的材料和基本信息',
   'citizen-looked-up': '按身份号码查找申请人',

@@ -14,7 +14,7 @@ export function TabLinks({
   tabs,
 }: {
   label: string;
-  to: '/window' | '/paper' | '/inbox' | '/cases';
+  to: '/window' | '/paper' | '/inbox' | '/cases' | '/archive';
   tabs: readonly Tab[];
 }) {
   return (

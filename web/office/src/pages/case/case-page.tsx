@@ -14,6 +14,7 @@ import { useService } from '../../parts/service.ts';
 import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
 import './case.css';
 import './picture.css';
+import { ArchiveCase } from './archive-case.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CorrectionAsks } from './correction-asks.tsx';
 import { ItemsTable } from './items-table.tsx';
@@ -41,6 +42,7 @@ function Shown({ view }: { view: LeadView }) {
   return (
     <>
       <p className="case-print">
+        <ArchiveCase view={view} />
         <PrintPage />
       </p>
       <CaseHead view={view} />

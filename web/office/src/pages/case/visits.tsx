@@ -49,7 +49,10 @@ export function Visits({ view }: { view: LeadView }) {
           onClose={() => setRecording(false)}
         />
       ) : (
-        <OfferButtons offers={view.offers} onAct={() => setRecording(true)} />
+        <OfferButtons
+          offers={view.offers.filter(offer => offer.act === 'recordVisit')}
+          onAct={() => setRecording(true)}
+        />
       )}
     </section>
   );

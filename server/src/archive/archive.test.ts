@@ -1,0 +1,187 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eraseApplication } from '../commands/erase-application.ts';
+import { sweepFiles } from '../files/in-doubt.ts';
+import { sm3Hex } from '../seal/digest.ts';
+import { testFiles } from '../slices/test-upload.ts';
+import { act } from '../store/act.ts';
+import { findApplication } from '../store/find-application.ts';
+import { staff, testPlatform } from '../store/test-platform.ts';
+import { verifyHistory } from '../store/verify-history.ts';
+import { archiveApplication } from './archive-application.ts';
+import { concludedEleven, type Parts, packageOf, putTogether, takenApart } from './test-archive.ts';
+import { verifyPackage } from './verify/verify-package.ts';
+
+let now = '2026-12-01T02:00:00.000Z';
+let platform: Awaited<ReturnType<typeof testPlatform>>;
+let files: Awaited<ReturnType<typeof testFiles>>;
+const folder = mkdtempSync(join(tmpdir(), 'yimen-archive-'));
+const original = join(folder, 'package.zip');
+const lead = staff('440781-veterans', 'lead');
+let id: string;
+let parts: Parts;
+
+beforeAll(async () => {
+  platform = await testPlatform(() => now);
+  files = await testFiles();
+  id = await concludedEleven(platform, files, 5_000_000);
+  await archiveApplication(platform, files, { person: lead, id }, () => null);
+  await packageOf(platform, files, id, original);
+  parts = await takenApart(original);
+}, 120_000);
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  files.close();
+  platform.press.stop();
+  await platform.close();
+});
+
+const verified = async (changed: Parts, expected: string | null = null): Promise<string[]> => {
+  const path = join(folder, 'changed.zip');
+  await putTogether(changed, path);
+  const found = await verifyPackage(path, expected);
+  return found.ok ? [] : found.faults;
+};
+const ending = (name: string) => [...parts.keys()].find(each => each.endsWith(name))!;
+
+describe('a package stands on its own (issue 3, 归档)', () => {
+  test('it verifies, and its manifest’s digest is the one that history holds', async () => {
+    const { state, events } = (await findApplication(platform, id))!;
+    const found = await verifyPackage(original, state.archived!.manifest);
+    expect(found).toMatchObject({
+      ok: true,
+      archiveNumber: state.archived!.archiveNumber,
+      number: state.number,
+      events: events.length - 1, // it cannot hold the event of its own archiving
+      parts: state.archived!.parts,
+    });
+    expect(state.archived!.bytes).toBe(readFileSync(original).length);
+    expect(state.archived!.pieces.length).toBeGreaterThan(2);
+    expect(await verifyHistory(platform, id)).toEqual([]);
+  });
+
+  test('it holds the form, the file, every paper, the history in words, and a description of each', () => {
+    const names = [...parts.keys()].join('\n');
+    for (const each of [
+      '申请表/一站式申请表',
+      '申请材料/M16-',
+      '办理文书/受理单',
+      '决定和结果文书/办结通知',
+      '元数据/办件.xml',
+    ])
+      expect(names).toContain(each);
+    expect(parts.get(ending('办理过程.jsonl'))!.toString()).toContain('全部事项办结');
+    expect(
+      [...parts.keys()]
+        .filter(name => name.endsWith('.pdf'))
+        .every(name => parts.get(name)!.subarray(0, 5).toString() === '%PDF-'),
+    ).toBe(true);
+  });
+
+  test('a change of each of its parts is found, and named', async () => {
+    for (const [name, bytes] of parts) {
+      const changed = Buffer.from(bytes);
+      const place = Math.floor(changed.length / 2);
+      changed[place] = changed[place]! ^ 1;
+      const faults = await verified(new Map(parts).set(name, changed));
+      const told = faults.join('；');
+      expect(told, name).toMatch(/校验清单|“/u);
+      if (!name.includes('校验清单')) expect(told).toContain(name.split('/').slice(1).join('/'));
+    }
+  }, 120_000);
+
+  test('a part that is missing, or one too many, is found', async () => {
+    for (const name of parts.keys()) {
+      const fewer = new Map(parts);
+      fewer.delete(name);
+      expect((await verified(fewer)).join(), name).not.toBe('');
+    }
+    const more = new Map(parts).set(
+      ending('校验清单.json').replace('校验清单.json', '多余.txt'),
+      Buffer.from('x'),
+    );
+    expect(await verified(more)).toEqual(['“多余.txt”不在清单内，是多出来的文件']);
+  }, 120_000);
+
+  test('a line of the history changed with its digests put right is found by the chain; a whole forgery by the digest on the hand-over list', async () => {
+    const { archived } = (await findApplication(platform, id))!.state;
+    const history = ending('办理过程.jsonl');
+    const forged = forge(parts, history, text => text.replace('全部事项办结', '全部事项没办'));
+    expect(await verified(forged)).toEqual([expect.stringMatching(/“办理过程\/办理过程.jsonl”第 \d+ 行/)]);
+    const results = forge(parts, ending('办理结果.json'), text => text.replace('准予办结', '不予办理'));
+    expect(await verified(results)).toEqual([]);
+    expect((await verified(results, archived!.manifest)).join()).toContain('清单摘要与给定的不一致');
+  });
+
+  test('what is no archive is told so', async () => {
+    const path = join(folder, 'broken.zip');
+    writeFileSync(path, readFileSync(original).subarray(0, 5000));
+    expect(await verifyPackage(path)).toMatchObject({
+      ok: false,
+      faults: [expect.stringContaining('打不开')],
+    });
+  });
+});
+
+test('once archived the case may be erased: its package stays, has a key of its own, and is no orphan (档案法, PIPL art.47)', async () => {
+  const { state } = (await findApplication(platform, id))!;
+  const other = await concludedEleven(platform, files);
+  const { number } = (await findApplication(platform, other))!.state;
+  await expect(eraseApplication(platform, number!, '本人要求')).rejects.toThrow('归档以后才能清除');
+  await eraseApplication(platform, state.number!, '本人要求');
+  now = '2026-12-03T02:00:00.000Z';
+  await sweepFiles(platform, files);
+  const path = join(folder, 'after.zip');
+  await packageOf(platform, files, id, path);
+  expect(await verifyPackage(path, state.archived!.manifest)).toMatchObject({ ok: true });
+}, 60_000);
+
+test('an act meanwhile leaves a package that belongs to nobody, and the sweep takes it away', async () => {
+  const other = await concludedEleven(platform, files);
+  const put: string[] = [];
+  const busy = {
+    ...files,
+    objects: {
+      ...files.objects,
+      put: async (address: string, bytes: Uint8Array) => {
+        if (put.length === 0) {
+          const visit = {
+            type: 'recordVisit' as const,
+            place: '台山市综合窗口',
+            why: '咨询',
+            items: ['01'],
+            confirmed: true,
+          };
+          await act(
+            platform,
+            { person: staff('440781-window', 'clerk'), id: other, command: visit },
+            () => null,
+          );
+        }
+        put.push(address);
+        await files.objects.put(address, bytes);
+      },
+    },
+  };
+  const archiving = archiveApplication(platform, busy, { person: lead, id: other }, () => null);
+  await expect(archiving).rejects.toMatchObject({ refusal: { code: 'stale' } });
+  now = '2026-12-06T02:00:00.000Z';
+  await sweepFiles(platform, files);
+  for (const address of put) expect(await files.objects.find(address)).toBeNull();
+}, 60_000);
+
+/** A part changed with its digest in the manifest, and the manifest's own, put right. */
+function forge(from: Parts, name: string, change: (text: string) => string): Parts {
+  const changed = Buffer.from(change(from.get(name)!.toString()));
+  expect(changed.equals(from.get(name)!)).toBe(false);
+  const manifest = JSON.parse(from.get(ending('校验清单.json'))!.toString());
+  const line = manifest.parts.find((part: { path: string }) => name.endsWith(part.path));
+  Object.assign(line, { bytes: changed.length, sm3: sm3Hex(changed) });
+  const text = Buffer.from(JSON.stringify(manifest));
+  return new Map(from)
+    .set(name, changed)
+    .set(ending('校验清单.json'), text)
+    .set(ending('校验清单.sm3'), Buffer.from(sm3Hex(text)));
+}

@@ -1,0 +1,86 @@
+// For tests only: a case that has ended, and a package taken apart and put together again.
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Command } from '@yimen/domain/application/command.ts';
+import { openPromise } from 'yauzl';
+import { noteInDoubt } from '../files/in-doubt.ts';
+import type { Files } from '../files/open-files.ts';
+import { sealFile } from '../files/sealed-file.ts';
+import { unwrapDataKey } from '../seal/data-key.ts';
+import { sm3Hex } from '../seal/digest.ts';
+import type { Platform } from '../store/platform.ts';
+import { acceptedEleven, acted, results, staff } from '../store/test-platform.ts';
+import { openPieces } from './pieces.ts';
+import { openZip } from './zip-writer.ts';
+
+const clerk = staff('440781-window', 'clerk');
+
+/** All eleven granted, what is on paper delivered, one file of this many bytes among the materials. */
+export async function concludedEleven(platform: Platform, files: Files, bytes = 40_000): Promise<string> {
+  const { state, box } = await acceptedEleven(platform);
+  const { id } = state;
+  const picture = Buffer.alloc(bytes, 'x');
+  const file = randomUUID();
+  const { address, sealed } = sealFile(picture, box!.dataKey, { application: id, file });
+  await noteInDoubt(platform, id, address);
+  await files.objects.put(address, sealed);
+  const given = { file, material: 'M16', format: 'jpeg' as const, bytes, pages: 1, address };
+  await acted(platform, clerk, id, { type: 'attachFile', given, name: '照片', digest: sm3Hex(picture) });
+  for (const code of Object.keys(state.items).sort()) {
+    const by = staff(state.items[code]!.agency, 'handler');
+    const act = (person: Person, body: object) =>
+      acted(platform, person, id, { item: code, seen: null, ...body } as Command);
+    if (code === '07') await act(by, { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' });
+    await act(by, { type: 'receive' });
+    await act(by, { type: 'conclude', outcome: 'granted', result: results[code] });
+  }
+  for (const item of ['02', '11'])
+    await acted(platform, clerk, id, { type: 'deliver', item, seen: null, way: 'pickup' });
+  return id;
+}
+
+/** The archived package as one file on disk. */
+export async function packageOf(
+  { db, keys }: Platform,
+  files: Files,
+  application: string,
+  path: string,
+): Promise<void> {
+  const row = await db
+    .selectFrom('archive')
+    .selectAll()
+    .where('application', '=', application)
+    .executeTakeFirstOrThrow();
+  const dataKey = unwrapDataKey(row.data_key, keys, row.package);
+  const pieces: Buffer[] = [];
+  for await (const piece of openPieces(files, { package: row.package, dataKey, pieces: row.pieces }))
+    pieces.push(piece);
+  writeFileSync(path, Buffer.concat(pieces));
+}
+
+export type Parts = Map<string, Buffer>;
+
+export async function takenApart(path: string): Promise<Parts> {
+  const parts: Parts = new Map();
+  const zip = await openPromise(path, { autoClose: false });
+  for await (const entry of zip.eachEntry()) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+    parts.set(entry.fileName, Buffer.concat(chunks));
+  }
+  zip.close();
+  return parts;
+}
+
+export async function putTogether(parts: Parts, path: string): Promise<void> {
+  const zip = openZip('2026-12-01');
+  const chunks: Buffer[] = [];
+  const reading = (async () => {
+    for await (const chunk of zip.output) chunks.push(chunk);
+  })();
+  for (const [name, bytes] of parts) await zip.add(name, bytes);
+  zip.end();
+  await reading;
+  writeFileSync(path, Buffer.concat(chunks));
+}

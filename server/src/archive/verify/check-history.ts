@@ -1,0 +1,52 @@
+import { chainOf, chainStart, type HistoryLine, type Manifest, places } from '../format.ts';
+import type { Found } from './read-package.ts';
+
+/** The history: every line follows from all before it, none is left out, it ends where the manifest says, and every file it tells of is here. */
+export function checkHistory({ history, parts }: Manifest, files: ReadonlyMap<string, Found>): string[] {
+  const text = files.get(places.history)?.text;
+  if (text == null) return [`缺少“${places.history}”`];
+  const faults: string[] = [];
+  const lines = text.split('\n').filter(line => line !== '');
+  let chain = chainStart;
+  const told: HistoryLine['body'][] = [];
+  for (const [place, line] of lines.entries()) {
+    const read = readLine(line);
+    if (read === null || read.rest.seq !== place + 1 || chainOf(chain, read.rest) !== read.chain)
+      return [`“${places.history}”第 ${place + 1} 行被改动、缺失或者调换了次序`];
+    chain = read.chain;
+    told.push(read.rest.body);
+  }
+  if (lines.length !== history.events)
+    faults.push(`办理过程应有 ${history.events} 行，实际 ${lines.length} 行`);
+  if (chain !== history.chain) faults.push('办理过程的最后摘要与清单不一致');
+  return [...faults, ...checkTold(told, parts)];
+}
+
+function readLine(line: string): { rest: Omit<HistoryLine, 'chain'>; chain: string } | null {
+  try {
+    const { chain, ...rest } = JSON.parse(line) as HistoryLine;
+    return typeof chain === 'string' ? { rest, chain } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Every paper that was issued and every file that was given and not taken away is a part, and no part was never told of. */
+function checkTold(told: readonly HistoryLine['body'][], parts: Manifest['parts']): string[] {
+  const removed = new Set(told.flatMap(body => (body.type === 'FileRemoved' ? [body.file] : [])));
+  const expected = new Map(
+    told.flatMap((body): [string, string][] => {
+      if (body.type === 'DocumentIssued')
+        return [[String(body.document), `${String(body.title)}（${String(body.number)}）`]];
+      const given = body.type === 'FileAttached' && !removed.has(body.file);
+      return given ? [[String(body.file), `材料 ${String(body.material)} 的文件`]] : [];
+    }),
+  );
+  const there = parts.flatMap(({ about, path }) => (about === null ? [] : [{ about, path }]));
+  return [
+    ...[...expected]
+      .filter(([about]) => !there.some(part => part.about === about))
+      .map(([, name]) => `办理过程中有${name}，包内没有`),
+    ...there.filter(({ about }) => !expected.has(about)).map(({ path }) => `“${path}”在办理过程中没有记载`),
+  ];
+}
