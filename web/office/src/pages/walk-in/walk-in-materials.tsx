@@ -1,18 +1,25 @@
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
+import type { HeldLine } from '@yimen/domain/view/reuse-line.ts';
+import { Checkbox } from 'antd';
 import { CheckKeysHint } from '../../parts/check-keys-hint.tsx';
 import { CheckOff, type Marks } from '../../parts/check-off.tsx';
+import { sourceText } from '../../parts/reuse-source.tsx';
 
 type Props = {
   service: ServiceDefinition;
   materials: readonly NeededMaterial[];
   marks: Marks;
   onMarks: (change: (before: Marks) => Marks) => void;
+  /** What of his earlier cases still serves, and what of it is taken (R5.2). */
+  reusable: readonly HeldLine[];
+  reused: readonly string[];
+  onReuse: (material: string) => void;
 };
 
 /** The papers on the counter, each checked off with one key. */
-export function WalkInMaterials({ service, materials, marks, onMarks }: Props) {
+export function WalkInMaterials({ service, materials, marks, onMarks, reusable, reused, onReuse }: Props) {
   const asked = materials.filter(each => !each.internal);
   const done = asked.filter(each => marks[each.definition.code] !== undefined).length;
   return (
@@ -39,6 +46,22 @@ export function WalkInMaterials({ service, materials, marks, onMarks }: Props) {
               declared: null,
             }))}
             marks={marks}
+            below={({ code }, tabIndex) => {
+              const held = reusable.find(each => each.material === code);
+              if (held === undefined) return null;
+              return (
+                <span className="reuse-note">
+                  <Checkbox
+                    tabIndex={tabIndex}
+                    checked={reused.includes(code)}
+                    onChange={() => onReuse(code)}
+                  >
+                    沿用此前提交的
+                  </Checkbox>
+                  {sourceText(held)}
+                </span>
+              );
+            }}
             onMark={(material, mark) => onMarks(before => ({ ...before, [material]: mark }))}
           />
         </>

@@ -12,10 +12,12 @@ import { currentForm } from '../window/current-form.ts';
 import { counterSections } from '../window/form-sections.ts';
 import { marksToSend } from '../window/marks.ts';
 import { OneForm } from '../window/one-form.tsx';
+import { EarlierAnswers } from './earlier-answers.tsx';
 import { fillAlike } from './fill-alike.ts';
 import { FormNav } from './form-nav.tsx';
 import { KnownPerson } from './known-person.tsx';
 import { Question } from './question.tsx';
+import { useEarlier } from './use-earlier.ts';
 import { useLookUp } from './use-look-up.ts';
 import { useRegister } from './use-register.ts';
 import { WalkInBar } from './walk-in-bar.tsx';
@@ -46,6 +48,7 @@ export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHe
   const settlement = typeof entered.settlement === 'string' ? entered.settlement : null;
   const { here: local } = useService(settlement === null ? {} : { settlement });
   const lookUp = useLookUp(entered, () => form.getFieldValue('idNumber'));
+  const earlier = useEarlier(entered, form);
   const leave = useLeaveGuard(
     Object.keys(entered).length > Object.keys(initial).length,
     '已录入的内容还没有登记，离开后不会保留。确定离开吗？',
@@ -62,6 +65,7 @@ export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHe
       declared: {},
       marks: marksToSend(marks, needed),
       place: place.trim() || staff.agency.name,
+      ...(earlier.reused.length > 0 && { reused: earlier.reused.filter(code => needed.has(code)) }),
       ...(contact && { contact }),
       decision,
     });
@@ -83,9 +87,17 @@ export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHe
             limits={{ settlement: divisionPrefix(staff.division.code) }}
             onLeave={field => {
               lookUp.onLeave(field);
+              earlier.onLeave(field);
               fillAlike(form, now.fields, field);
             }}
-            below={field => field.id === 'idNumber' && <KnownPerson found={lookUp.found} />}
+            below={field =>
+              field.id === 'idNumber' && (
+                <>
+                  <KnownPerson found={lookUp.found} />
+                  <EarlierAnswers found={earlier.found} brought={earlier.brought} onFillIn={earlier.fillIn} />
+                </>
+              )
+            }
           />
           <WalkInPlan
             service={service}
@@ -94,7 +106,15 @@ export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHe
             unticked={unticked}
             onUnticked={setUnticked}
           />
-          <WalkInMaterials service={service} materials={now.materials} marks={marks} onMarks={setMarks} />
+          <WalkInMaterials
+            service={service}
+            materials={now.materials}
+            marks={marks}
+            onMarks={setMarks}
+            reusable={earlier.found?.reusable ?? []}
+            reused={earlier.reused}
+            onReuse={earlier.toggle}
+          />
         </div>
       </div>
       <WalkInBar
