@@ -1,3 +1,4 @@
+import { archiveScenes } from './archive-story.ts';
 import {
   accepted,
   agreed,
@@ -107,6 +108,7 @@ export const story: readonly Scene[] = [
   accepted(extras[5]!, league, 'ts-window', 1, doneAtOnce('ts-veterans', 1)),
   accepted(extras[6]!, household, 'ts-window', 0),
   accepted(zhongshanSoldier, household, 'zs-window', 1, doneAtOnce('zs-veterans', 1)),
+  ...archiveScenes,
   ...dongguanScenes,
   ...zhongshanScenes,
 ];

@@ -1,5 +1,5 @@
 import type { CallAnswer } from '@yimen/contract/client.ts';
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useAct, useLook } from '../../parts/api.ts';
 import { queries } from '../../parts/queries.ts';
@@ -41,9 +41,7 @@ function Watched({ batch }: { batch: string }) {
   if (data === undefined) return null;
   return (
     <div className="archive-progress" role="status">
-      <Progress
-        percent={data.total === 0 ? 100 : Math.round(((data.total - data.left) / data.total) * 100)}
-      />
+      <progress aria-label="归档进度" value={data.total - data.left} max={Math.max(data.total, 1)} />
       <span>{wordsOf(data)}</span>
       {running && (
         <Button size="small" loading={cancel.isPending} onClick={() => cancel.mutate({ params })}>
