@@ -6,6 +6,10 @@ export function displayName(given: string | undefined): string {
   const last = (given ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = last
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
-    .replace(/^[.\s]+|\s+$/g, '');
-  return [...clean].slice(0, 80).join('') || '未命名';
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  const short = [...clean].slice(0, 80).join('') || '未命名';
+  return isDevice.test(short) ? `_${short}` : short;
 }
+
+/** Names that Windows keeps for devices, with or without an ending: nobody could save such a file there. */
+const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Fault } from './fault.ts';
 
-type Kind = 'picture' | 'pdf' | Extract<Fault, `type-${string}`>;
+type Kind = 'picture' | 'pdf' | 'picture-moving' | Extract<Fault, `type-${string}`>;
 
 /** What a file is by its contents; its name and the type the sender claims are never asked. */
 export async function kindOf(bytes: Buffer): Promise<Kind> {
@@ -22,10 +22,17 @@ const byExtension: Record<string, Kind> = {
   pdf: 'pdf',
   heic: 'type-heic',
   avif: 'type-heic',
+  apng: 'picture-moving',
+  chm: 'type-program',
+  ps: 'type-web',
+  eps: 'type-web',
 };
 
 const kinds: [Kind, RegExp][] = [
-  ['type-office', /officedocument|opendocument|^(cfb|rtf|epub|docx|xlsx|pptx|odt|ods|odp|vsdx) /],
+  [
+    'type-office',
+    /officedocument|opendocument|macroenabled|^(cfb|rtf|epub|docx|xlsx|pptx|odt|ods|odp|vsdx) /,
+  ],
   [
     'type-program',
     /^(exe|elf|macho|dex|wasm|class|deb|rpm|msi|lnk|apk|jar|dmg|swf|crx|xpi|nes) |executable|installer/,

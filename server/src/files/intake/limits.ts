@@ -5,8 +5,12 @@ export const limits = {
   pixels: 64_000_000,
   /** Long side of a picture, in pixels: below it print on a page cannot be read. */
   shortest: 240,
+  /** Short side of a picture: a strip shows no paper. */
+  narrowest: 60,
   /** Long side of what is kept: A4 at about 240 dpi. */
   longest: 2800,
+  /** One picture inside a PDF: A3 in black and white at 1200 dpi is 278 million. */
+  pixelsInPdf: 300_000_000,
   /** All compressed streams of a PDF together, unpacked. */
   unpacked: 400 * 1024 * 1024,
 } as const;

@@ -41,5 +41,6 @@ export function smallPicture(jpeg: Buffer): Promise<Buffer> {
 function faultOf({ width, height, pages }: { width: number; height: number; pages?: number }): Fault | null {
   if (width * height > limits.pixels) return 'picture-too-many-pixels';
   if ((pages ?? 1) > 1) return 'picture-moving';
-  return Math.max(width, height) < limits.shortest ? 'picture-too-small' : null;
+  const small = Math.max(width, height) < limits.shortest || Math.min(width, height) < limits.narrowest;
+  return small ? 'picture-too-small' : null;
 }

@@ -1,33 +1,21 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clamdScanner, ScannerAway } from './scanner.ts';
+import { openClamd } from './test-clamd.ts';
 
 const virus = Buffer.from('YIMEN-ANTIVIRUS-TEST-SIGNATURE');
 const large = Buffer.concat([Buffer.alloc(300_000, 1), virus, Buffer.alloc(300_000, 2)]);
 
 describe('clamd is asked by INSTREAM, and what it cannot say is not taken for clean', () => {
-  let peer: Server | null = null;
+  let peer: Awaited<ReturnType<typeof openClamd>> | null = null;
   afterEach(() => void peer?.close());
-
-  /** Speaks clamd's side of INSTREAM: puts the pieces together again, and answers. */
-  const open = (answer: (whole: Buffer) => string | null) =>
-    new Promise<number>(resolve => {
-      peer = createServer(socket => {
-        let said = Buffer.alloc(0);
-        socket.on('data', part => {
-          said = Buffer.concat([said, part]);
-          const whole = wholeOf(said);
-          if (whole === null) return;
-          const words = answer(whole);
-          if (words === null) socket.destroy();
-          else socket.end(`stream: ${words}\0`);
-        });
-      }).listen(0, '127.0.0.1', () => resolve((peer!.address() as { port: number }).port));
-    });
+  const open = async (answer: (whole: Buffer) => string | null) => {
+    peer = await openClamd(answer);
+    return peer.port;
+  };
 
   it('all of the bytes arrive, in pieces', async () => {
     let came: Buffer | null = null;
@@ -91,16 +79,3 @@ describe.runIf(existsSync('/usr/sbin/clamd'))('the real clamd', () => {
     }
   }, 30_000);
 });
-
-/** The bytes sent so far put together, once the last piece has come. */
-function wholeOf(said: Buffer): Buffer | null {
-  const pieces: Buffer[] = [];
-  let at = 'zINSTREAM\0'.length;
-  while (said.length >= at + 4) {
-    const length = said.readUInt32BE(at);
-    if (length === 0) return Buffer.concat(pieces);
-    pieces.push(said.subarray(at + 4, at + 4 + length));
-    at += 4 + length;
-  }
-  return null;
-}

@@ -2,7 +2,9 @@ import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Fault } from './fault.ts';
 import { limits } from './limits.ts';
-import { pdf, phonePicture, streamObject } from './test-specimens.ts';
+import { pdfAttacks } from './test-attacks-pdf.ts';
+import { pictureAttacks } from './test-attacks-pictures.ts';
+import { bomb, crc, pdf, phonePicture, pngChunk, streamObject } from './test-specimens.ts';
 
 /** A file somebody should not have sent: what it is, its bytes, and the fault that must be found. For tests only. */
 export type Hostile = [what: string, fault: Fault, make: () => Buffer | Promise<Buffer>];
@@ -45,6 +47,13 @@ const documents: Hostile[] = [
   ['Word', 'type-office', () => zipOf('[Content_Types].xml', officeTypes('wordprocessingml.document'))],
   ['Excel', 'type-office', () => zipOf('[Content_Types].xml', officeTypes('spreadsheetml.sheet'))],
   ['an old Office document, which may hold macros', 'type-office', head('d0cf11e0a1b11ae1')],
+  ...['ms-word.document', 'ms-excel.sheet', 'ms-powerpoint.presentation'].map(
+    (kind): Hostile => [
+      `${kind} with macros`,
+      'type-office',
+      () => zipOf('[Content_Types].xml', officeTypes(`${kind}.macroEnabled`)),
+    ],
+  ),
   ['RTF', 'type-office', text('{\\rtf1\\ansi {\\object\\objdata 0105}}')],
   ['a web page', 'type-web', text('<!DOCTYPE html><script>alert(1)</script>')],
   ['a web page behind spaces', 'type-web', text('\n\n  <html><body onload=alert(1)>')],
@@ -138,12 +147,12 @@ const pdfs: Hostile[] = [
   [
     'a stream that unpacks to half a billion bytes',
     'pdf-bomb',
-    () => pdf({ objects: [streamObject(7, '/Filter /FlateDecode', zeros())] }),
+    () => pdf({ objects: [streamObject(7, '/Filter /FlateDecode', bomb())] }),
   ],
   [
     'a stream packed twice',
     'pdf-unreadable',
-    () => pdf({ objects: [streamObject(7, '/Filter [/FlateDecode /FlateDecode]', deflateSync(zeros()))] }),
+    () => pdf({ objects: [streamObject(7, '/Filter [/FlateDecode /FlateDecode]', deflateSync(bomb()))] }),
   ],
   [
     'objects in a code that hides them',
@@ -159,23 +168,28 @@ const pdfs: Hostile[] = [
 ];
 
 /** At least forty (issue 3): made here, never kept. */
-export const corpus: Hostile[] = [...programs, ...archives, ...documents, ...pictures, ...pdfs];
+export const corpus: Hostile[] = [
+  ...programs,
+  ...archives,
+  ...documents,
+  ...pictures,
+  ...pictureAttacks,
+  ...pdfs,
+  ...pdfAttacks,
+];
 
 function asIs(bytes: Buffer): Buffer {
   return bytes;
 }
 
 function officeTypes(kind: string): Buffer {
-  const type = `application/vnd.openxmlformats-officedocument.${kind}.main+xml`;
+  const family = kind.startsWith('ms-') ? kind : `openxmlformats-officedocument.${kind}`;
+  const type = `application/vnd.${family}.main+xml`;
   return Buffer.from(`<Types><Override PartName="/a.xml" ContentType="${type}"/></Types>`);
 }
 
 function halfOf(bytes: Buffer): Buffer {
   return bytes.subarray(0, bytes.length >> 1);
-}
-
-function zeros(): Buffer {
-  return deflateSync(Buffer.alloc(limits.unpacked + 1_000_000), { level: 9 });
 }
 
 /** A PNG header that claims a size, and hardly any data. */
@@ -184,19 +198,12 @@ function pngClaiming(width: number, height: number): Buffer {
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
   size.set([8, 2, 0, 0, 0], 8);
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const ends = Buffer.alloc(8);
-    ends.writeUInt32BE(data.length, 0);
-    ends.writeUInt32BE(crc(body), 4);
-    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
-  };
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
   return Buffer.concat([
     signature,
-    chunk('IHDR', size),
-    chunk('IDAT', deflateSync(Buffer.alloc(9000))),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IHDR', size),
+    pngChunk('IDAT', deflateSync(Buffer.alloc(9000))),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
@@ -221,13 +228,4 @@ async function moving(): Promise<Buffer> {
   return sharp(frames, { join: { animated: true } })
     .webp()
     .toBuffer();
-}
-
-function crc(bytes: Buffer): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  }
-  return (sum ^ 0xffffffff) >>> 0;
 }

@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import { limits } from './limits.ts';
 
 /** A picture of a paper as a phone makes it: upright only by its EXIF note, with the place it was taken at in it. For tests only. */
 export function phonePicture(width = 1200, height = 900): Promise<Buffer> {
@@ -52,4 +54,38 @@ export function streamObject(number: number, dictionary: string, data: Buffer): 
     data,
     Buffer.from('\nendstream\nendobj\n'),
   ]);
+}
+
+/** One chunk of a PNG, with its length before and its sum behind it. */
+export function pngChunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc(body), 4);
+  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+}
+
+/** A sound PNG with one more chunk after its head. */
+export async function pngWith(chunk: Buffer): Promise<Buffer> {
+  const sound = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#eee' } })
+    .png()
+    .toBuffer();
+  return Buffer.concat([sound.subarray(0, 33), chunk, sound.subarray(33)]);
+}
+
+export function crc(bytes: Buffer): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+let zeros: Buffer | null = null;
+
+/** Some hundred kilobytes that unpack to more than a PDF may unpack to. Made once: that alone takes seconds. */
+export function bomb(): Buffer {
+  zeros ??= deflateSync(Buffer.alloc(limits.unpacked + 1_000_000), { level: 1 });
+  return zeros;
 }
