@@ -5,13 +5,14 @@ import { includedItems, plan } from '../service/plan.ts';
 import { uploadRule } from '../service/upload-rule.ts';
 import { type Application, type ApplicationStatus, openAsks } from './application.ts';
 import { type FileFact, type FileGiver, filesOf } from './file.ts';
+import { openDeferral } from './material.ts';
 import type { Refusal } from './refusal.ts';
 
 type Material = 'any' | 'unchecked' | 'asked' | 'none';
 
 /**
  * To which materials each side may add files where an application stands; whether the person is of that side is
- * `access/policy.ts`. The soldier's are his until he submits; then the window's, but for what he is asked to put right (R2.4).
+ * `access/policy.ts`. The soldier's are his until he submits; then the window's, but for what he is asked to put right, and what he promised for later (R2.4).
  */
 const open: Partial<Record<ApplicationStatus, Record<FileGiver, Material>>> = {
   draft: { applicant: 'any', window: 'none' },
@@ -51,12 +52,17 @@ export function objectToRemoving(application: Application, file: FileFact, from:
 
 function isOpen(application: Application, from: FileGiver, material: string): boolean {
   const which = open[application.status]?.[from] ?? 'none';
-  if (which === 'asked')
-    return openAsks(application).some(
-      ({ target }) => target.kind === 'material' && target.material === material,
-    );
+  if (which === 'asked') return isAsked(application, material);
   if (which === 'unchecked') return (application.materials[material]?.checked ?? null) === null;
   return which === 'any';
+}
+
+/** Whether the soldier owes this material: he was asked for it, or promised it and the promise still stands (容缺, domain.md §3.3). */
+function isAsked(application: Application, material: string): boolean {
+  const asked = openAsks(application).some(
+    ({ target }) => target.kind === 'material' && target.material === material,
+  );
+  return asked || openDeferral(application.materials[material]) !== null;
 }
 
 /** A material somebody hands in for this application; what the platform or an item makes is never uploaded. */

@@ -3,9 +3,9 @@ import type { Answers } from '../../form/condition.ts';
 import { allowed } from '../allowed.ts';
 import { applicationStatuses } from '../application.ts';
 import { filesOf } from '../file.ts';
-import { clerk, forces, type Story, soldier, storyService } from '../given.ts';
+import { clerk, forces, platform, type Story, soldier, storyService } from '../given.ts';
 import { attach, photosOnly, removeOne, withFile } from '../given-files.ts';
-import { acceptAll, askFor, drafted, on } from '../given-stories.ts';
+import { acceptAll, acceptingLater, askFor, drafted, lackingProof, on } from '../given-stories.ts';
 import { objectToGiving, objectToRemoving } from '../giving.ts';
 
 const names = (story: Story) => filesOf(story.state).map(each => each.file);
@@ -55,6 +55,19 @@ describe('a file of a material (R2.4)', () => {
     expect(added.refusal(soldier, removeOne)).toEqual({ code: 'file-stays', file: 'one' });
     expect(names(added.and(soldier, { type: 'removeFile', file: 'two' }))).toEqual(['one']);
     expect(added.refusal(clerk, { type: 'removeFile', file: 'two' }).code).toBe('file-stays');
+  });
+
+  it('may be added by him after acceptance for what he promised, until it is here or the promise has lapsed (容缺, domain.md §3.3)', () => {
+    const promised = lackingProof('promised').and(clerk, acceptingLater(['R']));
+    const later = attach('proof', { material: 'R' });
+    expect(names(promised.and(soldier, later, { on: '2026-03-04' }))).toContain('proof');
+    expect(promised.refusal(soldier, attach('two')).code).toBe('not-allowed-now');
+    const proof = { material: 'R', found: 'electronic', copies: 1 } as const;
+    const looked = promised.and(soldier, later).and(clerk, { type: 'checkMaterials', marks: [proof] });
+    expect(looked.state.materials.R!.deferral!.promise).toBe('kept');
+    expect(looked.refusal(soldier, attach('more', { material: 'R' })).code).toBe('not-allowed-now');
+    const lapsed = promised.and(platform, { type: 'settleDeferrals' }, { on: '2026-03-10' });
+    expect(lapsed.refusal(soldier, later).code).toBe('not-allowed-now');
   });
 
   it('given by the window is not the soldier’s to take away', () => {
