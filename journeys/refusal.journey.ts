@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
 import { look, paperBehind } from './look.ts';
 import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
-import { desks } from './people/staff.ts';
+import { chooseFrom, desks } from './people/staff.ts';
 import { openFromQueue } from './people/window.ts';
 
 /** 阿依努尔·麦麦提归 settles elsewhere and is told so, with the law; 唐望海 thinks better of it (R2.4, R2.5). */
@@ -44,19 +44,40 @@ test('the window refuses with a reason, its basis and words; he reads all three'
   await look(refused.page, 'refusal-4-phone');
 });
 
-test('another takes his back before anybody has begun', async () => {
+test('another takes one item back himself, one at the window, and then the whole before anybody has begun', async () => {
   const number = await applies(withdrawing, taishan);
   const { page } = withdrawing;
   await openProgress(withdrawing);
+  await page.getByRole('button', { name: '撤回一个事项' }).click();
+  await page.getByRole('radio', { name: '团员组织关系转移' }).check();
+  await look(page, 'refusal-5-withdrawing-one');
+  await page.getByRole('button', { name: '确定撤回这一项' }).click();
+  await page.getByText('”已撤回').waitFor();
+  expect(await page.locator('ol.review-items').textContent()).not.toContain('团员组织关系');
+  await look(page, 'refusal-6-withdrawn-one');
+  const clerk = await offices.of('ts-window');
+  await openFromQueue(clerk, '待初审', number);
+  await clerk.page.getByRole('button', { name: '撤回一个事项' }).click();
+  await chooseFrom(clerk.page, clerk.page.getByLabel('撤回的事项'), '教育培训报名');
+  await clerk.page.getByLabel('怎样提出、为什么').fill('本人打电话提出，已核对身份：不参加培训了。');
+  await look(clerk.page, 'refusal-7-window-one');
+  await clerk.page.getByRole('button', { name: '确认撤回这一项' }).click();
+  await clerk.page.getByText('事项已撤回').waitFor();
+  await paperBehind(
+    clerk.page,
+    clerk.page.getByRole('link', { name: '打印撤回事项确认书' }).first(),
+    'refusal-8-one-paper',
+  );
+
+  await page.reload();
   await page.getByRole('button', { name: '撤回申请' }).click();
-  await look(page, 'refusal-5-withdrawing');
+  await look(page, 'refusal-9-withdrawing');
   await page.getByRole('button', { name: '确定撤回' }).click();
   await page.getByText('您已撤回这份申请').waitFor();
-  await look(page, 'refusal-6-withdrawn');
-  const clerk = await offices.of('ts-window');
+  await look(page, 'refusal-10-withdrawn');
   await openFromQueue(clerk, '已结束', number);
   await clerk.page.getByText('已撤回', { exact: true }).first().waitFor();
-  await look(clerk.page, 'refusal-7-window-withdrawn');
+  await look(clerk.page, 'refusal-11-window-withdrawn');
 });
 
 test('nothing went wrong unseen in any browser', async () => {

@@ -35,6 +35,7 @@ describe('every paper a history can issue is set (R4.3)', () => {
       'refusal-notice',
       'report-receipt',
       'special-procedure-notice',
+      'withdrawal',
     ]);
   });
 

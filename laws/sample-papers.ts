@@ -62,7 +62,9 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
       declined: [],
       deferral: { materials: ['M18'], signed: true, until: null },
     });
-  return [whole, asked, refused, denied, later, toldOnPaper(name)].flatMap(papersOf);
+  const back = taken('2026-01-13', handedIn('2026-01-12', answers), answers).grant('01');
+  back.act(window, { type: 'withdrawItem', item: '11', note: '本人到窗口提出，驾驶证以后再换。' });
+  return [whole, asked, refused, denied, later, back, toldOnPaper(name)].flatMap(papersOf);
 }
 
 /** Everything issued in one story, oldest first. */

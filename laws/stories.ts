@@ -100,6 +100,18 @@ export const stories: Record<string, () => Telling> = {
   'withdrawn-midway': () =>
     accepted().grant('01').grant('03').on('2026-01-15').act(soldier, { type: 'withdraw' }),
 
+  'item-taken-back': () => {
+    const told = handedIn('2026-01-12', eleven).act(window, {
+      type: 'requestCorrection',
+      asks: [material('M21')],
+    });
+    told.act(soldier, { type: 'withdrawItem', item: '11' });
+    taken('2026-01-13', told, eleven).grant('01');
+    return told
+      .on('2026-01-15')
+      .act(window, { type: 'withdrawItem', item: '10', note: '本人到窗口提出，不参加培训了。' });
+  },
+
   'visit-struck-off': () => {
     const told = accepted();
     told.act(window, {

@@ -42,6 +42,7 @@ const words = {
   submit: [],
   discard: [],
   withdraw: [],
+  withdrawItem: ['note'],
   attachFile: ['name'],
   removeFile: [],
   reuseMaterial: [],

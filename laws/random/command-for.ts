@@ -40,8 +40,12 @@ const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse', 'archiv
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
-  ...(['attachFile', 'removeFile', 'reuseMaterial', 'endReuse', 'giveBack'] as const),
+  ...(['attachFile', 'removeFile', 'reuseMaterial', 'endReuse', 'giveBack', 'withdrawItem'] as const),
 ];
+/** What may be left out, and one that may not. */
+const optional = codes.filter(
+  code => code === '01' || service.items.some(each => each.code === code && each.optional),
+);
 const onItems = {
   claim: true,
   release: true,
@@ -146,6 +150,10 @@ function onWhole(
     saveDraft: contents,
     discard: {},
     withdraw: {},
+    withdrawItem: {
+      item: pick % 23 === 0 ? '99' : pickOne(optional, item),
+      note: pick % 13 === 0 ? '' : '不办这一项了',
+    },
     settleClocks: {},
     settleDeferrals: {},
     archive: { ...packageFor(state), revision: state.revision - (pick % 5 === 0 ? 1 : 0) },

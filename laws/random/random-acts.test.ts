@@ -67,6 +67,7 @@ const happens = {
   DeferralsReminded: true,
   DeferralsLapsed: true,
   ItemLapsed: true,
+  ItemWithdrawn: true,
   DocumentIssued: true,
   CorrectionAsked: true,
   CorrectionAnswered: true,
@@ -98,6 +99,7 @@ const happens = {
   Withdrawn: true,
   Discarded: true,
 } as const satisfies Record<EventType, boolean>;
+const ending: readonly EventType[] = ['ItemConcluded', 'ItemDeclined', 'ItemWithdrawn'];
 /** Papers come back after an item has ended. */
 const ofPapers: readonly EventType[] = ['ItemSheetSigned', 'ItemSheetLost'];
 
@@ -152,7 +154,7 @@ const laws: Record<string, (run: Run) => void> = {
       const own = events
         .filter(({ body }) => 'item' in body && body.item === code)
         .map(({ body }) => body.type);
-      const end = own.findIndex(type => type === 'ItemConcluded' || type === 'ItemDeclined');
+      const end = own.findIndex(type => ending.includes(type));
       const after = end === -1 ? [] : own.slice(end + 1);
       expect(['', 'ItemDelivered', 'ItemLapsed']).toContain(
         after.filter(type => !ofPapers.includes(type)).join(),
@@ -283,6 +285,7 @@ const goesOn: ReadonlySet<EventType> = new Set([
   'ItemRedispatched',
   'ItemConcluded',
   'ItemLapsed',
+  'ItemWithdrawn',
 ]);
 
 /** When an item's clock began and every stretch it stood still, read from history alone. */

@@ -72,6 +72,15 @@ export const citizenRoutes = {
     body: z.object({ answers, declared: declarations }),
     response: citizenView,
   }),
+  withdrawItem: route({
+    method: 'POST',
+    path: '/api/applications/:id/withdraw-item',
+    summary: '撤回一个事项，其他事项照常办理',
+    audience: 'citizen',
+    params,
+    body: z.object({ item: z.string().max(8), note: z.string().max(500).optional() }),
+    response: citizenView,
+  }),
   withdrawApplication: route({
     method: 'POST',
     path: '/api/applications/:id/withdraw',

@@ -198,6 +198,16 @@ export const windowRoutes = {
     body: z.object({ way: z.enum(['electronic', 'pickup', 'ems']), seen }),
     response: windowView,
   }),
+  withdrawItemForApplicant: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/withdraw-item',
+    summary: '应申请人要求撤回一个事项',
+    audience: 'staff',
+    params,
+    /** `note`: how the applicant asked for it. */
+    body: z.object({ item: z.string().max(8), note: z.string().max(500), seen }),
+    response: windowView,
+  }),
   withdrawForApplicant: route({
     method: 'POST',
     path: '/api/window/applications/:id/withdraw',

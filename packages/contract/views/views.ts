@@ -28,6 +28,9 @@ import {
 } from './parts.ts';
 
 /** One schema per audience (law 8); never one for two. */
+/** An item that may be taken back alone, and what ends with it. */
+const withdrawable = z.array(z.object({ item: z.string(), name: z.string(), along: z.array(z.string()) }));
+
 export const citizenView = mirrorOf<CitizenView>()(
   summary.extend({
     answers,
@@ -42,6 +45,7 @@ export const citizenView = mirrorOf<CitizenView>()(
     deadlines: z.array(ownDeadline),
     reception,
     documents: z.array(documentLine),
+    withdrawable,
     visits: z.array(visitLine),
     saved: savedLine,
     history: z.array(told),
@@ -72,6 +76,7 @@ export const windowView = mirrorOf<WindowView>()(
     sameNumber: z.object({ parted: z.boolean(), others: z.array(openApplication) }).nullable(),
     deadlines: z.array(ownDeadline),
     documents: z.array(documentLine),
+    withdrawable,
     visits: z.array(visitLine),
     history: z.array(told),
     offers: z.array(offer),

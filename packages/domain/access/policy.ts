@@ -31,6 +31,7 @@ export const policy = {
   submit: { applicant: 'own' },
   discard: { applicant: 'own' },
   withdraw: { applicant: 'own', clerk: 'division' },
+  withdrawItem: { applicant: 'own', clerk: 'division' },
   answerCorrection: { applicant: 'own' },
   register: { clerk: 'division' },
   attachFile: { applicant: 'own', clerk: 'division' },

@@ -11,6 +11,7 @@ export const allowedOnApplication = {
   draft: ['saveDraft', 'attachFile', 'removeFile', 'reuseMaterial', 'endReuse', 'submit', 'discard'],
   submitted: [
     'withdraw',
+    'withdrawItem',
     'attachFile',
     'removeFile',
     'reuseMaterial',
@@ -26,6 +27,7 @@ export const allowedOnApplication = {
   correcting: [
     'answerCorrection',
     'withdraw',
+    'withdrawItem',
     'attachFile',
     'removeFile',
     'reuseMaterial',
@@ -41,6 +43,7 @@ export const allowedOnApplication = {
   accepted: [
     'answerCorrection',
     'withdraw',
+    'withdrawItem',
     'attachFile',
     'removeFile',
     'checkMaterials',

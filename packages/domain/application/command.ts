@@ -42,6 +42,8 @@ export type ApplicationCommand =
   | { type: 'submit'; consent?: number }
   | { type: 'discard' }
   | { type: 'withdraw' }
+  /** `note`: how he asked for it; the window says so, he himself need not. */
+  | { type: 'withdrawItem'; item: string; note?: string | undefined }
   | { type: 'answerCorrection'; answers: Answers; declared: Declarations }
   | ({
       type: 'register';

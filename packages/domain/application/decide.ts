@@ -31,6 +31,7 @@ import { signSheet } from './acts/sign-sheet.ts';
 import { strikeVisit } from './acts/strike-visit.ts';
 import { submit } from './acts/submit.ts';
 import { withdraw } from './acts/withdraw.ts';
+import { withdrawItem } from './acts/withdraw-item.ts';
 import { allowed } from './allowed.ts';
 import type { Application } from './application.ts';
 import {
@@ -50,6 +51,7 @@ const acts = {
   submit,
   discard,
   withdraw,
+  withdrawItem,
   answerCorrection,
   register,
   attachFile,

@@ -120,6 +120,8 @@ export type EventBody =
     }
   /** Ended by the rule, open or granted with its result held: what was promised did not come, or all was withdrawn. `clocks`: as above. */
   | { type: 'ItemLapsed'; item: string; reason: string; clocks?: Clocks }
+  /** Taken back at the soldier's wish, the others going on: left out before acceptance, ended afterwards. `dropped`: asks nobody waits for any more. `clocks`: as above. */
+  | { type: 'ItemWithdrawn'; item: string; note: string | null; dropped: readonly string[]; clocks?: Clocks }
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }
   /** `prints`: materials of which the window sends a print or a copy, beside the papers of the ledger (R3.4). */
   | {

@@ -133,6 +133,23 @@ export const evolveItem = {
       ...(clocks && { clocks }),
     }),
 
+  ItemWithdrawn: (before, { item, note, dropped, clocks }, event) => {
+    const application = withoutAsks(before, dropped, event.at);
+    if (!Object.hasOwn(application.items, item))
+      return { ...application, unticked: [...application.unticked, item] };
+    return touch(application, item, event, {
+      stage: {
+        status: 'concluded',
+        outcome: 'terminated',
+        reason: 'withdrawn',
+        note,
+        result: null,
+        at: event.at,
+      },
+      ...(clocks && { clocks }),
+    });
+  },
+
   ItemDelivered: (application, { item, way }, event) =>
     touch(application, item, event, { delivered: { way, at: event.at } }),
   ItemClocksSettled: (application, { item, clocks }, event) => touch(application, item, event, { clocks }),
@@ -140,6 +157,17 @@ export const evolveItem = {
 
 function dayOf(recordedFor: RecordedFor | undefined) {
   return recordedFor === undefined ? {} : { on: recordedFor.on };
+}
+
+/** These asks need no answer any more; where nothing else is asked, the window has it again. */
+function withoutAsks(application: Application, ids: readonly string[], at: string): Application {
+  const asks = application.asks.map(ask => (ids.includes(ask.id) ? { ...ask, answeredAt: at } : ask));
+  const asking = asks.some(ask => ask.answeredAt === null);
+  return {
+    ...application,
+    asks,
+    status: application.status === 'correcting' && !asking ? 'submitted' : application.status,
+  };
 }
 
 function unsent(code: string, agency: string): Item {

@@ -105,7 +105,7 @@ test('a limit once broken is told as broken, when it goes on as when it ends (de
 test('what the window does for the soldier is told as done for him', () => {
   const walkIn = given().and(clerk, register);
   expect(words(walkIn)[2]).toBe('代为录入并提交申请，共 4 个事项，办件编号 N-990101');
-  expect(words(walkIn.and(clerk, { type: 'withdraw' })).at(-1)).toBe('应申请人要求撤回申请');
+  expect(words(walkIn.and(clerk, { type: 'withdraw' })).at(-2)).toBe('应申请人要求撤回申请');
   const amended = walkIn.and(clerk, { type: 'amend', answers: {}, marks: [photo] });
   expect(words(amended).at(-1)).toBe('核对材料：照片（已核验原件）');
 });

@@ -116,6 +116,8 @@ const tellers: Tellers = {
   },
   ItemLapsed: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}按规定终止：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`,
+  ItemWithdrawn: ({ item, dropped }, narrator, _soFar, { actor }) =>
+    `${actor.kind === 'staff' ? '应申请人要求' : ''}撤回事项${nameOf(item, narrator)}，其他事项照常办理${dropped.length === 0 ? '' : `；有关的 ${dropped.length} 处补正不再需要`}`,
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
   ItemHandedOver: ({ item, sheet, way, waybill, papers, prints }, narrator) =>
     `${nameOf(item, narrator)}材料移交部门（${sheet}，${handoverWords[way]}${waybill === null ? '' : ` ${waybill}`}）：${papersOf(papers, narrator)}${prints.length === 0 ? '' : `，另附打印或复印件 ${prints.length} 种`}`,

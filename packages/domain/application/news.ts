@@ -61,6 +61,7 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   ItemChecked: silent,
   ItemConcluded: ({ outcome }) => (outcome === 'granted' ? null : 'item-ended'),
   ItemLapsed: says('item-ended'),
+  ItemWithdrawn: says('item-ended'),
   ItemDelivered: silent,
   ItemHandedOver: silent,
   ItemSheetSigned: silent,

@@ -87,7 +87,7 @@ export function begin(
 }
 
 /** The answers as they stand in this progress. */
-export function currentAnswers(progress: Progress): Answers {
+export function currentAnswers(progress: Pick<Progress, 'state' | 'box'>): Answers {
   return (progress.box[progress.state.answers] ?? {}) as Answers;
 }
 

@@ -74,6 +74,7 @@ const ways = {
       type: 'requestCorrection',
       asks: [{ target: { kind: 'field', field: 'x' }, reason: 'some' }],
     }),
+  'item-obligatory': () => submitted().refusal(soldier, { type: 'withdrawItem', item: '04' }),
   'asks-unanswered': () =>
     correcting().refusal(soldier, { type: 'answerCorrection', answers: {}, declared: {} }),
   'asks-open': () => askedForName().refusal(clerk, acceptAll),

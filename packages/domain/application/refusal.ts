@@ -20,6 +20,7 @@ export type Refusal =
   | { code: 'no-such-item'; item: string }
   | { code: 'no-such-place'; settlement: string }
   | { code: 'no-item-applies' }
+  | { code: 'item-obligatory'; item: string }
   | { code: 'items-would-change' }
   | { code: 'answers-incomplete'; problems: FieldProblem[] }
   | { code: 'materials-undeclared'; materials: string[] }
@@ -76,6 +77,7 @@ export const refusalCodes = [
   'no-such-item',
   'no-such-place',
   'no-item-applies',
+  'item-obligatory',
   'items-would-change',
   'answers-incomplete',
   'materials-undeclared',

@@ -121,6 +121,7 @@ export const actWords = {
   submit: '提交',
   discard: '删除草稿',
   withdraw: '撤回申请',
+  withdrawItem: '撤回一个事项',
   answerCorrection: '提交补正',
   register: '窗口登记',
   attachFile: '上传材料',

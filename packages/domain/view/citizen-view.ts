@@ -23,6 +23,7 @@ import { type SavedLine, savedLine } from './saved-line.ts';
 import { type Summary, summary } from './summary.ts';
 import { toldToSoldier } from './told-to-soldier.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
+import { type Withdrawable, withdrawable } from './withdrawable.ts';
 
 /** What the soldier sees of his own application: everything he gave, where each item is, and what he must do next. */
 export type CitizenView = Summary & {
@@ -41,6 +42,8 @@ export type CitizenView = Summary & {
   deadlines: OwnDeadline[];
   reception: Reception;
   documents: DocumentLine[];
+  /** The items that may be taken back alone now (R2.5). */
+  withdrawable: Withdrawable[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
   /** Against what its items would have cost one by one; null before acceptance. */
@@ -73,6 +76,7 @@ export function citizenView(lens: Lens, held: readonly Held[] = []): CitizenView
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
     documents: documentLines(lens),
+    withdrawable: withdrawable(lens),
     visits: visitLines(lens),
     saved: savedLine(lens),
     history: historyOf(lens, event => toldToSoldier[event.body.type], false),
@@ -81,6 +85,7 @@ export function citizenView(lens: Lens, held: readonly Held[] = []): CitizenView
       'submit',
       'discard',
       'answerCorrection',
+      'withdrawItem',
       'withdraw',
     ]),
   };

@@ -33,6 +33,7 @@ export const toldToSoldier = {
   ItemChecked: false,
   ItemConcluded: true,
   ItemLapsed: true,
+  ItemWithdrawn: true,
   ItemHandedOver: true,
   ItemSheetSigned: true,
   ItemSheetLost: true,

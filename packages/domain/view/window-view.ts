@@ -23,6 +23,7 @@ import { type HeldLine, heldLine } from './reuse-line.ts';
 import { offersOfParted, type SameNumber } from './same-number.ts';
 import { type Summary, summary } from './summary.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
+import { type Withdrawable, withdrawable } from './withdrawable.ts';
 
 /** The window's page: the whole form and every item's materials at once, for the 形式初审 in one pass (R2.4). */
 export type WindowView = Summary & {
@@ -48,6 +49,8 @@ export type WindowView = Summary & {
   sameNumber: SameNumber | null;
   deadlines: OwnDeadline[];
   documents: DocumentLine[];
+  /** The items that may be taken back alone now (R2.5). */
+  withdrawable: Withdrawable[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
   history: Told[];
@@ -95,6 +98,7 @@ export function windowView(
     sameNumber,
     deadlines: ownDeadlines(lens),
     documents: documentLines(lens),
+    withdrawable: withdrawable(lens),
     visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
     offers: offersOfParted(
@@ -106,6 +110,7 @@ export function windowView(
         'reuseMaterial',
         'endReuse',
         'refuse',
+        'withdrawItem',
         'withdraw',
         'recordVisit',
       ]),

@@ -47,6 +47,11 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     title: '没有可办的事项',
     detail: () => '按目前的回答没有可以办理的事项，请检查前面的选择，至少保留一项。',
   },
+  'item-obligatory': {
+    status: 422,
+    title: '这一项不能单独撤回',
+    detail: () => '这一项是每位退役士兵都要办理的，不能单独撤回；都不办了的，可以撤回整份申请。',
+  },
   'items-would-change': {
     status: 422,
     title: '会改变已受理的事项',
@@ -319,6 +324,7 @@ const eventWords = {
   DeferralsReminded: '提醒补齐容缺材料',
   DeferralsLapsed: '终止到期未补齐的事项',
   ItemLapsed: '终止到期未补齐的事项',
+  ItemWithdrawn: '撤回事项',
   DocumentIssued: '发出文书',
   CorrectionAsked: '发出补正通知',
   CorrectionAnswered: '完成补正',

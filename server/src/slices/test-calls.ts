@@ -205,6 +205,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
         });
       },
     },
+    withdrawItem: { as: 'citizen', make: citizen('/withdraw-item', 'submitted', { item: '11' }) },
     withdrawApplication: { as: 'citizen', make: citizen('/withdraw', 'submitted') },
 
     listQueue: { as: 'clerk', make: () => call('/api/window/queue?show=waiting') },
@@ -245,6 +246,10 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     },
     redispatchItem: { as: 'clerk', make: atWindow('/redispatch', { note: '已重新核对。' }, returned) },
     deliverAtWindow: { as: 'clerk', make: atWindow('/deliver', { way: 'pickup' }, check, granted) },
+    withdrawItemForApplicant: {
+      as: 'clerk',
+      make: window('/withdraw-item', { item: '11', note: '本人到窗口提出。' }),
+    },
     withdrawForApplicant: { as: 'clerk', make: window('/withdraw', {}) },
     recordVisitAtWindow: { as: 'clerk', make: window('/visits', visit) },
     strikeVisitAtWindow: {

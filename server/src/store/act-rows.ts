@@ -54,11 +54,13 @@ export function sendings(state: Application, events: readonly RecordedEvent[]) {
 export function receipts(state: Application, events: readonly RecordedEvent[]) {
   return events.flatMap(({ body, at }): Receipt[] => {
     if (!('item' in body)) return [];
-    const attempt = state.items[body.item]!.sendings;
+    const attempt = state.items[body.item]?.sendings ?? 0;
     const row = { item: body.item, attempt, received_at: null, returned_at: null, result_at: null };
     if (body.type === 'ItemReceived') return [{ ...row, received_at: at }];
     if (body.type === 'ItemReturned') return [{ ...row, returned_at: at }];
-    return body.type === 'ItemConcluded' && attempt > 0 ? [{ ...row, result_at: at }] : [];
+    return (body.type === 'ItemConcluded' || body.type === 'ItemWithdrawn') && attempt > 0
+      ? [{ ...row, result_at: at }]
+      : [];
   });
 }
 
@@ -116,5 +118,5 @@ export function savedColumns(
 
 function touchedItems(state: Application, events: readonly RecordedEvent[]): Item[] {
   const touched = new Set(events.flatMap(({ body }) => ('item' in body ? [body.item] : [])));
-  return [...touched].map(code => state.items[code]!);
+  return [...touched].flatMap(code => state.items[code] ?? []); // one left out before acceptance has no row
 }

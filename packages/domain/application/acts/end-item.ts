@@ -22,7 +22,8 @@ export function lapseItem(progress: Progress, item: string, reason: string): voi
   progress.emit({ type: 'ItemLapsed', item, reason, ...clocksAtEnd(progress, item) });
 }
 
-function clocksAtEnd(progress: Progress, item: string, on?: PlainDate): Pick<Concluded, 'clocks'> {
+/** The clocks of an item that ends while it stands still, with that standstill; nothing where they need no word. */
+export function clocksAtEnd(progress: Progress, item: string, on?: PlainDate): Pick<Concluded, 'clocks'> {
   const { stage, clocks } = getStateOfItem(progress.state, item);
   return 'since' in stage && clocks !== null ? { clocks: clocksGoingOn(progress, stage, clocks, on) } : {};
 }

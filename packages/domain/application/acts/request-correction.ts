@@ -48,7 +48,8 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
   return null;
 }
 
-function askable(progress: Progress, from: string): Set<string> {
+/** What may be asked of the soldier: by the window what any item needs, by a department what its own declares (law 8), each as `nameOf` calls it. */
+export function askable(progress: Pick<Progress, 'state' | 'box' | 'context'>, from: string): Set<string> {
   const { service } = progress.context;
   const answers = currentAnswers(progress);
   const items = includedItems(plan(service, answers, progress.state.unticked));
@@ -63,6 +64,7 @@ function askable(progress: Progress, from: string): Set<string> {
   ]);
 }
 
-function nameOf({ target }: AskDraft): string {
+/** What an ask is about, in one word: `field:name`, `material:M02`. */
+export function nameOf({ target }: Pick<AskDraft, 'target'>): string {
   return target.kind === 'field' ? `field:${target.field}` : `material:${target.material}`;
 }

@@ -56,6 +56,9 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
     await refuseAnotherPerson(platform, state, asked.body.answers, 'applicant');
     return perform(asked, asked.params.id, { type: 'answerCorrection', ...asked.body });
   });
+  serve(app, citizenRoutes.withdrawItem, asked =>
+    perform(asked, asked.params.id, { type: 'withdrawItem', ...asked.body }),
+  );
   serve(app, citizenRoutes.withdrawApplication, asked =>
     perform(asked, asked.params.id, { type: 'withdraw' }),
   );

@@ -72,6 +72,10 @@ export function openWindowCase(app: FastifyInstance, platform: Platform): void {
   serve(app, windowRoutes.deliverAtWindow, asked =>
     perform(asked, { type: 'deliver', item: asked.params.item, seen: asked.body.seen, way: asked.body.way }),
   );
+  serve(app, windowRoutes.withdrawItemForApplicant, asked => {
+    const { item, note, seen } = asked.body;
+    return perform(asked, { type: 'withdrawItem', item, note }, seen);
+  });
   serve(app, windowRoutes.withdrawForApplicant, asked =>
     perform(asked, { type: 'withdraw' }, asked.body.seen),
   );

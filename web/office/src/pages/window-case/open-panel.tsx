@@ -13,6 +13,7 @@ import { isAnswered } from './is-answered.ts';
 import { RefusePanel } from './refuse-panel.tsx';
 import type { Flags } from './use-flags.ts';
 import type { WindowActs } from './use-window-acts.ts';
+import { WithdrawItemPanel } from './withdraw-item-panel.tsx';
 import { WithdrawPanel } from './withdraw-panel.tsx';
 
 export type PanelProps = {
@@ -87,6 +88,15 @@ export function OpenPanel({
           reasons={refusalsOf(service)}
           busy={acts.busy.refuse}
           onRefuse={(reason, note) => acts.refuse(reason, note, unsaved)}
+          onClose={close}
+        />
+      );
+    case 'withdrawItem':
+      return (
+        <WithdrawItemPanel
+          items={view.withdrawable}
+          busy={acts.busy.withdrawItem}
+          onWithdraw={acts.withdrawItem}
           onClose={close}
         />
       );

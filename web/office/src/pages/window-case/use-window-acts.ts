@@ -50,7 +50,14 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       onAsked();
     }),
   );
-  const withdraw = useAct('POST /api/window/applications/:id/withdraw', options('申请已撤回'));
+  const withdraw = useAct(
+    'POST /api/window/applications/:id/withdraw',
+    options('申请已撤回，请打印确认书交申请人签名'),
+  );
+  const withdrawItem = useAct(
+    'POST /api/window/applications/:id/withdraw-item',
+    options('事项已撤回，请打印确认书交申请人签名'),
+  );
   const visit = useAct('POST /api/window/applications/:id/visits', {
     ...options('到场已登记'),
     onProblem: isAskedInPanel,
@@ -101,6 +108,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       }),
     refuse: (reason: string, note: string, marks: MaterialMark[]) =>
       refuse.mutate({ params, body: { reason, note, marks, seen } }),
+    withdrawItem: (item: string, note: string) => withdrawItem.mutate({ params, body: { item, note, seen } }),
     withdraw: () => withdraw.mutate({ params, body: { seen } }),
     visit: (body: Visit) => visit.mutate({ params, body }),
     visitError: visit.error,
@@ -131,6 +139,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       amend: amend.isPending,
       refuse: refuse.isPending,
       withdraw: withdraw.isPending,
+      withdrawItem: withdrawItem.isPending,
       visit: visit.isPending,
       strike: strike.isPending,
       reuse: reuse.isPending || refuseReuse.isPending,

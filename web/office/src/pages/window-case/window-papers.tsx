@@ -7,10 +7,10 @@ export const papersOf = (view: WindowView) => ({
   folder: `/api/window/applications/${view.id}/documents`,
 });
 
-/** How it was decided or, before that, what is still wanted. */
+/** How it was decided or taken back or, before that, what is still wanted. */
 const kindsToPrint = ({ acceptedAt, asks }: WindowView) => {
   const wanted = acceptedAt === null && asks.length > 0 ? ['correction-notice'] : [];
-  return [...wanted, 'acceptance', 'refusal-notice'];
+  return [...wanted, 'acceptance', 'refusal-notice', 'withdrawal'];
 };
 
 /** What the clerk prints for the soldier who stands there; null where nothing is to be printed. */
