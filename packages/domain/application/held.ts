@@ -75,14 +75,13 @@ function rootOf(application: Application, material: string): ReuseSource | null 
 }
 
 function firstHand(
-  { application, service }: Earlier,
+  { application, service, events }: Earlier,
   material: string,
   look: Look,
 ): Omit<ReuseSource, 'keeper'> {
-  const items = Object.keys(application.items).length > 0 ? Object.keys(application.items) : null;
+  const applied = events.flatMap(({ body }) => (body.type === 'Submitted' ? body.items : []));
   const users = service.items.filter(
-    item =>
-      (items === null || items.includes(item.code)) && item.materials.some(use => use.material === material),
+    item => applied.includes(item.code) && item.materials.some(use => use.material === material),
   );
   return {
     application: application.id,

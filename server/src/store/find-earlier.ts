@@ -65,13 +65,13 @@ export async function findLastAnswers(
   return { number: last.state.number!, answers: (last.box.contents[last.state.answers] ?? {}) as Answers };
 }
 
-/** Handed in, not erased, the newest first; of the history only what the windows looked at. */
+/** Handed in, not erased, the newest first; of the history only what was applied for and what the windows looked at. */
 async function findEarlier(connection: Queryable, applicant: string, but: string | null): Promise<Earlier[]> {
   const { rows } = await connection.query<{ state: Stored['state']; events: RecordedEvent[] | null }>({
     name: 'find-earlier',
     text: `select a.state,
        (select jsonb_agg(jsonb_build_object('seq', e.seq, 'at', e.at, 'actor', e.actor, 'body', e.body) order by e.seq)
-          from event e where e.application = a.id and e.type = 'MaterialsChecked') as events
+          from event e where e.application = a.id and e.type in ('Submitted', 'MaterialsChecked')) as events
      from application a
      where a.applicant = $1 and a.id is distinct from $2 and a.number is not null and a.data_key is not null
      order by a.started_at desc limit 20`,

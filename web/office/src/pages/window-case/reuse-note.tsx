@@ -74,6 +74,7 @@ function NotTaken({ line, reasons, acts, flags, tabIndex }: Props & { line: Mate
         placeholder="不采用的原因"
         value={reason || undefined}
         options={reasons.map(each => ({ value: each.code, label: each.text }))}
+        showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={false}
         onChange={setReason}
       />
