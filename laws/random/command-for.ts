@@ -36,7 +36,7 @@ export type Going = { state: Application; answers: Answers; today: PlainDate };
 import { byWindow, paperBodies } from './paper-acts.ts';
 
 /** Acts that end a run early, tried seldom. */
-const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse', 'archive'];
+const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
