@@ -10,6 +10,7 @@ export function useHandOverList(show: HandOverShow) {
       call('GET /api/paper/items', { query: { show, ...(pageParam === null ? {} : { after: pageParam }) } }),
     initialPageParam: null as string | null,
     getNextPageParam: last => last.next,
+    refetchOnMount: 'always', // what an office signed for or granted meanwhile
   });
   return {
     lines: query.data?.pages.flatMap(page => page.lines) ?? null,
