@@ -2,7 +2,7 @@
 // `npm run lint` and `laws/imports.test.ts` run it.
 
 const tests = '\\.test\\.tsx?$|/test-[a-z-]+\\.ts$|\\.child\\.ts$';
-const parts = 'store|http|identity|seal|files|log|sms|jobs|documents|archive';
+const parts = 'store|http|identity|seal|files|log|sms|jobs|documents|archive|carrier';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -142,10 +142,10 @@ module.exports = {
       comment: 'because what only tests need must not ship',
       severity: 'error',
       from: {
-        pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens|-papers|-archive|-reuse)?\\.ts$`,
+        pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens|-papers|-archive|-reuse|-parcels)?\\.ts$`,
       },
       to: {
-        path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens|-papers|-archive|-reuse)?\\.ts$',
+        path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens|-papers|-archive|-reuse|-parcels)?\\.ts$',
       },
     },
   ],

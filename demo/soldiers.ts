@@ -38,6 +38,7 @@ const common: Answers = {
   trainingKinds: ['adaptive'],
   trainingTime: 'quarter',
   deliverTo: 'residence',
+  deliverTogether: true,
 };
 
 /** All eleven items: a party member still in the league, self-employed, household to restore, an army driving licence. */

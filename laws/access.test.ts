@@ -49,6 +49,7 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
 
   it('leaves no act without somebody, save what only the platform does', () => {
     expect(guarded.filter(act => roles.every(role => reach(act, role) === ''))).toEqual([
+      'labelParcel',
       'settleClocks',
       'settleDeferrals',
     ]);

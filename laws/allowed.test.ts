@@ -48,12 +48,15 @@ describe('the state table is read by a person, because it guards every act and d
     expect(permitted.sort()).toEqual([...acts].sort());
   });
 
-  it('lets nothing be done where an application has ended, but a visit, a delivery, giving papers back, putting a wrong visit right, and archiving', () => {
-    expect(['refused', 'withdrawn', 'discarded'].map(status => may(status as Application['status']))).toEqual(
-      [['strikeVisit', 'giveBack'], ['strikeVisit', 'giveBack'], []],
-    );
-    expect(may('archived')).toEqual([]);
-    expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit', 'giveBack', 'archive']);
+  it('lets nothing be done where an application has ended, but a visit, putting a wrong one right, giving papers back, what brings results to him, and archiving', () => {
+    const delivering = ['chooseDelivery', 'sendParcel', 'labelParcel', 'trackParcel'];
+    expect(['refused', 'discarded', 'archived'].map(status => may(status as Application['status']))).toEqual([
+      ['strikeVisit', 'giveBack'],
+      [],
+      [],
+    ]);
+    expect(may('withdrawn')).toEqual(['strikeVisit', 'giveBack', ...delivering]);
+    expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit', 'giveBack', 'archive', ...delivering]);
   });
 });
 

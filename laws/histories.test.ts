@@ -4,6 +4,7 @@ import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { directory } from '@yimen/catalogue/directory.ts';
 import { nothing } from '@yimen/domain/application/application.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
+import { evolveDelivery } from '@yimen/domain/application/evolve-delivery.ts';
 import { evolveIntake } from '@yimen/domain/application/evolve-intake.ts';
 import { evolveItem } from '@yimen/domain/application/evolve-item.ts';
 import { evolvePapers } from '@yimen/domain/application/evolve-papers.ts';
@@ -38,7 +39,7 @@ describe('what was written stays readable, because people’s applications outli
 
   it('holds every kind of event, so that no applier can change its meaning unseen', () => {
     const told = new Set(histories.flatMap(({ events }) => events.map(event => event.body.type)));
-    const known = [...Object.keys(evolveIntake), ...Object.keys(evolveItem), ...Object.keys(evolvePapers)];
+    const known = [evolveIntake, evolveItem, evolvePapers, evolveDelivery].flatMap(each => Object.keys(each));
     expect(known.filter(type => !told.has(type as never))).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ afterAll(() => press.stop());
 const typeset = openTypesetter();
 
 describe('every paper a history can issue is set (R4.3)', () => {
-  it('thirteen kinds', () => {
+  it('fifteen kinds', () => {
     expect(kinds.sort()).toEqual([
       'acceptance',
       'application-form',
@@ -29,9 +29,11 @@ describe('every paper a history can issue is set (R4.3)', () => {
       'decision-notice',
       'deferral-notice',
       'deferral-promise',
+      'delivery-receipt',
       'hand-back-slip',
       'household-letter',
       'materials-receipt',
+      'postal-address',
       'refusal-notice',
       'report-receipt',
       'special-procedure-notice',
@@ -100,6 +102,7 @@ describe('a paper is carried about, so it says no more than it must (law 5)', ()
     'correction-notice',
     'refusal-notice',
     'completion-notice',
+    'delivery-receipt',
   ];
   it.each(receipts)('%s shows the ends of numbers only', kind => {
     const { caseNumber: _caseNumber, ...rest } = one(kind).says;

@@ -23,6 +23,9 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
   });
   whole.on('2026-02-12').item('11', { type: 'resume' });
   for (const code of codes.filter(each => each !== '04')) whole.grant(code);
+  const both = { items: ['02', '11'], carrier: 'by-hand' as const, waybill: '9876543298765' };
+  whole.act(window, { type: 'sendParcel', ...both });
+  whole.on('2026-02-14').act(window, { type: 'trackParcel', parcel: 'P1', status: 'delivered' });
   const asks = [
     { target: { kind: 'field' as const, field: 'phone' }, reason: 'mismatch', note: '与登录手机号不一致。' },
     { target: { kind: 'material' as const, material: 'M16' }, reason: 'unclear', note: '请用白底重拍。' },

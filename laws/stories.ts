@@ -46,6 +46,27 @@ export const stories: Record<string, () => Telling> = {
       .act({ kind: 'system', id: 'archive' }, { type: 'archive', sealed, on: '2026-03-23', revision });
   },
 
+  'posted-lost-and-posted-again': () => {
+    const told = accepted();
+    for (const code of codes) told.grant(code);
+    const items = ['02', '11'];
+    const order = { type: 'sendParcel' as const, items, carrier: 'ems' as const, waybill: null };
+    told.on('2026-01-20').act(window, order);
+    told.act(platform, { type: 'labelParcel', parcel: 'P1', waybill: '1098765432109' });
+    told.on('2026-01-21').act(platform, { type: 'trackParcel', parcel: 'P1', status: 'accepted' });
+    told.on('2026-02-02').act(window, {
+      type: 'trackParcel',
+      parcel: 'P1',
+      status: 'lost',
+      note: '邮政书面答复：途中遗失，已补办证件',
+    });
+    const to = { name: '麦穗归', phone: '19900000001', address: '广东省江门市台山市台城街道演示路9号' };
+    told.act(soldier, { type: 'chooseDelivery', way: 'ems', together: true, to });
+    told.act(window, { ...order, carrier: 'by-hand', waybill: '1098765432116' });
+    told.on('2026-02-04').act(window, { type: 'trackParcel', parcel: 'P2', status: 'in-transit' });
+    return told.on('2026-02-05').act(window, { type: 'trackParcel', parcel: 'P2', status: 'delivered' });
+  },
+
   'corrected-twice': () => {
     const told = handedIn('2026-01-12', eleven);
     told.on('2026-01-13').act(window, { type: 'requestCorrection', asks: [field('phone'), material('M16')] });

@@ -27,6 +27,7 @@ import {
   soldiers,
   toHandIn,
 } from '../world.ts';
+import { deliveryBodies } from './delivery-bodies.ts';
 import { forwardFrom } from './forward.ts';
 import { everyAct, type Intent } from './intent.ts';
 
@@ -40,7 +41,8 @@ const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];
 /** Acts that change little. */
 const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
-  ...(['attachFile', 'removeFile', 'reuseMaterial', 'endReuse', 'giveBack', 'withdrawItem'] as const),
+  ...(['attachFile', 'removeFile', 'reuseMaterial', 'endReuse'] as const),
+  ...(['giveBack', 'withdrawItem', 'chooseDelivery'] as const),
 ];
 /** What may be left out, and one that may not. */
 const optional = codes.filter(
@@ -111,7 +113,7 @@ function isPromised({ materials }: Application): boolean {
 }
 
 function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {
-  if (type === 'settleClocks' || type === 'settleDeferrals') return platform;
+  if (type === 'settleClocks' || type === 'settleDeferrals' || type === 'labelParcel') return platform;
   const afterwards = (type === 'reuseMaterial' || type === 'endReuse') && state.status !== 'draft';
   if (afterwards && who % 3 !== 2) return officer('440781-window');
   const held = state.items[item];
@@ -188,6 +190,7 @@ function onWhole(
       deferral,
       ...(pick % 2 === 0 && { place: '综合窗口' }),
     },
+    ...deliveryBodies(state, pick),
     recordVisit: {
       place: '综合窗口',
       why: '补交',

@@ -19,12 +19,17 @@ export function markedEverywhere(command: Command): Marked[] {
 
 type Path = readonly string[];
 
+/** What the contract takes from a list of its own. */
+const enumerated = [
+  ...['type', 'kind', 'next', 'found', 'way', 'form', 'status', 'carrier', 'at', 'id', 'applicant'],
+];
+
 function isNotTyped({ type }: Command, path: Path): boolean {
   const last = path.at(-1)!;
   if (path[0] === 'declared') return last !== marker;
   if (path[0] === 'given') return true; // what the intake says of a file it made anew
   if (last === 'sheet' || last === 'on') return true; // numbers the door gives, and days
-  return ['type', 'kind', 'next', 'found', 'way', 'id', 'applicant', 'form', 'at'].includes(last)
+  return enumerated.includes(last)
     ? path.at(-2) !== 'answers'
     : (type === 'conclude' || type === 'recordResult') && last === 'outcome';
 }

@@ -7,6 +7,7 @@ import {
   openItems,
 } from '@yimen/domain/application/application.ts';
 import { isItemCommand } from '@yimen/domain/application/command.ts';
+import { isLive, liveParcelOf, statusOf, toSend, wayOf } from '@yimen/domain/application/delivery.ts';
 import type { EventOf, EventType, RecordedEvent } from '@yimen/domain/application/event.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
 import { filesOf } from '@yimen/domain/application/file.ts';
@@ -94,6 +95,10 @@ const happens = {
   PapersMoved: true,
   VisitRecorded: true,
   VisitStruck: true,
+  DeliveryChosen: true,
+  ParcelSent: true,
+  ParcelLabelled: true,
+  ParcelTracked: true,
   Concluded: true,
   ApplicationArchived: true,
   Withdrawn: true,
@@ -243,6 +248,25 @@ const laws: Record<string, (run: Run) => void> = {
     for (const { materials } of of(events, 'DeferralsLapsed')) {
       const ended = materials.flatMap(code => state.materials[code]!.deferral!.items);
       for (const code of ended) expect(state.items[code]!.stage.status).toBe('concluded');
+    }
+  },
+
+  'a result is never in two parcels at once, nor in the post after it arrived (R4.2)': ({ state }) => {
+    const travelling = (state.parcels ?? []).filter(isLive).flatMap(parcel => parcel.items);
+    expect(new Set(travelling).size).toBe(travelling.length);
+    for (const code of travelling) expect(state.items[code]!.delivered).toBe(null);
+    const arrived = (state.parcels ?? []).filter(parcel => statusOf(parcel) === 'delivered');
+    for (const code of arrived.flatMap(parcel => parcel.items))
+      expect(state.items[code]!.delivered?.way).toBe('ems');
+  },
+
+  'a result that was posted and has not arrived is travelling, ready to go, or collected': ({ state }) => {
+    for (const code of (state.parcels ?? []).flatMap(parcel => parcel.items)) {
+      const { delivered, stage } = state.items[code]!;
+      if (delivered !== null || stage.status !== 'concluded' || stage.outcome !== 'granted') continue;
+      const { ready } = toSend(state, service);
+      const collected = wayOf(state, service, code) !== 'ems';
+      expect(liveParcelOf(state, code) !== null || ready.includes(code) || collected).toBe(true);
     }
   },
 

@@ -3,6 +3,7 @@
  * The last lines hold the shapes and the domain's types to each other: neither can change alone.
  */
 import { fileFormats } from '@yimen/domain/application/file.ts';
+import { deliveryWays } from '@yimen/domain/application/item.ts';
 import { APPLICANT_DUTIES, type ApplicantDuty } from '@yimen/domain/calendar/applicant-deadline.ts';
 import type { Condition } from '@yimen/domain/form/condition.ts';
 import { type Field, faults, type Section } from '@yimen/domain/form/field.ts';
@@ -226,6 +227,15 @@ const service = z.strictObject({
       agree: words,
       agreeSensitive: words,
       sensitive: list(sensitiveKind),
+    })
+    .optional(),
+  delivery: z
+    .strictObject({
+      field: words,
+      ways: z.record(words, z.strictObject({ way: z.enum(deliveryWays), address: words.optional() })),
+      together: words,
+      name: words,
+      phone: words,
     })
     .optional(),
 });

@@ -1,5 +1,6 @@
 import { assertCatalogue } from '@yimen/catalogue/check-catalogue.ts';
 import type { FastifyInstance } from 'fastify';
+import { openCarrier } from './carrier/open-carrier.ts';
 import type { Config } from './config.ts';
 import { seedDemo } from './demo-mode.ts';
 import { openFileStore } from './files/open-files.ts';
@@ -43,6 +44,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
     });
     const platform = platformOf({ pool, db, keys, publicUrl: config.publicUrl });
     const files = await openFileStore(config);
+    const carrier = openCarrier(config);
     await (config.demo ? seedDemo : refuseDemoAccounts)(platform);
     const nameOf = async (id: string) => (await staffNames(platform, [id])).get(id) ?? null;
     const app = await createServer({
@@ -52,10 +54,10 @@ export async function start(config: Config, where: Where): Promise<Running> {
       https: config.publicUrl.startsWith('https:'),
     });
     const { firstLink } = await openIdentity(app, platform, config);
-    openSlices(app, platform, files);
+    openSlices(app, platform, files, carrier);
     await serveWeb(app);
     const address = await app.listen({ port: config.port, host: config.host });
-    const jobs = await startJobs(platform, files, logger);
+    const jobs = await startJobs(platform, files, carrier, logger);
     return {
       app,
       platform,

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { BadSetting } from './bad-setting.ts';
+import { type EmsSettings, emsFromEnvironment } from './carrier/ems-settings.ts';
 import type { S3Settings } from './files/s3-store.ts';
 
 /** What the operator may set, read once at start. Everything has a default that runs the demo on this machine alone. */
@@ -21,6 +22,8 @@ export type Config = {
   s3: S3Settings | null;
   /** The virus scanner every upload must pass, if there is one. */
   clamd: { host: string; port: number } | null;
+  /** China Post's EMS interface for agreement customers; without it waybills are kept by hand. */
+  ems: EmsSettings | null;
   logLevel: 'silent' | 'debug' | 'info' | 'warn' | 'error';
 };
 
@@ -43,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     proxies: Math.max(0, Math.trunc(Number(env.TRUSTED_PROXIES ?? 0)) || 0),
     s3: s3Of(env),
     clamd: clamdOf(env.YIMEN_CLAMD),
+    ems: emsFromEnvironment(env),
     logLevel: levelOf(env.LOG_LEVEL),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answerBy, answers, declarations, summary } from '../views/parts.ts';
+import { answerBy, answers, declarations, deliveryChoice, summary } from '../views/parts.ts';
 import { citizenView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -79,6 +79,15 @@ export const citizenRoutes = {
     audience: 'citizen',
     params,
     body: z.object({ item: z.string().max(8), note: z.string().max(500).optional() }),
+    response: citizenView,
+  }),
+  chooseDelivery: route({
+    method: 'PUT',
+    path: '/api/applications/:id/delivery',
+    summary: '选择纸质结果的送达方式，寄出以前可以改',
+    audience: 'citizen',
+    params,
+    body: deliveryChoice,
     response: citizenView,
   }),
   withdrawApplication: route({

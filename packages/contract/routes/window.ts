@@ -1,5 +1,6 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { contactChoices } from '@yimen/domain/application/contact-choice.ts';
+import { parcelStatuses } from '@yimen/domain/application/delivery.ts';
 import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { z } from 'zod';
 import { openApplication } from '../problem.ts';
@@ -9,6 +10,7 @@ import {
   askDraft,
   day,
   declarations,
+  deliveryChoice,
   mark,
   unmaskReason,
   visitDraft,
@@ -59,13 +61,21 @@ export const windowRoutes = {
     summary: '窗口待办：待初审、待补正、部门退回',
     audience: 'staff',
     query: z.object({
-      show: z.enum(['waiting', 'correcting', 'returned', 'accepted', 'ended']).default('waiting'),
+      show: z
+        .enum(['waiting', 'correcting', 'returned', 'posting', 'troubled', 'accepted', 'ended'])
+        .default('waiting'),
       after: z.string().max(200).optional(),
     }),
     response: z.object({
       lines: z.array(queueLine),
       next: z.string().nullable(),
-      counts: z.object({ waiting: z.number(), correcting: z.number(), returned: z.number() }),
+      counts: z.object({
+        waiting: z.number(),
+        correcting: z.number(),
+        returned: z.number(),
+        posting: z.number(),
+        troubled: z.number(),
+      }),
     }),
   }),
   findApplications: route({
@@ -206,6 +216,37 @@ export const windowRoutes = {
     params,
     /** `note`: how the applicant asked for it. */
     body: z.object({ item: z.string().max(8), note: z.string().max(500), seen }),
+    response: windowView,
+  }),
+  chooseDeliveryAtWindow: route({
+    method: 'PUT',
+    path: '/api/window/applications/:id/delivery',
+    summary: '与申请人确认后登记送达方式和收件地址',
+    audience: 'staff',
+    params,
+    body: deliveryChoice.extend({ seen }),
+    response: windowView,
+  }),
+  sendParcel: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/parcels',
+    summary: '寄送办好的纸质结果；接通邮政接口的可以不填邮件号，由邮政给号',
+    audience: 'staff',
+    params,
+    body: z.object({
+      items: z.array(z.string().max(8)).min(1).max(20),
+      waybill: z.string().max(40).nullable(),
+      seen,
+    }),
+    response: windowView,
+  }),
+  trackParcel: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/parcels/:parcel',
+    summary: '登记邮件状态：妥投、未妥投、退回、丢失',
+    audience: 'staff',
+    params: params.extend({ parcel: z.string().max(8) }),
+    body: z.object({ status: z.enum(parcelStatuses), note: z.string().max(500).optional(), seen }),
     response: windowView,
   }),
   withdrawForApplicant: route({

@@ -1,6 +1,7 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { carriers, parcelStatuses } from '@yimen/domain/application/delivery.ts';
 import { fileFormats } from '@yimen/domain/application/file.ts';
-import { itemStatuses } from '@yimen/domain/application/item.ts';
+import { deliveryWays, itemStatuses } from '@yimen/domain/application/item.ts';
 import { declarationKinds } from '@yimen/domain/application/material.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { stopped } from '@yimen/domain/service/definition.ts';
@@ -211,6 +212,45 @@ export const materialLine = z.object({
   upload: z
     .object({ formats: z.array(z.enum(fileFormats)).readonly(), max: z.number().int(), open: z.boolean() })
     .nullable(),
+});
+
+const paperResult = z.object({ item: z.string(), name: z.string(), result: z.string() });
+export const recipient = z.object({
+  name: z.string().max(50),
+  phone: z.string().max(24),
+  address: z.string().max(80),
+});
+/** Where the post goes is said only where something is posted. */
+export const deliveryChoice = z.object({
+  way: z.enum(deliveryWays),
+  together: z.boolean(),
+  to: recipient.optional(),
+});
+export const delivery = z.object({
+  papers: z.array(paperResult),
+  choice: z
+    .object({
+      way: z.enum(deliveryWays),
+      text: z.string(),
+      together: z.boolean(),
+      recipient: recipient.nullable(),
+    })
+    .nullable(),
+  ready: z.array(paperResult),
+  waiting: z.array(paperResult),
+  parcels: z.array(
+    z.object({
+      parcel: z.string(),
+      items: z.array(paperResult),
+      carrier: z.enum(carriers),
+      waybill: z.string().nullable(),
+      status: z.enum(parcelStatuses),
+      statusText: z.string(),
+      sentAt: z.string(),
+      troubled: z.boolean(),
+      track: z.array(z.object({ text: z.string(), on: z.string(), note: z.string().nullable() })),
+    }),
+  ),
 });
 
 export const askLine = z.object({

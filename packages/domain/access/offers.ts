@@ -1,6 +1,7 @@
 import { allowed, allowedOnItem } from '../application/allowed.ts';
 import { type Application, getStateOfItem, isHeld } from '../application/application.ts';
 import type { CommandType } from '../application/command.ts';
+import { liveParcelOf } from '../application/delivery.ts';
 import type { Item, ItemStatus } from '../application/item.ts';
 import { actWords, itemStatusWords, statusWords } from '../application/words.ts';
 import { isSignedFor } from '../custody/sheet.ts';
@@ -85,6 +86,8 @@ function whyNot(
   if (isPaperAct(act)) return paperObjection(person, application, item, act);
   if (act === 'receive' && item.channel === 'paper' && !isSignedFor(item)) return '请在材料交接单上签收';
   if (act === 'deliver' && isHeld(application, item.code)) return '容缺材料补齐后才能发放结果';
+  if (act === 'deliver' && liveParcelOf(application, item.code) !== null)
+    return '结果已经寄出，还没有送到或者退回';
   if (heedsNoClaim.includes(act)) return null;
   const atOnce = act === 'conclude' && status === 'dispatched';
   if (atOnce && !isOnTheSpot(definition, answers)) return '请先签收';

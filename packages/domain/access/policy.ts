@@ -23,7 +23,7 @@ export type Reach = 'own' | 'division' | 'agency';
 
 /**
  * role × jurisdiction × act (law 7, second half). One table for the door and the buttons; what is not here is forbidden.
- * `settleClocks` and `settleDeferrals` are nobody's: only the platform does them. Printed as `laws/access.golden.txt`.
+ * `settleClocks`, `settleDeferrals` and `labelParcel` are nobody's: only the platform does them. Printed as `laws/access.golden.txt`.
  */
 export const policy = {
   start: { applicant: 'own' },
@@ -49,6 +49,10 @@ export const policy = {
   settleClocks: {},
   settleDeferrals: {},
   archive: { clerk: 'division', lead: 'division' },
+  chooseDelivery: { applicant: 'own', clerk: 'division' },
+  sendParcel: { clerk: 'division' },
+  labelParcel: {},
+  trackParcel: { clerk: 'division' },
   claim: { handler: 'agency' },
   release: { handler: 'agency' },
   receive: { handler: 'agency' },

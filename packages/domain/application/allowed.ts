@@ -2,6 +2,9 @@ import type { Application, ApplicationStatus } from './application.ts';
 import type { ApplicationCommandType, CommandType, ItemCommandType } from './command.ts';
 import type { ItemStatus } from './item.ts';
 
+/** A result stays to be handed over when everything else is over, as what was granted before a withdrawal does (R4.2). */
+const delivering = ['chooseDelivery', 'sendParcel', 'labelParcel', 'trackParcel'] as const;
+
 /**
  * What may be done where an application stands (law 7, first half). The same table guards the act on the server and
  * draws the button in the browser; `laws/allowed.golden.txt` prints it.
@@ -23,6 +26,7 @@ export const allowedOnApplication = {
     'accept',
     'recordVisit',
     'strikeVisit',
+    'chooseDelivery',
   ],
   correcting: [
     'answerCorrection',
@@ -39,6 +43,7 @@ export const allowedOnApplication = {
     'accept',
     'recordVisit',
     'strikeVisit',
+    'chooseDelivery',
   ],
   accepted: [
     'answerCorrection',
@@ -53,10 +58,11 @@ export const allowedOnApplication = {
     'giveBack',
     'settleClocks',
     'settleDeferrals',
+    ...delivering,
   ],
-  concluded: ['recordVisit', 'strikeVisit', 'giveBack', 'archive'],
+  concluded: ['recordVisit', 'strikeVisit', 'giveBack', 'archive', ...delivering],
   refused: ['strikeVisit', 'giveBack'],
-  withdrawn: ['strikeVisit', 'giveBack'],
+  withdrawn: ['strikeVisit', 'giveBack', ...delivering],
   discarded: [],
   archived: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;

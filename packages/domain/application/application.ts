@@ -2,6 +2,7 @@ import type { Ledger } from '../custody/ledger.ts';
 import type { DocumentFact } from '../document/issued.ts';
 import type { LastAct } from './actor.ts';
 import type { Archived } from './archived.ts';
+import type { DeliveryFact, Parcel } from './delivery.ts';
 import type { FileFact } from './file.ts';
 import { type Item, isGranted, isOpen } from './item.ts';
 import { type MaterialFact, openDeferral } from './material.ts';
@@ -80,6 +81,10 @@ export type Application = {
   documents?: readonly DocumentFact[];
   /** Where and under what it was archived, once it was; a concluded one only. */
   archived?: Archived;
+  /** How he wants results on paper to reach him; absent where it was never asked. */
+  delivery?: DeliveryFact;
+  /** Every parcel sent to him, oldest first; absent before the first. */
+  parcels?: readonly Parcel[];
   /** The number of events folded. */
   revision: number;
   last: LastAct | null;

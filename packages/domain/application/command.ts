@@ -5,10 +5,12 @@ import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
 import type { PackageFact } from './archived.ts';
 import type { ContactChoice } from './contact-choice.ts';
+import type { Carried, ParcelStatus } from './delivery.ts';
 import type { Declarations } from './event.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome } from './item.ts';
 import type { MaterialMark } from './material.ts';
+import type { Recipient } from './recipient.ts';
 import type { ReuseGiven } from './reuse.ts';
 
 /** One thing asked of the soldier, as staff raise it: what, why (from the catalogue), and in words if that helps. */
@@ -95,7 +97,14 @@ export type ApplicationCommand =
   /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
   | { type: 'settleDeferrals' }
   /** The package made of it on a day, when it had this revision. */
-  | { type: 'archive'; sealed: PackageFact; on: PlainDate; revision: number };
+  | { type: 'archive'; sealed: PackageFact; on: PlainDate; revision: number }
+  /** `to`: where the post goes; left out where nothing is posted. */
+  | { type: 'chooseDelivery'; way: DeliveryWay; together: boolean; to?: Recipient }
+  /** Without a waybill the carrier is asked for one afterwards, and `labelParcel` says it. */
+  | { type: 'sendParcel'; items: readonly string[]; carrier: Carried; waybill: string | null }
+  | { type: 'labelParcel'; parcel: string; waybill: string }
+  /** `at`: when it happened to the parcel, by the carrier's word; left out: now. */
+  | { type: 'trackParcel'; parcel: string; status: ParcelStatus; at?: string; note?: string };
 
 /** Acts on one item. `seen` is the item's revision the person was looking at; null for programs that only know the id. */
 export type ItemCommand = { item: string; seen: number | null } & (

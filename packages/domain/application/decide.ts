@@ -6,12 +6,14 @@ import { answerCorrection } from './acts/answer-correction.ts';
 import { archive } from './acts/archive.ts';
 import { attachFile } from './acts/attach-file.ts';
 import { checkMaterials } from './acts/check-materials.ts';
+import { chooseDelivery } from './acts/choose-delivery.ts';
 import { claim, release } from './acts/claim.ts';
 import { conclude } from './acts/conclude.ts';
 import { deliver } from './acts/deliver.ts';
 import { discard, saveDraft, start } from './acts/draft.ts';
 import { endReuse } from './acts/end-reuse.ts';
 import { handOver } from './acts/hand-over.ts';
+import { labelParcel } from './acts/label-parcel.ts';
 import { pause, resume } from './acts/pause.ts';
 import { receive } from './acts/receive.ts';
 import { recordCheck } from './acts/record-check.ts';
@@ -25,11 +27,13 @@ import { requestCorrection } from './acts/request-correction.ts';
 import { giveBack, returnPapers } from './acts/return-papers.ts';
 import { redispatch, returnToWindow } from './acts/return-to-window.ts';
 import { reuseMaterial } from './acts/reuse-material.ts';
+import { sendParcel } from './acts/send-parcel.ts';
 import { settleClocks } from './acts/settle-clocks.ts';
 import { settleDeferrals } from './acts/settle-deferrals.ts';
 import { signSheet } from './acts/sign-sheet.ts';
 import { strikeVisit } from './acts/strike-visit.ts';
 import { submit } from './acts/submit.ts';
+import { trackParcel } from './acts/track-parcel.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { withdrawItem } from './acts/withdraw-item.ts';
 import { allowed } from './allowed.ts';
@@ -68,6 +72,10 @@ const acts = {
   settleClocks,
   settleDeferrals,
   archive,
+  chooseDelivery,
+  sendParcel,
+  labelParcel,
+  trackParcel,
   claim,
   release,
   receive,

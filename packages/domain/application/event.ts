@@ -8,6 +8,7 @@ import type { AskTarget } from './application.ts';
 import type { Archived } from './archived.ts';
 import type { Clocks } from './clocks.ts';
 import type { ContactChoice } from './contact-choice.ts';
+import type { Carried, ParcelStatus } from './delivery.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
@@ -158,6 +159,18 @@ export type EventBody =
   | { type: 'VisitRecorded'; visit: VisitFacts }
   /** `visit` by its number, with its day and where its words lie, so that this can be told by itself. */
   | { type: 'VisitStruck'; visit: number; on: string; words: string | null; note: string }
+  /** `to`: where the recipient lies sealed; null where nothing is posted (R4.2). */
+  | { type: 'DeliveryChosen'; way: DeliveryWay; together: boolean; to: string | null }
+  | {
+      type: 'ParcelSent';
+      parcel: string;
+      items: readonly string[];
+      carrier: Carried;
+      waybill: string | null;
+      to: string;
+    }
+  | { type: 'ParcelLabelled'; parcel: string; waybill: string }
+  | { type: 'ParcelTracked'; parcel: string; status: ParcelStatus; on: string; note: string | null }
   | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
   | ({ type: 'ApplicationArchived' } & Archived)
@@ -181,6 +194,8 @@ export type Declarations = Readonly<Record<string, Declaration>>;
 export type EventType = EventBody['type'];
 /** Events of papers and their hand-over (R3.4). */
 export type PaperEvent = 'ItemHandedOver' | 'ItemSheetSigned' | 'ItemSheetLost' | 'PapersMoved';
+/** What happens on the way of results to the soldier (R4.2). */
+export type DeliveryEvent = 'DeliveryChosen' | 'ParcelSent' | 'ParcelLabelled' | 'ParcelTracked';
 export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;
 
 /** An event as it stands in the history: its place, when (ISO instant), and by whom. */

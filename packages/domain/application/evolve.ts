@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+import { evolveDelivery } from './evolve-delivery.ts';
 import { evolveIntake } from './evolve-intake.ts';
 import { evolveItem } from './evolve-item.ts';
 import { evolvePapers } from './evolve-papers.ts';
@@ -9,7 +10,12 @@ export type Appliers<T extends EventType> = {
 };
 
 /** Every event has exactly one applier; adding an event without one does not compile. */
-const appliers = { ...evolveIntake, ...evolveItem, ...evolvePapers } satisfies Appliers<EventType>;
+const appliers = {
+  ...evolveIntake,
+  ...evolveItem,
+  ...evolvePapers,
+  ...evolveDelivery,
+} satisfies Appliers<EventType>;
 
 /** Folds one event into the state. Never refuses: what happened, happened. */
 export function evolve(application: Application, event: RecordedEvent): Application {

@@ -81,7 +81,8 @@ export type Item = {
   last: LastAct | null;
 };
 
-export type DeliveryWay = 'electronic' | 'pickup' | 'ems';
+export const deliveryWays = ['electronic', 'pickup', 'ems'] as const;
+export type DeliveryWay = (typeof deliveryWays)[number];
 
 /** The day its clock stopped: paused, at the window or ended, by the department's own day where the window recorded it; null while it runs. */
 export function dayStopped(stage: Stage): PlainDate | null {

@@ -16,7 +16,15 @@ import { holderWords, papersOf } from './paper-words.ts';
 import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
 import { type VisitWords, visitWords } from './visit.ts';
-import { deliveryWords, handoverWords, markWords, movementWords, outcomeWords, pauseWords } from './words.ts';
+import {
+  deliveryWords,
+  handoverWords,
+  markWords,
+  movementWords,
+  outcomeWords,
+  parcelWords,
+  pauseWords,
+} from './words.ts';
 
 export type Narrator = {
   service: ServiceDefinition;
@@ -137,6 +145,12 @@ const tellers: Tellers = {
     const why = box[note];
     return `撤销 ${dateWords(on as PlainDate)} 的到场登记${visit ? `（${visit.place}，${visit.why}）` : ''}，不再计数${typeof why === 'string' ? `：${why}` : ''}`;
   },
+  DeliveryChosen: ({ way, together }) =>
+    `纸质结果送达方式：${deliveryWords[way]}${way === 'ems' && together ? '，全部办好后一起寄' : ''}`,
+  ParcelSent: ({ items, waybill }, narrator) =>
+    `寄出${items.map(code => nameOf(code, narrator)).join('、')}的结果，${waybill === null ? '等邮政给邮件号' : `EMS 邮件号 ${waybill}`}`,
+  ParcelLabelled: ({ waybill }) => `邮政已接单，EMS 邮件号 ${waybill}`,
+  ParcelTracked: ({ parcel, status }) => `邮件${parcel}${parcelWords[status]}`,
   DocumentIssued: ({ title, number, replaces }) =>
     `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
   Concluded: () => '全部事项办结',

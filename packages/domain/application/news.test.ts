@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clerk, forces, platform, police, type Story, soldier } from './given.ts';
+import { oneReady, send, sent } from './given-parcels.ts';
 import {
   acceptAll,
   accepted,
@@ -74,6 +75,13 @@ describe('what a soldier is told on his phone', () => {
       heldResult(),
       'material-due',
     ],
+    ['when his papers are in the post', sent(), oneReady(), 'parcel-sent'],
+    [
+      'and not before there is a number to follow them by',
+      oneReady().and(clerk, send({ carrier: 'ems', waybill: null })),
+      oneReady(),
+      null,
+    ],
   ])('%s', (_, story, before, news) => {
     expect(told(story, before)).toBe(news);
   });
@@ -89,6 +97,6 @@ describe('what a soldier is told on his phone', () => {
   it('names the event that says it, and every kind of news is heard above', () => {
     const { events } = submitted();
     expect(events[newsOf(events)!.seq - 1]!.body.type).toBe('Submitted');
-    expect(newsKinds).toHaveLength(9);
+    expect(newsKinds).toHaveLength(10);
   });
 });

@@ -4,6 +4,7 @@ import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
 export const newsKinds = [
   'submitted',
   'accepted',
+  'parcel-sent',
   'material-due',
   'item-paused',
   'item-ended',
@@ -69,6 +70,10 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   PapersMoved: silent,
   ItemClocksSettled: silent,
   VisitRecorded: silent,
+  DeliveryChosen: silent,
+  ParcelSent: ({ waybill }) => (waybill === null ? null : 'parcel-sent'),
+  ParcelLabelled: says('parcel-sent'),
+  ParcelTracked: silent,
   DocumentIssued: silent,
   VisitStruck: silent,
   Concluded: says('concluded'),

@@ -14,6 +14,7 @@ import {
 import { archiving, concluded } from './given-archive.ts';
 import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts';
 import { atWindow, bySigner, handing, onTheWay, photos, signedFor } from './given-papers.ts';
+import * as post from './given-parcels.ts';
 import { reuse, taken } from './given-reuse.ts';
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
@@ -104,6 +105,17 @@ const ways = {
   'visit-day': () => visited().refusal(clerk, { ...stories.visit, on: '2099-01-01' }),
   'visit-on-record': () => visited().refusal(clerk, stories.visit),
   'no-such-visit': () => visited().refusal(clerk, { type: 'strikeVisit', visit: 2, why: '登记错了' }),
+  'nothing-on-paper': () => accepted().refusal(soldier, post.byPost),
+  'recipient-incomplete': () =>
+    post.posted().refusal(soldier, { type: 'chooseDelivery', way: 'ems', together: false }),
+  'parcel-on-the-way': () => post.sent().refusal(soldier, post.byPost),
+  'not-by-post': () => post.oneReady({ send: 'window' }).refusal(clerk, post.send()),
+  'not-ready-to-send': () => post.sent().refusal(clerk, post.send()),
+  'sent-together': () => post.oneReady({ together: true }).refusal(clerk, post.send()),
+  'parcel-unnumbered': () => post.oneReady().refusal(clerk, post.send({ waybill: null })),
+  'waybill-wrong': () => post.oneReady().refusal(clerk, post.send({ waybill: '1' })),
+  'no-such-parcel': () => post.oneReady().refusal(clerk, post.track('lost')),
+  'parcel-over': () => post.sent().and(clerk, post.track('delivered')).refusal(clerk, post.track('lost')),
 } satisfies Record<RefusalCode, () => Refusal>;
 
 /** What no paper answers is still open when he is accepted. */

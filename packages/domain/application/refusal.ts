@@ -4,8 +4,10 @@ import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
 import type { ApplicationStatus } from './application.ts';
 import type { ArchiveObstacle } from './archive-obstacles.ts';
+import type { ParcelStatus } from './delivery.ts';
 import type { FileFormat } from './file.ts';
 import type { ItemStatus } from './item.ts';
+import type { RecipientPart } from './recipient.ts';
 
 /**
  * Every way the heart says no (law 6): one closed union. The door turns each into a status, a stable problem code
@@ -64,7 +66,17 @@ export type Refusal =
   | { code: 'archives-later'; on: PlainDate }
   | { code: 'visit-day' }
   | { code: 'visit-on-record'; visit: number }
-  | { code: 'no-such-visit'; visit: number };
+  | { code: 'no-such-visit'; visit: number }
+  | { code: 'nothing-on-paper' }
+  | { code: 'recipient-incomplete'; lacking: RecipientPart[] }
+  | { code: 'parcel-on-the-way'; waybill: string | null }
+  | { code: 'not-by-post' }
+  | { code: 'not-ready-to-send'; items: string[] }
+  | { code: 'sent-together'; items: string[] }
+  | { code: 'parcel-unnumbered' }
+  | { code: 'waybill-wrong' }
+  | { code: 'no-such-parcel'; parcel: string }
+  | { code: 'parcel-over'; status: ParcelStatus };
 
 export type RefusalCode = Refusal['code'];
 
@@ -122,4 +134,14 @@ export const refusalCodes = [
   'visit-day',
   'visit-on-record',
   'no-such-visit',
+  'nothing-on-paper',
+  'recipient-incomplete',
+  'parcel-on-the-way',
+  'not-by-post',
+  'not-ready-to-send',
+  'sent-together',
+  'parcel-unnumbered',
+  'waybill-wrong',
+  'no-such-parcel',
+  'parcel-over',
 ] as const satisfies readonly RefusalCode[];

@@ -2,6 +2,7 @@ import type { PaperForm } from '../custody/ledger.ts';
 import type { HandoverWay } from '../custody/sheet.ts';
 import type { ApplicationStatus } from './application.ts';
 import type { CommandType } from './command.ts';
+import type { ParcelStatus } from './delivery.ts';
 import type { PaperMovement } from './event.ts';
 import type { DeliveryWay, ItemStatus, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
@@ -78,6 +79,17 @@ export const deliveryWords = {
   ems: 'EMS 邮寄',
 } as const satisfies Record<DeliveryWay, string>;
 
+export const parcelWords = {
+  sent: '已交寄',
+  accepted: '邮政已收寄',
+  'in-transit': '运输中',
+  delivered: '已妥投',
+  failed: '投递未成功',
+  returned: '已退回',
+  lost: '邮件丢失',
+  rejected: '邮政未接单',
+} as const satisfies Record<ParcelStatus, string>;
+
 export const declarationWords = {
   electronic: '已有电子件',
   bring: '到窗口时带来',
@@ -138,6 +150,10 @@ export const actWords = {
   settleClocks: '核定到期日',
   settleDeferrals: '催补容缺材料',
   archive: '归档',
+  chooseDelivery: '选择送达方式',
+  sendParcel: '寄送',
+  labelParcel: '登记邮件号',
+  trackParcel: '登记邮件状态',
   claim: '认领',
   release: '取消认领',
   receive: '签收',

@@ -1,6 +1,7 @@
 import { type Answers, holds } from '../form/condition.ts';
 import type { Field } from '../form/field.ts';
 import type { ServiceDefinition } from './definition.ts';
+import { deliveryFields } from './delivery-rule.ts';
 import { getItem } from './lookup.ts';
 
 /** The fields asked for these items and answers, each once and in form order (R5.1, R5.3); what is worked out is not asked. */
@@ -9,6 +10,7 @@ export function askedFields(service: ServiceDefinition, items: readonly string[]
     ...service.routingFields,
     ...service.commonFields,
     ...items.flatMap(code => getItem(service, code).fields),
+    ...deliveryFields(service, items),
   ]);
   return service.form.fields.filter(
     field => wanted.has(field.id) && field.computed === undefined && holds(field.when, answers),

@@ -3,6 +3,7 @@ import type { Field } from '../form/field.ts';
 import type { DefinitionProblem } from './cross-check.ts';
 import { listsOf } from './cross-check-reasons.ts';
 import type { ItemDefinition, ServiceDefinition } from './definition.ts';
+import { isOnPaper } from './delivery-rule.ts';
 
 /** A condition, where it stands, which facts are certainly asked there, and which other facts guard it. */
 type Place = { key: string; when: Condition; asked: ReadonlySet<string>; guards: readonly string[] };
@@ -43,7 +44,7 @@ function places(service: ServiceDefinition): Place[] {
 /** What is certainly asked whenever this field is: a routing field leans on routing fields only. */
 function askedWith(
   field: Field,
-  { items, commonFields }: ServiceDefinition,
+  { items, commonFields, delivery }: ServiceDefinition,
   routing: ReadonlySet<string>,
   everywhere: readonly string[],
 ): ReadonlySet<string> {
@@ -51,7 +52,9 @@ function askedWith(
   if (commonFields.includes(field.id)) return new Set(everywhere);
   const users = items.filter(item => item.fields.includes(field.id));
   const shared = users[0]?.fields.filter(id => users.every(item => item.fields.includes(id))) ?? [];
-  return new Set([...everywhere, ...shared]);
+  // The choice of delivery is asked wherever an item has something on paper, declared by it or not.
+  const choice = delivery !== undefined && users.every(isOnPaper) ? [delivery.field] : [];
+  return new Set([...everywhere, ...shared, ...choice]);
 }
 
 function placesOfItem(

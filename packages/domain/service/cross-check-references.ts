@@ -1,6 +1,7 @@
 import type { DefinitionProblem } from './cross-check.ts';
 import { unknown } from './cross-check-lists.ts';
 import type { ItemDefinition, MaterialDefinition, ServiceDefinition } from './definition.ts';
+import { deliveryFields } from './delivery-rule.ts';
 
 /** Every name points at something, and everything that is declared is used by somebody. */
 export function checkReferences(service: ServiceDefinition): DefinitionProblem[] {
@@ -112,6 +113,10 @@ function checkUse(service: ServiceDefinition): DefinitionProblem[] {
     ...service.commonFields,
     ...service.routingFields,
     ...items.flatMap(each => each.fields),
+    ...deliveryFields(
+      service,
+      items.map(each => each.code),
+    ),
   ]);
   const collected = new Set(items.flatMap(each => each.materials.map(use => use.material)));
   const filled = new Set(form.fields.map(each => each.section));

@@ -280,6 +280,24 @@ describe('cross-check (law 4)', () => {
       'items.01.channel: 办结前必须核查的事项要由部门登录登记核查结果，不能走线下交接',
     ],
     [
+      'a choice of delivery that means nothing',
+      s => (postable(s).ways = { flat: { way: 'ems', address: 'name' } }),
+      'delivery.ways[house]: 选项house没有写是哪种送达方式',
+    ],
+    [
+      'posting without an address',
+      s => (postable(s).ways.flat = { way: 'ems' }),
+      'delivery.ways[flat]: 邮寄的要写收件地址字段，不邮寄的不应写',
+    ],
+    [
+      'a question about delivery where all is electronic',
+      s => {
+        postable(s);
+        s.items[0].result.delivery = 'electronic';
+      },
+      'delivery: 没有纸质结果，不应问怎样送达',
+    ],
+    [
       'a check that cannot be passed',
       s =>
         s.items[0].checks.push({
@@ -295,3 +313,16 @@ describe('cross-check (law 4)', () => {
     expect(problems(damage)).toContain(expected);
   });
 });
+
+/** The sample with a choice of delivery, whose parts may be damaged. */
+function postable(service: Open) {
+  service.items[0].result.delivery = 'both';
+  service.delivery = {
+    field: 'home',
+    ways: { house: { way: 'pickup' }, flat: { way: 'ems', address: 'name' } },
+    together: 'moves',
+    name: 'name',
+    phone: 'name',
+  };
+  return service.delivery;
+}

@@ -2,6 +2,7 @@ import type { Field } from '../form/field.ts';
 import { checkChannel } from './cross-check-channel.ts';
 import { checkConditions } from './cross-check-conditions.ts';
 import { checkConsent } from './cross-check-consent.ts';
+import { checkDelivery } from './cross-check-delivery.ts';
 import { repeated } from './cross-check-lists.ts';
 import { checkReasons, listsOf } from './cross-check-reasons.ts';
 import { checkReferences } from './cross-check-references.ts';
@@ -39,6 +40,7 @@ export function crossCheck(
     ...checkCycles(service),
     ...checkReasons(service),
     ...checkConsent(service),
+    ...checkDelivery(service),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { DeliveryWay } from '../application/item.ts';
 import type { ApplicantDuty } from '../calendar/applicant-deadline.ts';
 import type { Condition } from '../form/condition.ts';
 import type { Field, Form } from '../form/field.ts';
@@ -30,6 +31,8 @@ export type ServiceDefinition = {
   sites?: readonly Site[];
   /** What he is told before he hands in, and agrees to (PIPL arts.14, 17, 29, 30). A form that asks sensitive facts must have one. */
   consent?: Consent;
+  /** How he says where results on paper go (R4.2); without it they are collected at the window. */
+  delivery?: DeliveryRule;
   reasons: ReasonCatalogue;
   /** What a correction notice says: by when (working days), how, and what happens otherwise; and what stands still until it is answered. */
   correction: { within: Sourced<number>; how: string; otherwise: string; stops: Sourced<Stops> };
@@ -61,6 +64,18 @@ export type SensitiveKind = {
   items?: readonly string[];
   fields: readonly string[];
   materials: readonly string[];
+};
+
+/**
+ * Which answers say how results on paper reach him (R4.2): the choice and what each of its values means, with the field that
+ * holds the address; whether several travel together; who receives them.
+ */
+export type DeliveryRule = {
+  field: string;
+  ways: Readonly<Record<string, { way: DeliveryWay; address?: string }>>;
+  together: string;
+  name: string;
+  phone: string;
 };
 
 /** The window of one place as people find it: what hangs over the door, where, whom to call, when it is open. */

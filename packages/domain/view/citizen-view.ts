@@ -10,6 +10,7 @@ import { type Reception, receptionAt } from '../service/reception.ts';
 import { type AnswerBy, answerByShown } from './answer-by-shown.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
+import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import type { FieldView } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -41,6 +42,7 @@ export type CitizenView = Summary & {
   refusal: (RefusalShown & { remedy: string | null }) | null;
   deadlines: OwnDeadline[];
   reception: Reception;
+  delivery: DeliveryView;
   documents: DocumentLine[];
   /** The items that may be taken back alone now (R2.5). */
   withdrawable: Withdrawable[];
@@ -75,6 +77,7 @@ export function citizenView(lens: Lens, held: readonly Held[] = []): CitizenView
     refusal: withRemedy(lens, refusalOf(lens)),
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
+    delivery: deliveryView(lens, true),
     documents: documentLines(lens),
     withdrawable: withdrawable(lens),
     visits: visitLines(lens),
@@ -87,6 +90,7 @@ export function citizenView(lens: Lens, held: readonly Held[] = []): CitizenView
       'answerCorrection',
       'withdrawItem',
       'withdraw',
+      'chooseDelivery',
     ]),
   };
 }

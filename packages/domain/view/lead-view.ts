@@ -10,6 +10,7 @@ import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
+import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -31,6 +32,7 @@ export type LeadView = Summary & {
   asks: AskLine[];
   refusal: RefusalShown | null;
   deadlines: OwnDeadline[];
+  delivery: DeliveryView;
   documents: DocumentLine[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
@@ -83,6 +85,7 @@ export function leadView(lens: Lens): LeadView {
     asks: askLines(lens),
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
+    delivery: deliveryView(lens, lens.unmasked),
     documents: documentLines(lens),
     visits: visitLines(lens),
     saved: savedLine(lens),

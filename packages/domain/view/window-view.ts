@@ -13,6 +13,7 @@ import { type AskLine, askLines } from './ask-line.ts';
 import { type AskedBefore, askedBefore } from './asked-before.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
+import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
@@ -48,6 +49,8 @@ export type WindowView = Summary & {
   refusal: RefusalShown | null;
   sameNumber: SameNumber | null;
   deadlines: OwnDeadline[];
+  /** The recipient is masked as the form is; who writes a parcel prints the 邮递地址确认单. */
+  delivery: DeliveryView;
   documents: DocumentLine[];
   /** The items that may be taken back alone now (R2.5). */
   withdrawable: Withdrawable[];
@@ -97,6 +100,7 @@ export function windowView(
     refusal: refusalOf(lens),
     sameNumber,
     deadlines: ownDeadlines(lens),
+    delivery: deliveryView(lens, open),
     documents: documentLines(lens),
     withdrawable: withdrawable(lens),
     visits: visitLines(lens),
@@ -113,6 +117,9 @@ export function windowView(
         'withdrawItem',
         'withdraw',
         'recordVisit',
+        'chooseDelivery',
+        'sendParcel',
+        'trackParcel',
       ]),
       sameNumber,
     ),

@@ -8,6 +8,7 @@ import type { ItemStatus } from '@yimen/domain/application/item.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
 import { paperWording } from './paper-sentences.ts';
+import { parcelWording } from './parcel-sentences.ts';
 
 export type Wording<R> = { status: number; title: string; detail: (refusal: R) => string };
 type DoorCode = (typeof doorProblems)[number];
@@ -221,6 +222,7 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
   },
   ...paperWording,
   'nothing-to-settle': { status: 409, title: '没有需要核定的到期日', detail: () => '没有需要核定的到期日。' },
+  ...parcelWording,
 };
 
 /** What the door itself has to say. */
@@ -354,4 +356,8 @@ const eventWords = {
   ItemSheetSigned: '签收材料',
   ItemSheetLost: '登记材料遗失',
   PapersMoved: '登记材料去向',
+  DeliveryChosen: '登记送达方式',
+  ParcelSent: '寄出结果',
+  ParcelLabelled: '登记邮件号',
+  ParcelTracked: '登记邮件状态',
 } as const satisfies Record<EventType, string>;

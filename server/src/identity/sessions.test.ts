@@ -1,6 +1,7 @@
 import { routes } from '@yimen/contract/routes.ts';
 import { demoTotpSecret } from '@yimen/demo/cast.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { byHand } from '../carrier/by-hand.ts';
 import { openSlices } from '../slices/open-slices.ts';
 import { testFiles } from '../slices/test-upload.ts';
 import { codeNow } from './second-factor.ts';
@@ -21,7 +22,7 @@ let files: Awaited<ReturnType<typeof testFiles>>;
 beforeAll(async () => {
   house = await openHouse({ demo: false, publicUrl: 'https://yimen.example' });
   files = await testFiles();
-  openSlices(house.app, house.platform, files);
+  openSlices(house.app, house.platform, files, byHand);
   for (const name of ['cookie', 'planted', 'victim', 'twice', 'known'])
     await house.staff(name, '440781-window', 'clerk');
 });

@@ -1,9 +1,11 @@
 import { type Runner, run, Logger as WorkerLogger } from 'graphile-worker';
 import type { Logger } from 'pino';
+import type { Carrier } from '../carrier/carrier.ts';
 import { sweepFiles } from '../files/in-doubt.ts';
 import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { archiveDue } from './archive-due.ts';
+import { followParcels } from './follow-parcels.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 import { settleDueDates } from './settle-due-dates.ts';
 import { sweep } from './sweep.ts';
@@ -13,7 +15,12 @@ import { verifyHistories } from './verify-histories.ts';
  * Work that nobody waits for, in graphile-worker: a job ends in success, a scheduled retry, or a row a person can see
  * (`graphile_worker.jobs` with its last error). The calendar is looked at once at every start, because a new one arrives by release.
  */
-export async function startJobs(platform: Platform, files: Files, logger: Logger): Promise<Runner> {
+export async function startJobs(
+  platform: Platform,
+  files: Files,
+  carrier: Carrier,
+  logger: Logger,
+): Promise<Runner> {
   const runner = await run({
     pgPool: platform.pool,
     concurrency: 2,
@@ -29,6 +36,7 @@ export async function startJobs(platform: Platform, files: Files, logger: Logger
       '43 19 * * * verify-histories',
       '5 1 * * * settle-deferrals ?fill=1d',
       '11 17 * * * archive-due ?fill=1d',
+      '* * * * * follow-parcels',
     ].join('\n'),
     taskList: {
       sweep: () => sweep(platform),
@@ -36,6 +44,7 @@ export async function startJobs(platform: Platform, files: Files, logger: Logger
       'verify-histories': () => verifyHistories(platform),
       'settle-deferrals': () => settleDeferrals(platform, logger),
       'archive-due': () => archiveDue(platform, files, logger),
+      'follow-parcels': () => followParcels(platform, carrier, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),
     },
   });

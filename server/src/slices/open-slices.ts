@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import type { Carrier } from '../carrier/carrier.ts';
 import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { openAccessLog } from './access-log/access-log.ts';
 import { openArchive } from './archive/archive.ts';
 import { openCase } from './case/case.ts';
 import { openCases } from './cases/cases.ts';
+import { openDelivery } from './delivery/delivery.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
 import { openDocuments } from './documents/documents.ts';
 import { openFiles } from './files/files.ts';
@@ -19,12 +21,13 @@ import { openWindowCase } from './window-case/window-case.ts';
 import { openWindowQueue } from './window-queue/window-queue.ts';
 
 /** Every capability, opened; the list reads like the product's. */
-export function openSlices(app: FastifyInstance, platform: Platform, files: Files): void {
+export function openSlices(app: FastifyInstance, platform: Platform, files: Files, carrier: Carrier): void {
   openHealth(app, platform);
   openServiceGuide(app, platform);
   openOwnApplication(app, platform);
   openWindowQueue(app, platform);
   openWindowCase(app, platform);
+  openDelivery(app, platform, carrier);
   openWalkIn(app, platform, files);
   openInbox(app, platform);
   openDepartmentItem(app, platform);

@@ -6,6 +6,7 @@ import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
 import { archiveCalls } from './test-archive-calls.ts';
+import { deliveryCalls } from './test-delivery-calls.ts';
 import { documentCalls } from './test-document-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
@@ -320,6 +321,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     showCase: { as: 'lead', make: lead('') },
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
     ...paperCalls(office, { clerk: cast.paperClerk }),
+    ...deliveryCalls(office, { own, by: clerk.person, seenNow }),
     ...documentCalls(office, { own, item, by: clerk.person }),
     ...archiveCalls(office, cast),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),

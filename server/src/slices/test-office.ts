@@ -6,6 +6,7 @@ import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { InjectOptions } from 'fastify';
+import { byHand } from '../carrier/by-hand.ts';
 import { serveWeb } from '../http/web-files.ts';
 import { claimNumbers } from '../identity/claim-numbers.ts';
 import { type Browser, openHouse } from '../identity/test-house.ts';
@@ -25,7 +26,7 @@ export type Came = { status: number; type: string; text: string; body: any };
 export async function openOffice() {
   const house = await openHouse();
   const files = await testFiles();
-  openSlices(house.app, house.platform, files);
+  openSlices(house.app, house.platform, files, byHand);
   await serveWeb(house.app);
   let sent = 0;
   /** One request of this person, from an address of its own, so that limits do not answer instead. */

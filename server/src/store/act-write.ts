@@ -9,6 +9,7 @@ import { documentRows } from './document-rows.ts';
 import { digestsFor } from './event-digests.ts';
 import type { Queryable, Stored } from './find-application.ts';
 import { answerColumns } from './first-answer.ts';
+import { parcelRows, postingCounts } from './parcel-rows.ts';
 import type { Platform } from './platform.ts';
 import type { Request } from './request.ts';
 import { sheetLines } from './sheet-rows.ts';
@@ -55,6 +56,8 @@ export async function writeAct(
       JSON.stringify(documentRows(state.id, events, filed, box)),
       JSON.stringify(sheetLines(state, events)),
       ...savedColumns(state, pinnedService(state), platform.calendar), // $35–$38
+      ...postingCounts(state, pinnedService(state)), // $39, $40
+      JSON.stringify(parcelRows(state, events)),
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -69,8 +72,8 @@ export const actWrite = `
 with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
     open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due,
-    visits_made, saved_visits, saved_copies, saved_days)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38)
+    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
@@ -78,6 +81,7 @@ with saved as (
     ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label,
     deferral_due = excluded.deferral_due, visits_made = excluded.visits_made, saved_visits = excluded.saved_visits,
     saved_copies = excluded.saved_copies, saved_days = excluded.saved_days,
+    to_send = excluded.to_send, troubled = excluded.troubled,
     data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, number
@@ -126,6 +130,13 @@ with saved as (
   update document set replaced_by = p.document
   from saved, jsonb_to_recordset($33::jsonb) as p (document text, replaces text)
   where document.application = saved.id and document.document = p.replaces
+), parcels as (
+  insert into parcel (application, parcel, city, carrier, waybill, status, live, sent_at, ask_at)
+  select saved.id, p.parcel, saved.city, p.carrier, p.waybill, p.status, p.live, p.sent_at, p.sent_at
+  from saved, jsonb_to_recordset($41::jsonb) as p (parcel text, carrier text, waybill text, status text, live boolean,
+    sent_at timestamptz(3))
+  on conflict (application, parcel) do update set
+    waybill = excluded.waybill, status = excluded.status, live = excluded.live
 ), kept as (
   insert into idempotency (actor, key, request, answer)
   select $27, $28, $29, $30 from saved where $28::text is not null

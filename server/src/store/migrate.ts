@@ -10,6 +10,7 @@ import * as deferrals from './migrations/0008-deferrals.ts';
 import * as documents from './migrations/0009-documents.ts';
 import * as files from './migrations/0010-files.ts';
 import * as sheets from './migrations/0011-sheets.ts';
+import * as parcels from './migrations/0012-parcels.ts';
 import * as archive from './migrations/0013-archive.ts';
 import * as visitsSaved from './migrations/0014-visits-saved.ts';
 import type { Tables } from './tables.ts';
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0010-files': files,
   '0011-sheets': sheets,
   '0013-archive': archive,
+  '0012-parcels': parcels,
   '0014-visits-saved': visitsSaved,
 };
 

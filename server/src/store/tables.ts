@@ -32,6 +32,10 @@ export interface Tables {
     saved_visits: number | null;
     saved_copies: number | null;
     saved_days: number | null;
+    /** Results that the window may post now (R4.2). */
+    to_send: number;
+    /** Parcels that somebody must look after. */
+    troubled: number;
   };
   event: {
     application: string;
@@ -145,6 +149,19 @@ export interface Tables {
     outcome: 'archived' | 'refused' | 'failed' | 'cancelled' | null;
     words: string | null;
     done_at: string | null;
+  };
+  parcel: {
+    application: string;
+    parcel: string;
+    city: string;
+    carrier: string;
+    waybill: string | null;
+    status: string;
+    live: boolean;
+    sent_at: string;
+    /** When the carrier is asked next, and how often it could not be in a row. */
+    ask_at: string;
+    attempts: number;
   };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }

@@ -138,6 +138,7 @@ describe('what is asked and handed in (R5.1, R5.3)', () => {
       appliedClass: 'C1',
     },
     deliverTo: 'residence',
+    deliverTogether: true,
   };
   const items = includedItems(planned(answers));
 

@@ -12,6 +12,7 @@ import type { Declarations } from '../event.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { isMet, newFile } from '../shown.ts';
+import { chosenInForm } from './choose-delivery.ts';
 import { resumeAnsweredItems } from './settle-asks.ts';
 
 /**
@@ -87,6 +88,7 @@ export function rewritten(
   declared: Declarations,
 ): Refusal | null {
   const { service, today } = progress.context;
+  const before = currentAnswers(progress);
   const after = changed(progress, changes);
   const items = includedItems(plan(service, after, progress.state.unticked));
   if (progress.state.status === 'accepted' && !sameItems(items, progress))
@@ -98,8 +100,9 @@ export function rewritten(
       ? progress.keep(`answers/${progress.state.revision + 1}`, relevantAnswers(service, items, after))
       : progress.state.answers;
   progress.emit({ type: 'CorrectionAnswered', answers: reference, answered, declared });
-  if (Object.keys(changes).length > 0) issueApplicationForm(progress);
-  return null;
+  if (Object.keys(changes).length === 0) return null;
+  issueApplicationForm(progress);
+  return chosenInForm(progress, before);
 }
 
 /** The answers as they would be; late or not is still judged by the day he applied. */

@@ -9,6 +9,7 @@ import type { Declaration } from '../material.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { findReuse } from '../reuse.ts';
+import { chosenInForm } from './choose-delivery.ts';
 
 /**
  * The draft becomes an application with a number (R2.5). Everything wrong is told at once; every material he must
@@ -57,5 +58,5 @@ export function submitted(
     ...(version !== undefined && consent !== undefined && { consent: { version, at: progress.context.now } }),
   });
   issueApplicationForm(progress);
-  return null;
+  return chosenInForm(progress);
 }

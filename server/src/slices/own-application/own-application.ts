@@ -59,6 +59,9 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
   serve(app, citizenRoutes.withdrawItem, asked =>
     perform(asked, asked.params.id, { type: 'withdrawItem', ...asked.body }),
   );
+  serve(app, citizenRoutes.chooseDelivery, ({ body: { to, ...choice }, ...asked }) =>
+    perform(asked, asked.params.id, { type: 'chooseDelivery', ...choice, ...(to !== undefined && { to }) }),
+  );
   serve(app, citizenRoutes.withdrawApplication, asked =>
     perform(asked, asked.params.id, { type: 'withdraw' }),
   );

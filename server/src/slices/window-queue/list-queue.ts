@@ -7,7 +7,7 @@ import { isParted } from '../../store/same-number.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 import { queueColumns, queueLine } from './queue-line.ts';
 
-export type QueueShow = 'waiting' | 'correcting' | 'returned' | 'accepted' | 'ended';
+export type QueueShow = 'waiting' | 'correcting' | 'returned' | 'posting' | 'troubled' | 'accepted' | 'ended';
 const size = 30;
 
 /** The window's work, oldest first: whoever has waited longest is next. What is over is newest first; ties go by number. */
@@ -50,6 +50,8 @@ const shows = {
   waiting: sql<boolean>`status = 'submitted'`,
   correcting: sql<boolean>`(status = 'correcting' or (status = 'accepted' and open_asks > 0))`,
   returned: sql<boolean>`(status = 'accepted' and returned > 0)`,
+  posting: sql<boolean>`to_send > 0`,
+  troubled: sql<boolean>`troubled > 0`,
   accepted: sql<boolean>`status = 'accepted'`,
   ended: sql<boolean>`status in ('concluded', 'refused', 'withdrawn', 'archived')`,
 } as const satisfies Record<QueueShow, unknown>;
@@ -61,8 +63,10 @@ async function countQueue(platform: Platform, person: Person) {
       sql<number>`count(*) filter (where ${shows.waiting})::int`.as('waiting'),
       sql<number>`count(*) filter (where ${shows.correcting})::int`.as('correcting'),
       sql<number>`count(*) filter (where ${shows.returned})::int`.as('returned'),
+      sql<number>`count(*) filter (where ${shows.posting})::int`.as('posting'),
+      sql<number>`count(*) filter (where ${shows.troubled})::int`.as('troubled'),
     ])
     .where(applicationsWithin(scopesFor(person, 'readForWindow')))
-    .where('status', 'in', ['submitted', 'correcting', 'accepted'])
+    .where(sql<boolean>`(status in ('submitted', 'correcting', 'accepted') or to_send > 0 or troubled > 0)`)
     .executeTakeFirstOrThrow();
 }

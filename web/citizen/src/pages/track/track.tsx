@@ -9,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ReceptionCard } from '../../parts/reception-card.tsx';
 import { instantWords } from '../../parts/words.ts';
+import { Delivery } from './delivery.tsx';
 import { Documents } from './documents.tsx';
 import { History } from './history.tsx';
 import { ItemLine } from './item-line.tsx';
@@ -88,6 +89,7 @@ export function Track({ id }: { id: string }) {
           </ul>
         </section>
       )}
+      <Delivery view={view} />
       <TrackMaterials view={view} />
       <Documents view={view} />
       <History told={view.history} />

@@ -10,6 +10,7 @@ import { AskNotes } from './ask-notes.tsx';
 import { Branches } from './branches.tsx';
 import { CaseVisits } from './case-visits.tsx';
 import { Custody } from './custody.tsx';
+import { DeliveryPanel } from './delivery-panel.tsx';
 import type { WindowActs } from './use-window-acts.ts';
 import { papersOf } from './window-papers.tsx';
 
@@ -19,10 +20,11 @@ type Props = {
   marks: Marks;
   onMark: (material: string, mark: Marks[string]) => void;
   acts: WindowActs;
+  onDone: (said: string) => void;
 };
 
 /** After the decision: the branches first, then what came with them. Values are masked again. */
-export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
+export function AfterCheck({ view, service, marks, onMark, acts, onDone }: Props) {
   const mayMark = view.offers.some(offer => offer.act === 'checkMaterials' && offer.can);
   /* What may still arrive: asked for again, or not in hand yet. */
   const outstanding = view.materials.filter(
@@ -40,6 +42,7 @@ export function AfterCheck({ view, service, marks, onMark, acts }: Props) {
           <Branches view={view} acts={acts} />
         </section>
       )}
+      {view.items.length > 0 && <DeliveryPanel view={view} onDone={onDone} />}
       <div className="two-sides">
         <section className="panel" aria-labelledby="form-title">
           <h2 id="form-title">申请表</h2>

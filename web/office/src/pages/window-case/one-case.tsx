@@ -23,11 +23,12 @@ export function OneCase({ view, here: { service, today } }: Props) {
   const [panel, setPanel] = useState<string | null>(null);
   const [outcome, setOutcome] = useState(useJustDone());
   const flags = useFlags();
+  const onDone = (said: string) => {
+    setPanel(null);
+    setOutcome(before => ({ said, turn: (before?.turn ?? 0) + 1 }));
+  };
   const acts = useWindowActs(view, {
-    onDone: said => {
-      setPanel(null);
-      setOutcome(before => ({ said, turn: (before?.turn ?? 0) + 1 }));
-    },
+    onDone,
     onMarked: () => setSince({}),
     onAsked: () => flags.replace([]),
   });
@@ -69,7 +70,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
           takesFocus={outcome === null}
         />
       ) : (
-        <AfterCheck view={view} service={service} marks={marks} onMark={onMark} acts={acts} />
+        <AfterCheck {...{ view, service, marks, onMark, acts, onDone }} />
       )}
       {panel !== 'amend' && (
         <ActionBar

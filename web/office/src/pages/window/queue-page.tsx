@@ -79,6 +79,8 @@ const emptyWords = {
   waiting: '没有等待初审的申请。新的网上申请会自动出现在这里。',
   correcting: '没有等待申请人补正的申请。',
   returned: '没有部门退回的事项。',
+  posting: '没有等着邮寄的结果。',
+  troubled: '没有退回、丢失或者没有投递成功的邮件。',
   accepted: '没有办理中的申请。',
   ended: '还没有已结束的申请。',
 } as const satisfies Record<QueueShow, string>;

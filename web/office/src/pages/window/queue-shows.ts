@@ -7,6 +7,8 @@ export const queueShows = [
   { show: 'waiting', label: '待初审' },
   { show: 'correcting', label: '待补正' },
   { show: 'returned', label: '部门退回' },
+  { show: 'posting', label: '待寄送' },
+  { show: 'troubled', label: '送达异常' },
   { show: 'accepted', label: '办理中' },
   { show: 'ended', label: '已结束' },
 ] as const satisfies readonly { show: QueueShow; label: string }[];
