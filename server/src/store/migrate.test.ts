@@ -20,8 +20,8 @@ test('two processes that start at once migrate one after the other; a later star
     '0009-documents',
     '0010-files',
     '0011-sheets',
-    '0013-archive',
     '0012-parcels',
+    '0013-archive',
     '0014-visits-saved',
   ]);
   expect(await migrate(two.db)).toEqual([]);
