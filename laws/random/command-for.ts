@@ -11,6 +11,7 @@ import type {
   ItemCommandType,
 } from '@yimen/domain/application/command.ts';
 import { type Declaration, type MaterialMark, openDeferral } from '@yimen/domain/application/material.ts';
+import { findReuse } from '@yimen/domain/application/reuse.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Reason } from '@yimen/domain/service/definition.ts';
@@ -178,7 +179,7 @@ function onWhole(
     attachFile: fileFor(toHandIn(answers, state.unticked), item, pick),
     reuseMaterial: { given: reuseFor(toHandIn(answers, state.unticked), state, item, pick) },
     endReuse: {
-      material: pickOne(['M05', ...Object.keys(state.reuses ?? {})], pick),
+      material: pickOne(pick % 7 === 0 ? ['M05'] : servingAgain(state), pick),
       reason: pick % 5 === 0 ? 'none' : 'expired',
       note: '看不清',
     },
@@ -200,6 +201,12 @@ function onWhole(
     strikeVisit: { visit: 1 + ((pick + 2) % 3), why: pick % 7 === 0 ? ' ' : '登记错了' },
   };
   return { type, ...bodies[type] } as Command;
+}
+
+/** What serves again and may be ended; where there is none, something nobody gave. */
+function servingAgain(state: Application): string[] {
+  const live = Object.keys(state.reuses ?? {}).filter(code => findReuse(state, code) !== null);
+  return live.length > 0 ? live : ['M05'];
 }
 
 /** A package as the platform hands it over with the act. */
@@ -285,14 +292,19 @@ function declared(answers: Answers, pick: number): Record<string, Declaration> {
 
 function fileFor(materials: readonly string[], item: number, pick: number) {
   const material = pick % 7 === 0 ? 'M06' : pickOne(materials, item);
-  const format = pick % 5 === 0 ? 'pdf' : 'jpeg';
+  const format: 'pdf' | 'jpeg' = pick % 5 === 0 ? 'pdf' : 'jpeg';
   const file = `${pick}-${item}`;
   const given = { file, material, format, bytes: 1000, pages: 1, address: file.padEnd(64, '0') };
   return { given, name: `${file}.bin`, digest: String(pick % 50) };
 }
 
 /** Something handed in some days before this application was begun; now and then too long ago, or nothing of it left. */
-function reuseFor(materials: readonly string[], { startedAt }: Application, item: number, pick: number) {
+export function reuseFor(
+  materials: readonly string[],
+  { startedAt }: Application,
+  item: number,
+  pick: number,
+) {
   const serving = materials.filter(code => getMaterial(service, code).validFor?.value !== 'never');
   const material = pick % 7 === 0 ? 'M11' : pickOne(serving, item);
   const { given, name, digest } = fileFor([material], 0, pick);

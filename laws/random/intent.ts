@@ -53,14 +53,14 @@ export const intents: fc.Arbitrary<Intent[]> = fc.array(
 export const beginnings = fc.record({
   soldier: fc.nat(3),
   day: fc.nat(330),
-  way: fc.constantFrom('nothing', 'draft', 'register', 'register'),
+  way: fc.constantFrom('nothing', 'draft', 'again', 'register', 'register'),
   unticked: fc.subarray(['03', '04', '05', '06', '09', '10', '11'], { maxLength: 3 }),
   errand: fc.record({ act: fc.constantFrom(...everyAct), from: fc.oneof(fc.constant(0), fc.nat(20)) }),
 }) as fc.Arbitrary<Beginning>;
 export type Beginning = {
   soldier: number;
   day: number;
-  way: 'nothing' | 'draft' | 'register';
+  way: 'nothing' | 'draft' | 'again' | 'register';
   unticked: string[];
   errand: { act: CommandType; from: number };
 };

@@ -7,9 +7,9 @@ import type { Answers } from '@yimen/domain/form/condition.ts';
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { agreed, contextOn, officer, onPaper, service, soldier, toHandIn } from '../world.ts';
-import { commandFor, soldierBy, type Wish } from './command-for.ts';
+import { commandFor, reuseFor, soldierBy, type Wish } from './command-for.ts';
 import { errandFrom } from './errand.ts';
-import type { Beginning, Intent } from './intent.ts';
+import { type Beginning, type Intent, right } from './intent.ts';
 
 /** One step of a run, with the state on both sides of it and the box as it was. */
 type Step = Wish & { before: Application; box: Box; decision: Decision; today: PlainDate };
@@ -59,9 +59,11 @@ function opening({ way, unticked }: Beginning, answers: Answers): Wish[] {
   const contents = { id: 'one', applicant: 'soldier', settlement, answers, unticked };
   const declared = Object.fromEntries(materials.map(code => [code, 'bring' as const]));
   if (way === 'nothing') return [];
-  if (way === 'draft') {
+  if (way === 'draft' || way === 'again') {
+    const again = way === 'again' ? [reusedFrom(materials)] : [];
     return [
       { by: soldier, command: { type: 'start', ...contents, declared } },
+      ...again.map(command => ({ by: soldier, command })),
       { by: soldier, command: agreed },
     ];
   }
@@ -76,4 +78,9 @@ function opening({ way, unticked }: Beginning, answers: Answers): Wish[] {
     declined: [],
   };
   return [{ by: officer('440781-window'), command: register }];
+}
+
+/** What one who comes a second time takes from the first. */
+function reusedFrom(materials: readonly string[]): Command {
+  return { type: 'reuseMaterial', given: reuseFor(materials, nothing, 0, right.pick) };
 }
