@@ -5,6 +5,7 @@ import { sweepFiles } from '../files/in-doubt.ts';
 import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { archiveDue } from './archive-due.ts';
+import { fillSavedColumns } from './fill-saved-columns.ts';
 import { followParcels } from './follow-parcels.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 import { settleDueDates } from './settle-due-dates.ts';
@@ -46,9 +47,11 @@ export async function startJobs(
       'archive-due': () => archiveDue(platform, files, logger),
       'follow-parcels': () => followParcels(platform, carrier, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),
+      'fill-saved-columns': () => fillSavedColumns(platform, logger),
     },
   });
   await runner.addJob('settle-due-dates', {}, { jobKey: 'settle-due-dates' });
   await runner.addJob('archive-due', {}, { jobKey: 'archive-due' });
+  await runner.addJob('fill-saved-columns', {}, { jobKey: 'fill-saved-columns' });
   return runner;
 }

@@ -2,6 +2,7 @@ import type { Command } from '@yimen/domain/application/command.ts';
 import { savedBy } from '@yimen/domain/application/saved.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pinnedService } from './definitions.ts';
+import { fillSaved } from './fill-saved.ts';
 import { explained } from './test-explained.ts';
 import { acceptedEleven, acted, results, staff, testPlatform } from './test-platform.ts';
 
@@ -72,4 +73,27 @@ test('R4.3: what an ended application saved is a column, and the sums of a count
     confirmed: true,
   });
   expect((await platform.pool.query(sums)).rows[0].visits).toBe(2 * saved.saved.visits - 1);
+});
+
+test('R4.3: cases that ended before the columns were there are filled a batch at a time, resumable; one that runs is left alone', async () => {
+  const counted = () =>
+    platform.pool.query(
+      'select id, visits_made, saved_visits, saved_copies, saved_days from application where ended_at is not null order by id',
+    );
+  await concluded();
+  const { rows: before } = await counted();
+  await platform.pool.query(
+    'update application set visits_made = null, saved_visits = null, saved_copies = null, saved_days = null',
+  );
+  const first = await fillSaved(platform, '00000000-0000-0000-0000-000000000000', 2);
+  expect(first).toEqual({ seen: 2, filled: 2, last: before[1].id });
+  expect((await counted()).rows.filter(row => row.saved_visits === null)).toHaveLength(before.length - 2);
+  const rest = await fillSaved(platform, first.last, 100);
+  expect(rest.filled).toBe(before.length - 2);
+  expect((await counted()).rows).toEqual(before);
+  expect((await fillSaved(platform, '00000000-0000-0000-0000-000000000000', 100)).seen).toBe(0);
+  const { rows } = await platform.pool.query(
+    "select count(*)::int as many from application where status = 'accepted' and saved_visits is not null",
+  );
+  expect(rows[0].many).toBe(0);
 });
