@@ -3,6 +3,7 @@ import { openAsks } from './application.ts';
 import type { AskDraft, Command } from './command.ts';
 import { clerk, forces, given, type Story, soldier, storyService } from './given.ts';
 import { attach } from './given-files.ts';
+import { reuse, servingService, silent } from './given-reuse.ts';
 import { acceptAll, on, start } from './given-stories.ts';
 
 /** A service whose correction reasons know how a paper looks, with a photograph uploaded or not. */
@@ -37,6 +38,21 @@ test('a new photograph answers it without another word; the one that could not b
   expect(asked.and(soldier, answer({ P: 'bring' })).state.status).toBe('submitted');
   const again = asked.and(soldier, attach('two'), later);
   expect(again.and(soldier, answer()).state.status).toBe('submitted');
+});
+
+test('what was to serve again and was not taken has been seen: how it looked may be asked about, and a new photograph answers (R5.2)', () => {
+  const service = servingService();
+  const look = { code: 'unclear', text: '材料不清晰', targets: ['shown'] } as const;
+  const correction = [...service.reasons.correction, look];
+  const refuses = { type: 'endReuse', material: 'P', reason: 'unclear' } as const;
+  const story = silent({ ...service, reasons: { ...service.reasons, correction } })
+    .and(soldier, reuse())
+    .and(soldier, { type: 'submit' })
+    .and(clerk, refuses);
+  const asked = story.and(clerk, ask(unclear));
+  expect(asked.state.status).toBe('correcting');
+  expect(asked.refusal(soldier, answer()).code).toBe('asks-unanswered');
+  expect(asked.and(soldier, attach('two'), later).and(soldier, answer()).state.status).toBe('submitted');
 });
 
 test('of what is missing a photograph says nothing: it is asked for as before', () => {

@@ -4,9 +4,14 @@ import type { Application, Ask } from './application.ts';
 import { filesOf } from './file.ts';
 import { type Declaration, isInHand } from './material.ts';
 
-/** Whether the office has seen how a material looks: it lies before it on paper or on a screen, or a file of it was given. */
+/**
+ * Whether the office has seen how a material looks: it lies before it on paper or on a screen, a file of it was given, or the copy that was
+ * to serve again was looked at and not taken (R5.2).
+ */
 export function isShown(application: Application, material: string): boolean {
-  return isInHand(application.materials[material]) || filesOf(application, material).length > 0;
+  const reuse = application.reuses?.[material];
+  const turnedDown = reuse?.refused !== undefined && reuse.keeper === null;
+  return turnedDown || isInHand(application.materials[material]) || filesOf(application, material).length > 0;
 }
 
 /**

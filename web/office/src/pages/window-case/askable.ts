@@ -30,10 +30,14 @@ export function askableOf(view: WindowView, service: ServiceDefinition, marks: M
   return { askable, notAsked: notAskedOf(fields) };
 }
 
-/** Whether the clerk can see how the paper asked about looks: it was uploaded, or lies before him as he has marked it, sent or not. */
+/**
+ * Whether the clerk can see how the paper asked about looks, or has: it was uploaded, lies before him as he has marked it, sent or not, or
+ * was to serve again and not taken (`isShown`).
+ */
 export function isBeforeUs({ materials }: WindowView, target: AskTarget, marks: Marks): boolean {
   if (target.kind !== 'material') return false;
   const mark = marks[target.material];
   const line = materials.find(each => each.code === target.material);
-  return (mark !== undefined && mark.found !== 'absent') || (line?.files.length ?? 0) > 0;
+  const turnedDown = line?.reuse != null && line.reuse.refused !== null && line.reuse.keeper === null;
+  return turnedDown || (mark !== undefined && mark.found !== 'absent') || (line?.files.length ?? 0) > 0;
 }
