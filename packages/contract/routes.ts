@@ -7,6 +7,7 @@ import { fileRoutes } from './routes/files.ts';
 import { handOverRoutes } from './routes/hand-overs.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
+import { printRoutes } from './routes/prints.ts';
 import { publicRoutes } from './routes/public.ts';
 import { reuseRoutes } from './routes/reuse.ts';
 import { windowRoutes } from './routes/window.ts';
@@ -25,4 +26,5 @@ export const routes = {
   ...handOverRoutes,
   ...reuseRoutes,
   ...archiveRoutes,
+  ...printRoutes,
 } as const;

@@ -11,6 +11,7 @@ export const reads = [
   'manageStaff',
   'readAccessLog',
   'readArchive',
+  'printMany',
 ] as const;
 export type Read = (typeof reads)[number];
 export type GuardedAct = CommandType | Read;
@@ -82,4 +83,6 @@ export const policy = {
   readAccessLog: { lead: 'division', supervisor: 'division' },
   /** The archive of a place: its list, its packages, its hand-over lists. */
   readArchive: { lead: 'division' },
+  /** Papers of a place printed many at once (decision 0015): everything stands on them in full. */
+  printMany: { clerk: 'division', lead: 'division' },
 } as const satisfies Record<GuardedAct, Partial<Record<Role, Reach>>>;

@@ -1,14 +1,19 @@
-// The process that sets papers. One sheet in, one PDF out; its parent ends it after a thousand and starts another.
-import type { Sheet } from './sheet.ts';
+// The process that sets papers: one sheet in, one PDF out, or many bound together. Its parent ends it after a thousand and starts another.
+import { bind } from './bind.ts';
+import type { Asked, Said } from './press.ts';
 import { openTypesetter } from './typesetter.ts';
 
 const typeset = openTypesetter();
-process.on('message', (sheet: Sheet) => {
+process.on('message', (asked: Asked) => {
   try {
-    process.send!({ pdf: typeset(sheet) });
+    say('sheets' in asked ? { piece: bind(asked.sheets.map(typeset), asked.from) } : { pdf: typeset(asked) });
   } catch (error) {
-    process.send!({ fault: error instanceof Error ? error.message : String(error) });
+    say({ fault: error instanceof Error ? error.message : String(error) });
   }
 });
 process.on('disconnect', () => process.exit(0)); // the parent is gone
-process.send!({ ready: true });
+say({ ready: true });
+
+function say(said: Said): void {
+  process.send!(said);
+}

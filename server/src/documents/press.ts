@@ -1,12 +1,20 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Piece, Place } from './bind.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Turns sheets into PDF, one after another, in a process of its own, so that the event loop stays free. */
-export type Press = { print: (sheet: Sheet) => Promise<Buffer>; stop: () => void };
+export type Press = {
+  print: (sheet: Sheet) => Promise<Buffer>;
+  /** Several sheets as a piece of one file that begins at this place of it (`bind.ts`). */
+  printTogether: (sheets: readonly Sheet[], from: Place) => Promise<Piece>;
+  stop: () => void;
+};
 
-type Order = { sheet: Sheet; done: (pdf: Buffer) => void; failed: (error: Error) => void; tries: number };
-type Said = { pdf?: Uint8Array; fault?: string; ready?: true };
+/** What the process is asked, and what it answers; a piece comes when a place was given. */
+export type Asked = Sheet | { sheets: readonly Sheet[]; from: Place };
+export type Said = { pdf?: Uint8Array; piece?: Piece; fault?: string; ready?: true };
+type Order = { asked: Asked; done: (said: Said) => void; failed: (error: Error) => void; tries: number };
 type Limits = { perProcess: number; patience: number; child: string };
 
 const usual: Limits = {
@@ -35,7 +43,7 @@ export function openPress(limits: Partial<Limits> = {}): Press {
     child ??= begin();
     current = waiting.shift()!;
     alarm = setTimeout(() => child?.kill('SIGKILL'), patience);
-    child.send(current.sheet);
+    child.send(current.asked);
   }
 
   function begin(): ChildProcess {
@@ -44,8 +52,8 @@ export function openPress(limits: Partial<Limits> = {}): Press {
     started.on('message', (said: Said) => {
       if (said.ready) return;
       const order = settle();
-      printed++;
-      if (said.pdf !== undefined) order?.done(Buffer.from(said.pdf));
+      printed += order !== null && 'sheets' in order.asked ? order.asked.sheets.length : 1;
+      if (said.fault === undefined) order?.done(said);
       else order?.failed(new Error(`a paper could not be set: ${said.fault}`));
       next();
     });
@@ -76,13 +84,20 @@ export function openPress(limits: Partial<Limits> = {}): Press {
     old?.disconnect();
   }
 
+  function order(asked: Asked): Promise<Said> {
+    return new Promise((done, failed) => {
+      if (stopped) return failed(new Error('the press is closed'));
+      waiting.push({ asked, done, failed, tries: 0 });
+      next();
+    });
+  }
+
   return {
-    print: sheet =>
-      new Promise((done, failed) => {
-        if (stopped) return failed(new Error('the press is closed'));
-        waiting.push({ sheet, done, failed, tries: 0 });
-        next();
-      }),
+    print: async sheet => Buffer.from((await order(sheet)).pdf!),
+    async printTogether(sheets, from) {
+      const { body, offsets, pages } = (await order({ sheets, from })).piece!;
+      return { body: Buffer.from(body), offsets, pages };
+    },
     stop() {
       stopped = true;
       for (const order of waiting.splice(0)) order.failed(new Error('the press is closed'));

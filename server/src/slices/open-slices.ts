@@ -14,6 +14,7 @@ import { openHandOvers } from './hand-overs/hand-overs.ts';
 import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
 import { openOwnApplication } from './own-application/own-application.ts';
+import { openPrints } from './prints/prints.ts';
 import { openReuse } from './reuse/reuse.ts';
 import { openServiceGuide } from './service-guide/service-guide.ts';
 import { openWalkIn } from './walk-in/walk-in.ts';
@@ -39,4 +40,5 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openFiles(app, platform, files);
   openArchive(app, platform, files);
   openReuse(app, platform, files);
+  openPrints(app, platform, files);
 }

@@ -11,6 +11,7 @@ import { documentCalls } from './test-document-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
 import { paperCalls, paperPlace } from './test-paper-calls.ts';
+import { printCalls } from './test-print-calls.ts';
 import { reuseCalls } from './test-reuse-calls.ts';
 
 export type RouteName = keyof typeof contract;
@@ -324,6 +325,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...deliveryCalls(office, { own, by: clerk.person, seenNow }),
     ...documentCalls(office, { own, item, by: clerk.person }),
     ...archiveCalls(office, cast),
+    ...printCalls(office, clerk),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     ...reuseCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {

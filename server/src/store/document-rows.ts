@@ -25,7 +25,7 @@ export function openDocument(
   id: string,
   { content }: { content: string },
   sealed: Buffer,
-  { dataKey }: OpenBox,
+  { dataKey }: Pick<OpenBox, 'dataKey'>,
 ): DocumentContent {
   return openJson<DocumentContent>(sealed, dataKey, applicationContext(id, content, 0));
 }

@@ -23,6 +23,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0012-parcels',
     '0013-archive',
     '0014-visits-saved',
+    '0015-prints',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

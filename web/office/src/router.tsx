@@ -145,6 +145,12 @@ const archive = createRoute({
   component: lazyRouteComponent(() => import('./pages/archive/archive-page.tsx'), 'ArchivePage'),
 });
 
+const prints = createRoute({
+  getParentRoute: () => desk,
+  path: '/prints',
+  component: lazyRouteComponent(() => import('./pages/prints/prints-page.tsx'), 'PrintsPage'),
+});
+
 const staffAccounts = createRoute({
   getParentRoute: () => desk,
   path: '/staff',
@@ -177,6 +183,7 @@ export const router = createRouter({
       departmentItem,
       cases,
       oneCase,
+      prints,
       archive,
       accessLog,
       staffAccounts,
