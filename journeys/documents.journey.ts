@@ -7,14 +7,15 @@ import { another } from './people/another.ts';
 import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
 import { desks } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
+import { scanned } from './qr.ts';
 
 /** A soldier is accepted; the window prints his 受理单, he has the same on his phone, and whoever is shown it can tell (R4.3). */
 let browser: Browser;
 let soldier: SoldierAt;
 let offices: ReturnType<typeof desks>;
 let number: string;
-/** What is printed under the QR code, as the history has it. */
-let code: string;
+/** Where its QR code leads, read off the printed page as a phone reads it. */
+let leads: string;
 beforeAll(async () => {
   browser = await launch();
   soldier = await soldierAt(browser, inject('address'), another(extras[1]!, 61, '钟𬭳䶮'));
@@ -39,7 +40,8 @@ test('the window accepts and prints the receipt; it and the soldier have the sam
   await accept(clerk);
   const print = page.getByRole('link', { name: '打印受理单' }).first();
   const printed = await paperBehind(page, print, 'documents-2-receipt');
-  code = /documents\/(\w+)$/.exec((await print.getAttribute('href'))!)![1]!;
+  leads = await scanned(printed);
+  expect(leads.split('/v/')[1]).toBe((await print.getAttribute('href'))!.split('/documents/')[1]);
   await page.getByRole('heading', { name: '文书', exact: true }).scrollIntoViewIfNeeded();
   await look(page, 'documents-3-window');
 
@@ -51,7 +53,7 @@ test('the window accepts and prints the receipt; it and the soldier have the sam
 
 test('whoever scans the code is told that it is genuine, without signing in and without a name', async () => {
   const { page, faults } = await personAt(browser, inject('address'), phone);
-  await page.goto(`/v/${code}`);
+  await page.goto(leads);
   await page.getByText('这份文书是真的', { exact: true }).waitFor();
   const said = (await page.locator('#main').textContent()) ?? '';
   expect(said).toContain(`${number}-SL01`);
@@ -59,8 +61,7 @@ test('whoever scans the code is told that it is genuine, without signing in and 
   expect(said).not.toContain(soldier.who.name);
   await look(page, 'documents-6-genuine');
 
-  const changed = `${code.startsWith('0') ? '1' : '0'}${code.slice(1)}`;
-  await page.goto(`/v/${changed}`);
+  await page.goto(leads.replace(/.$/, last => (last === '0' ? '1' : '0')));
   await page.getByText('没有查到这份文书').waitFor();
   await look(page, 'documents-7-unknown');
   expect(faults).toEqual([]);

@@ -5,22 +5,24 @@ import { sheetOf } from '@yimen/server/documents/sheet.ts';
 import { openTypesetter } from '@yimen/server/documents/typesetter.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { papersOf, type SamplePaper, samplePapers } from './sample-papers.ts';
+import { sampleSheets } from './sample-sheets.ts';
 import { stories } from './stories.ts';
 
 /** A name with everything that could be read as markup, and characters few fonts have. */
 const hard = '𬭳㛃䶮#*_$@\\[`<';
 const papers = samplePapers('𬭳㛃䶮');
 const kinds = [...new Set(papers.map(({ fact }) => fact.kind))];
+const publicUrl = 'https://yimen.example.gov.cn';
 const one = (kind: string) => papers.findLast(({ fact }) => fact.kind === kind)!;
 const sheet = ({ fact, says }: SamplePaper, reprint: `${number}-${number}-${number}` | null = null) =>
-  sheetOf(fact, says, { publicUrl: 'https://yimen.example.gov.cn', reprint });
+  sheetOf(fact, says, { publicUrl, reprint });
 
 const press = openPress();
 afterAll(() => press.stop());
 const typeset = openTypesetter();
 
 describe('every paper a history can issue is set (R4.3)', () => {
-  it('fifteen kinds', () => {
+  it('sixteen kinds', () => {
     expect(kinds.sort()).toEqual([
       'acceptance',
       'application-form',
@@ -46,6 +48,10 @@ describe('every paper a history can issue is set (R4.3)', () => {
     expect(first.subarray(0, 5).toString()).toBe('%PDF-');
     expect(first.includes('<pdfaid:part>2</pdfaid:part>')).toBe(true);
     return expect(press.print(sheet(one(kind)))).resolves.toEqual(first);
+  });
+
+  it.each(Object.entries(sampleSheets('𬭳㛃䶮', publicUrl)))('%s, a list over many cases', (_kind, list) => {
+    expect(typeset(list).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it.each(Object.entries(stories))('every paper of the story “%s”', (_name, tell) => {

@@ -8,7 +8,7 @@ import { codes, eleven, officer, soldier, toHandIn } from './world.ts';
 
 export type SamplePaper = { fact: DocumentFact; says: DocumentContent };
 
-/** The papers of six applications: one that goes through everything, one asked twice, one refused, one denied an item, one deferred, one on paper. */
+/** The papers of eight applications: one that goes through everything, one asked twice, one refused, one denied an item, one deferred, one with an item taken back and one taken back whole, one on paper. */
 export function samplePapers(name = String(eleven.name)): SamplePaper[] {
   const answers: Answers = { ...eleven, name };
   const window = officer('440781-window');
@@ -67,7 +67,9 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
     });
   const back = taken('2026-01-13', handedIn('2026-01-12', answers), answers).grant('01');
   back.act(window, { type: 'withdrawItem', item: '11', note: '本人到窗口提出，驾驶证以后再换。' });
-  return [whole, asked, refused, denied, later, back, toldOnPaper(name)].flatMap(papersOf);
+  const ended = taken('2026-01-13', handedIn('2026-01-12', answers), answers).grant('01');
+  ended.act(soldier, { type: 'withdraw' });
+  return [whole, asked, refused, denied, later, back, ended, toldOnPaper(name)].flatMap(papersOf);
 }
 
 /** Everything issued in one story, oldest first. */

@@ -28,6 +28,7 @@ export function sheetOf(
     number: fact.number,
     code: fact.document.replace(/(.{4})(?=.)/g, '$1 '),
     address,
+    ...(own !== undefined && { leads: true }),
     qr: qrPicture(address),
     ...(barred && { barcode: barcodePicture(fact.number) }),
     reprint,

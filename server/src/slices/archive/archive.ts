@@ -15,7 +15,7 @@ import type { Platform } from '../../store/platform.ts';
 import { downloadPackage } from './download-package.ts';
 import { handOverExcel } from './hand-over-excel.ts';
 import { handOverList, listName } from './hand-over-list.ts';
-import { handOverPdf } from './hand-over-pdf.ts';
+import { handOverPaper } from './hand-over-paper.ts';
 import { listArchive } from './list-archive.ts';
 
 /** 归档 (issue 3): closing cases into packages, one or all that can be, the archive of a place, and the lists that go with it. */
@@ -55,7 +55,7 @@ export function openArchive(app: FastifyInstance, platform: Platform, files: Fil
   serve(app, archiveRoutes.handOverPdf, async ({ person, query, request, reply }) => {
     const list = await handOverList(platform, person, query, request.ip);
     void reply.header('content-disposition', listName(query, 'pdf'));
-    return handOverPdf(platform, list);
+    return platform.press.print(handOverPaper(list));
   });
 }
 

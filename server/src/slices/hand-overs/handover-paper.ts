@@ -1,0 +1,24 @@
+import { dateOfInstant } from '@yimen/domain/plain/date.ts';
+import { type Sheet, sheetOf } from '../../documents/sheet.ts';
+import type { showSheet } from './show-sheet.ts';
+
+export type HandoverPage = Awaited<ReturnType<typeof showSheet>>;
+
+/**
+ * 材料交接单 ready for the press: one row for each paper, with room for what was really received and both signatures. It is no decision,
+ * so it is set anew each time and has no entry under `/v/`: its QR code opens the sheet for whoever may sign for it.
+ */
+export function handoverPaper(page: HandoverPage, publicUrl: string): Sheet {
+  const madeAt = new Date(page.madeAt).toISOString();
+  const agency = { name: page.from, site: null };
+  const content = { ...page, caseNumber: null, agency, date: dateOfInstant(madeAt), officer: null };
+  const fact = {
+    document: page.sheet,
+    title: '材料交接单',
+    template: 'handover-sheet/v1',
+    number: page.sheet,
+    issuedAt: madeAt,
+  };
+  const address = `${publicUrl.replace(/\/$/, '')}/office/sheets/${page.sheet}`;
+  return sheetOf(fact, content as never, { publicUrl, reprint: null, address, barred: true });
+}
