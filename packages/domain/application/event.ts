@@ -120,7 +120,14 @@ export type EventBody =
       recordedFor?: RecordedFor;
     }
   /** Ended by the rule, open or granted with its result held: what was promised did not come, or all was withdrawn. `clocks`: as above. */
-  | { type: 'ItemLapsed'; item: string; reason: string; clocks?: Clocks }
+  | {
+      type: 'ItemLapsed';
+      item: string;
+      reason: string;
+      clocks?: Clocks;
+      /** The day it had been granted and held; absent where it was still open, and in histories from before it was told. */
+      granted?: PlainDate;
+    }
   /** Taken back at the soldier's wish, the others going on: left out before acceptance, ended afterwards. `dropped`: asks nobody waits for any more. `clocks`: as above. */
   | { type: 'ItemWithdrawn'; item: string; note: string | null; dropped: readonly string[]; clocks?: Clocks }
   | { type: 'ItemDelivered'; item: string; way: DeliveryWay }

@@ -120,7 +120,7 @@ export const evolveItem = {
     );
   },
 
-  ItemLapsed: (application, { item, reason, clocks }, event) =>
+  ItemLapsed: (application, { item, reason, clocks, granted }, event) =>
     touch(application, item, event, {
       stage: {
         status: 'concluded',
@@ -129,6 +129,7 @@ export const evolveItem = {
         note: null,
         result: null,
         at: event.at,
+        ...(granted && { granted }),
       },
       ...(clocks && { clocks }),
     }),

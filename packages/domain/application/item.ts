@@ -50,6 +50,8 @@ export type Stage =
       at: string;
       /** The day the department decided, where the window recorded it later (R3.4). */
       on?: PlainDate;
+      /** The day the department had granted it, where its held result lapsed afterwards (容缺): its clock stopped then. */
+      granted?: PlainDate;
     };
 
 /** Which limits stand still; histories from before it was told stopped both. */
@@ -86,7 +88,7 @@ export type DeliveryWay = (typeof deliveryWays)[number];
 
 /** The day its clock stopped: paused, at the window or ended, by the department's own day where the window recorded it; null while it runs. */
 export function dayStopped(stage: Stage): PlainDate | null {
-  if (stage.status === 'concluded') return stage.on ?? dateOfInstant(stage.at);
+  if (stage.status === 'concluded') return stage.granted ?? stage.on ?? dateOfInstant(stage.at);
   return 'since' in stage ? (stage.on ?? dateOfInstant(stage.since)) : null;
 }
 

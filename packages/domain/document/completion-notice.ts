@@ -1,4 +1,3 @@
-import { dayStopped } from '../application/item.ts';
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import { type Saved, savedBy } from '../application/saved.ts';
@@ -46,7 +45,7 @@ export function issueCompletionNotice(progress: Progress): void {
             outcome: outcomeWords[stage.outcome],
             reason: reason?.text ?? stage.reason,
             result: stage.outcome === 'granted' ? result.name : null,
-            on: dayStopped(stage) ?? dateOfInstant(stage.at),
+            on: stage.on ?? dateOfInstant(stage.at),
           },
         ];
       }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sampleCalendar } from '../../calendar/sample-calendar.ts';
 import { clerk, forces, platform, police, soldier } from '../given.ts';
 import {
   acceptingLater,
@@ -11,6 +12,7 @@ import {
   on,
   reported,
 } from '../given-stories.ts';
+import { lateBy } from '../lateness.ts';
 
 const proof = { material: 'R', found: 'seen', copies: 1 } as const;
 const settle = { type: 'settleDeferrals' } as const;
@@ -104,10 +106,23 @@ describe('what was promised does not come', () => {
     const lapsed = story.and(platform, settle, { on: '2026-03-10' });
     expect(lapsed.happened()).toEqual([
       { type: 'DeferralsLapsed', materials: ['R'] },
-      { type: 'ItemLapsed', item: '04', reason: 'deferral-lapsed' },
+      { type: 'ItemLapsed', item: '04', reason: 'deferral-lapsed', granted: '2026-03-02' },
     ]);
     expect(lapsed.state.items['04']!.stage).toMatchObject({ outcome: 'terminated', result: null });
     expect(lapsed.refusal(platform, settle)).toEqual({ code: 'nothing-to-settle' });
+  });
+
+  test('granted in time and lapsed afterwards, its department is not late: the clock stopped when it was granted (R3.5)', () => {
+    const lapsed = heldResult().and(platform, settle, { on: '2026-03-20' }).state.items['04']!;
+    expect(lapsed.clocks!.promised.due < '2026-03-20').toBe(true);
+    expect(lateBy(lapsed, '2026-03-20', sampleCalendar)).toBe(0);
+  });
+
+  test('one that was still open when it lapsed is late by the days it had been', () => {
+    const open = checked(lackingProof('promised').and(clerk, acceptingLater(['R'])));
+    const lapsed = open.and(platform, settle, { on: '2026-03-20' }).state.items['04']!;
+    expect(lapsed.stage).not.toHaveProperty('granted');
+    expect(lateBy(lapsed, '2026-03-20', sampleCalendar)).toBeGreaterThan(0);
   });
 
   test('the other items go on, and the last of them concludes the application', () => {
@@ -133,6 +148,11 @@ describe('what was promised does not come', () => {
 
   test('withdrawing takes a held result with it', () => {
     const story = heldResult().and(soldier, { type: 'withdraw' });
-    expect(story.happened()).toContainEqual({ type: 'ItemLapsed', item: '04', reason: 'withdrawn' });
+    expect(story.happened()).toContainEqual({
+      type: 'ItemLapsed',
+      item: '04',
+      reason: 'withdrawn',
+      granted: '2026-03-02',
+    });
   });
 });

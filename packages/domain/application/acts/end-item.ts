@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../plain/date.ts';
 import { getStateOfItem } from '../application.ts';
 import type { EventOf } from '../event.ts';
+import { dayStopped, isGranted } from '../item.ts';
 import type { Progress } from '../progress.ts';
 import { clocksGoingOn } from './settle-asks.ts';
 
@@ -17,9 +18,20 @@ export function endItem(progress: Progress, ending: Ending): void {
   progress.emit({ type: 'ItemConcluded', result: null, produces: [], ...ending, ...standstill });
 }
 
-/** An item ended by the rule (容缺 not made good, or all withdrawn), open or granted with its result held. */
+/**
+ * An item ended by the rule (容缺 not made good, or all withdrawn), open or granted with its result held. One that was granted keeps
+ * the day: the department had done its part then, and is not late for what the soldier did not bring (R3.5).
+ */
 export function lapseItem(progress: Progress, item: string, reason: string): void {
-  progress.emit({ type: 'ItemLapsed', item, reason, ...clocksAtEnd(progress, item) });
+  const state = getStateOfItem(progress.state, item);
+  const day = isGranted(state) ? dayStopped(state.stage) : null;
+  progress.emit({
+    type: 'ItemLapsed',
+    item,
+    reason,
+    ...clocksAtEnd(progress, item),
+    ...(day && { granted: day }),
+  });
 }
 
 /** The clocks of an item that ends while it stands still, with that standstill; nothing where they need no word. */
