@@ -1,7 +1,7 @@
 import { retentions } from '@yimen/domain/service/retention.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
-import { leadView } from '../views/views.ts';
+import { leadView, windowView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
 const period = z.object({ from: z.iso.date(), to: z.iso.date() });
@@ -80,6 +80,14 @@ export const archiveRoutes = {
     audience: 'staff',
     params,
     response: leadView,
+  }),
+  archiveAtWindow: route({
+    method: 'POST',
+    path: '/api/window/applications/:id/archive',
+    summary: '窗口归档一件办件',
+    audience: 'staff',
+    params,
+    response: windowView,
   }),
   downloadPackage: route({
     method: 'GET',

@@ -206,7 +206,10 @@ export const materialLine = z.object({
   /** Accepted later: by which day, and what became of the promise. */
   deferred: z.object({ until: z.string(), promise: z.enum(['open', 'kept', 'lapsed']) }).nullable(),
   reuse: sourceLine
-    .extend({ refused: z.object({ reason: z.string(), note: z.string().nullable() }).nullable() })
+    .extend({
+      givenBack: z.boolean(),
+      refused: z.object({ reason: z.string(), note: z.string().nullable() }).nullable(),
+    })
     .nullable(),
   files: z.array(fileLine),
   upload: z

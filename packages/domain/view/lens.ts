@@ -22,6 +22,8 @@ export type Lens = {
   staffNames: ReadonlyMap<string, string>;
   /** The person asked to see sensitive values, with a reason, and that is on record. */
   unmasked: boolean;
+  /** Materials whose kept original was given back from the earlier case since (R5.2); absent where nothing refers to one. */
+  givenBack?: readonly string[];
 };
 
 export function answersOf({ application, box }: Pick<Lens, 'application' | 'box'>): Answers {

@@ -17,8 +17,11 @@ export type SourceLine = {
 };
 /** One that may be taken with one press. */
 export type HeldLine = SourceLine & { material: string; files: number };
-/** One that was taken. `refused`: the window did not take it, and why. */
-export type ReuseLine = SourceLine & { refused: { reason: string; note: string | null } | null };
+/** One that was taken. `givenBack`: the original is with him again. `refused`: the window did not take it, and why. */
+export type ReuseLine = SourceLine & {
+  givenBack: boolean;
+  refused: { reason: string; note: string | null } | null;
+};
 
 export function heldLine(lens: Pick<Lens, 'directory'>, { material, source, files }: Held): HeldLine {
   return { material, files: files.length, ...sourceLine(lens, source) };
@@ -32,6 +35,7 @@ export function reuseLine(lens: Lens, material: string): ReuseLine | null {
   const reason = refused && (findReason(lens.service.reasons, refused.reason)?.text ?? refused.reason);
   return {
     ...sourceLine(lens, fact),
+    givenBack: fact.keeper !== null && lens.givenBack?.includes(material) === true,
     refused: refused ? { reason: reason!, note: noteOf(lens, refused.note) } : null,
   };
 }

@@ -120,6 +120,7 @@ export function windowView(
         'chooseDelivery',
         'sendParcel',
         'trackParcel',
+        'archive',
       ]),
       sameNumber,
     ),

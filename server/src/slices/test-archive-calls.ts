@@ -19,6 +19,10 @@ export function archiveCalls(office: Office, { lead }: Cast) {
     listArchive: as(() => ({ url: '/api/lead/archive' })),
     listToArchive: as(() => ({ url: '/api/lead/archive/waiting' })),
     archiveCase: as(async () => ({ url: `/api/lead/applications/${await concluded()}/archive` })),
+    archiveAtWindow: {
+      as: 'clerk' as const,
+      make: async () => ({ url: `/api/window/applications/${await concluded()}/archive` }),
+    },
     downloadPackage: as(async () => ({ url: `/api/lead/archive/${await archived()}/package` })),
     startBatch: as(() => ({ url: '/api/lead/archive/batches' })),
     showBatch: as(async () => ({

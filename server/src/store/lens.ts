@@ -2,6 +2,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
 import { pinnedService } from './definitions.ts';
 import type { Queryable, Stored } from './find-application.ts';
+import { findGivenBack } from './find-given-back.ts';
 import type { Platform } from './platform.ts';
 import { staffNames } from './staff-names.ts';
 
@@ -31,5 +32,6 @@ export async function lensFor(
     person,
     staffNames: await staffNames(platform, mentioned, connection),
     unmasked,
+    givenBack: await findGivenBack(connection ?? platform.pool, state),
   };
 }

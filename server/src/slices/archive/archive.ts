@@ -12,6 +12,7 @@ import { DoorProblem } from '../../http/problem.ts';
 import { readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
+import { windowViewOf } from '../../store/window-view-of.ts';
 import { downloadPackage } from './download-package.ts';
 import { handOverExcel } from './hand-over-excel.ts';
 import { handOverList, listName } from './hand-over-list.ts';
@@ -27,6 +28,11 @@ export function openArchive(app: FastifyInstance, platform: Platform, files: Fil
   serve(app, archiveRoutes.archiveCase, ({ person, key, params: { id } }) =>
     archiveApplication(platform, files, { person, id, key }, async ({ stored, connection }) =>
       leadView(await lensFor(platform, person, readableBy(person, 'readWhole', stored), { connection })),
+    ),
+  );
+  serve(app, archiveRoutes.archiveAtWindow, ({ person, key, params: { id } }) =>
+    archiveApplication(platform, files, { person, id, key }, ({ stored, connection }) =>
+      windowViewOf(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
     ),
   );
   serve(app, archiveRoutes.downloadPackage, asked => downloadPackage(platform, files, asked));

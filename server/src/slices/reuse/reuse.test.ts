@@ -94,6 +94,21 @@ describe('what is held from an earlier case is offered, not asked again (R5.2)',
     expect(await verifyHistory(office.platform, id)).toEqual([]);
   });
 
+  it('an original that goes back to him from the earlier case is told to the one that stands on it', async () => {
+    const before = await first();
+    const id = await office.draft(cast.citizen.id);
+    await take(id, 'M03');
+    await office.act(soldier(), id, { type: 'submit', consent: 1 });
+    const seen = async () => [
+      lineOf((await get(cast.citizen.browser, `/api/applications/${id}`)).body, 'M03').reuse.givenBack,
+      lineOf((await get(cast.clerk.browser, `/api/window/applications/${id}`)).body, 'M03').reuse.givenBack,
+    ];
+    expect(await seen()).toEqual([false, false]);
+    const paper = { material: 'M03', form: 'original', count: 1 } as const;
+    await office.act(cast.clerk.person, before.id, { type: 'giveBack', papers: [paper] });
+    expect(await seen()).toEqual([true, true]);
+  });
+
   it('erasing the earlier case leaves the copy as it is, and offers nothing more of it', async () => {
     const before = await first();
     const id = await office.draft(cast.citizen.id);

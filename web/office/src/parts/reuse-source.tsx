@@ -25,6 +25,7 @@ export function ReuseSource({ reuse }: { reuse: ReuseLine | null }) {
         <>
           <span className="tag">沿用</span>
           {sourceText(reuse)}
+          {reuse.givenBack && <span className="tag amber">原件已退还申请人，请其带来</span>}
         </>
       ) : (
         `申请人沿用此前提交的，窗口没有采用：${[reuse.refused.reason, reuse.refused.note].filter(Boolean).join('；')}`

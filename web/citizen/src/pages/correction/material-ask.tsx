@@ -43,6 +43,9 @@ export function MaterialAsk({ id, inTurn, asks, line, value, wrong, onChange }: 
       {wanted && (
         <p className="field-hint">原来传的看不清。重新拍一张传上来就行，不用跑一趟；也可以到窗口时带来。</p>
       )}
+      {!wanted && !given && line?.reuse?.refused && line.upload?.open && (
+        <p className="field-hint">您沿用的那份窗口没有采用。重新拍一张传上来就行；也可以到窗口时带来。</p>
+      )}
       {given ? (
         <p className="material-said">
           <Icon name="tick" />

@@ -4,8 +4,14 @@ import { useCtrlEnter } from '../../parts/use-ctrl-enter.ts';
 import { isAnswered } from './is-answered.ts';
 import { OpenPanel, type PanelProps } from './open-panel.tsx';
 
-/** Acts on one material, drawn where it stands (`reuse-note.tsx`). */
-const besideItsMaterial: ReadonlySet<string> = new Set(['reuseMaterial', 'endReuse']);
+/** Acts on one material or on a parcel, drawn where it stands (`reuse-note.tsx`, `delivery-panel.tsx`). */
+const drawnInPlace: ReadonlySet<string> = new Set([
+  'reuseMaterial',
+  'endReuse',
+  'chooseDelivery',
+  'sendParcel',
+  'trackParcel',
+]);
 
 /** The bar that stays at the foot of the page: the acts the server offers, and above it the one that is open, which then has the filled button. */
 export function ActionBar(props: PanelProps) {
@@ -32,8 +38,7 @@ export function ActionBar(props: PanelProps) {
   const checking = view.status === 'submitted' || view.status === 'correcting';
   // Once it is decided, what belongs before the decision will never come back: it is not drawn, not even off.
   const shown = view.offers.filter(
-    ({ act, can }) =>
-      (can || checking) && (act !== 'checkMaterials' || marked > 0) && !besideItsMaterial.has(act),
+    ({ act, can }) => (can || checking) && (act !== 'checkMaterials' || marked > 0) && !drawnInPlace.has(act),
   );
   if (shown.length === 0) return null;
   return (

@@ -7,6 +7,7 @@ import { RecordVisit } from '../../parts/record-visit.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { AcceptPanel } from '../window/accept-panel.tsx';
 import { lacking, unseen } from '../window/marks.ts';
+import { ArchivePanel } from './archive-panel.tsx';
 import { askableOf } from './askable.ts';
 import { CorrectionPanel } from './correction-panel.tsx';
 import { isAnswered } from './is-answered.ts';
@@ -119,6 +120,8 @@ export function OpenPanel({
           onClose={close}
         />
       );
+    case 'archive':
+      return <ArchivePanel busy={acts.busy.archive} onArchive={acts.archive} onClose={close} />;
     default:
       return null;
   }

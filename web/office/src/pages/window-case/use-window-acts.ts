@@ -76,6 +76,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     'POST /api/window/applications/:id/materials/:material/reuse/refuse',
     options('沿用的材料没有采用，请收取或者列入补正'),
   );
+  const archive = useAct('POST /api/window/applications/:id/archive', options('已归档'));
   const unmask = useAct('POST /api/window/applications/:id/unmask', {
     answers: lookKey('GET /api/window/applications/:id', { params }),
   });
@@ -131,6 +132,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       }),
     deliver: (item: string, revision: number, way: Way) =>
       deliver.mutate({ params: { ...params, item }, body: { seen: revision, way } }),
+    archive: () => archive.mutate({ params }),
     unmask: (reason: string) => unmask.mutateAsync({ params, body: { reason } }),
     busy: {
       check: check.isPending,
@@ -143,6 +145,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
       visit: visit.isPending,
       strike: strike.isPending,
       reuse: reuse.isPending || refuseReuse.isPending,
+      archive: archive.isPending,
       item: redispatch.isPending || deliver.isPending,
     },
   };
