@@ -1,14 +1,23 @@
 import type { Soldier } from '@yimen/demo/soldiers.ts';
-import type { AnswerValue } from '@yimen/domain/form/condition.ts';
+import type { Answers, AnswerValue } from '@yimen/domain/form/condition.ts';
 import type { Field } from '@yimen/domain/form/field.ts';
 import type { Locator, Page } from 'playwright-core';
 import { type OneForm, wordsOf } from './form.ts';
 import { chooseFrom, pick, type StaffAt } from './staff.ts';
 
 /** The clerk types what the soldier across the counter says: the whole form, section after section, on one page. */
-export async function enterWalkIn({ page }: StaffAt, form: OneForm, { answers }: Soldier): Promise<void> {
+export async function enterWalkIn(clerk: StaffAt, form: OneForm, { answers }: Soldier): Promise<void> {
+  await openWalkIn(clerk);
+  await enterAnswers(clerk, form, answers);
+}
+
+export async function openWalkIn({ page }: StaffAt): Promise<void> {
   await page.getByRole('link', { name: '现场登记' }).first().click();
   await page.getByRole('heading', { level: 1, name: '现场登记' }).waitFor();
+}
+
+/** What there is an answer for, in the order of the form. */
+export async function enterAnswers({ page }: StaffAt, form: OneForm, answers: Answers): Promise<void> {
   const fields = [...form.routing, ...form.sections.flatMap(section => section.fields)];
   for (const field of fields) {
     const value = answers[field.id];
