@@ -27,6 +27,7 @@ export const cast: readonly CastMember[] = [
   { username: 'ep-window', name: '潘窗口', agency: '440785-window', roles: ['clerk'] },
   { username: 'ep-league', name: '葛团委', agency: '440785-youth-league', roles: ['handler'] },
   { username: 'ep-pension', name: '范社保', agency: '440785-social-security', roles: ['handler'] },
+  { username: 'ep-police', name: '伍户籍', agency: '440785-police', roles: ['handler'] },
   { username: 'ep-lead', name: '彭退役', agency: '440785-veterans', roles: ['lead', 'handler'] },
   { username: 'zs-window', name: '何窗口', agency: '442000-window', roles: ['clerk'] },
   { username: 'zs-veterans', name: '吕退役', agency: '442000-veterans', roles: ['lead', 'handler'] },

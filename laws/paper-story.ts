@@ -14,7 +14,7 @@ export function toldOnPaper(name = String(eleven.name)): Telling {
   const atWindow = (item: string, body: object) => told.act(window, { item, seen: null, ...body } as Command);
   told.act(window, { type: 'accept', marks, declined: [], place: '综合窗口' }).grant('01');
   atWindow('05', { type: 'handOver', sheet: 'JJ1', way: 'hand', papers: [one('M11'), one('M12')] });
-  atWindow('04', { type: 'handOver', sheet: 'JJ2', way: 'ems', waybill: 'EA100000001CN', papers: [] });
+  atWindow('04', { type: 'handOver', sheet: 'JJ2', way: 'ems', waybill: '1000000000017', papers: [] });
   told.on('2026-01-16');
   const signed = { by: '陈签收', on: '2026-01-15' };
   atWindow('05', { type: 'signSheet', sheet: 'JJ1', short: [one('M12')], note: '信息表没有收到', signed });

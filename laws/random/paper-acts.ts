@@ -28,7 +28,7 @@ export function paperBodies(state: Application, item: string, pick: number, toda
   return {
     handOver: {
       sheet: `JJ${state.revision}`,
-      ...(pick % 3 === 0 ? { way: 'ems', waybill: pick % 2 === 0 ? 'EA123456789CN' : '' } : { way: 'hand' }),
+      ...(pick % 3 === 0 ? { way: 'ems', waybill: pick % 2 === 0 ? '1234567890123' : '' } : { way: 'hand' }),
       papers: from(window).filter(each => own.has(each.material)),
     },
     signSheet: { sheet, short: pick % 3 === 0 ? from(`transit:${sheet}`) : [], note: '说明', signed },

@@ -48,6 +48,10 @@ export const queueLine = z.object({
   items: z.number().int(),
   /** Items a department has sent back to the window. */
   returned: z.number().int(),
+  /** Results that can be posted now. */
+  toSend: z.number().int(),
+  /** Parcels that somebody must look after (R4.2). */
+  troubled: z.number().int(),
   /** Its ID number was registered anew by the person himself: to be refused (decision 0006). */
   parted: z.boolean(),
   submittedAt: z.string(),

@@ -64,6 +64,7 @@ export const windowView = mirrorOf<WindowView>()(
       plannedItem.extend({ name: z.string(), agency: z.string(), usualFaults: z.array(z.string()) }),
     ),
     materials: z.array(materialLine),
+    keepsPapers: z.boolean(),
     reusable: z.array(heldLine),
     asks: z.array(askLine),
     asked: z.array(askLine.extend({ found: z.string().nullable(), answeredAt: z.string().nullable() })),

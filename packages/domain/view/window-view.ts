@@ -35,6 +35,8 @@ export type WindowView = Summary & {
   answers: Answers | null;
   plan: (PlannedItem & { name: string; agency: string; usualFaults: string[] })[];
   materials: MaterialLine[];
+  /** Whether the custody ledger of this case holds any paper: who has each is read on its own (R3.4). */
+  keepsPapers: boolean;
   /** Held from his earlier cases and still valid (R5.2). */
   reusable: HeldLine[];
   asks: AskLine[];
@@ -83,6 +85,7 @@ export function windowView(
       usualFaults: [...getItem(service, each.item).usualFaults],
     })),
     materials: materialLines(lens),
+    keepsPapers: (application.papers ?? []).length > 0,
     reusable: held.map(each => heldLine(lens, each)),
     asks: askLines(lens),
     asked: askedBefore(lens),

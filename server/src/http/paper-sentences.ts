@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 import type { Paper } from '@yimen/domain/custody/ledger.ts';
+import { waybillForm } from './parcel-sentences.ts';
 import type { Wording } from './sentences.ts';
 
 type PaperRefusal = Extract<
@@ -51,7 +52,7 @@ export const paperWording: { [C in PaperRefusal]: Wording<Extract<Refusal, { cod
   'waybill-needed': {
     status: 422,
     title: '邮件号不对',
-    detail: () => '用 EMS 寄送的，请填写面单上的邮件号：8 至 20 位字母和数字。',
+    detail: () => `用 EMS 寄送的，请填写面单上的邮件号。${waybillForm}`,
   },
   'signer-needed': {
     status: 422,

@@ -17,6 +17,9 @@ type ParcelRefusal = Extract<
   | 'parcel-over'
 >;
 
+/** What an EMS waybill looks like (`plain/waybill.ts`), in the words of every refusal that is about one. */
+export const waybillForm = 'EMS 邮件号是 13 位数字，或者两个字母、九位数字加两个字母，请对照面单检查。';
+
 /** How the way of results to the soldier says no (R4.2); part of the exhaustive table in `sentences.ts`. */
 export const parcelWording: { [C in ParcelRefusal]: Wording<Extract<Refusal, { code: C }>> } = {
   'nothing-on-paper': {
@@ -60,8 +63,7 @@ export const parcelWording: { [C in ParcelRefusal]: Wording<Extract<Refusal, { c
   'waybill-wrong': {
     status: 422,
     title: '邮件号不对',
-    detail: () =>
-      'EMS 邮件号是 13 位数字，或者两个字母、九位数字加两个字母；也不能与这件申请以前的邮件号相同。请对照面单检查。',
+    detail: () => `${waybillForm}也不能与这件申请以前的邮件号相同。`,
   },
   'no-such-parcel': { status: 404, title: '没有这个邮件', detail: () => '没有这个邮件，请刷新页面。' },
   'parcel-over': {

@@ -61,7 +61,7 @@ export function paperCalls(office: Office, { clerk }: { clerk: Member }) {
     listHandOvers: clerks(() => ({ url: '/api/paper/items' })),
     openSheet: clerks(() => ({
       url: '/api/paper/sheets',
-      body: { to: league, way: 'ems', waybill: 'EA123456789CN' },
+      body: { to: league, way: 'ems', waybill: '1234567890123' },
       headers: { 'idempotency-key': crypto.randomUUID() },
     })),
     listArriving: handlers(() => ({ url: '/api/paper/arriving' })),

@@ -1,6 +1,7 @@
 import type { Paper } from '../../custody/ledger.ts';
 import { partOnTheWay } from '../../custody/sheet.ts';
 import { windowOf } from '../../document/letterhead.ts';
+import { parseWaybill } from '../../plain/waybill.ts';
 import { materialsOfItem } from '../../service/needed-materials.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
@@ -18,8 +19,8 @@ export const handOver: Act<CommandOf<'handOver'>> = (progress, { item, sheet, wa
   if (objection !== null) return objection;
   const current = partOnTheWay(getStateOfItem(progress.state, item));
   if (current !== null) return { code: 'sheet-on-the-way', sheet: current.sheet };
-  const number = waybill?.trim().toUpperCase() ?? '';
-  if (way === 'ems' && !/^[A-Z0-9]{8,20}$/.test(number)) return { code: 'waybill-needed' };
+  const number = way === 'ems' ? parseWaybill(waybill ?? '') : null;
+  if (way === 'ems' && number === null) return { code: 'waybill-needed' };
   const stranger = papers.find(each => !needs(progress, item).some(({ code }) => code === each.material));
   if (stranger !== undefined) return { code: 'unknown-material', material: stranger.material };
   const from = `window:${windowOf(progress)}` as const;
@@ -30,7 +31,7 @@ export const handOver: Act<CommandOf<'handOver'>> = (progress, { item, sheet, wa
     item,
     sheet,
     way,
-    waybill: way === 'ems' ? number : null,
+    waybill: number,
     papers,
     prints: printsOf(progress, item, papers),
   });

@@ -25,16 +25,20 @@ describe('the window hands papers over (R3.4)', () => {
     expect(item(atWindow()).channel).toBe('paper');
     const story = atWindow().and(
       clerk,
-      handing(atWindow(), [photos(2)], { way: 'ems', waybill: ' ea123456789cn ' }),
+      handing(atWindow(), [photos(2)], { way: 'ems', waybill: ' ea 123456785 cn ' }),
     );
     expect(story.happened()).toMatchObject([
       { type: 'PapersMoved', from: 'window:990101-window', to: 'transit:S1', why: 'handed-over' },
-      { type: 'ItemHandedOver', way: 'ems', waybill: 'EA123456789CN', prints: ['L', 'Q'] },
+      { type: 'ItemHandedOver', way: 'ems', waybill: 'EA123456785CN', prints: ['L', 'Q'] },
     ]);
   });
 
   test('by EMS only with a waybill, one at a time, and only what it has', () => {
     expect(atWindow().refusal(clerk, handing(atWindow(), [], { way: 'ems' })).code).toBe('waybill-needed');
+    for (const waybill of ['', '12345678', 'EA123456789CN'])
+      expect(atWindow().refusal(clerk, handing(atWindow(), [], { way: 'ems', waybill })).code).toBe(
+        'waybill-needed',
+      );
     expect(onTheWay().refusal(clerk, handing(onTheWay(), [])).code).toBe('sheet-on-the-way');
     expect(atWindow().refusal(clerk, handing(atWindow(), [photos(3)]))).toEqual({
       code: 'papers-not-there',

@@ -1,5 +1,6 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { scopesFor } from '@yimen/domain/access/scope.ts';
+import { parseWaybill } from '@yimen/domain/plain/waybill.ts';
 import { contains } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
@@ -14,8 +15,8 @@ export async function openSheet(platform: Platform, person: Person, { to, way, w
   if (person.kind !== 'staff' || scopesFor(person, 'handOver').length === 0 || office === undefined)
     throw new DoorProblem('not-found');
   if (!contains(directory, office.division, person.division)) throw new DoorProblem('not-found');
-  const number = waybill?.trim().toUpperCase() ?? '';
-  if (way === 'ems' && !/^[A-Z0-9]{8,20}$/.test(number)) throw new RefusedAct({ code: 'waybill-needed' });
+  const number = way === 'ems' ? parseWaybill(waybill ?? '') : null;
+  if (way === 'ems' && number === null) throw new RefusedAct({ code: 'waybill-needed' });
   const day = platform.today().replaceAll('-', '');
   const row = await db
     .insertInto('sheet')
@@ -25,7 +26,7 @@ export async function openSheet(platform: Platform, person: Person, { to, way, w
       from_agency: person.agency,
       to_agency: to,
       way,
-      waybill: way === 'ems' ? number : null,
+      waybill: number,
       made_by: person.id,
       made_at: platform.now(),
     })

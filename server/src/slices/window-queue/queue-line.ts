@@ -7,7 +7,17 @@ import type { Tables } from '../../store/tables.ts';
 
 export type QueueRow = Pick<
   Selectable<Tables['application']>,
-  'id' | 'number' | 'status' | 'settlement' | 'channel' | 'returned' | 'submitted_at' | 'data_key' | 'label'
+  | 'id'
+  | 'number'
+  | 'status'
+  | 'settlement'
+  | 'channel'
+  | 'returned'
+  | 'to_send'
+  | 'troubled'
+  | 'submitted_at'
+  | 'data_key'
+  | 'label'
 > & { items: number; parted: boolean };
 
 export const queueColumns = [
@@ -17,6 +27,8 @@ export const queueColumns = [
   'settlement',
   'channel',
   'returned',
+  'to_send',
+  'troubled',
   'submitted_at',
   'data_key',
   'label',
@@ -34,6 +46,8 @@ export function queueLine({ keys, directory }: Platform, row: QueueRow) {
     channel: row.channel,
     items: row.items,
     returned: row.returned,
+    toSend: row.to_send,
+    troubled: row.troubled,
     parted: row.parted,
     submittedAt: row.submitted_at ?? '',
   };

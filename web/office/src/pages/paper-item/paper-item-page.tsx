@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentLine } from '@yimen/domain/view/document-line.ts';
 import { useLook } from '../../parts/api.ts';
 import { Documents } from '../../parts/documents.tsx';
+import { instantText } from '../../parts/instant.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { useService } from '../../parts/service.ts';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
@@ -68,20 +69,49 @@ function Sheets({ view }: { view: PaperView }) {
   return (
     <section className="panel" aria-label="历次交接">
       <h2>历次交接</h2>
-      {view.sheets.length === 0 && <p className="quiet">还没有移交。</p>}
-      <ul className="tight">
-        {view.sheets.map(each => (
-          <li key={each.sheet}>
-            <Link to="/sheets/$sheet" params={{ sheet: each.sheet }} className="numeric">
-              {each.sheet}
-            </Link>{' '}
-            {each.wayText}
-            {each.lostAt !== null ? '，遗失' : each.signed === null ? '，在途' : `，${each.signed.on} 签收`}
-            {each.missing.length > 0 &&
-              `，待查：${each.missing.map(paper => `${paper.name} ${paper.count} 份`).join('、')}`}
-          </li>
-        ))}
-      </ul>
+      {view.sheets.length === 0 ? <p className="quiet">还没有移交。</p> : <SheetRows view={view} />}
     </section>
   );
+}
+
+function SheetRows({ view }: { view: PaperView }) {
+  return (
+    <table className="plain stacked rows">
+      <thead>
+        <tr>
+          <th scope="col">交接单</th>
+          <th scope="col">移交时间</th>
+          <th scope="col">怎样移交</th>
+          <th scope="col">签收</th>
+          <th scope="col">待查</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.sheets.map(each => (
+          <tr key={each.sheet}>
+            <th scope="row">
+              <Link to="/sheets/$sheet" params={{ sheet: each.sheet }} className="row-link numeric">
+                {each.sheet}
+              </Link>
+            </th>
+            <td data-label="移交时间" className="numeric nowrap">
+              {instantText(each.handedAt)}
+            </td>
+            <td data-label="怎样移交">
+              {each.wayText} <span className="numeric">{each.waybill}</span>
+            </td>
+            <td data-label="签收">{standingOf(each)}</td>
+            <td data-label="待查">
+              {each.missing.map(paper => `${paper.name} ${paper.count} 份`).join('、') || '无'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function standingOf({ signed, lostAt }: PaperView['sheets'][number]): string {
+  if (lostAt !== null) return `${instantText(lostAt)} 登记遗失`;
+  return signed === null ? '在途' : `${signed.on} 签收`;
 }

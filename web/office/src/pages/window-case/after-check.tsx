@@ -81,7 +81,7 @@ export function AfterCheck({ view, service, marks, onMark, acts, onDone }: Props
               fileAddress={fileAtWindow(view.id)}
             />
           </section>
-          <Custody id={view.id} />
+          {view.keepsPapers && <Custody id={view.id} />}
           <section className="panel" aria-labelledby="documents-title">
             <h2 id="documents-title">文书</h2>
             <Documents {...papersOf(view)} />

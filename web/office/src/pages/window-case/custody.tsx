@@ -4,7 +4,7 @@ import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { PanelForm } from '../../parts/panel-form.tsx';
 import { type Counts, PaperCounts, papersMeant } from '../../parts/paper-counts.tsx';
 
-/** 收存的材料 (R3.4): who has each paper now, and giving back to the soldier what lies at the window; nothing where none was kept. */
+/** 收存的材料 (R3.4): who has each paper now, and giving back to the soldier what lies at the window, asked only where something was kept. */
 export function Custody({ id }: { id: string }) {
   const look = useLook('GET /api/paper/applications/:id', { params: { id } });
   const [open, setOpen] = useState(false);

@@ -1,8 +1,7 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
-import { instantText } from '../../parts/instant.ts';
-import { ParcelActs } from './parcel-acts.tsx';
+import { Parcels } from './parcels.tsx';
 import { useWindowDelivery, type WindowDelivery } from './use-window-delivery.ts';
 import { papersOf } from './window-papers.tsx';
 
@@ -17,41 +16,25 @@ export function DeliveryPanel({ view, onDone }: { view: WindowView; onDone: (sai
   return (
     <section className="panel" aria-labelledby="delivery-title">
       <h2 id="delivery-title">结果送达</h2>
-      <p>
-        {choice === null ? '申请人没有选择，到窗口领取' : choice.text}
-        {choice?.recipient &&
-          `：${choice.recipient.name}，${choice.recipient.phone}，${choice.recipient.address}`}
-      </p>
-      {choice?.way === 'ems' && address && (
-        <Button size="small" href={`${folder}/${address.document}`} target="_blank" rel="noreferrer">
-          打印邮递地址确认单
-        </Button>
-      )}
+      <div className="delivery-choice">
+        <p>
+          {choice === null ? '申请人没有选择，到窗口领取' : choice.text}
+          {choice?.recipient &&
+            `：${choice.recipient.name}，${choice.recipient.phone}，${choice.recipient.address}`}
+        </p>
+        {choice?.way === 'ems' && address && (
+          <Button size="small" href={`${folder}/${address.document}`} target="_blank" rel="noreferrer">
+            打印邮递地址确认单
+          </Button>
+        )}
+      </div>
       {waiting.length > 0 && (
         <p className="quiet">申请人要求一起寄，还在等：{waiting.map(each => each.name).join('、')}</p>
       )}
       {ready.length > 0 && waiting.length === 0 && may('sendParcel') && (
         <SendForm view={view} acts={acts} key={parcels.length} />
       )}
-      <ul className="plain">
-        {parcels
-          .map(parcel => (
-            <li key={parcel.parcel}>
-              <span className={`tag ${parcel.troubled ? 'red' : ''}`}>{parcel.statusText}</span>{' '}
-              {parcel.items.map(each => each.name).join('、')}　
-              <span className="numeric">{parcel.waybill ?? '等邮政给邮件号'}</span>
-              <p className="quiet">{instantText(parcel.sentAt)} 寄出</p>
-              {parcel.track.map(each => (
-                <p className="quiet" key={each.on + each.text}>
-                  {instantText(each.on)} {each.text}
-                  {each.note && `：${each.note}`}
-                </p>
-              ))}
-              {may('trackParcel') && <ParcelActs parcel={parcel} acts={acts} />}
-            </li>
-          ))
-          .reverse()}
-      </ul>
+      {parcels.length > 0 && <Parcels parcels={parcels} acts={may('trackParcel') ? acts : null} />}
     </section>
   );
 }
@@ -62,7 +45,7 @@ function SendForm({ view, acts }: { view: WindowView; acts: WindowDelivery }) {
   const [items, setItems] = useState(ready.map(each => each.item));
   return (
     <form
-      className="branch-form"
+      className="branch-form send-parcel"
       onSubmit={event => {
         event.preventDefault();
         acts.send(items, waybill.trim() === '' ? null : waybill.trim());

@@ -24,7 +24,7 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
   const seen = view.revision;
   const options = <K extends RouteKey>(said: string, then: () => void = () => undefined): ActOptions<K> => ({
     answers: lookKey('GET /api/window/applications/:id', { params }),
-    changes: ['GET /api/window/queue'],
+    changes: ['GET /api/window/queue', 'GET /api/paper/applications/:id'],
     onDone: () => {
       then();
       onDone(said);

@@ -41,6 +41,8 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
               <StatusTag status={line.status} text={line.statusText} />
               {line.parted && <span className="tag red">号码已由本人另行登记</span>}
               {line.returned > 0 && <span className="tag red">退回 {line.returned} 项</span>}
+              {line.toSend > 0 && <span className="tag">待寄 {line.toSend} 项</span>}
+              {line.troubled > 0 && <span className="tag red">邮件异常 {line.troubled} 件</span>}
             </td>
           </tr>
         ))}
