@@ -5,6 +5,7 @@ import { launch } from './browser.ts';
 import { look } from './look.ts';
 import { another } from './people/another.ts';
 import { claim, grant, openItem, results } from './people/department.ts';
+import { tabled, uploadedLook } from './people/photograph.ts';
 import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
 import { chooseFrom, desks } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
@@ -66,6 +67,8 @@ test('what cannot be read he photographs anew where he is, and that is his answe
   await page.getByText('请重新拍照上传，或者到窗口时带来。').waitFor();
   const files = page.getByRole('region', { name: `${paper}的照片和文件` });
   await files.locator('.file input[type=file]').setInputFiles(await picture(page, '清楚的.jpg', 70));
+  await page.getByText('没有认出纸边，请拖动圆点到纸的四角。').waitFor();
+  await page.getByRole('button', { name: '用原图' }).click();
   await page.getByText('已经重新上传').waitFor();
   await look(page, 'photograph-6-anew');
   await page.getByRole('button', { name: '提交补正' }).click();
@@ -104,17 +107,62 @@ test('nothing went wrong unseen in any browser', async () => {
 
 async function photographs(page: Page): Promise<void> {
   const files = page.getByRole('region', { name: `${paper}的照片和文件` });
-  await files
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles(await picture(page, '照片.jpg'));
+  const sheet = page.getByRole('dialog', { name: '对准纸的四个角' });
+  const choose = files.locator('.file-choices input[type=file]').first();
+  await choose.setInputFiles(await tabled(page, '照片.jpg'));
+  await sheet.getByText('不准的话，拖动圆点到纸角。').waitFor();
+  expect(await sheet.getByLabel('A4 纸').isChecked()).toBe(true);
+  await look(page, 'photograph-1-corners');
+  await sheet.getByRole('button', { name: '拉正并使用' }).click();
   await files.getByText('已上传').waitFor();
+  await expectStraight(page, files);
   await look(page, 'photograph-1-sent');
+
+  // Another, thought better of: what was there stays. Then again, its corner moved by keys and by finger.
   const before = await files.locator('img').getAttribute('src');
-  await files.locator('.file input[type=file]').setInputFiles(await picture(page, '重拍.jpg', 60));
+  const anew = files.locator('.file input[type=file]');
+  await anew.setInputFiles(await picture(page, '重拍.jpg', 60));
+  await sheet.getByRole('button', { name: '不传了' }).click();
+  await sheet.waitFor({ state: 'detached' });
+  expect(await files.locator('img').getAttribute('src')).toBe(before);
+  await anew.setInputFiles(await tabled(page, '拍偏了.jpg', 'rotateX(20deg)'));
+  await sheet.getByText('不准的话，拖动圆点到纸角。').waitFor();
+  await sheet.locator('input[type=file]').setInputFiles(await tabled(page, '重拍.jpg', 'rotateY(20deg)'));
+  await sheet.getByText('不准的话，拖动圆点到纸角。').waitFor();
+  await moveCorner(page, sheet);
+  await sheet.getByRole('button', { name: '拉正并使用' }).click();
   await expect.poll(() => files.locator('img').getAttribute('src')).not.toBe(before);
   await files.getByText('已上传').waitFor();
+  await expectStraight(page, files);
   await look(page, 'photograph-2-again');
+}
+
+/** What the platform now has: the paper alone, in its proportion, its own corners in their places. */
+async function expectStraight(page: Page, files: Locator): Promise<void> {
+  const address = (await files.locator('.file-picture').getAttribute('href'))!;
+  const { proportion, corners } = await uploadedLook(page, address);
+  expect(proportion).toBeCloseTo(297 / 210, 2);
+  expect(corners).toEqual(['red', 'green', 'blue', 'white']);
+}
+
+/** Away by finger, seen in the magnifier, a little further by keys, and back where it was. */
+async function moveCorner(page: Page, sheet: Locator): Promise<void> {
+  const corner = sheet.getByRole('button', { name: /^左上角/ });
+  const was = await corner.getAttribute('aria-label');
+  const { x, y, width, height } = (await corner.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  const [fromX, fromY] = [x + width / 2, y + height / 2];
+  await page.mouse.move(fromX, fromY);
+  await page.mouse.down();
+  await page.mouse.move(fromX + 60, fromY + 80, { steps: 4 });
+  await look(page, 'photograph-1-moving');
+  expect(await corner.getAttribute('aria-label')).not.toBe(was);
+  await page.mouse.move(fromX, fromY, { steps: 4 });
+  await page.mouse.up();
+  await corner.press('Shift+ArrowDown');
+  expect(await corner.getAttribute('aria-label')).not.toBe(was);
+  await corner.press('Shift+ArrowUp');
+  expect(await corner.getAttribute('aria-label')).toBe(was);
 }
 
 /** What the page looks like stands for a photograph: it is a picture as a phone makes it. */

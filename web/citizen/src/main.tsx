@@ -13,6 +13,7 @@ import './style/home.css';
 import './style/step.css';
 import './style/apply.css';
 import './style/files.css';
+import './style/straighten.css';
 import './style/track.css';
 import './style/elder.css';
 import './style/print.css';

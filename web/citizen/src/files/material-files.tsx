@@ -4,6 +4,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import { FileRow } from './file-row.tsx';
 import { UploadRow } from './upload-row.tsx';
+import { useStraightening } from './use-straightening.ts';
 import { type InTurn, useUploads } from './use-uploads.ts';
 
 type Props = {
@@ -16,7 +17,13 @@ type Props = {
 
 /** The photographs and PDFs of one material: take, see, take again, take away (R2.4). Loaded only where somebody wants to upload. */
 export default function MaterialFiles({ id, material, rule, files, inTurn }: Props) {
-  const { going, problem, add, remove, retry, drop } = useUploads(id, material.code, inTurn);
+  const { asked, prepare } = useStraightening();
+  const { going, problem, add, replace, remove, retry, drop } = useUploads(
+    id,
+    material.code,
+    inTurn,
+    prepare,
+  );
   const left = rule.max - files.length - going.length;
   return (
     <section className="files" aria-label={`${material.name}的照片和文件`}>
@@ -30,9 +37,7 @@ export default function MaterialFiles({ id, material, rule, files, inTurn }: Pro
               called={`${file.format === 'pdf' ? 'PDF 文件' : '照片'} ${place + 1}`}
               accept={acceptOf(rule)}
               onRemove={() => void remove(file.id)}
-              onReplace={async chosen => {
-                if (await remove(file.id)) await add(chosen);
-              }}
+              onReplace={chosen => void replace(file.id, chosen)}
             />
           ))}
           {going.map(each => (
@@ -59,6 +64,14 @@ export default function MaterialFiles({ id, material, rule, files, inTurn }: Pro
         </div>
       )}
       <p className="field-hint">{hintOf(rule)}</p>
+      {asked && (
+        <asked.Sheet
+          key={asked.turn}
+          photograph={asked.picture}
+          about={material.name}
+          onAnswer={asked.answer}
+        />
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { upload } from '@yimen/contract/upload.ts';
 import { useState } from 'react';
 import { call, newKey, problemOf } from '../api/client.ts';
 import type { View } from '../draft/draft.ts';
-import { type Straightened, straighten } from './straighten.ts';
+import type { Ready } from './picture.ts';
 
 /** Runs one change of the application when nothing else is changing it; null when what came before could not be saved. */
 export type InTurn = (act: () => Promise<View>) => Promise<View | null>;
@@ -17,10 +17,18 @@ export type Upload = {
   sent: number;
   problem: Problem | null;
 };
-type Going = Upload & Pick<Straightened, 'file'>;
+type Going = Upload & Pick<Ready, 'file'>;
 
-/** The files on their way for one material, one after the other; what has arrived is in the view that answered. */
-export function useUploads(id: string, material: string, inTurn: InTurn) {
+/**
+ * The files on their way for one material, one after the other; what has arrived is in the view that answered. `prepare` makes of a chosen file
+ * what is sent of it, or null when the soldier thinks better of it.
+ */
+export function useUploads(
+  id: string,
+  material: string,
+  inTurn: InTurn,
+  prepare: (chosen: File) => Promise<Ready | null>,
+) {
   const [going, setGoing] = useState<Going[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const change = (key: string, next: Partial<Upload>) =>
@@ -50,10 +58,22 @@ export function useUploads(id: string, material: string, inTurn: InTurn) {
   async function add(chosen: readonly File[]): Promise<void> {
     setProblem(null);
     for (const file of chosen) {
-      const each = { key: newKey(), sent: 0, problem: null, ...(await straighten(file)) };
-      setGoing(all => [...all, each]);
-      void send(each);
+      const ready = await prepare(file);
+      if (ready !== null) start(ready);
     }
+  }
+
+  /** The old one goes only when the new one is ready: who thinks better of it keeps what he had. */
+  async function replace(file: string, chosen: readonly File[]): Promise<void> {
+    setProblem(null);
+    const ready = await prepare(chosen[0]!);
+    if (ready !== null && (await remove(file))) start(ready);
+  }
+
+  function start(ready: Ready): void {
+    const each = { key: newKey(), sent: 0, problem: null, ...ready };
+    setGoing(all => [...all, each]);
+    void send(each);
   }
 
   async function remove(file: string): Promise<boolean> {
@@ -75,7 +95,7 @@ export function useUploads(id: string, material: string, inTurn: InTurn) {
     const each = going.find(other => other.key === key);
     if (each !== undefined) void send(each);
   };
-  return { going: going as readonly Upload[], problem, add, remove, retry, drop };
+  return { going: going as readonly Upload[], problem, add, replace, remove, retry, drop };
 }
 
 const unsaved: Problem = {

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { drawn } from '../files/picture.ts';
+import { type Corners, inOrder, type Point, turned, wholeOf } from './corners.ts';
+import { findPage } from './find-page.ts';
+import { inSlices } from './in-slices.ts';
+import { nearestShape, type PaperShape } from './paper-shape.ts';
+
+type Seen = { picture: HTMLCanvasElement; points: Corners; shape: PaperShape };
+
+/**
+ * The paper in a photograph: where its corners are thought to be, how they are moved, what shape it is. Looked for once, at first;
+ * from the first touch on it is the soldier's. `found` is null while it is looked for. The shape follows the corners until he chooses one.
+ */
+export function usePaper(photograph: HTMLCanvasElement) {
+  const [seen, setSeen] = useState<Seen>(() => ({
+    picture: photograph,
+    points: wholeOf(photograph),
+    shape: 'free',
+  }));
+  const [found, setFound] = useState<boolean | null>(null);
+  const chosen = useRef({ corners: false, shape: false });
+
+  useEffect(() => {
+    let gone = false;
+    const small = drawn(photograph, 200);
+    const pixels = small.getContext('2d')!.getImageData(0, 0, small.width, small.height);
+    void inSlices(findPage(pixels), () => gone || chosen.current.corners).then(corners => {
+      if (gone) return;
+      setFound(corners !== null);
+      if (corners !== null && !chosen.current.corners)
+        setSeen({
+          picture: photograph,
+          ...shaped(scaled(corners, photograph.width / small.width, photograph), photograph),
+        });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [photograph]);
+
+  function move(corner: number, to: Point): void {
+    chosen.current.corners = true;
+    setSeen(now => {
+      const points = now.points.map((each, at) =>
+        at === corner ? inside(to, now.picture) : each,
+      ) as unknown as Corners;
+      return { ...now, points, shape: chosen.current.shape ? now.shape : shaped(points, now.picture).shape };
+    });
+  }
+
+  function turn(): void {
+    chosen.current.corners = true;
+    setSeen(now => ({
+      ...now,
+      picture: turnedPicture(now.picture),
+      points: turned(now.points, now.picture.height),
+    }));
+  }
+
+  function choose(shape: PaperShape): void {
+    chosen.current.shape = true;
+    setSeen(now => ({ ...now, shape }));
+  }
+
+  return { ...seen, found, corners: inOrder(seen.points), move, turn, choose };
+}
+
+function shaped(points: Corners, picture: HTMLCanvasElement): { points: Corners; shape: PaperShape } {
+  const corners = inOrder(points);
+  return { points, shape: corners === null ? 'free' : nearestShape(corners, picture) };
+}
+
+function scaled(corners: Corners, by: number, picture: HTMLCanvasElement): Corners {
+  return corners.map(({ x, y }) => inside({ x: x * by, y: y * by }, picture)) as unknown as Corners;
+}
+
+function inside({ x, y }: Point, { width, height }: HTMLCanvasElement): Point {
+  return { x: Math.min(width, Math.max(0, x)), y: Math.min(height, Math.max(0, y)) };
+}
+
+function turnedPicture(picture: HTMLCanvasElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [picture.height, picture.width];
+  const brush = canvas.getContext('2d')!;
+  brush.setTransform(0, 1, -1, 0, picture.height, 0);
+  brush.drawImage(picture, 0, 0);
+  return canvas;
+}
