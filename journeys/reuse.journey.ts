@@ -111,6 +111,7 @@ test('a new photograph answers, and the case is accepted', async () => {
     .locator('input[type=file]')
     .first()
     .setInputFiles(await picture(page, '新照片.jpg', 70));
+  await page.getByRole('button', { name: '用原图' }).click();
   await page.getByText('已经重新上传').waitFor();
   await page.getByRole('button', { name: '提交补正' }).click();
   await page.getByText('补正已提交').waitFor();
