@@ -46,6 +46,13 @@ export const stories: Record<string, () => Telling> = {
       .act({ kind: 'system', id: 'archive' }, { type: 'archive', sealed, on: '2026-03-23', revision });
   },
 
+  'chosen-electronically-and-delivered': () => {
+    const told = accepted();
+    told.act(soldier, { type: 'chooseDelivery', way: 'electronic', together: false });
+    for (const code of codes) told.grant(code);
+    return told;
+  },
+
   'posted-lost-and-posted-again': () => {
     const told = accepted();
     for (const code of codes) told.grant(code);

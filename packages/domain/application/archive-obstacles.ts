@@ -2,6 +2,7 @@ import { addDays, dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { type Application, openAsks } from './application.ts';
+import { isLive, troubledParcels } from './delivery.ts';
 import { isGranted } from './item.ts';
 
 /** Why a concluded application cannot be archived yet; the items it is about, where it is about items. */
@@ -19,6 +20,12 @@ const checks = {
         ['paper', 'both'].includes(getItem(service, item.code).result.delivery),
     );
     return left.length === 0 ? null : left.map(({ code }) => code).sort();
+  },
+  /** A parcel on its way, or come to grief and not settled (送达异常, R4.2). */
+  posted: application => {
+    const unsettled = [...(application.parcels ?? []).filter(isLive), ...troubledParcels(application)];
+    const items = unsettled.flatMap(parcel => parcel.items);
+    return items.length === 0 ? null : [...new Set(items)].sort();
   },
   /** Papers between two offices, or looked for (R3.4). */
   moving: ({ papers = [] }) =>
@@ -50,6 +57,7 @@ export function archiveObstacles(application: Application, service: ServiceDefin
 /** Said as the end of a sentence that begins with the application. */
 export const obstacleWords = {
   undelivered: '还有纸质结果没有登记送达',
+  posted: '还有邮件在途，或者送达异常还没有处理',
   moving: '还有纸质材料在途或者在查找',
   kept: '还有申请人的材料原件没有退还',
   asked: '还有补正要求没有了结',

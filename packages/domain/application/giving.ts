@@ -5,8 +5,8 @@ import { includedItems, plan } from '../service/plan.ts';
 import { uploadRule } from '../service/upload-rule.ts';
 import { type Application, type ApplicationStatus, openAsks } from './application.ts';
 import { type FileFact, type FileGiver, filesOf } from './file.ts';
-import { openDeferral } from './material.ts';
 import type { Refusal } from './refusal.ts';
+import { standingDeferrals } from './standing-deferrals.ts';
 
 type Material = 'any' | 'unchecked' | 'asked' | 'none';
 
@@ -62,7 +62,7 @@ function isAsked(application: Application, material: string): boolean {
   const asked = openAsks(application).some(
     ({ target }) => target.kind === 'material' && target.material === material,
   );
-  return asked || openDeferral(application.materials[material]) !== null;
+  return asked || standingDeferrals(application).some(each => each.material === material);
 }
 
 /** A material somebody hands in for this application; what the platform or an item makes is never uploaded. */

@@ -4,6 +4,7 @@ import type { Recipient } from '../application/recipient.ts';
 import { maskAddress, maskName, maskPhone } from '../plain/mask.ts';
 import { getAgency } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
+import { fieldViews } from '../view/field-view.ts';
 import { issue } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
 
@@ -12,10 +13,16 @@ type DeliveryReceiptContent = {
   waybill: string | null;
   /** Who received a parcel, masked: the receipt is filed and carried about. Null where he signs for it at the counter. */
   recipient: Recipient | null;
-  results: { item: string; result: string; agency: string }[];
+  results: {
+    item: string;
+    result: string;
+    agency: string;
+    /** What the result says, where it is delivered electronically and this is all that he gets of it. */
+    facts?: { label: string; value: string }[];
+  }[];
 };
 
-/** 送达回执 (R4.2): which results on paper reached him how and when. What is electronic has its own record. */
+/** 送达回执 (R4.2): which results reached him how and when; of an electronic one also what it says, to keep and show. */
 export function issueDeliveryReceipt(
   progress: Progress,
   items: readonly string[],
@@ -31,7 +38,8 @@ export function issueDeliveryReceipt(
     results: items.map(code => {
       const { name, result } = getItem(context.service, code);
       const handler = getAgency(context.directory, state.items[code]!.agency);
-      return { item: name, result: result.name, agency: handler.name };
+      const line = { item: name, result: result.name, agency: handler.name };
+      return way === 'electronic' ? { ...line, facts: factsOf(progress, code) } : line;
     }),
   };
   issue(progress, {
@@ -41,8 +49,24 @@ export function issueDeliveryReceipt(
     mark: 'SD',
     agency,
     items: [...items],
-    content: { ...letterhead(progress, agency), ...content },
+    content: {
+      ...letterhead(progress, agency),
+      // The officer who decided wrote no receipt for the window: what is delivered by itself bears no name.
+      ...(way === 'electronic' && { officer: null }),
+      ...content,
+    },
   });
+}
+
+function factsOf({ state, box, context }: Progress, code: string): { label: string; value: string }[] {
+  const { stage } = state.items[code]!;
+  const given = stage.status === 'concluded' && stage.result !== null ? box[stage.result] : undefined;
+  if (typeof given !== 'object') return [];
+  const { result } = getItem(context.service, code);
+  return fieldViews(result.fields, given, context.directory, true).map(({ label, value }) => ({
+    label,
+    value,
+  }));
 }
 
 function maskedRecipient({ box }: Progress, to: string | null): Recipient | null {

@@ -1,4 +1,5 @@
 import type { MaterialFact } from '../application/material.ts';
+import { standingDeferrals } from '../application/standing-deferrals.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { MaterialDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
@@ -59,9 +60,18 @@ export function materialLine(
       ? { found: fact.checked.found, copies: fact.checked.copies, at: fact.checked.at }
       : null,
     produced: (fact?.producedBy ?? null) !== null,
-    deferred: fact?.deferral ? { until: fact.deferral.until, promise: fact.deferral.promise } : null,
+    deferred: deferredOf(lens, definition.code),
     reuse: reuseLine(lens, definition.code),
     files: fileLines(lens, definition),
     upload: internal ? null : { ...uploadRule(definition), open: mayGive(lens, definition.code) },
   };
+}
+
+/** A promise nobody waits for any more is not held up to him. */
+function deferredOf({ application }: Lens, material: string): MaterialLine['deferred'] {
+  const deferral = application.materials[material]?.deferral;
+  const standing = standingDeferrals(application).some(each => each.material === material);
+  return deferral === undefined || (deferral.promise === 'open' && !standing)
+    ? null
+    : { until: deferral.until, promise: deferral.promise };
 }

@@ -2,8 +2,8 @@ import { type Application, openAsks } from '@yimen/domain/application/applicatio
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
 import { statutoryStoppedOn, stoppedOn } from '@yimen/domain/application/lateness.ts';
-import { openDeferral } from '@yimen/domain/application/material.ts';
 import { savedBy } from '@yimen/domain/application/saved.ts';
+import { standingDeferrals } from '@yimen/domain/application/standing-deferrals.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
@@ -97,9 +97,9 @@ export function applicationColumns(state: Application) {
 }
 
 /** The first day on which a promise that still stands runs out (容缺); a closed application waits for nothing. */
-export function deferralDue({ status, materials }: Application): PlainDate | null {
-  if (status !== 'accepted') return null;
-  const days = Object.values(materials).flatMap(fact => openDeferral(fact)?.until ?? []);
+export function deferralDue(application: Application): PlainDate | null {
+  if (application.status !== 'accepted') return null;
+  const days = standingDeferrals(application).map(({ until }) => until);
   return days.sort()[0] ?? null;
 }
 

@@ -8,6 +8,7 @@ import { isLive } from '../delivery.ts';
 import type { DeliveryWay } from '../item.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import { lackingOf, type Recipient, tidiedRecipient } from '../recipient.ts';
+import { deliverElectronically } from './deliver-electronically.ts';
 
 /**
  * The soldier says how results on paper reach him, or the window for him, until a parcel is on its way; one that came back or was
@@ -43,6 +44,7 @@ function chosen(progress: Progress, way: DeliveryWay, together: boolean, recipie
   const to = way === 'ems' ? progress.keep(`delivery/${progress.state.revision + 1}`, recipient) : null;
   progress.emit({ type: 'DeliveryChosen', way, together: way === 'ems' && together, to });
   if (to !== null) issuePostalAddress(progress, recipient);
+  deliverElectronically(progress);
 }
 
 function somethingOnPaper(progress: Progress): boolean {

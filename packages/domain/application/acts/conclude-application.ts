@@ -2,15 +2,17 @@ import { issueCompletionNotice } from '../../document/completion-notice.ts';
 import { heldItems, isReleased, openItems } from '../application.ts';
 import { isGranted } from '../item.ts';
 import type { Progress } from '../progress.ts';
+import { deliverElectronically } from './deliver-electronically.ts';
 import { dispatch } from './dispatch.ts';
 import { endItem } from './end-item.ts';
 
 /**
- * After an item ended or its result was let out: unlocks what waited for it, ends what can no longer be met, and concludes the application when
- * nothing is open. Runs inside the same act, under the application's lock, so completion happens exactly once.
+ * After an item ended or its result was let out: unlocks what waited for it, ends what can no longer be met, sends on what he wants electronically, and
+ * concludes the application when nothing is open. Runs inside the same act, under the application's lock, so completion happens exactly once.
  */
 export function followThrough(progress: Progress): null {
   goOn(progress);
+  deliverElectronically(progress);
   return concludeIfDone(progress);
 }
 

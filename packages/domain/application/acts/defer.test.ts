@@ -4,6 +4,7 @@ import { clerk, forces, platform, police, soldier } from '../given.ts';
 import {
   acceptingLater,
   checked,
+  denied,
   granted,
   grantedHousehold,
   heldResult,
@@ -13,6 +14,7 @@ import {
   reported,
 } from '../given-stories.ts';
 import { lateBy } from '../lateness.ts';
+import { standingDeferrals } from '../standing-deferrals.ts';
 
 const proof = { material: 'R', found: 'seen', copies: 1 } as const;
 const settle = { type: 'settleDeferrals' } as const;
@@ -144,6 +146,15 @@ describe('what was promised does not come', () => {
     const lapsed = asking.and(platform, settle, { on: '2026-03-10' });
     expect(lapsed.state.items['04']!.stage).toMatchObject({ status: 'concluded', outcome: 'terminated' });
     expect(lapsed.state.asks.every(ask => ask.answeredAt !== null)).toBe(true);
+  });
+
+  test('a promise for an item that has ended is waited for no more: nothing is reminded of, nothing taken (domain.md §3.3)', () => {
+    const story = checked(lackingProof('promised').and(clerk, acceptingLater(['R'])));
+    expect(standingDeferrals(story.state)).toMatchObject([{ material: 'R', items: ['04'] }]);
+    const ended = story.and(forces, on(story, '04', denied));
+    expect(standingDeferrals(ended.state)).toEqual([]);
+    for (const on of ['2026-03-04', '2026-03-10'] as const)
+      expect(ended.refusal(platform, settle, { on })).toEqual({ code: 'nothing-to-settle' });
   });
 
   test('withdrawing takes a held result with it', () => {

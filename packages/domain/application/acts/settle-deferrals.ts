@@ -2,8 +2,8 @@ import { remainingWorkingDays } from '../../calendar/deadline.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { isGranted, isOpen } from '../item.ts';
-import { type Deferral, openDeferral } from '../material.ts';
 import type { Act, Progress } from '../progress.ts';
+import { type StandingDeferral, standingDeferrals } from '../standing-deferrals.ts';
 import { followThrough } from './conclude-application.ts';
 import { lapseItem } from './end-item.ts';
 import { dropOwnAsks } from './settle-asks.ts';
@@ -17,7 +17,7 @@ export const REMINDED_BEFORE = 3;
  */
 export const settleDeferrals: Act<CommandOf<'settleDeferrals'>> = progress => {
   const { today, calendar } = progress.context;
-  const left = open(progress).map(each => ({
+  const left = standingDeferrals(progress.state).map(each => ({
     ...each,
     days: remainingWorkingDays(today, each.until, calendar),
   }));
@@ -30,7 +30,7 @@ export const settleDeferrals: Act<CommandOf<'settleDeferrals'>> = progress => {
   return followThrough(progress);
 };
 
-function lapse(progress: Progress, over: readonly (Deferral & { material: string })[]): void {
+function lapse(progress: Progress, over: readonly StandingDeferral[]): void {
   const ending = [...new Set(over.flatMap(each => each.items))].filter(code => {
     const item = getStateOfItem(progress.state, code);
     return isOpen(item) || isGranted(item);
@@ -40,11 +40,4 @@ function lapse(progress: Progress, over: readonly (Deferral & { material: string
     lapseItem(progress, item, 'deferral-lapsed');
     dropOwnAsks(progress, item);
   }
-}
-
-function open({ state }: Progress) {
-  return Object.entries(state.materials).flatMap(([material, fact]) => {
-    const deferral = openDeferral(fact);
-    return deferral === null ? [] : [{ material, ...deferral }];
-  });
 }

@@ -1,12 +1,14 @@
 import type { View } from '../../draft/draft.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { dayWords } from '../../parts/words.ts';
+import { documentAddress } from './documents.tsx';
 
 type Item = View['items'][number];
 
-/** One item: who has it, since when, the promised day, what it waits for or why it rests, and its result. */
-export function ItemLine({ item, place }: { item: Item; place: number }) {
+/** One item: who has it, since when, the promised day, what it waits for or why it rests, and its result with the papers that came of it. */
+export function ItemLine({ item, place, view }: { item: Item; place: number; view: View }) {
   const { conclusion, pause, returned, due } = item;
+  const papers = view.documents.filter(each => !each.replaced && each.items.includes(item.code));
   return (
     <li className="card item">
       <div className="card-head">
@@ -62,6 +64,17 @@ export function ItemLine({ item, place }: { item: Item; place: number }) {
             </div>
           ))}
         </dl>
+      )}
+      {conclusion !== null && papers.length > 0 && (
+        <ul className="plain documents" aria-label={`${item.name}的文书`}>
+          {papers.map(({ document, title }) => (
+            <li key={document}>
+              <a href={documentAddress(view.id, document)} download>
+                下载{title}（PDF）
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       {item.inPerson && conclusion === null && <p className="muted">这一项须本人到场，不能代办。</p>}
     </li>

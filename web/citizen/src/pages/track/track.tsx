@@ -84,7 +84,7 @@ export function Track({ id }: { id: string }) {
           />
           <ul className="plain">
             {view.items.map((item, at) => (
-              <ItemLine key={item.code} item={item} place={at + 1} />
+              <ItemLine key={item.code} item={item} place={at + 1} view={view} />
             ))}
           </ul>
         </section>
