@@ -214,6 +214,7 @@ const service = z.strictObject({
     otherwise: words,
     stops: sourced(z.enum(stopped)),
   }),
+  brokenPromiseBars: sourced(z.number().int().positive()).optional(),
   remedy: z.strictObject({ text: words, basis: words }),
   archive: z.strictObject({
     category: z.strictObject({ code: z.string().regex(/^[A-Z]{2,4}$/), name: words, source: words }),

@@ -32,7 +32,7 @@ export type Story = {
   /** The papers the last act issued, and what each says. */
   issued: () => { paper: IssuedDocument; says: DocumentContent }[];
 };
-type Change = Partial<Pick<Context, 'calendar' | 'service'>> & { on?: PlainDate };
+type Change = Partial<Pick<Context, 'calendar' | 'service' | 'broken'>> & { on?: PlainDate };
 
 /** Monday, 2 March 2026: four full weeks without a holiday lie ahead. */
 export const firstDay: PlainDate = '2026-03-02';
@@ -104,6 +104,7 @@ function contextFor(
     calendar: change.calendar ?? sampleCalendar,
     newNumber: division => `N-${division}`,
     actorName: actor.kind === 'staff' ? `${actor.id}某` : null,
+    ...(change.broken && { broken: change.broken }),
     newCode: () => `code-${told}-${++codes}`,
   };
 }

@@ -6,6 +6,7 @@ import type { ServiceDefinition } from '../service/definition.ts';
 import type { Directory } from '../service/directory.ts';
 import type { Actor } from './actor.ts';
 import type { Application } from './application.ts';
+import type { BrokenPromise } from './broken-promise.ts';
 import type { EventBody, RecordedEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Refusal } from './refusal.ts';
@@ -27,6 +28,8 @@ export type Context = {
   newNumber: (division: string) => string;
   /** A fresh unguessable code for a paper. */
   newCode: () => string;
+  /** A promise of 容缺 he broke in an earlier case and that bars another today; looked up only where one is given. */
+  broken?: BrokenPromise | null;
 };
 
 /** The opened box of an application: references → answers, notes, results. */

@@ -48,6 +48,10 @@ const ways = {
   'materials-missing': () => submitted().refusal(clerk, { type: 'accept', marks: [], declined: [] }),
   'not-deferrable': () => submitted().refusal(clerk, acceptingLater(['P'])),
   'promise-needed': () => lackingProof().refusal(clerk, acceptingLater(['R'])),
+  'promise-broken': () =>
+    lackingProof('promised').refusal(clerk, acceptingLater(['R']), {
+      broken: { number: 'N-1', until: '2027-03-09' },
+    }),
   'deferral-too-long': () =>
     lackingProof().refusal(clerk, acceptingLater(['R'], { signed: true, until: '2026-03-20' })),
   'result-held': () =>

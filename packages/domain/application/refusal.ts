@@ -30,6 +30,7 @@ export type Refusal =
   | { code: 'materials-missing'; materials: string[] }
   | { code: 'not-deferrable'; materials: string[] }
   | { code: 'promise-needed'; materials: string[] }
+  | { code: 'promise-broken'; number: string; until: PlainDate }
   | { code: 'deferral-too-long'; latest: PlainDate }
   | { code: 'result-held'; materials: string[] }
   | { code: 'unknown-material'; material: string }
@@ -97,6 +98,7 @@ export const refusalCodes = [
   'materials-missing',
   'not-deferrable',
   'promise-needed',
+  'promise-broken',
   'deferral-too-long',
   'result-held',
   'unknown-material',

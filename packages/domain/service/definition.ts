@@ -36,6 +36,8 @@ export type ServiceDefinition = {
   reasons: ReasonCatalogue;
   /** What a correction notice says: by when (working days), how, and what happens otherwise; and what stands still until it is answered. */
   correction: { within: Sourced<number>; how: string; otherwise: string; stops: Sourced<Stops> };
+  /** For how many months a broken promise of 容缺 excludes its giver from another (domain.md §3.3); without it nobody is. */
+  brokenPromiseBars?: Sourced<number>;
   /** What may be done against a decision of the window, for items that are a matter of government. */
   remedy: { text: string; basis: string };
   /** 归档: the 门类 its cases are filed under, and how many days after the last of a case it is archived by itself. */

@@ -90,6 +90,12 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     title: '还没有承诺',
     detail: () => '申请人没有在网上承诺后补，请先由申请人签署容缺受理承诺书，再勾选“已签署”。',
   },
+  'promise-broken': {
+    status: 422,
+    title: '不适用容缺受理',
+    detail: ({ number, until }) =>
+      `申请人在办件 ${number} 中承诺后补的材料到期没有补齐，${until} 以前（含当日）不适用容缺受理；材料齐全的照常受理，缺的请一次性告知补正。`,
+  },
   'deferral-too-long': {
     status: 422,
     title: '补齐期限太长',

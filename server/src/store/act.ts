@@ -5,6 +5,7 @@ import { contextFor } from './act-context.ts';
 import { writeAct } from './act-write.ts';
 import { admit } from './admit.ts';
 import { findApplication, lockApplication, type Queryable, type Stored, unborn } from './find-application.ts';
+import { findBrokenPromise } from './find-broken-promise.ts';
 import { findActedOn } from './first-answer.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { Platform } from './platform.ts';
@@ -68,7 +69,15 @@ async function decideAndWrite<V>(
   const { command, person } = request;
   admit(platform, request, before);
   if (before.box === null) throw new DoorProblem('not-found');
-  const context = contextFor(platform, person, command, before, sequence);
+  const told = contextFor(platform, person, command, before, sequence);
+  const broken = await findBrokenPromise(
+    connection,
+    command,
+    { ...before.state, id: request.id },
+    told.service,
+    told.today,
+  );
+  const context = { ...told, broken };
   const decision = decide(before.state, before.box.contents, command, context);
   if (!decision.ok) throw new RefusedAct(decision.refusal);
   const { state, events, kept, filed } = decision;

@@ -23,6 +23,7 @@ export function deferred(
   const wrong = draft.materials.filter(code => !needed.some(each => mayDefer(each, code, going)));
   if (wrong.length > 0) return { code: 'not-deferrable', materials: wrong };
   const { materials } = progress.state;
+  if (progress.context.broken) return { code: 'promise-broken', ...progress.context.broken };
   const unpromised = draft.signed ? [] : draft.materials.filter(code => !isPromised(materials[code]));
   if (unpromised.length > 0) return { code: 'promise-needed', materials: unpromised };
   const lacking = needed.filter(({ definition }) => !isInHand(materials[definition.code]));
