@@ -8,7 +8,7 @@ import { enterWalkIn } from './people/counter.ts';
 import { claim, grant, openItem, results } from './people/department.ts';
 import type { OneForm } from './people/form.ts';
 import { handOver, openHandOvers, openPaperItem, scanSheet } from './people/paper.ts';
-import { openPosting, postResults, recordParcel } from './people/parcels.ts';
+import { changeAddress, openPosting, postResults, recordParcel } from './people/parcels.ts';
 import { applies, openProgress, type SoldierAt, soldierAt } from './people/soldier.ts';
 import { desks, pick } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
@@ -221,6 +221,11 @@ test('what was lost is sent again, under another number, and arrives: 送达回�
   const { page } = clerk;
   const posting = await openPosting(clerk, '送达异常', numbers[0]!);
   await look(page, 'paper-18-lost');
+  await changeAddress(clerk, {
+    收件人: '温远航',
+    收件人手机号码: '13900000001',
+    '收件地址（写到门牌号）': '广东省恩平市恩城街道样板路 8 号 201 房',
+  });
   await postResults(clerk, waybills[0], false);
   await page.getByText('也不能与这件申请以前的邮件号相同').waitFor();
   await postResults(clerk, waybills[1]);

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import { look } from '../look.ts';
 import type { StaffAt } from './staff.ts';
 import { openFromQueue } from './window.ts';
 
@@ -34,6 +35,20 @@ export async function recordParcel(
   await row.getByLabel('说明').fill(note);
   await row.getByRole('button', { name: '登记' }).click();
   await expect.poll(() => row.textContent()).toContain(note);
+}
+
+/** The soldier rings up: his results go by EMS to another address, which the clerk writes down and reads back to him. */
+export async function changeAddress(
+  clerk: StaffAt,
+  to: Record<'收件人' | '收件人手机号码' | '收件地址（写到门牌号）', string>,
+): Promise<void> {
+  const panel = panelOf(clerk);
+  await panel.getByRole('button', { name: '应申请人要求更改' }).click();
+  await panel.getByRole('radio', { name: 'EMS 邮寄' }).check();
+  for (const [label, text] of Object.entries(to)) await panel.getByLabel(label, { exact: true }).fill(text);
+  await look(clerk.page, 'paper-18-change');
+  await panel.getByRole('button', { name: '本人已确认，登记' }).click();
+  await panel.getByRole('button', { name: '应申请人要求更改' }).waitFor();
 }
 
 function panelOf({ page }: StaffAt): Locator {

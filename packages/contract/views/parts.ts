@@ -250,6 +250,7 @@ export const delivery = z.object({
       status: z.enum(parcelStatuses),
       statusText: z.string(),
       sentAt: z.string(),
+      onTheWay: z.boolean(),
       troubled: z.boolean(),
       track: z.array(z.object({ text: z.string(), on: z.string(), note: z.string().nullable() })),
     }),

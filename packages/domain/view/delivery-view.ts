@@ -1,4 +1,5 @@
 import {
+  isLive,
   type Parcel,
   type ParcelStatus,
   statusOf,
@@ -33,6 +34,8 @@ export type ParcelLine = {
   status: ParcelStatus;
   statusText: string;
   sentAt: string;
+  /** Neither arrived nor come back nor lost: as long as one is, the choice stands. */
+  onTheWay: boolean;
   /** Somebody must look after it: it was not handed over, came back, was lost or never taken. */
   troubled: boolean;
   /** Newest first. */
@@ -69,6 +72,7 @@ export function deliveryView(lens: Lens, open: boolean): DeliveryView {
       status: statusOf(each),
       statusText: parcelWords[statusOf(each)],
       sentAt: each.sentAt,
+      onTheWay: isLive(each),
       troubled: troubled.includes(each.parcel),
       track: each.track
         .map(({ status, on, note }) => ({ text: parcelWords[status], on, note: noteOf(lens, note) }))

@@ -11,7 +11,7 @@ export function Delivery({ view }: { view: View }) {
   const [changing, change] = useState(false);
   const { papers, choice, parcels, waiting } = view.delivery;
   if (papers.length === 0) return null;
-  const travelling = parcels.some(each => onTheWay.has(each.status));
+  const travelling = parcels.some(each => each.onTheWay);
   const offered = view.offers.some(each => each.act === 'chooseDelivery' && each.can);
   const open = view.items.length === 0 || view.items.some(each => isToCome(view, each));
   return (
@@ -83,7 +83,6 @@ function isToCome(view: View, item: View['items'][number]): boolean {
   );
 }
 
-const onTheWay: ReadonlySet<Parcel['status']> = new Set(['sent', 'accepted', 'in-transit', 'failed']);
 const wayWords = {
   ems: 'EMS 邮寄到：',
   pickup: '到窗口领取。办好以后带身份证来。',

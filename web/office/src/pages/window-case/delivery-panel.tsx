@@ -1,13 +1,18 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
+import { DeliveryChoiceForm } from './delivery-choice-form.tsx';
 import { Parcels } from './parcels.tsx';
 import { useWindowDelivery, type WindowDelivery } from './use-window-delivery.ts';
 import { papersOf } from './window-papers.tsx';
 
 /** 寄送 (R4.2): where results on paper go, what can go now in one parcel, and every parcel until it arrived or is settled. */
 export function DeliveryPanel({ view, onDone }: { view: WindowView; onDone: (said: string) => void }) {
-  const acts = useWindowDelivery(view, onDone);
+  const [changing, change] = useState(false);
+  const acts = useWindowDelivery(view, said => {
+    change(false);
+    onDone(said);
+  });
   const { papers, choice, ready, waiting, parcels } = view.delivery;
   if (papers.length === 0) return null;
   const { documents, folder } = papersOf(view);
@@ -27,7 +32,13 @@ export function DeliveryPanel({ view, onDone }: { view: WindowView; onDone: (sai
             打印邮递地址确认单
           </Button>
         )}
+        {may('chooseDelivery') && !changing && parcels.every(each => !each.onTheWay) && (
+          <Button size="small" onClick={() => change(true)}>
+            应申请人要求更改
+          </Button>
+        )}
       </div>
+      {changing && <DeliveryChoiceForm view={view} acts={acts} onClose={() => change(false)} />}
       {waiting.length > 0 && (
         <p className="quiet">申请人要求一起寄，还在等：{waiting.map(each => each.name).join('、')}</p>
       )}

@@ -8,11 +8,11 @@ type Parcel = WindowView['delivery']['parcels'][number];
 const heard = ['in-transit', 'delivered', 'failed', 'returned', 'lost'] as const;
 type Heard = (typeof heard)[number];
 
-/** What was heard of a parcel, written down by hand; one that arrived, came back or never left has nothing more to say. */
+/** What was heard of a parcel, written down by hand; one that arrived, came back or never left has nothing more to say, nor a lost one sent again. */
 export function ParcelActs({ parcel, acts }: { parcel: Parcel; acts: WindowDelivery }) {
   const [status, setStatus] = useState<Heard | null>(null);
   const [note, setNote] = useState('');
-  if (['delivered', 'returned', 'rejected'].includes(parcel.status)) return null;
+  if (!parcel.onTheWay && !(parcel.status === 'lost' && parcel.troubled)) return null;
   return (
     <form
       className="branch-form"
