@@ -25,7 +25,7 @@ const settled = (place: number, name: string): Soldier => {
   const there = { settlement: '440785', residenceAddress: address, householdAddress: address };
   return { ...soldier, answers: { ...soldier.answers, ...there } };
 };
-const soldiers = [settled(71, '温远航'), settled(72, '骆春生')];
+const soldiers = [settled(91, '温远航'), settled(92, '骆春生')];
 const numbers: string[] = [];
 let browser: Browser;
 let offices: ReturnType<typeof desks>;
