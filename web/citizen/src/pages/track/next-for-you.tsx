@@ -4,6 +4,7 @@ import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { dayWords } from '../../parts/words.ts';
 import { lateWords } from './own-deadlines.tsx';
+import { PromisedFiles } from './promised-files.tsx';
 import { resultWords } from './result-words.ts';
 import { ToBringLine } from './to-bring.tsx';
 
@@ -72,6 +73,8 @@ function ToHandIn({ view, promised }: { view: View; promised: View['materials'] 
           <li key={each.code}>
             {each.name}：最迟 <strong>{dayWords(each.deferred?.until ?? '')}</strong> 交到
             {view.reception.name}
+            {each.upload?.open && '，也可以在这里拍照上传，由窗口核对'}
+            <PromisedFiles view={view} line={each} />
           </li>
         ))}
       </ul>
