@@ -42,7 +42,7 @@ test('on his phone he sees what is still to come, and gives it as a photograph',
   await openProgress(soldier);
   await page.getByText('还有 1 份材料要补交').waitFor();
   const files = page.getByRole('region', { name: `${paper}的照片和文件` });
-  await files.getByText('拍照', { exact: true }).waitFor();
+  await files.getByText(`拍照：${paper}`).waitFor();
   await look(page, 'promise-2-phone');
   const picture = await page.screenshot({ type: 'jpeg', quality: 80 });
   await files
