@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { answersFrom, DynamicFields, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { PanelForm } from '../../parts/panel-form.tsx';
 import { isReasoned, noReason, ReasonAndWordsFields } from '../../parts/reason-and-words.tsx';
-import { SecondLook } from '../../parts/second-look.tsx';
+import { decisionWords, SecondLook } from '../../parts/second-look.tsx';
 import { TakesUp } from './takes-up.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
@@ -40,23 +40,22 @@ export function ConcludePanel({ view, today, doing, onTyped, onClose }: PanelPro
   const reasons = outcome === 'denied' ? view.form.reasons.denial : view.form.reasons.termination;
   if (looked && outcome !== 'granted')
     return (
-      <PanelForm
+      <SecondLook
         key="second"
         title={spot ? '当场办结' : '办结'}
-        submit={submitWords[outcome]}
-        cancel="返回修改"
-        danger
+        what={decisionWords[outcome]}
+        applicant={view.applicant}
+        reasons={reasons}
+        value={why}
         busy={conclude.isPending}
         onSubmit={() => void send()}
-        onClose={() => setLooked(false)}
-      >
-        <SecondLook what={decisionWords[outcome]} applicant={view.applicant} reasons={reasons} value={why} />
-      </PanelForm>
+        onBack={() => setLooked(false)}
+      />
     );
   return (
     <PanelForm
       title={spot ? '当场办结' : '办结'}
-      submit={granting ? submitWords.granted : '下一步，核对'}
+      submit={granting ? '准予办结' : '下一步，核对'}
       busy={conclude.isPending}
       ready={granting || isReasoned(why)}
       onSubmit={() => void send()}
@@ -144,11 +143,3 @@ const choices = [
   { value: 'denied', label: '不予' },
   { value: 'terminated', label: '终止' },
 ] as const;
-
-const decisionWords = { denied: '不予办理', terminated: '终止办理' } as const;
-
-const submitWords = {
-  granted: '准予办结',
-  denied: '确认不予办理',
-  terminated: '确认终止办理',
-} as const satisfies Record<Outcome, string>;

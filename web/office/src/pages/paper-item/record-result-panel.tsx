@@ -5,7 +5,7 @@ import { DayField } from '../../parts/day-field.tsx';
 import { answersFrom, DynamicFields, showFieldProblems } from '../../parts/dynamic-form.tsx';
 import { PanelForm } from '../../parts/panel-form.tsx';
 import { isReasoned, noReason, ReasonAndWordsFields } from '../../parts/reason-and-words.tsx';
-import { SecondLook } from '../../parts/second-look.tsx';
+import { decisionWords, SecondLook } from '../../parts/second-look.tsx';
 import type { PaperPanelProps } from './use-paper-acts.ts';
 
 type Outcome = 'granted' | 'denied' | 'terminated';
@@ -34,26 +34,25 @@ export function RecordResultPanel({ view, today, doing, onClose }: PaperPanelPro
     doing.atFields.current = (error: ProblemError) => showFieldProblems(form, error);
     record.mutate({ params, body: { outcome, result: answersFrom(values), ...how } });
   };
-  if (looked && !granting)
+  if (looked && outcome !== 'granted')
     return (
-      <PanelForm
+      <SecondLook
         key="second"
         title="代录结果"
-        submit={submitWords[outcome]}
-        cancel="返回修改"
-        danger
+        what={decisionWords[outcome]}
+        applicant={view.applicant}
+        reasons={reasons}
+        value={why}
         busy={record.isPending}
         onSubmit={() => void send()}
-        onClose={() => setLooked(false)}
-      >
-        <SecondLook what={choiceWords[outcome]} applicant={view.applicant} reasons={reasons} value={why} />
-      </PanelForm>
+        onBack={() => setLooked(false)}
+      />
     );
   return (
     <PanelForm
       title="代录结果"
       hint="按部门退回的文书填写；是否超期按部门作出决定的日期计算。"
-      submit={granting ? submitWords.granted : '下一步，核对'}
+      submit={granting ? '登记准予结果' : '下一步，核对'}
       busy={record.isPending}
       ready={day !== '' && (granting || isReasoned(why))}
       onSubmit={() => void send()}
@@ -99,9 +98,4 @@ export function RecordResultPanel({ view, today, doing, onClose }: PaperPanelPro
   );
 }
 
-const choiceWords = { granted: '准予', denied: '不予办理', terminated: '终止办理' } as const;
-const submitWords = {
-  granted: '登记准予结果',
-  denied: '确认不予办理',
-  terminated: '确认终止办理',
-} as const satisfies Record<Outcome, string>;
+const choiceWords = { granted: '准予', ...decisionWords } as const;
