@@ -1,6 +1,7 @@
-import { Button, Input, Radio } from 'antd';
+import { Input, Radio } from 'antd';
 import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './access-log.css';
@@ -45,13 +46,7 @@ export function AccessLogPage() {
         {lines === undefined && log.error === null && <Loading rows={8} />}
         {lines?.length === 0 && <Nothing>没有这样的记录。</Nothing>}
         {lines !== undefined && lines.length > 0 && <AccessTable lines={lines} />}
-        {log.hasNextPage && (
-          <p className="access-more">
-            <Button loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-              加载更多
-            </Button>
-          </p>
-        )}
+        {log.hasNextPage && <More loading={log.isFetchingNextPage} onMore={() => void log.fetchNextPage()} />}
       </section>
     </>
   );

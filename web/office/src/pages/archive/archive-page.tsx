@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Retention, retentions, retentionWords } from '@yimen/domain/service/retention.ts';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { call } from '../../parts/api.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
@@ -79,11 +80,7 @@ export function ArchivePage() {
           )}
           {lines.length > 0 && <ArchiveTable lines={lines} />}
           {archive.hasNextPage && (
-            <p className="cases-more">
-              <Button loading={archive.isFetchingNextPage} onClick={() => void archive.fetchNextPage()}>
-                加载更多
-              </Button>
-            </p>
+            <More loading={archive.isFetchingNextPage} onMore={() => void archive.fetchNextPage()} />
           )}
         </section>
       )}

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { PlaceFilter } from '../../parts/place-filter.tsx';
 import { usePlacesBelow } from '../../parts/places-within.ts';
 import { PrintPage } from '../../parts/print-page.tsx';
@@ -60,12 +60,9 @@ export function CasesPage() {
         {counts && <CasesTotal counts={counts} show={show} />}
         {lines.length > 0 && <CasesTable lines={lines} manyPlaces={places.length > 0} />}
         {cases.hasNextPage && (
-          <p className="cases-more">
+          <More loading={cases.isFetchingNextPage} onMore={() => void cases.fetchNextPage()}>
             <span className="print-only">只印出已加载的 {lines.length} 件，其余没有印出。</span>
-            <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
-              加载更多
-            </Button>
-          </p>
+          </More>
         )}
       </section>
     </>

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { SheetBox } from '../../parts/sheet-box.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
@@ -51,13 +51,7 @@ export function HandOversPage() {
             onChoose={choose}
           />
         )}
-        {list.more && (
-          <p className="more">
-            <Button onClick={list.more} loading={list.loadingMore}>
-              加载更多
-            </Button>
-          </p>
-        )}
+        {list.more && <More loading={list.loadingMore} onMore={list.more} />}
       </section>
     </>
   );

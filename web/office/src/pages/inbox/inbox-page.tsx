@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { usePlacesBelow } from '../../parts/places-within.ts';
 import { useStaff } from '../../parts/session.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
@@ -70,11 +70,7 @@ export function InboxPage() {
           <InboxTable lines={lines} choice={{ ...choice, show }} columns={columns} batch={batch} />
         )}
         {inbox.hasNextPage && (
-          <p className="inbox-more">
-            <Button loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
-              加载更多
-            </Button>
-          </p>
+          <More loading={inbox.isFetchingNextPage} onMore={() => void inbox.fetchNextPage()} />
         )}
         {lines.length > 0 && <p className="inbox-keys">键盘：↑ ↓ 选择，Enter 打开。</p>}
       </section>

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { AccountsTable } from './accounts-table.tsx';
@@ -58,11 +59,7 @@ export function StaffAccountsPage() {
         )}
         {lines !== undefined && lines.length > 0 && <AccountsTable lines={lines} onLink={setLink} />}
         {accounts.hasNextPage && (
-          <p className="accounts-more">
-            <Button loading={accounts.isFetchingNextPage} onClick={() => void accounts.fetchNextPage()}>
-              加载更多
-            </Button>
-          </p>
+          <More loading={accounts.isFetchingNextPage} onMore={() => void accounts.fetchNextPage()} />
         )}
       </section>
     </>

@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './queue.css';
@@ -63,13 +64,7 @@ function Queue({ show }: { show: QueueShow }) {
         {queue.lines === null && queue.error === null && <Loading />}
         {queue.lines?.length === 0 && <Nothing>{emptyWords[show]}</Nothing>}
         {queue.lines !== null && queue.lines.length > 0 && <QueueTable lines={queue.lines} />}
-        {queue.more && (
-          <p className="more">
-            <Button onClick={queue.more} loading={queue.loadingMore}>
-              加载更多
-            </Button>
-          </p>
-        )}
+        {queue.more && <More loading={queue.loadingMore} onMore={queue.more} />}
       </section>
     </>
   );
