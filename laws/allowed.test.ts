@@ -2,6 +2,7 @@ import { policy, reads } from '@yimen/domain/access/policy.ts';
 import { allowed, allowedOnApplication, allowedOnItem } from '@yimen/domain/application/allowed.ts';
 import { type Application, applicationStatuses, nothing } from '@yimen/domain/application/application.ts';
 import { type Item, itemStatuses, type Outcome, type Stage } from '@yimen/domain/application/item.ts';
+import { standings } from '@yimen/domain/application/standing.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
 import { describe, expect, it } from 'vitest';
 import { expectGolden, table } from './golden.ts';
@@ -39,7 +40,7 @@ describe('the state table is read by a person, because it guards every act and d
     expect(Object.keys(allowedOnApplication).sort()).toEqual([...applicationStatuses].sort());
     expect(Object.keys(allowedOnItem).sort()).toEqual([...itemStatuses].sort());
     expect([...new Set([...ofApplication, ...ofItem])].sort()).toEqual([...acts].sort());
-    expect(Object.keys(statusWords).sort()).toEqual([...applicationStatuses].sort());
+    expect(Object.keys(statusWords).sort()).toEqual([...standings].sort());
     expect(Object.keys(itemStatusWords).sort()).toEqual([...itemStatuses].sort());
   });
 

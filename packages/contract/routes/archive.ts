@@ -56,7 +56,7 @@ export const archiveRoutes = {
   listToArchive: route({
     method: 'GET',
     path: '/api/lead/archive/waiting',
-    summary: '已办结、待归档的办件，和还不能归档的原因',
+    summary: '已结束、待归档的办件，和还不能归档的原因',
     audience: 'staff',
     response: z.object({
       lines: z.array(

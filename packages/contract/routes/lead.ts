@@ -1,4 +1,4 @@
-import { applicationStatuses } from '@yimen/domain/application/application.ts';
+import { standings } from '@yimen/domain/application/standing.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { divisionCode, unmaskReason, visitDraft, visitStrike } from '../views/parts.ts';
@@ -9,7 +9,7 @@ const params = z.object({ id: z.uuid() });
 export const leadLine = z.object({
   id: z.string(),
   number: z.string(),
-  status: z.enum(applicationStatuses),
+  standing: z.enum(standings),
   statusText: z.string(),
   /** Masked. */
   applicant: z.string(),
@@ -56,6 +56,7 @@ export const leadRoutes = {
         ended: z.number(),
         all: z.number(),
         concluded: z.number(),
+        unsuccessful: z.number(),
         refused: z.number(),
         withdrawn: z.number(),
         overdueItems: z.number(),

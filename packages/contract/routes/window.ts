@@ -1,6 +1,6 @@
-import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { contactChoices } from '@yimen/domain/application/contact-choice.ts';
 import { parcelStatuses } from '@yimen/domain/application/delivery.ts';
+import { standings } from '@yimen/domain/application/standing.ts';
 import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { z } from 'zod';
 import { openApplication } from '../problem.ts';
@@ -39,7 +39,7 @@ const seen = z.number().int();
 export const queueLine = z.object({
   id: z.string(),
   number: z.string(),
-  status: z.enum(applicationStatuses),
+  standing: z.enum(standings),
   statusText: z.string(),
   /** Masked. */
   applicant: z.string(),

@@ -3,6 +3,7 @@ import { carriers, parcelStatuses } from '@yimen/domain/application/delivery.ts'
 import { fileFormats } from '@yimen/domain/application/file.ts';
 import { deliveryWays, itemStatuses } from '@yimen/domain/application/item.ts';
 import { declarationKinds } from '@yimen/domain/application/material.ts';
+import { standings } from '@yimen/domain/application/standing.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { stopped } from '@yimen/domain/service/definition.ts';
 import { dutyStandings } from '@yimen/domain/view/deadlines.ts';
@@ -109,6 +110,7 @@ export const summary = z.object({
   serviceName: z.string(),
   definition: z.string(),
   status: z.enum(applicationStatuses),
+  standing: z.enum(standings),
   statusText: z.string(),
   settlement: z.object({ code: z.string(), name: z.string() }),
   channel: z.enum(['online', 'window']),

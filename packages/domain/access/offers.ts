@@ -3,6 +3,7 @@ import { type Application, getStateOfItem, isHeld } from '../application/applica
 import type { CommandType } from '../application/command.ts';
 import { liveParcelOf } from '../application/delivery.ts';
 import type { Item, ItemStatus } from '../application/item.ts';
+import { standingOf } from '../application/standing.ts';
 import { actWords, itemStatusWords, statusWords } from '../application/words.ts';
 import { isSignedFor } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
@@ -36,7 +37,7 @@ export function offers(
         act,
         label: actWords[act],
         can,
-        why: can ? null : `申请${statusWords[application.status]}，不能${actWords[act]}`,
+        why: can ? null : `申请${statusWords[standingOf(application)]}，不能${actWords[act]}`,
       };
     });
 }

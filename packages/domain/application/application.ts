@@ -141,6 +141,10 @@ export function isReleased(application: Application, item: Item): boolean {
   return isGranted(item) && !isHeld(application, item.code);
 }
 
+export function grantedItems({ items }: Pick<Application, 'items'>): Item[] {
+  return Object.values(items).filter(isGranted);
+}
+
 /** Items that are granted while their results are held. */
 export function heldItems(application: Application): Item[] {
   return Object.values(application.items).filter(item => isGranted(item) && isHeld(application, item.code));

@@ -48,6 +48,7 @@ import {
 import type { RecordedEvent } from './event.ts';
 import { type Act, type Box, begin, type Context } from './progress.ts';
 import type { Refusal } from './refusal.ts';
+import { standingOf } from './standing.ts';
 
 const acts = {
   start,
@@ -132,7 +133,7 @@ export function decide(state: Application, box: Box, command: Command, context: 
 }
 
 function objectToAct(state: Application, act: CommandType): Refusal | null {
-  return allowed(state).includes(act) ? null : { code: 'not-allowed-now', act, status: state.status };
+  return allowed(state).includes(act) ? null : { code: 'not-allowed-now', act, status: standingOf(state) };
 }
 
 function objectToItemAct(state: Application, command: ItemCommand): Refusal | null {

@@ -69,6 +69,18 @@ export const granted = { type: 'conclude', outcome: 'granted', result: {} } as c
 export const grantedHousehold = { ...granted, result: { book: '123' } } as const;
 export const denied = { type: 'conclude', outcome: 'denied', reason: 'some', note: '不符合条件' } as const;
 
+/** Only what waits for nothing is left, and it is refused: nothing of the application was granted. */
+export function fruitless(): Story {
+  return inHandAlone().and(veterans, on(inHandAlone(), '01', denied));
+}
+
+/** 01 is in hand, 04 was declined at the window; 02 and 03 wait for 01. */
+export function inHandAlone(): Story {
+  const declined = [{ item: '04', reason: 'some', note: '不办' }];
+  const one = submitted().and(clerk, { type: 'accept', marks: [photo], declined });
+  return one.and(veterans, on(one, '01', { type: 'receive' }));
+}
+
 /** The armed forces' office has checked and has 04 in hand. */
 export function checked(story: Story = accepted()): Story {
   const found = story.and(

@@ -6,6 +6,7 @@ import { uploadRule } from '../service/upload-rule.ts';
 import { type Application, type ApplicationStatus, openAsks } from './application.ts';
 import { type FileFact, type FileGiver, filesOf } from './file.ts';
 import type { Refusal } from './refusal.ts';
+import { standingOf } from './standing.ts';
 import { standingDeferrals } from './standing-deferrals.ts';
 
 type Material = 'any' | 'unchecked' | 'asked' | 'none';
@@ -35,7 +36,7 @@ export function objectToGiving(
   const definition = findGiven(application, service, answers, material);
   if (definition === null) return { code: 'unknown-material', material };
   if (!isOpen(application, from, material))
-    return { code: 'not-allowed-now', act: 'attachFile', status: application.status };
+    return { code: 'not-allowed-now', act: 'attachFile', status: standingOf(application) };
   const { max } = uploadRule(definition);
   return filesOf(application, material).length < max ? null : { code: 'too-many-files', material, max };
 }
@@ -43,7 +44,7 @@ export function objectToGiving(
 /** Why this side may not take the file away: what was accepted on stays, and the soldier takes away only what he gave. */
 export function objectToRemoving(application: Application, file: FileFact, from: FileGiver): Refusal | null {
   if (!isOpen(application, from, file.material))
-    return { code: 'not-allowed-now', act: 'removeFile', status: application.status };
+    return { code: 'not-allowed-now', act: 'removeFile', status: standingOf(application) };
   if (file.copied === true) return { code: 'file-stays', file: file.file }; // it goes with its reuse
   const reliedOn = application.acceptedAt !== null && file.at <= application.acceptedAt;
   const others = from === 'applicant' || application.status === 'accepted' ? file.from !== from : false;

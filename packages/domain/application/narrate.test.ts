@@ -7,6 +7,7 @@ import {
   checked,
   denied,
   drafted,
+  fruitless,
   inHand,
   on,
   photo,
@@ -100,6 +101,10 @@ test('a limit once broken is told as broken, when it goes on as when it ends (de
   const ended = resumed.and(police, on(resumed, '02', denied), { on: '2026-03-23' });
   expect(words(ended)).toContain('“事项02”不予办理：某种理由，超期 3 个工作日');
   expect(lateBy(ended.state.items['02']!, '2026-04-30', sampleCalendar)).toBe(3);
+});
+
+test('what ended with nothing granted is not told as done', () => {
+  expect(words(fruitless())).toContain('全部事项办理结束，没有办成的事项');
 });
 
 test('what the window does for the soldier is told as done for him', () => {

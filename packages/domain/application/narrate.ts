@@ -153,7 +153,8 @@ const tellers: Tellers = {
   ParcelTracked: ({ parcel, status }) => `邮件${parcel}${parcelWords[status]}`,
   DocumentIssued: ({ title, number, replaces }) =>
     `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
-  Concluded: () => '全部事项办结',
+  Concluded: (_body, _narrator, { granted }) =>
+    granted === 0 ? '全部事项办理结束，没有办成的事项' : '全部事项办结',
   ApplicationArchived: ({ archiveNumber, retention, parts }) =>
     `归档，档号 ${archiveNumber}，保管期限${retentionWords[retention]}，归档信息包共 ${parts} 个文件`,
   Withdrawn: (_body, _narrator, _soFar, { actor }) =>

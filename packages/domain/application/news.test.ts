@@ -8,9 +8,11 @@ import {
   checked,
   denied,
   drafted,
+  fruitless,
   granted,
   heldResult,
   inHand,
+  inHandAlone,
   on,
   reported,
   submitted,
@@ -19,7 +21,7 @@ import { newsKinds, newsOf } from './news.ts';
 
 /** What the last act of a story tells the soldier. */
 function told(story: Story, before: Story | null = null) {
-  return newsOf(story.events.slice(before?.events.length ?? 0))?.news ?? null;
+  return newsOf(story.events.slice(before?.events.length ?? 0), story.state)?.news ?? null;
 }
 
 const asked = () => submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.photo] });
@@ -94,9 +96,13 @@ describe('what a soldier is told on his phone', () => {
     expect(told(done, last)).toBe('concluded');
   });
 
+  it('that it is over, never that it is done, where nothing was granted', () => {
+    expect(told(fruitless(), inHandAlone())).toBe('unsuccessful');
+  });
+
   it('names the event that says it, and every kind of news is heard above', () => {
-    const { events } = submitted();
-    expect(events[newsOf(events)!.seq - 1]!.body.type).toBe('Submitted');
-    expect(newsKinds).toHaveLength(10);
+    const { events, state } = submitted();
+    expect(events[newsOf(events, state)!.seq - 1]!.body.type).toBe('Submitted');
+    expect(newsKinds).toHaveLength(11);
   });
 });

@@ -1,4 +1,6 @@
+import type { Application } from './application.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
+import { standingOf } from './standing.ts';
 
 /** What a soldier is told on his phone, the weightiest last: of one act he hears one thing, that which says the most. */
 export const newsKinds = [
@@ -12,17 +14,21 @@ export const newsKinds = [
   'refused',
   'withdrawn',
   'concluded',
+  'unsuccessful',
 ] as const;
 export type News = (typeof newsKinds)[number];
 
 /**
- * What one act tells the applicant, or null when it is no news to him. `seq` is the event that says it:
+ * What one act tells the applicant, or null when it is no news to him; `after`: how it left the application. `seq` is the event that says it:
  * with the application's id it names the message, so that none is ever made twice.
  */
-export function newsOf(events: readonly RecordedEvent[]): { news: News; seq: number } | null {
+export function newsOf(
+  events: readonly RecordedEvent[],
+  after: Pick<Application, 'status' | 'items'>,
+): { news: News; seq: number } | null {
   let found: { news: News; seq: number } | null = null;
   for (const { seq, body } of events) {
-    const news = (tells[body.type] as (body: EventBody) => News | null)(body);
+    const news = (tells[body.type] as Tells<EventBody>)(body, after);
     if (news !== null && (found === null || newsKinds.indexOf(news) > newsKinds.indexOf(found.news)))
       found = { news, seq };
   }
@@ -33,7 +39,8 @@ const says = (news: News) => () => news;
 const silent = () => null;
 
 /** event × what it tells. An item that ended without being granted is told at once; a granted one shows in the list and at the end. */
-const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
+type Tells<B> = (body: B, after: Pick<Application, 'status' | 'items'>) => News | null;
+const tells: { [T in EventType]: Tells<EventOf<T>> } = {
   Started: silent,
   DraftSaved: silent,
   Submitted: says('submitted'),
@@ -76,7 +83,7 @@ const tells: { [T in EventType]: (body: EventOf<T>) => News | null } = {
   ParcelTracked: silent,
   DocumentIssued: silent,
   VisitStruck: silent,
-  Concluded: says('concluded'),
+  Concluded: (_body, after) => (standingOf(after) === 'unsuccessful' ? 'unsuccessful' : 'concluded'),
   ApplicationArchived: silent,
   Withdrawn: says('withdrawn'),
   Discarded: silent,

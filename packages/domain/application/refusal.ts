@@ -2,12 +2,12 @@ import type { Paper } from '../custody/ledger.ts';
 import type { FieldProblem } from '../form/check.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Actor } from './actor.ts';
-import type { ApplicationStatus } from './application.ts';
 import type { ArchiveObstacle } from './archive-obstacles.ts';
 import type { ParcelStatus } from './delivery.ts';
 import type { FileFormat } from './file.ts';
 import type { ItemStatus } from './item.ts';
 import type { RecipientPart } from './recipient.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * Every way the heart says no (law 6): one closed union. The door turns each into a status, a stable problem code
@@ -15,7 +15,7 @@ import type { RecipientPart } from './recipient.ts';
  * the door, before the heart is asked (`server/src/store/act.ts`): a stranger is not to learn that there is something.
  */
 export type Refusal =
-  | { code: 'not-allowed-now'; act: string; status: ApplicationStatus | ItemStatus }
+  | { code: 'not-allowed-now'; act: string; status: Standing | ItemStatus }
   | { code: 'stale'; by: Actor | null; at: string | null; act: string | null }
   | { code: 'claimed-by-another'; by: string }
   | { code: 'not-claimed'; item: string }

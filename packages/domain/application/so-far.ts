@@ -4,22 +4,25 @@ import type { RecordedEvent } from './event.ts';
 
 /**
  * What had happened to an event's item before it: how its clocks stood, what it waited for, whose it is; all empty for events of the
- * whole. And what had been asked of the soldier by then, by the id of the ask.
+ * whole. And what had been asked of the soldier by then, by the id of the ask; and how many items stood granted.
  */
-export type SoFar = ItemSoFar & { asks: ReadonlyMap<string, AskTarget> };
+export type SoFar = ItemSoFar & { asks: ReadonlyMap<string, AskTarget>; granted: number };
 type ItemSoFar = { clocks: Clocks | null; waitsFor: readonly string[]; agency: string | null };
 
-export const nothingYet: SoFar = { clocks: null, waitsFor: [], agency: null, asks: new Map() };
+export const nothingYet: SoFar = { clocks: null, waitsFor: [], agency: null, asks: new Map(), granted: 0 };
 
 /** Each event with what its item's earlier events said, so that a sentence can tell a change as a change. */
 export function withSoFar(events: readonly RecordedEvent[]): { event: RecordedEvent; soFar: SoFar }[] {
   const items = new Map<string, ItemSoFar>();
   const asks = new Map<string, AskTarget>();
+  const granted = new Set<string>();
   return events.map(event => {
     if ('asks' in event.body) for (const { id, target } of event.body.asks) asks.set(id, target);
-    if (!('item' in event.body)) return { event, soFar: { ...nothingYet, asks } };
-    const soFar = { ...nothingYet, ...items.get(event.body.item), asks };
+    if (!('item' in event.body)) return { event, soFar: { ...nothingYet, asks, granted: granted.size } };
+    const soFar = { ...nothingYet, ...items.get(event.body.item), asks, granted: granted.size };
     items.set(event.body.item, after(soFar, event));
+    if (event.body.type === 'ItemConcluded' && event.body.outcome === 'granted') granted.add(event.body.item);
+    if (event.body.type === 'ItemLapsed') granted.delete(event.body.item);
     return { event, soFar };
   });
 }

@@ -1,11 +1,11 @@
 import type { PaperForm } from '../custody/ledger.ts';
 import type { HandoverWay } from '../custody/sheet.ts';
-import type { ApplicationStatus } from './application.ts';
 import type { CommandType } from './command.ts';
 import type { ParcelStatus } from './delivery.ts';
 import type { PaperMovement } from './event.ts';
 import type { DeliveryWay, ItemStatus, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
+import type { Standing } from './standing.ts';
 
 /** The office's words for states and acts (domain.md §3.1), said the same on every screen and document. */
 export const statusWords = {
@@ -15,11 +15,12 @@ export const statusWords = {
   correcting: '待补正',
   accepted: '办理中',
   concluded: '已办结',
+  unsuccessful: '已结束（未办成）',
   refused: '不予受理',
   withdrawn: '已撤回',
   discarded: '草稿已删除',
   archived: '已归档',
-} as const satisfies Record<ApplicationStatus, string>;
+} as const satisfies Record<Standing, string>;
 
 export const itemStatusWords = {
   waiting: '待前置',
@@ -45,11 +46,12 @@ export const soldierStatusWords = {
   correcting: '等您补正',
   accepted: '各部门正在办',
   concluded: '全部有结果了',
+  unsuccessful: '已结束，没有办成',
   refused: '窗口没有受理',
   withdrawn: '您已撤回',
   discarded: '草稿已删除',
-  archived: '办完了，已存档',
-} as const satisfies Record<ApplicationStatus, string>;
+  archived: '已结束，已存档',
+} as const satisfies Record<Standing, string>;
 
 export const soldierItemWords = {
   waiting: '等前一项办好',

@@ -1,6 +1,7 @@
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import { type Saved, savedBy } from '../application/saved.ts';
+import { standingOf } from '../application/standing.ts';
 import { standingVisits } from '../application/visit.ts';
 import { outcomeWords } from '../application/words.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
@@ -10,6 +11,8 @@ import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';
 
 type CompletionContent = {
+  /** Absent on papers from before it was told apart. */
+  unsuccessful: boolean;
   acceptedOn: PlainDate;
   items: {
     name: string;
@@ -25,12 +28,14 @@ type CompletionContent = {
   saved: Pick<Saved, 'apart' | 'together'> | null;
 };
 
-/** 办结通知 (R4.2): how every item ended, in one paper from the window that took them in. */
+/** 办结通知 (R4.2): how every item ended, in one paper from the window that took them in; 办理结束通知 where nothing was granted. */
 export function issueCompletionNotice(progress: Progress): void {
   const { state, context } = progress;
   const agency = context.directory.route('window', state.settlement).id;
   const saved = savedBy(state, context.service, context.calendar, context.today);
+  const unsuccessful = standingOf(state) === 'unsuccessful';
   const content: CompletionContent = {
+    unsuccessful,
     acceptedOn: dateOfInstant(state.acceptedAt!),
     items: Object.values(state.items)
       .sort((a, b) => a.code.localeCompare(b.code))
@@ -54,9 +59,9 @@ export function issueCompletionNotice(progress: Progress): void {
   };
   issue(progress, {
     kind: 'completion-notice',
-    title: '办结通知',
+    title: unsuccessful ? '办理结束通知' : '办结通知',
     template: 'completion-notice/v1',
-    mark: 'BJ',
+    mark: unsuccessful ? 'JS' : 'BJ',
     agency,
     items: [],
     // Whoever concluded the last item did not write this for his colleagues: it bears no officer's name.

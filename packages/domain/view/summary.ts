@@ -1,4 +1,5 @@
 import type { Application } from '../application/application.ts';
+import { type Standing, standingOf } from '../application/standing.ts';
 import { statusWords } from '../application/words.ts';
 import { fullName } from '../service/directory.ts';
 import { writePin } from '../service/pin.ts';
@@ -12,6 +13,8 @@ export type Summary = {
   /** The pin as one word, so that the browser can ask for exactly that one. */
   definition: string;
   status: Application['status'];
+  /** The status as it is said: what ended with nothing granted is not 已办结. */
+  standing: Standing;
   statusText: string;
   settlement: { code: string; name: string };
   channel: Application['channel'];
@@ -25,17 +28,19 @@ export type Summary = {
 /** `words`: how the state is said to this audience. */
 export function summary(
   { application, service, directory }: Pick<Lens, 'application' | 'service' | 'directory'>,
-  words: Readonly<Record<Application['status'], string>> = statusWords,
+  words: Readonly<Record<Standing, string>> = statusWords,
 ): Summary {
   const { id, number, status, settlement, channel, startedAt, submittedAt, acceptedAt, endedAt, revision } =
     application;
+  const standing = standingOf(application);
   return {
     id,
     number,
     serviceName: service.name,
     definition: writePin(application),
     status,
-    statusText: words[status],
+    standing,
+    statusText: words[standing],
     settlement: { code: settlement, name: fullName(directory, settlement) },
     channel,
     startedAt,

@@ -3,6 +3,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { permits } from '@yimen/domain/access/scope.ts';
 import { archiveObstacles, archivesItselfOn } from '@yimen/domain/application/archive-obstacles.ts';
 import type { ArchiveFacts } from '@yimen/domain/application/archived.ts';
+import { standingOf } from '@yimen/domain/application/standing.ts';
 import type { Files } from '../files/open-files.ts';
 import { DoorProblem, RefusedAct } from '../http/problem.ts';
 import { wrapDataKey } from '../seal/data-key.ts';
@@ -66,7 +67,7 @@ function refuseBeforehand(
   { application, service }: Awaited<ReturnType<typeof lensFor>>,
 ): void {
   if (application.status !== 'concluded')
-    throw new RefusedAct({ code: 'not-allowed-now', act: 'archive', status: application.status });
+    throw new RefusedAct({ code: 'not-allowed-now', act: 'archive', status: standingOf(application) });
   const obstacles = archiveObstacles(application, service);
   if (obstacles.length > 0) throw new RefusedAct({ code: 'not-archivable', obstacles });
   const earliest = archivesItselfOn(application, service)!;

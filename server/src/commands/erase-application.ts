@@ -28,7 +28,7 @@ export async function eraseApplication(platform: Platform, number: string, reaso
     if (row === undefined) throw new BadSetting(`没有这个办件：${number}`);
     if (row.erased) throw new BadSetting(`办件 ${number} 的个人信息已经清除过了。`);
     if (row.status === 'concluded')
-      throw new BadSetting(`办件 ${number} 已办结还没有归档，归档以后才能清除（档案法第十三条）。`);
+      throw new BadSetting(`办件 ${number} 已结束还没有归档，归档以后才能清除（档案法第十三条）。`);
     if (!ended.includes(row.status))
       throw new BadSetting(`办件 ${number} 还在办理（${statusWords[row.status]}），不能清除。`);
     await connection.query('update application set data_key = null, box = null, label = null where id = $1', [

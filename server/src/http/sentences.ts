@@ -1,11 +1,11 @@
 import type { doorProblems } from '@yimen/contract/problem.ts';
-import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
 import { obstacleWords } from '@yimen/domain/application/archive-obstacles.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
 import type { EventType } from '@yimen/domain/application/event.ts';
 import type { FileFormat } from '@yimen/domain/application/file.ts';
 import type { ItemStatus } from '@yimen/domain/application/item.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
+import type { Standing } from '@yimen/domain/application/standing.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
 import { paperWording } from './paper-sentences.ts';
 import { parcelWording } from './parcel-sentences.ts';
@@ -306,7 +306,7 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
 
 const formatWords = { jpeg: '照片', pdf: ' PDF 文件' } as const satisfies Record<FileFormat, string>;
 
-function stateWord(status: ApplicationStatus | ItemStatus): string {
+function stateWord(status: Standing | ItemStatus): string {
   return { ...statusWords, ...itemStatusWords }[status];
 }
 

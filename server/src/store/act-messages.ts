@@ -20,7 +20,7 @@ export async function messageRows(
   state: Application,
   events: readonly RecordedEvent[],
 ) {
-  const told = newsOf(events);
+  const told = newsOf(events, state);
   if (told === null || state.number === null) return [];
   const phone = await findApplicantPhone({ keys }, connection, state.applicant);
   if (phone === null) return [];

@@ -1,3 +1,4 @@
+import { grantedItems } from '@yimen/domain/application/application.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box } from '@yimen/domain/application/progress.ts';
 import type { DocumentContent } from '@yimen/domain/document/issued.ts';
@@ -58,6 +59,7 @@ export async function writeAct(
       ...savedColumns(state, pinnedService(state), platform.calendar), // $35–$38
       ...postingCounts(state, pinnedService(state)), // $39, $40
       JSON.stringify(parcelRows(state, events)),
+      grantedItems(state).length, // $42
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -72,8 +74,8 @@ export const actWrite = `
 with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
     open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due,
-    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40)
+    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled, granted)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
@@ -81,7 +83,7 @@ with saved as (
     ended_at = excluded.ended_at, state = excluded.state, box = excluded.box, label = excluded.label,
     deferral_due = excluded.deferral_due, visits_made = excluded.visits_made, saved_visits = excluded.saved_visits,
     saved_copies = excluded.saved_copies, saved_days = excluded.saved_days,
-    to_send = excluded.to_send, troubled = excluded.troubled,
+    to_send = excluded.to_send, troubled = excluded.troubled, granted = excluded.granted,
     data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, number

@@ -1,6 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { permits } from '@yimen/domain/access/scope.ts';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
+import { standingWith } from '@yimen/domain/application/standing.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { fullName, reportingDivision } from '@yimen/domain/service/directory.ts';
 import type { SameNumber } from '@yimen/domain/view/same-number.ts';
@@ -8,7 +9,14 @@ import { sql } from 'kysely';
 import type { Queryable } from './find-application.ts';
 import type { Platform } from './platform.ts';
 
-type Row = { id: string; number: string; status: ApplicationStatus; settlement: string; applicant: string };
+type Row = {
+  id: string;
+  number: string;
+  status: ApplicationStatus;
+  granted: number;
+  settlement: string;
+  applicant: string;
+};
 
 /**
  * The cases that a window parted from this one by their ID number (decision 0006); null where none was. Parting writes one line of the
@@ -21,7 +29,7 @@ export async function findSameNumber(
   connection: Queryable,
 ): Promise<SameNumber | null> {
   const { rows } = await connection.query<Row & { parted: boolean }>(
-    `select distinct other.id, other.number, other.status, other.settlement, other.applicant,
+    `select distinct other.id, other.number, other.status, other.granted, other.settlement, other.applicant,
        own.applicant::text <> line.subject as parted
      from access_log line
      join application own on own.id = line.application
@@ -35,9 +43,9 @@ export async function findSameNumber(
   if (rows.length === 0) return null;
   return {
     parted: rows.some(row => row.parted),
-    others: rows.map(({ id, number, status, settlement, applicant }) =>
+    others: rows.map(({ id, number, status, granted, settlement, applicant }) =>
       permits(person, 'readForWindow', { applicant, settlement, status, agency: null })
-        ? { where: 'here', id, number, statusText: statusWords[status] }
+        ? { where: 'here', id, number, statusText: statusWords[standingWith(status, granted)] }
         : {
             where: 'elsewhere',
             division: fullName(directory, reportingDivision(directory, settlement).code),

@@ -34,6 +34,8 @@ export interface Tables {
     saved_days: number | null;
     /** Results that the window may post now (R4.2). */
     to_send: number;
+    /** Items that stand granted: what ended with none is not 已办结. */
+    granted: number;
     /** Parcels that somebody must look after. */
     troubled: number;
   };

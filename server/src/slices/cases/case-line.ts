@@ -1,4 +1,5 @@
 import type { Application } from '@yimen/domain/application/application.ts';
+import { standingOf } from '@yimen/domain/application/standing.ts';
 import { standingVisits } from '@yimen/domain/application/visit.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
@@ -10,7 +11,6 @@ import { lateItems } from './cases-within.ts';
 type Row = {
   id: string;
   number: string | null;
-  status: keyof typeof statusWords;
   settlement: string;
   submitted_at: string | null;
   data_key: Buffer | null;
@@ -30,7 +30,6 @@ export function caseColumns(platform: Platform) {
   return [
     'id',
     'number',
-    'status',
     'settlement',
     'submitted_at',
     'data_key',
@@ -47,13 +46,14 @@ export function caseColumns(platform: Platform) {
 
 /** One case as the lead reads it in the list: how its items stand, how they ended, and what is late. */
 export function caseLine({ keys, directory }: Platform, row: Row) {
+  const standing = standingOf(row.state);
   const stages = Object.values(row.state.items).map(item => item.stage);
   const ended = stages.flatMap(stage => (stage.status === 'concluded' ? [stage.outcome] : []));
   return {
     id: row.id,
     number: row.number ?? '',
-    status: row.status,
-    statusText: statusWords[row.status],
+    standing,
+    statusText: statusWords[standing],
     applicant: openLabel(keys, row.id, row),
     settlement: nameInProvince(directory, row.settlement),
     submittedAt: row.submitted_at ?? '',

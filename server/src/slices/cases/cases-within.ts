@@ -71,7 +71,10 @@ export function countCases(platform: Platform, person: Person, division: string 
       many(shown.correcting).as('correcting'),
       many(shown.ended).as('ended'),
       many(shown.all).as('all'),
-      many(sql`application.status in ('concluded', 'archived')`).as('concluded'),
+      many(sql`application.status in ('concluded', 'archived') and application.granted > 0`).as('concluded'),
+      many(sql`application.status in ('concluded', 'archived') and application.granted = 0`).as(
+        'unsuccessful',
+      ),
       many(sql`application.status = 'refused'`).as('refused'),
       many(sql`application.status = 'withdrawn'`).as('withdrawn'),
       items('overdue').as('overdueItems'),

@@ -1,3 +1,4 @@
+import { standingWith } from '@yimen/domain/application/standing.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { Selectable } from 'kysely';
@@ -10,6 +11,7 @@ export type QueueRow = Pick<
   | 'id'
   | 'number'
   | 'status'
+  | 'granted'
   | 'settlement'
   | 'channel'
   | 'returned'
@@ -24,6 +26,7 @@ export const queueColumns = [
   'id',
   'number',
   'status',
+  'granted',
   'settlement',
   'channel',
   'returned',
@@ -36,11 +39,12 @@ export const queueColumns = [
 
 /** A line of the window's queue: who (masked), where, how many items, since when. */
 export function queueLine({ keys, directory }: Platform, row: QueueRow) {
+  const standing = standingWith(row.status, row.granted);
   return {
     id: row.id,
     number: row.number ?? '',
-    status: row.status,
-    statusText: statusWords[row.status],
+    standing,
+    statusText: statusWords[standing],
     applicant: openLabel(keys, row.id, row),
     settlement: nameInProvince(directory, row.settlement),
     channel: row.channel,

@@ -13,7 +13,7 @@ export function Home() {
   const living = applications.filter(
     each => !['withdrawn', 'refused', 'discarded', 'concluded', 'archived'].includes(each.status),
   );
-  const withdrawn = applications[0]?.status === 'withdrawn';
+  const again = ['withdrawn', 'unsuccessful'].includes(applications[0]?.standing ?? '');
   const begun = readKept('new') !== null;
   const settled = session.known && !isLoading;
   return (
@@ -30,7 +30,7 @@ export function Home() {
       <div className="actions">
         {settled && living.length === 0 && (
           <LinkButton href={begun ? '/apply/new/questions' : '/apply/new/place'}>
-            {begun ? '接着看能办哪些事' : withdrawn ? '重新申请' : '开始'}
+            {begun ? '接着看能办哪些事' : again ? '重新申请' : '开始'}
           </LinkButton>
         )}
         {session.known && !session.signedIn && (

@@ -25,21 +25,23 @@ export function NextForYou({ view }: { view: View }) {
   if (view.status === 'accepted' && promised.length > 0) return <ToHandIn view={view} promised={promised} />;
   const late = lateWords(view);
   const { tone, title, words } =
-    late === null ? sentences[view.status] : { ...sentences[view.status], ...lateTone };
+    late === null ? sentences[view.standing] : { ...sentences[view.standing], ...lateTone };
   if (title === '') return null;
   return (
     <Notice tone={tone} title={title}>
       {late && <p>{late}</p>}
       <p>
         {words}
-        {(view.status === 'concluded' || view.status === 'archived') && resultWords(view)}
+        {view.standing === 'concluded' && resultWords(view)}
       </p>
       {view.status === 'submitted' && <ToBringLine view={view} />}
-      {view.status === 'withdrawn' && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
+      {again.includes(view.standing) && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
     </Notice>
   );
 }
 
+/** Nothing came of it, and a new application is open to him. */
+const again: readonly View['standing'][] = ['withdrawn', 'unsuccessful'];
 const lateTone = { tone: 'warn', title: '有期限已经超过，请尽快办' } as const;
 
 function ToCorrect({ view }: { view: View }) {
@@ -100,12 +102,17 @@ const sentences = {
     title: '全部事项都有结果了',
     words: '结果见下面各事项。',
   },
+  unsuccessful: {
+    tone: 'plain',
+    title: '申请已结束，没有办成的事项',
+    words: '各事项的原因和可以采取的办法见下面；情况变化后可以重新申请。',
+  },
   refused: nothing,
   withdrawn: { tone: 'plain', title: '您已撤回这份申请', words: '以后可以重新申请。' },
   discarded: { tone: 'plain', title: '草稿已删除', words: '' },
   archived: {
-    tone: 'good',
-    title: '全部事项都办完了，办件已归档',
+    tone: 'plain',
+    title: '申请已办理结束，办件已归档',
     words: '结果见下面各事项，以后需要查询的，请到窗口。',
   },
-} as const satisfies Record<View['status'], { tone: 'plain' | 'good'; title: string; words: string }>;
+} as const satisfies Record<View['standing'], { tone: 'plain' | 'good'; title: string; words: string }>;

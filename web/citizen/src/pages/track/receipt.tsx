@@ -26,7 +26,7 @@ export function Receipt({ id }: { id: string }) {
     );
   }
   return (
-    <Page title={titles[view.status]}>
+    <Page title={titles[view.standing]}>
       <section className="card slip" aria-labelledby="slip">
         <h2 id="slip">{view.serviceName}回执</h2>
         <CaseNumberLine number={view.number} />
@@ -66,11 +66,12 @@ const titles = {
   correcting: '申请已提交，等您补正',
   accepted: '申请已受理',
   concluded: '申请已全部有结果',
+  unsuccessful: '申请已结束，没有办成的事项',
   refused: '窗口没有受理',
   withdrawn: '申请已撤回',
   discarded: '草稿已删除',
-  archived: '申请已全部有结果，办件已归档',
-} as const satisfies Record<View['status'], string>;
+  archived: '申请已结束，办件已归档',
+} as const satisfies Record<View['standing'], string>;
 
 function NextSteps({ view }: { view: View }) {
   const fromTheStart = [...beforeResults, `${whenDone}${resultWords(view)}`];

@@ -34,7 +34,7 @@ export function ArchivePage() {
     <>
       <header className="page-head">
         <h1>归档</h1>
-        <p className="quiet">{division.name}办结满六十日、结果都已送达的办件由系统自动归档，也可以提前归档</p>
+        <p className="quiet">{division.name}结束满六十日、结果都已送达的办件由系统自动归档，也可以提前归档</p>
         <HandOver />
       </header>
       <TabLinks

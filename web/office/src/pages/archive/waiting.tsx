@@ -17,13 +17,13 @@ export function Waiting() {
         <Nothing>没有等待归档的办件。</Nothing>
       ) : (
         <table className="plain stacked archive-table">
-          <caption className="sr-only">待归档办件，办结最早的在前</caption>
+          <caption className="sr-only">待归档办件，结束最早的在前</caption>
           <thead>
             <tr>
               <th scope="col">办件编号</th>
               <th scope="col">申请人</th>
               <th scope="col">安置地</th>
-              <th scope="col">办结</th>
+              <th scope="col">结束</th>
               <th scope="col">自动归档</th>
               <th scope="col">还差什么</th>
             </tr>
@@ -40,7 +40,7 @@ export function Waiting() {
                   {line.applicant}
                 </td>
                 <td data-label="安置地">{line.settlement}</td>
-                <td data-label="办结" className="numeric nowrap">
+                <td data-label="结束" className="numeric nowrap">
                   {line.endedOn}
                 </td>
                 <td data-label="自动归档" className="numeric nowrap">

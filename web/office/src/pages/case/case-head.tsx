@@ -20,7 +20,7 @@ export function CaseHead({ view }: { view: LeadView }) {
             <span className="numeric">{view.number}</span>
           </h1>
           <p className="case-head-which">
-            <span className={`tag ${tones[view.status] ?? ''}`}>{view.statusText}</span>
+            <span className={`tag ${tones[view.standing] ?? ''}`}>{view.statusText}</span>
             <span>安置地 {view.settlement.name}</span>
             <span>{view.channel === 'online' ? '网上申请' : '窗口申请'}</span>
             <span className="quiet">{datesOf(view)}</span>
@@ -98,9 +98,10 @@ function datesOf({ submittedAt, acceptedAt, endedAt }: LeadView): string {
   return [...day('提交', submittedAt), ...day('受理', acceptedAt), ...day('结束', endedAt)].join('，');
 }
 
-const tones: Partial<Record<LeadView['status'], string>> = {
+const tones: Partial<Record<LeadView['standing'], string>> = {
   correcting: 'amber',
   concluded: 'green',
+  unsuccessful: 'grey',
   refused: 'red',
   withdrawn: 'grey',
   archived: 'grey',

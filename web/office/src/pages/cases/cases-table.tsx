@@ -40,7 +40,7 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
               </td>
             )}
             <td data-label="状态" className="nowrap">
-              <span className={`tag ${tones[line.status]}`}>{line.statusText}</span>
+              <span className={`tag ${tones[line.standing]}`}>{line.statusText}</span>
             </td>
             <td data-label="准予办结">
               <Done line={line} />
@@ -109,8 +109,9 @@ const tones = {
   correcting: 'amber',
   accepted: '',
   concluded: 'green',
+  unsuccessful: 'grey',
   refused: 'red',
   withdrawn: 'grey',
   discarded: 'grey',
   archived: 'grey',
-} as const satisfies Record<CaseLine['status'], string>;
+} as const satisfies Record<CaseLine['standing'], string>;

@@ -14,7 +14,7 @@ export function CaseHead({ view, offersPaper }: { view: WindowView; offersPaper:
       </p>
       <div className="page-head">
         <h1>{view.applicant || '申请'}</h1>
-        <StatusTag status={view.status} text={view.statusText} />
+        <StatusTag standing={view.standing} text={view.statusText} />
         <span className="numeric">办件编号 {view.number}</span>
         {offersPaper && <PrintPaper view={view} />}
       </div>

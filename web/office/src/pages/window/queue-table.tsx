@@ -38,7 +38,7 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
               {instantText(line.submittedAt)}
             </td>
             <td data-label="状态">
-              <StatusTag status={line.status} text={line.statusText} />
+              <StatusTag standing={line.standing} text={line.statusText} />
               {line.parted && <span className="tag red">号码已由本人另行登记</span>}
               {line.returned > 0 && <span className="tag red">退回 {line.returned} 项</span>}
               {line.toSend > 0 && <span className="tag">待寄 {line.toSend} 项</span>}

@@ -1,8 +1,8 @@
-import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
+import type { Standing } from '@yimen/domain/application/standing.ts';
 
-/** The status in words on a calm ground; the words carry the meaning. */
-export function StatusTag({ status, text }: { status: ApplicationStatus; text: string }) {
-  return <span className={`tag ${grounds[status]}`}>{text}</span>;
+/** How it stands in words on a calm ground; the words carry the meaning. */
+export function StatusTag({ standing, text }: { standing: Standing; text: string }) {
+  return <span className={`tag ${grounds[standing]}`}>{text}</span>;
 }
 
 const grounds = {
@@ -12,8 +12,9 @@ const grounds = {
   correcting: 'amber',
   accepted: '',
   concluded: 'green',
+  unsuccessful: 'grey',
   refused: 'red',
   withdrawn: 'grey',
   discarded: 'grey',
   archived: 'grey',
-} as const satisfies Record<ApplicationStatus, string>;
+} as const satisfies Record<Standing, string>;
