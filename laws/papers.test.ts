@@ -22,7 +22,7 @@ afterAll(() => press.stop());
 const typeset = openTypesetter();
 
 describe('every paper a history can issue is set (R4.3)', () => {
-  it('sixteen kinds', () => {
+  it('seventeen kinds', () => {
     expect(kinds.sort()).toEqual([
       'acceptance',
       'application-form',
@@ -38,6 +38,7 @@ describe('every paper a history can issue is set (R4.3)', () => {
       'postal-address',
       'refusal-notice',
       'report-receipt',
+      'result-notice',
       'special-procedure-notice',
       'withdrawal',
     ]);

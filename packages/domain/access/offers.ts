@@ -86,6 +86,7 @@ function whyNot(
   if (!allowed(application, item.code).includes(act)) return notNow(status, act);
   if (isPaperAct(act)) return paperObjection(person, application, item, act);
   if (act === 'receive' && item.channel === 'paper' && !isSignedFor(item)) return '请在材料交接单上签收';
+  if (act === 'deliver' && item.delivered !== null) return '结果已经送达';
   if (act === 'deliver' && isHeld(application, item.code)) return '容缺材料补齐后才能发放结果';
   if (act === 'deliver' && liveParcelOf(application, item.code) !== null)
     return '结果已经寄出，还没有送到或者退回';

@@ -76,7 +76,7 @@ test('a correction names what is asked, and who takes it back takes it back', ()
 });
 
 test('what follows by rule is the platform’s: sent on because the prerequisite was granted, resumed because all was answered', () => {
-  expect(told(reported()).at(-1)).toMatchObject({
+  expect(told(reported()).findLast(({ words }) => words.includes('分送'))).toMatchObject({
     who: '系统',
     words:
       '前置事项“事项01”已办结，自动将“事项02”分送样县police，承诺最迟 2026年3月16日 办结，法定最迟 2026年3月30日 办结',

@@ -37,10 +37,11 @@ function after(soFar: ItemSoFar, { body }: RecordedEvent): ItemSoFar {
 
 /**
  * Whether an event followed from another by rule, so that nobody is said to have done it: sent out when its prerequisite was
- * granted, ended when it was not, resumed when the soldier had answered, concluded with the last item.
+ * granted, ended when it was not, resumed when the soldier had answered, concluded with the last item, electronic results delivered as they were let out.
  */
 export function isByRule({ body, actor }: RecordedEvent, { waitsFor, agency }: SoFar): boolean {
   if (body.type === 'Concluded') return true;
+  if (body.type === 'ItemDelivered') return body.way === 'electronic';
   if (body.type === 'ItemDispatched') return waitsFor.length > 0;
   if (body.type === 'ItemConcluded') return body.reason === 'prerequisite-not-granted';
   if (body.type === 'ItemResumed') return actor.kind !== 'staff' || actor.agency !== agency;

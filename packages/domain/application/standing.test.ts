@@ -42,7 +42,7 @@ describe('how an application stands, as it is said (R4.2)', () => {
     const notice = (story: Story) => story.issued().find(({ paper }) => paper.kind === 'completion-notice')!;
     expect(notice(done())).toMatchObject({ paper: { title: '办结通知' }, says: { unsuccessful: false } });
     expect(notice(fruitless())).toMatchObject({
-      paper: { title: '办理结束通知', number: 'N-990101-JS01' },
+      paper: { title: '办理结束通知', number: 'N-990101-ZJ01' },
       says: { unsuccessful: true },
     });
   });

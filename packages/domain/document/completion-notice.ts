@@ -61,7 +61,7 @@ export function issueCompletionNotice(progress: Progress): void {
     kind: 'completion-notice',
     title: unsuccessful ? '办理结束通知' : '办结通知',
     template: 'completion-notice/v1',
-    mark: unsuccessful ? 'JS' : 'BJ',
+    mark: unsuccessful ? 'ZJ' : 'BJ',
     agency,
     items: [],
     // Whoever concluded the last item did not write this for his colleagues: it bears no officer's name.

@@ -4,9 +4,9 @@ import type { Recipient } from '../application/recipient.ts';
 import { maskAddress, maskName, maskPhone } from '../plain/mask.ts';
 import { getAgency } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
-import { fieldViews } from '../view/field-view.ts';
 import { issue } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
+import { findResultPaper } from './result-notice.ts';
 
 type DeliveryReceiptContent = {
   way: DeliveryWay;
@@ -17,12 +17,12 @@ type DeliveryReceiptContent = {
     item: string;
     result: string;
     agency: string;
-    /** What the result says, where it is delivered electronically and this is all that he gets of it. */
-    facts?: { label: string; value: string }[];
+    /** The paper that says the result, where it is delivered electronically. */
+    paper?: string | null;
   }[];
 };
 
-/** 送达回执 (R4.2): which results reached him how and when; of an electronic one also what it says, to keep and show. */
+/** 送达回执 (R4.2): which results reached him how and when; of an electronic one also in which paper. */
 export function issueDeliveryReceipt(
   progress: Progress,
   items: readonly string[],
@@ -39,7 +39,7 @@ export function issueDeliveryReceipt(
       const { name, result } = getItem(context.service, code);
       const handler = getAgency(context.directory, state.items[code]!.agency);
       const line = { item: name, result: result.name, agency: handler.name };
-      return way === 'electronic' ? { ...line, facts: factsOf(progress, code) } : line;
+      return way === 'electronic' ? { ...line, paper: paperOf(progress, code) } : line;
     }),
   };
   issue(progress, {
@@ -58,15 +58,10 @@ export function issueDeliveryReceipt(
   });
 }
 
-function factsOf({ state, box, context }: Progress, code: string): { label: string; value: string }[] {
-  const { stage } = state.items[code]!;
-  const given = stage.status === 'concluded' && stage.result !== null ? box[stage.result] : undefined;
-  if (typeof given !== 'object') return [];
-  const { result } = getItem(context.service, code);
-  return fieldViews(result.fields, given, context.directory, true).map(({ label, value }) => ({
-    label,
-    value,
-  }));
+/** By its own part of the number: the case's stands at the head. */
+function paperOf(progress: Progress, code: string): string | null {
+  const paper = findResultPaper(progress, code);
+  return paper === null ? null : `${paper.title} ${paper.number.split('-').at(-1)}`;
 }
 
 function maskedRecipient({ box }: Progress, to: string | null): Recipient | null {

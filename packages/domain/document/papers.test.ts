@@ -131,7 +131,7 @@ test('one notice holds everything open, takes the place of one unanswered, and s
     asks: [{ target: '新家类型' }, { target: '照片' }],
     answerBy: { provisional: false },
   });
-  const [, , , old, newer] = second.state.documents!;
+  const [old, newer] = second.state.documents!.filter(({ kind }) => kind === 'correction-notice');
   expect([old!.replacedBy, newer!.replaces]).toEqual([newer!.document, old!.document]);
 });
 
@@ -167,8 +167,12 @@ test('a result gives the papers its definition names, written to the item that g
   };
   const from = accepted({ unticked: ['03'] });
   const story = from.and(veterans, on(from, '01', granted), { service: declared });
-  expect(issued(story)).toEqual(['介绍信 N-990101-JS01 → 01,02']);
-  expect(says(story)).toMatchObject({ addressee: '样县police', officer: 'veterans某' });
+  expect(issued(story)).toEqual([
+    '介绍信 N-990101-JS01 → 01,02',
+    '办理结果通知书 N-990101-JG01 → 01',
+    '送达回执 N-990101-SD01 → 01',
+  ]);
+  expect(story.issued()[0]!.says).toMatchObject({ addressee: '样县police', officer: 'veterans某' });
   const refused = from.and(veterans, on(from, '01', denied), { service: declared });
   expect(issued(refused).some(each => each.startsWith('介绍信'))).toBe(false);
 });
@@ -178,7 +182,7 @@ test('the end of the last item is told in one notice, with how often he had to c
   story = story.and(veterans, on(story, '01', granted));
   story = story.and(police, on(story, '02', { type: 'receive' }));
   story = story.and(police, on(story, '02', grantedHousehold));
-  expect(issued(story)).toEqual([]);
+  expect(issued(story)).toEqual(['办理结果通知书 N-990101-JG02 → 02', '送达回执 N-990101-SD02 → 02']);
   story = checked(story);
   story = story.and(forces, on(story, '04', denied));
   expect(issued(story)).toEqual(['不予办理通知书 N-990101-JD01 → 04', '办结通知 N-990101-BJ01']);

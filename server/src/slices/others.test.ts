@@ -152,7 +152,7 @@ describe('lists hold only one’s own, and mask who it is (law 5)', () => {
       });
     await office.act(cast.clerk.person, id, { type: 'withdraw' });
     expect((await find(cast.lead)).body.lines).toEqual([
-      expect.objectContaining({ id, number: body.number, status: 'withdrawn' }),
+      expect.objectContaining({ id, number: body.number, standing: 'withdrawn' }),
     ]);
     expect((await find(others.nextLead as Member)).body).toEqual({ lines: [] });
   });

@@ -24,6 +24,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0013-archive',
     '0014-visits-saved',
     '0015-prints',
+    '0016-granted',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

@@ -105,7 +105,12 @@ test('with the last item the application is concluded, once; nothing follows', (
   const second = first.and(forces, on(first, '04', granted));
   const third = second.and(police, on(second, '02', grantedHousehold));
   const last = third.and(medical, on(third, '03', granted));
-  expect(last.happened().map(event => event.type)).toEqual(['ItemClaimed', 'ItemConcluded', 'Concluded']);
+  expect(last.happened().map(event => event.type)).toEqual([
+    'ItemClaimed',
+    'ItemConcluded',
+    'ItemDelivered',
+    'Concluded',
+  ]);
   expect(last.state).toMatchObject({ status: 'concluded', endedAt: '2026-03-02T02:00:00.000Z' });
   expect(last.refusal(medical, on(last, '03', granted))).toMatchObject({ code: 'not-allowed-now' });
 });

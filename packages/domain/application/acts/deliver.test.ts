@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { clerk, veterans } from '../given.ts';
-import { accepted, denied, on, reported } from '../given-stories.ts';
+import { clerk, police, veterans } from '../given.ts';
+import { oneReady } from '../given-parcels.ts';
+import { accepted, denied, on } from '../given-stories.ts';
 
 test('the result reached him, said once (R4.2); a second time changes nothing', () => {
-  const once = reported().and(veterans, on(reported(), '01', { type: 'deliver', way: 'electronic' }));
-  const twice = once.and(clerk, on(once, '01', { type: 'deliver', way: 'ems' }));
+  const once = oneReady().and(police, on(oneReady(), '02', { type: 'deliver', way: 'pickup' }));
+  const twice = once.and(clerk, on(once, '02', { type: 'deliver', way: 'ems' }));
   expect(twice.happened()).toEqual([]);
-  expect(twice.state.items['01']!.delivered).toEqual({ way: 'electronic', at: '2026-03-02T02:00:00.000Z' });
+  expect(twice.state.items['02']!.delivered).toEqual({ way: 'pickup', at: '2026-03-02T02:00:00.000Z' });
 });
 
 test('there is nothing to deliver before a grant, or after a denial', () => {

@@ -38,7 +38,7 @@ test('while paused the dates stand still, and the reason’s words are sealed', 
   const story = paused(inHand(), '2026-03-05');
   expect(clocks(story)).toEqual(clocks(inHand()));
   expect(JSON.stringify(story.events)).not.toContain('等待考试');
-  expect(story.state.items['02']!.stage).toMatchObject({ kind: 'special', note: 'note/17.0' });
+  expect(story.state.items['02']!.stage).toMatchObject({ kind: 'special', note: 'note/20.0' });
 });
 
 test('a pause has a reason from its own list, and is not paused again', () => {

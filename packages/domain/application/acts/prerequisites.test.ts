@@ -11,6 +11,7 @@ test('a waiting item is unlocked when its prerequisite is granted, and its clock
   expect(story.happened().slice(1)).toMatchObject([
     { type: 'ItemConcluded', item: '01', produces: ['L'] },
     { type: 'ItemDispatched', item: '02', clocks: { promised: { startedOn: '2026-03-05' } } },
+    { type: 'ItemDelivered', item: '01', way: 'electronic' },
   ]);
   expect(story.state.items['02']!.clocks).toMatchObject({
     promised: { due: '2026-03-19' },

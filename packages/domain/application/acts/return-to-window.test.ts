@@ -10,7 +10,7 @@ test('one branch goes back to the window while the others go on (design.md §6)'
   const { items } = returned().state;
   expect(items['02']).toMatchObject({ stage: { status: 'returned', reason: 'some' }, claimedBy: null });
   expect(items['04']!.stage.status).toBe('received');
-  expect(returned().box).toMatchObject({ 'note/20.0': '照片打不开' });
+  expect(returned().box).toMatchObject({ 'note/23.0': '照片打不开' });
 });
 
 test('sent out again: a new sending, signed for anew, the days at the window not the department’s', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clerk, police, soldier, veterans } from '../given.ts';
+import { clerk, police, soldier } from '../given.ts';
+import { oneReady } from '../given-parcels.ts';
 import { accepted, inHand, on, reported, submitted } from '../given-stories.ts';
 
 test('before acceptance there is nothing to end but itself', () => {
@@ -29,8 +30,9 @@ test('afterwards nothing goes on, but a result already granted still reaches him
     code: 'not-allowed-now',
   });
   expect(story.refusal(soldier, { type: 'withdraw' })).toMatchObject({ code: 'not-allowed-now' });
-  const delivered = story.and(veterans, on(story, '01', { type: 'deliver', way: 'ems' }));
-  expect(delivered.state.items['01']!.delivered).toMatchObject({ way: 'ems' });
+  const paper = oneReady().and(clerk, { type: 'withdraw' });
+  const delivered = paper.and(police, on(paper, '02', { type: 'deliver', way: 'pickup' }));
+  expect(delivered.state.items['02']!.delivered).toMatchObject({ way: 'pickup' });
 });
 
 test('a concluded application cannot be withdrawn, nor a draft', () => {

@@ -31,6 +31,5 @@ export function labelsFor({ item }: DepartmentView): Partial<Record<DepartmentAc
   return {
     conclude: item.onTheSpot && item.status === 'dispatched' ? '当场办结' : '办结',
     pause: '暂停计时（含补正）',
-    deliver: item.delivered === null ? '登记送达' : '更改送达登记',
   };
 }
