@@ -1,6 +1,7 @@
 import type { Progress } from '../application/progress.ts';
 import type { Answers } from '../form/condition.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import { dateWords } from '../plain/date-words.ts';
 import type { ItemDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
 import { citationsOf } from '../service/reasons-for.ts';
@@ -60,8 +61,7 @@ export function findResultPaper({ state, context }: Progress, code: string): Doc
 function factsOf({ box, context }: Progress, { result }: ItemDefinition, reference: string | null) {
   const given = reference === null ? undefined : box[reference];
   if (typeof given !== 'object') return [];
-  return fieldViews(result.fields, given as Answers, context.directory, true).map(({ label, value }) => ({
-    label,
-    value,
-  }));
+  return fieldViews(result.fields, given as Answers, context.directory, true).map(
+    ({ label, value, kind }) => ({ label, value: kind === 'date' ? dateWords(value as PlainDate) : value }),
+  );
 }

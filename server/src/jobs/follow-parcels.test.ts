@@ -1,8 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { Command } from '@yimen/domain/application/command.ts';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Carrier, CarrierNews } from '../carrier/carrier.ts';
-import { acceptedEleven, acted, results, staff, testPlatform } from '../store/test-platform.ts';
+import { fakeEms } from '../carrier/test-ems.ts';
+import { findApplication } from '../store/find-application.ts';
+import { loader } from '../store/test-killed.ts';
+import {
+  acceptedEleven,
+  acted,
+  keyMaterialForTests,
+  results,
+  staff,
+  testPlatform,
+} from '../store/test-platform.ts';
+import type { Round } from './follow-parcels.child.ts';
 import { followParcels } from './follow-parcels.ts';
 
 let now = '2026-11-25T02:00:00.000Z';
@@ -87,4 +101,81 @@ test('a carrier that takes no order leaves a row somebody sees, and the result m
   const again = { type: 'sendParcel', items: ['11'], carrier: 'by-hand', waybill: '1000000000017' } as const;
   await acted(platform, clerk, id, again);
   expect(await parcelOf(id)).toMatchObject([{}, { status: 'sent', to_send: 0, troubled: 0 }]);
+});
+
+/** A post office that gives one waybill for one order number, however often it is asked. */
+async function postOffice() {
+  const waybills = new Map<string, string>();
+  let heard = () => {};
+  const ems = await fakeEms(({ apiCode, message }) => {
+    if (apiCode === '060001') return { retBody: [{ prov: '广东省', city: '江门市', county: '台山市' }] };
+    const [{ logisticsOrderNo }] = message as [{ logisticsOrderNo: string }];
+    if (!waybills.has(logisticsOrderNo))
+      waybills.set(logisticsOrderNo, `10${String(Date.now()).slice(-10)}${waybills.size}`);
+    heard();
+    return { retBody: [{ waybillNo: waybills.get(logisticsOrderNo) }] };
+  });
+  const asked = () => ems.asked.filter(({ apiCode }) => apiCode === '020003').length;
+  return { ...ems, waybills, asked, onOrder: (does: () => void) => (heard = does) };
+}
+
+/** A process of its own that does one round of the job. */
+function worker(settings: Round['settings']) {
+  const { host, port, user, password, database } = platform.pool.options;
+  const connection = { host, port, user, password, database } as Round['connection'];
+  const said: Round = { connection, keys: keyMaterialForTests, settings, now };
+  const child = fileURLToPath(new URL('./follow-parcels.child.ts', import.meta.url));
+  return spawn(process.execPath, [...loader(), child], {
+    env: { ...process.env, ROUND: JSON.stringify(said) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+test.each(['before the answer leaves', 'while the answer travels'])(
+  'a process killed %s loses no parcel and orders none twice (R4.2, design.md §6)',
+  async when => {
+    now = '2026-11-28T02:00:00.000Z';
+    const id = await sent();
+    const post = await postOffice();
+    const killed = worker(post.settings);
+    const kill = () => killed.kill('SIGKILL');
+    post.onOrder(() => (when === 'before the answer leaves' ? kill() : setImmediate(kill)));
+    expect(await once(killed, 'exit')).toEqual([null, 'SIGKILL']);
+    expect([post.asked(), post.waybills.size]).toEqual([1, 1]);
+
+    now = '2026-11-28T02:02:00.000Z';
+    post.onOrder(() => {});
+    expect(await once(worker(post.settings), 'exit')).toEqual([0, null]);
+    expect(post.waybills.size).toBe(1);
+    const [waybill] = post.waybills.values();
+    expect(await parcelOf(id)).toMatchObject([{ waybill, status: 'sent', live: true }]);
+    const { events } = (await findApplication(platform, id))!;
+    expect(events.filter(({ body }) => body.type === 'ParcelLabelled')).toHaveLength(1);
+    await post.close();
+  },
+  120_000,
+);
+
+test('of two processes that follow the same parcel one asks the carrier', async () => {
+  now = '2026-11-28T03:00:00.000Z';
+  const id = await sent();
+  const post = await postOffice();
+  const both = [worker(post.settings), worker(post.settings)].map(each => once(each, 'exit'));
+  expect(await Promise.all(both)).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+  expect([post.asked(), (await parcelOf(id)).length]).toEqual([1, 1]);
+  await post.close();
+}, 120_000);
+
+test('a no to an order tried before tells the window to ask the post first', async () => {
+  now = '2026-11-28T04:00:00.000Z';
+  const id = await sent();
+  await round({});
+  now = '2026-11-28T04:05:00.000Z';
+  await round({ order: async () => ({ ok: false, refused: '订单号重复' }) });
+  expect(await parcelOf(id)).toMatchObject([{ status: 'rejected', troubled: 1 }]);
+  const { box } = (await findApplication(platform, id))!;
+  expect(JSON.stringify(box!.contents)).toContain('订单号重复（此前下单没有收到答复，请先向邮政核实');
 });

@@ -26,22 +26,42 @@ export async function followParcels(platform: Platform, carrier: Carrier, logger
   );
   for (const due of rows) {
     try {
+      if (!(await takeUp(platform, due))) continue;
       await follow(platform, carrier, due);
-      await askAgain(platform, due, 0, again);
+      await askAgain(platform, due);
     } catch (error) {
       logger.warn(
         { parcel: due.parcel, application: due.application, error: (error as Error).message },
         'carrier',
       );
-      await askAgain(platform, due, due.attempts + 1, `${Math.min(2 ** due.attempts, 360)} minutes`);
     }
   }
+}
+
+/**
+ * Counts the attempt and sets the next one before the carrier is asked, so that a process killed in between has neither lost the parcel
+ * nor hidden that an order may be standing; of two processes one takes it.
+ */
+async function takeUp(platform: Platform, { application, parcel, attempts }: Due): Promise<boolean> {
+  const { rowCount } = await platform.pool.query(
+    `update parcel set attempts = attempts + 1, ask_at = $4::timestamptz + $5::interval
+     where application = $1 and parcel = $2 and attempts = $3 and live and ask_at <= $4`,
+    [application, parcel, attempts, platform.now(), `${Math.min(2 ** attempts, 360)} minutes`],
+  );
+  return rowCount === 1;
+}
+
+async function askAgain(platform: Platform, { application, parcel }: Due): Promise<void> {
+  await platform.pool.query(
+    'update parcel set attempts = 0, ask_at = $3::timestamptz + $4::interval where application = $1 and parcel = $2',
+    [application, parcel, platform.now(), again],
+  );
 }
 
 async function follow(
   platform: Platform,
   carrier: Carrier,
-  { application, parcel: name }: Due,
+  { application, parcel: name, attempts }: Due,
 ): Promise<void> {
   const stored = await findApplication(platform, application);
   const parcel = stored === null ? null : findParcel(stored.state, name);
@@ -58,7 +78,7 @@ async function follow(
     await does(
       ordered.ok
         ? { type: 'labelParcel', parcel: name, waybill: ordered.waybill }
-        : { type: 'trackParcel', parcel: name, status: 'rejected', note: ordered.refused },
+        : { type: 'trackParcel', parcel: name, status: 'rejected', note: noWith(ordered.refused, attempts) },
     );
     return;
   }
@@ -67,14 +87,14 @@ async function follow(
       await does({ type: 'trackParcel', parcel: name, status, at, note: words });
 }
 
+/** A no to an order that was tried before may only mean that the first one stands: whoever posts it anew asks the carrier first. */
+function noWith(refused: string, attempts: number): string {
+  return attempts === 0
+    ? refused
+    : `${refused}（此前下单没有收到答复，请先向邮政核实有没有邮件，再决定重寄）`;
+}
+
 /** Somebody settled the parcel while the carrier was asked: there is nothing more to say of it. */
 function passOver(error: unknown): void {
   if (!(error instanceof RefusedAct)) throw error;
-}
-
-async function askAgain(platform: Platform, due: Due, attempts: number, after: string): Promise<void> {
-  await platform.pool.query(
-    'update parcel set attempts = $3, ask_at = $4::timestamptz + $5::interval where application = $1 and parcel = $2',
-    [due.application, due.parcel, attempts, platform.now(), after],
-  );
 }

@@ -21,7 +21,8 @@ export async function killedAfter(child: URL, home: string, count: number): Prom
   return acknowledged;
 }
 
-function loader(): string[] {
+/** What node needs to run the sources as they are. */
+export function loader(): string[] {
   const [major] = process.versions.node.split('.');
   return Number(major) >= 24 ? [] : ['--import', 'tsx'];
 }

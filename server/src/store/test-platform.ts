@@ -14,7 +14,8 @@ import type { Stored } from './find-application.ts';
 import { migrate } from './migrate.ts';
 import { type Platform, platform as platformOf } from './platform.ts';
 
-export const keysForTests = platformKeysOf(newKeyMaterial());
+export const keyMaterialForTests = newKeyMaterial();
+export const keysForTests = platformKeysOf(keyMaterialForTests);
 
 /** A platform on a database of its own, cloned from a migrated template; for tests only. */
 export async function testPlatform(
