@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answers, heldLine } from '../views/parts.ts';
+import { answers, brokenPromise, heldLine } from '../views/parts.ts';
 import { citizenView, windowView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid(), material: z.string().max(16) });
@@ -52,6 +52,7 @@ export const reuseRoutes = {
       reusable: z.array(heldLine),
       /** The common block of his last case, to be checked with him; null where there is none. */
       prefilled: z.object({ number: z.string(), answers }).nullable(),
+      broken: brokenPromise,
     }),
   }),
 } as const;

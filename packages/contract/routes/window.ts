@@ -49,6 +49,7 @@ export const queueLine = z.object({
   /** Items a department has sent back to the window. */
   returned: z.number().int(),
   /** Results that can be posted now. */
+  promisedCame: z.number().int(),
   toSend: z.number().int(),
   /** Parcels that somebody must look after (R4.2). */
   troubled: z.number().int(),
@@ -62,11 +63,11 @@ export const windowRoutes = {
   listQueue: route({
     method: 'GET',
     path: '/api/window/queue',
-    summary: '窗口待办：待初审、待补正、部门退回',
+    summary: '窗口待办：待初审、待补正、容缺待核、部门退回',
     audience: 'staff',
     query: z.object({
       show: z
-        .enum(['waiting', 'correcting', 'returned', 'posting', 'troubled', 'accepted', 'ended'])
+        .enum(['waiting', 'correcting', 'promised', 'returned', 'posting', 'troubled', 'accepted', 'ended'])
         .default('waiting'),
       after: z.string().max(200).optional(),
     }),
@@ -76,6 +77,7 @@ export const windowRoutes = {
       counts: z.object({
         waiting: z.number(),
         correcting: z.number(),
+        promised: z.number(),
         returned: z.number(),
         posting: z.number(),
         troubled: z.number(),

@@ -3,6 +3,7 @@ import { carriers, parcelStatuses } from '@yimen/domain/application/delivery.ts'
 import { fileFormats } from '@yimen/domain/application/file.ts';
 import { deliveryWays, itemStatuses } from '@yimen/domain/application/item.ts';
 import { declarationKinds } from '@yimen/domain/application/material.ts';
+import { cameKinds } from '@yimen/domain/application/promised.ts';
 import { standings } from '@yimen/domain/application/standing.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { stopped } from '@yimen/domain/service/definition.ts';
@@ -192,6 +193,9 @@ const sourceLine = z.object({
 });
 export const heldLine = sourceLine.extend({ material: z.string(), files: z.number().int() });
 
+/** A promise of 容缺 broken in an earlier case, and through which day it bars another. */
+export const brokenPromise = z.object({ number: z.string(), until: z.string() }).nullable();
+
 export const materialLine = z.object({
   code: z.string(),
   name: z.string(),
@@ -205,8 +209,10 @@ export const materialLine = z.object({
   declared: z.enum(declarationKinds).nullable(),
   checked: z.object({ found: z.string(), copies: z.number().int(), at: z.string() }).nullable(),
   produced: z.boolean(),
-  /** Accepted later: by which day, and what became of the promise. */
-  deferred: z.object({ until: z.string(), promise: z.enum(['open', 'kept', 'lapsed']) }).nullable(),
+  /** Accepted later: by which day, what became of the promise, and what came as a file while it is open. */
+  deferred: z
+    .object({ until: z.string(), promise: z.enum(['open', 'kept', 'lapsed']), came: z.enum(cameKinds) })
+    .nullable(),
   reuse: sourceLine
     .extend({
       givenBack: z.boolean(),

@@ -52,6 +52,7 @@ export const allowedOnApplication = {
     'attachFile',
     'removeFile',
     'checkMaterials',
+    'requestCorrection',
     'amend',
     'recordVisit',
     'strikeVisit',

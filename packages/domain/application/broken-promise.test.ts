@@ -31,3 +31,14 @@ test('with a broken promise nothing is accepted 容缺, signed or not; complete,
   });
   expect(whole.and(clerk, acceptingLater([]), { broken }).state.status).toBe('accepted');
 });
+
+test('who named for later what is in hand already is not refused for the broken promise (domain.md §3.3)', () => {
+  const broken = { number: 'N-1', until: '2027-03-09' } as const;
+  const whole = lackingProof().and(clerk, {
+    type: 'checkMaterials',
+    marks: [{ material: 'R', found: 'seen', copies: 1 }],
+  });
+  const later = whole.and(clerk, acceptingLater(['R']), { broken });
+  expect(later.state.status).toBe('accepted');
+  expect(later.happened().map(({ type }) => type)).not.toContain('MaterialsDeferred');
+});

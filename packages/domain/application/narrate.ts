@@ -76,7 +76,8 @@ const tellers: Tellers = {
     if (answered.length === 0) return actor.kind === 'staff' ? '代申请人更正申请内容' : '更正申请内容';
     const what = answered.flatMap(id => asks.get(id) ?? []).map(target => targetOf(target, narrator));
     const which = `${answered.length} 处${what.length === 0 ? '' : `：${what.join('、')}`}`;
-    if (actor.kind !== 'staff') return `补正 ${which}`;
+    if (actor.kind === 'citizen') return `补正 ${which}`;
+    if (actor.kind === 'system') return `撤回补正要求 ${which}`;
     const window = narrator.directory.agencies.get(actor.agency)?.line === 'window';
     return window ? `代申请人补正 ${which}` : `撤回补正要求 ${which}`;
   },

@@ -1,5 +1,6 @@
 import { type Offer, offers } from '../access/offers.ts';
 import { type Application, isHeld } from '../application/application.ts';
+import type { BrokenPromise } from '../application/broken-promise.ts';
 import type { Held } from '../application/held.ts';
 import { soldierWords, standingWords } from '../application/lateness.ts';
 import { findReason, type Told } from '../application/narrate.ts';
@@ -40,6 +41,8 @@ export type CitizenView = Summary & {
   /** The last day to answer what is asked and what happens afterwards, as the notice says (R2.4); null when nothing is asked. */
   answerBy: AnswerBy | null;
   refusal: (RefusalShown & { remedy: string | null }) | null;
+  /** A promise of 容缺 he broke earlier and that bars another (domain.md §3.3); looked up while one could be given. */
+  broken: BrokenPromise | null;
   deadlines: OwnDeadline[];
   reception: Reception;
   delivery: DeliveryView;
@@ -54,8 +57,12 @@ export type CitizenView = Summary & {
   offers: Offer[];
 };
 
-/** His own application for him, with what of his earlier ones still serves (`held`, looked up by the store): what the staff do among themselves (`told-to-soldier.ts`) is left out. */
-export function citizenView(lens: Lens, held: readonly Held[] = []): CitizenView {
+/** His own application for him, with what of his earlier ones still serves (`held`) and what bars 容缺 (`broken`, both looked up by the store): what the staff do among themselves (`told-to-soldier.ts`) is left out. */
+export function citizenView(
+  lens: Lens,
+  held: readonly Held[] = [],
+  broken: BrokenPromise | null = null,
+): CitizenView {
   const { application } = lens;
   return {
     ...summary(lens, soldierStatusWords),
@@ -75,6 +82,7 @@ export function citizenView(lens: Lens, held: readonly Held[] = []): CitizenView
     asks: askLines(lens),
     answerBy: answerByShown(lens),
     refusal: withRemedy(lens, refusalOf(lens)),
+    broken,
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
     delivery: deliveryView(lens, true),

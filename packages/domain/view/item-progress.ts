@@ -2,6 +2,8 @@ import { heldFor } from '../application/application.ts';
 import { type Item, isGranted, isOpen } from '../application/item.ts';
 import { breachedBy, daysLeft, lateBy, standingWords } from '../application/lateness.ts';
 import { findReason } from '../application/narrate.ts';
+import { lastDayOf } from '../application/promised.ts';
+import { standingDeferrals } from '../application/standing-deferrals.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
 import type { Clock } from '../calendar/clock.ts';
 import type { ItemDefinition, Stops } from '../service/definition.ts';
@@ -96,10 +98,13 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
 }
 
 /** What an item's result waits for, by name, and the earliest day one of them must be here. */
-function heldOf({ service, application }: Lens, item: Item): ItemProgress['held'] {
+function heldOf({ service, application, calendar }: Lens, item: Item): ItemProgress['held'] {
   const lacking = heldFor(application, item.code);
   if (lacking.length === 0 || (!isOpen(item) && !isGranted(item))) return null;
-  const days = lacking.map(code => application.materials[code]!.deferral!.until).sort();
+  const days = standingDeferrals(application)
+    .filter(({ material }) => lacking.includes(material))
+    .map(each => lastDayOf(application, each, service, calendar))
+    .sort();
   return { materials: lacking.map(code => getMaterial(service, code).name), until: days[0]! };
 }
 

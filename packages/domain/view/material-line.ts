@@ -1,4 +1,5 @@
 import type { MaterialFact } from '../application/material.ts';
+import { type Came, cameOf, lastDayOf } from '../application/promised.ts';
 import { standingDeferrals } from '../application/standing-deferrals.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { MaterialDefinition } from '../service/definition.ts';
@@ -24,8 +25,8 @@ export type MaterialLine = {
   declared: MaterialFact['declared'];
   checked: { found: string; copies: number; at: string } | null;
   produced: boolean;
-  /** 容缺: accepted later, by which day, and what became of the promise. */
-  deferred: { until: PlainDate; promise: 'open' | 'kept' | 'lapsed' } | null;
+  /** 容缺: accepted later, by which day, what became of the promise, and what came as a file while it is open. */
+  deferred: { until: PlainDate; promise: 'open' | 'kept' | 'lapsed'; came: Came } | null;
   /** It serves again from an earlier case (R5.2), or was meant to. */
   reuse: ReuseLine | null;
   /** Its files, oldest first, and whether this person may add one now; null where nothing is ever uploaded. */
@@ -68,10 +69,13 @@ export function materialLine(
 }
 
 /** A promise nobody waits for any more is not held up to him. */
-function deferredOf({ application }: Lens, material: string): MaterialLine['deferred'] {
+function deferredOf({ application, service, calendar }: Lens, material: string): MaterialLine['deferred'] {
   const deferral = application.materials[material]?.deferral;
-  const standing = standingDeferrals(application).some(each => each.material === material);
-  return deferral === undefined || (deferral.promise === 'open' && !standing)
-    ? null
-    : { until: deferral.until, promise: deferral.promise };
+  if (deferral === undefined) return null;
+  if (deferral.promise !== 'open')
+    return { until: deferral.until, promise: deferral.promise, came: 'nothing' };
+  const standing = standingDeferrals(application).find(each => each.material === material);
+  if (standing === undefined) return null;
+  const until = lastDayOf(application, standing, service, calendar);
+  return { until, promise: 'open', came: cameOf(application, standing) };
 }

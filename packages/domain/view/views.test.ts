@@ -59,6 +59,7 @@ describe('the soldier (R2.5)', () => {
     expect(view.materials.find(each => each.code === 'R')!.deferred).toEqual({
       until: '2026-03-09',
       promise: 'open',
+      came: 'nothing',
     });
     const held = view.items.find(each => each.code === '04')!;
     expect(held).toMatchObject({ held: { materials: ['证明'], until: '2026-03-09' }, result: [] });

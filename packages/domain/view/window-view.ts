@@ -1,5 +1,6 @@
 import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer, offers } from '../access/offers.ts';
+import type { BrokenPromise } from '../application/broken-promise.ts';
 import type { Held } from '../application/held.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
@@ -49,6 +50,8 @@ export type WindowView = Summary & {
     receivers: { id: string; name: string }[];
   })[];
   refusal: RefusalShown | null;
+  /** A promise of 容缺 he broke earlier and that bars another (domain.md §3.3); looked up while one could be given. */
+  broken: BrokenPromise | null;
   sameNumber: SameNumber | null;
   deadlines: OwnDeadline[];
   /** The recipient is masked as the form is; who writes a parcel prints the 邮递地址确认单. */
@@ -62,11 +65,12 @@ export type WindowView = Summary & {
   offers: Offer[];
 };
 
-/** The page of one application for the window; `sameNumber` and `held` are looked up by the store. */
+/** The page of one application for the window; `sameNumber`, `held` and `broken` are looked up by the store. */
 export function windowView(
   lens: Lens,
   sameNumber: SameNumber | null = null,
   held: readonly Held[] = [],
+  broken: BrokenPromise | null = null,
 ): WindowView {
   const { application, service, directory, person } = lens;
   const answers = answersOf(lens);
@@ -101,6 +105,7 @@ export function windowView(
         receivers: receiversOf(lens, item),
       })),
     refusal: refusalOf(lens),
+    broken,
     sameNumber,
     deadlines: ownDeadlines(lens),
     delivery: deliveryView(lens, open),

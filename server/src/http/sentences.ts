@@ -94,17 +94,18 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     status: 422,
     title: '不适用容缺受理',
     detail: ({ number, until }) =>
-      `申请人在办件 ${number} 中承诺后补的材料到期没有补齐，${until} 以前（含当日）不适用容缺受理；材料齐全的照常受理，缺的请一次性告知补正。`,
+      `申请人在办件 ${number} 中承诺后补的材料到期没有补齐，${until} 以前（含当日）不适用容缺受理。请取消容缺：缺的材料已经带来的，先在材料核对中登记；没有的，请一次性告知补正，补齐后再受理。`,
   },
   'deferral-too-long': {
     status: 422,
     title: '补齐期限太长',
-    detail: ({ latest }) => `补齐期限不能超过事项的承诺时限，最迟只能到 ${latest}。`,
+    detail: ({ latest }) => `补齐期限不能超过事项的承诺时限，最迟只能到 ${latest}，请改为这一天或者更早。`,
   },
   'result-held': {
     status: 409,
     title: '结果还不能发放',
-    detail: ({ materials }) => `还有 ${materials.length} 份容缺材料没有补齐，补齐后才能发放结果。`,
+    detail: ({ materials }) =>
+      `还有 ${materials.length} 份容缺材料没有补齐，补齐后才能发放结果；请先由受理窗口核对补交的材料。`,
   },
   'unknown-material': {
     status: 422,

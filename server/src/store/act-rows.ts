@@ -2,6 +2,7 @@ import { type Application, openAsks } from '@yimen/domain/application/applicatio
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
 import { statutoryStoppedOn, stoppedOn } from '@yimen/domain/application/lateness.ts';
+import { cameOf } from '@yimen/domain/application/promised.ts';
 import { savedBy } from '@yimen/domain/application/saved.ts';
 import { standingDeferrals } from '@yimen/domain/application/standing-deferrals.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
@@ -94,6 +95,12 @@ export function applicationColumns(state: Application) {
     state.endedAt,
     JSON.stringify(state),
   ] as const;
+}
+
+/** How many promised materials came as a file that nobody has looked at yet (容缺); of an application that goes on only. */
+export function promisedCame(application: Application): number {
+  if (application.status !== 'accepted') return 0;
+  return standingDeferrals(application).filter(each => cameOf(application, each) === 'waiting').length;
 }
 
 /** The first day on which a promise that still stands runs out (容缺); a closed application waits for nothing. */

@@ -3,7 +3,15 @@ import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Box } from '@yimen/domain/application/progress.ts';
 import type { DocumentContent } from '@yimen/domain/document/issued.ts';
 import { messageRows } from './act-messages.ts';
-import { applicationColumns, deferralDue, itemRows, receipts, savedColumns, sendings } from './act-rows.ts';
+import {
+  applicationColumns,
+  deferralDue,
+  itemRows,
+  promisedCame,
+  receipts,
+  savedColumns,
+  sendings,
+} from './act-rows.ts';
 import { erased, type OpenBox, sealBox } from './box.ts';
 import { pinnedService } from './definitions.ts';
 import { documentRows } from './document-rows.ts';
@@ -60,6 +68,7 @@ export async function writeAct(
       ...postingCounts(state, pinnedService(state)), // $39, $40
       JSON.stringify(parcelRows(state, events)),
       grantedItems(state).length, // $42
+      promisedCame(state), // $43
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -74,8 +83,8 @@ export const actWrite = `
 with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
     open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due,
-    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled, granted)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42)
+    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled, granted, promised_came)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42, $43)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
@@ -84,6 +93,7 @@ with saved as (
     deferral_due = excluded.deferral_due, visits_made = excluded.visits_made, saved_visits = excluded.saved_visits,
     saved_copies = excluded.saved_copies, saved_days = excluded.saved_days,
     to_send = excluded.to_send, troubled = excluded.troubled, granted = excluded.granted,
+    promised_came = excluded.promised_came,
     data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, number

@@ -1,3 +1,4 @@
+import type { Command } from '@yimen/domain/application/command.ts';
 import { decide } from '@yimen/domain/application/decide.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import { DoorProblem, RefusedAct } from '../http/problem.ts';
@@ -70,13 +71,11 @@ async function decideAndWrite<V>(
   admit(platform, request, before);
   if (before.box === null) throw new DoorProblem('not-found');
   const told = contextFor(platform, person, command, before, sequence);
-  const broken = await findBrokenPromise(
-    connection,
-    command,
-    { ...before.state, id: request.id },
-    told.service,
-    told.today,
-  );
+  const whose = promiserOf(command, before.state.applicant);
+  const broken =
+    whose === null
+      ? null
+      : await findBrokenPromise(connection, { id: request.id, applicant: whose }, told.service, told.today);
   const context = { ...told, broken };
   const decision = decide(before.state, before.box.contents, command, context);
   if (!decision.ok) throw new RefusedAct(decision.refusal);
@@ -88,6 +87,13 @@ async function decideAndWrite<V>(
   const view = await answer({ stored: shown, events, connection });
   if (events.length > 0) await writeAct(platform, connection, request, { state, box, events, kept, filed });
   return view;
+}
+
+/** Who is to promise something by this command (容缺); null where nothing is promised, and nothing has to be looked up. */
+function promiserOf(command: Command, applicant: string): string | null {
+  const deferral = 'deferral' in command ? command.deferral : undefined;
+  if (deferral === undefined || deferral.materials.length === 0) return null;
+  return command.type === 'register' ? command.applicant : applicant;
 }
 
 /** One draft and one open application for each soldier and service (the partial indexes of 0001): no other clash of keys means that. */

@@ -33,6 +33,7 @@ export interface Tables {
     saved_copies: number | null;
     saved_days: number | null;
     /** Results that the window may post now (R4.2). */
+    promised_came: number;
     to_send: number;
     /** Items that stand granted: what ended with none is not 已办结. */
     granted: number;

@@ -5,13 +5,15 @@ import type { Progress } from '../progress.ts';
 import { deliverElectronically } from './deliver-electronically.ts';
 import { dispatch } from './dispatch.ts';
 import { endItem } from './end-item.ts';
+import { dropVainAsks } from './settle-asks.ts';
 
 /**
- * After an item ended or its result was let out: unlocks what waited for it, ends what can no longer be met, sends on what he wants electronically, and
+ * After an item ended or its result was let out: unlocks what waited for it, ends what can no longer be met, asks no more for what nobody needs, sends on what he wants electronically, and
  * concludes the application when nothing is open. Runs inside the same act, under the application's lock, so completion happens exactly once.
  */
 export function followThrough(progress: Progress): null {
   goOn(progress);
+  dropVainAsks(progress);
   deliverElectronically(progress);
   return concludeIfDone(progress);
 }

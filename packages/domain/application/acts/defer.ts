@@ -9,7 +9,8 @@ import { materialsNeeded } from './check-materials.ts';
 
 /**
  * 容缺受理 (domain.md §3.3): secondary materials may come later, against the soldier's own promise, by a day that the definition
- * sets. The work goes on; the results of the items that need them are held until they are here.
+ * sets. The work goes on; the results of the items that need them are held until they are here. What is named and in hand already needs
+ * no promise, so that a broken one bars nothing of it.
  */
 export function deferred(
   progress: Progress,
@@ -23,17 +24,19 @@ export function deferred(
   const wrong = draft.materials.filter(code => !needed.some(each => mayDefer(each, code, going)));
   if (wrong.length > 0) return { code: 'not-deferrable', materials: wrong };
   const { materials } = progress.state;
-  if (progress.context.broken) return { code: 'promise-broken', ...progress.context.broken };
-  const unpromised = draft.signed ? [] : draft.materials.filter(code => !isPromised(materials[code]));
-  if (unpromised.length > 0) return { code: 'promise-needed', materials: unpromised };
   const lacking = needed.filter(({ definition }) => !isInHand(materials[definition.code]));
+  if (lacking.length === 0) return null;
+  if (progress.context.broken) return { code: 'promise-broken', ...progress.context.broken };
+  const unpromised = lacking
+    .map(({ definition }) => definition.code)
+    .filter(code => !draft.signed && !isPromised(materials[code]));
+  if (unpromised.length > 0) return { code: 'promise-needed', materials: unpromised };
   const dated = lacking.map(({ definition, usedBy }) => {
     const items = usedBy.filter(code => going.includes(code));
     return { material: definition.code, items, latest: latestOf(progress, definition.code, items) };
   });
   const tooLong = dated.find(({ latest }) => draft.until !== null && compare(draft.until, latest) > 0);
   if (tooLong !== undefined) return { code: 'deferral-too-long', latest: tooLong.latest };
-  if (dated.length === 0) return null;
   progress.emit({
     type: 'MaterialsDeferred',
     promise: draft.signed ? 'signed' : 'declared',

@@ -3,17 +3,20 @@ import { askedFields, fieldsOfItem, mayBeAsked } from '../../service/asked-field
 import { neededMaterials } from '../../service/needed-materials.ts';
 import { includedItems, plan } from '../../service/plan.ts';
 import { reasonsForTarget } from '../../service/reasons-for.ts';
-import { openAsks } from '../application.ts';
+import { type Application, openAsks } from '../application.ts';
 import type { AskDraft, CommandOf } from '../command.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
+import { cameOf } from '../promised.ts';
 import type { Refusal } from '../refusal.ts';
 import { isShown } from '../shown.ts';
+import { standingDeferrals } from '../standing-deferrals.ts';
 import { checkedOff } from './check-materials.ts';
 import { settleAnsweredAsks } from './settle-asks.ts';
 
 /**
  * The window's one complete correction notice (R2.4): everything at once, each with a reason from the catalogue. What was
- * checked off while reading is saved in the same act; a paper that arrived closes the ask for it before the new ones open.
+ * checked off while reading is saved in the same act; a paper that arrived closes the ask for it before the new ones open. After acceptance it
+ * asks only for a better copy of what was promised for later and came (容缺): all else it accepted.
  */
 export const requestCorrection: Act<CommandOf<'requestCorrection'>> = (progress, { asks, marks = [] }) =>
   checkedOff(progress, marks) ?? settleAnsweredAsks(progress) ?? asked(progress, asks, 'window');
@@ -51,6 +54,8 @@ export function asked(progress: Progress, asks: readonly AskDraft[], from: strin
 /** What may be asked of the soldier: by the window what any item needs, by a department what its own declares (law 8), each as `nameOf` calls it. */
 export function askable(progress: Pick<Progress, 'state' | 'box' | 'context'>, from: string): Set<string> {
   const { service } = progress.context;
+  if (from === 'window' && progress.state.status === 'accepted')
+    return new Set(cameAndNotKept(progress.state).map(code => `material:${code}`));
   const answers = currentAnswers(progress);
   const items = includedItems(plan(service, answers, progress.state.unticked));
   const fields =
@@ -62,6 +67,11 @@ export function askable(progress: Pick<Progress, 'state' | 'box' | 'context'>, f
     ...fields.filter(mayBeAsked).map(field => `field:${field.id}`),
     ...materials.map(each => `material:${each.definition.code}`),
   ]);
+}
+
+/** Promised materials (容缺) of which a file came that has not kept the promise. */
+function cameAndNotKept(state: Application): string[] {
+  return standingDeferrals(state).flatMap(each => (cameOf(state, each) === 'nothing' ? [] : [each.material]));
 }
 
 /** What an ask is about, in one word: `field:name`, `material:M02`. */

@@ -5,6 +5,7 @@ import type { RecordedFor } from '../event.ts';
 import { dayStopped, type Stage } from '../item.ts';
 import { isInHand } from '../material.ts';
 import type { Progress } from '../progress.ts';
+import { standingDeferrals } from '../standing-deferrals.ts';
 
 /** After papers were checked off: closes the asks they answer, and lets the items that waited only for those go on. */
 export function settleAnsweredAsks(progress: Progress): null {
@@ -53,6 +54,22 @@ export function dropOwnAsks(progress: Progress, code: string): null {
   close(
     progress,
     openAsks(progress.state).filter(ask => ask.from === code),
+  );
+  return null;
+}
+
+/**
+ * Takes back what the window asks of a promised material (容缺) once nobody waits for it any more: every item it was promised for has
+ * ended. Before acceptance the window asks for whatever it needs, and takes nothing back by itself.
+ */
+export function dropVainAsks(progress: Progress): null {
+  if (progress.state.status !== 'accepted') return null;
+  const standing = new Set(standingDeferrals(progress.state).map(each => each.material));
+  close(
+    progress,
+    openAsks(progress.state).filter(
+      ({ from, target }) => from === 'window' && target.kind === 'material' && !standing.has(target.material),
+    ),
   );
   return null;
 }

@@ -188,7 +188,7 @@ describe('the window and what was used again', () => {
     expect([offered(body), body.prefilled.number]).toEqual([['M02', 'M03', 'M16'], number]);
     expect(body.prefilled.answers).toHaveProperty('residenceAddress');
     expect(body.prefilled.answers).not.toHaveProperty('bankAccount');
-    expect((await ask('别人')).body).toEqual({ reusable: [], prefilled: null });
+    expect((await ask('别人')).body).toEqual({ reusable: [], prefilled: null, broken: null });
     expect((await ask(name, cast.handler.browser)).status).toBe(404);
     const { rows } = await office.platform.pool.query(
       `select count(*)::int as many from access_log where act = 'earlier-read' and subject = $1`,

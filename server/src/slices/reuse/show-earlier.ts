@@ -10,11 +10,12 @@ import { findCitizenByIdNumber, plainIdNumber } from '../../identity/citizens.ts
 import type { Limit } from '../../identity/limits.ts';
 import { findReach } from '../../identity/window-reach.ts';
 import { pinnedService } from '../../store/definitions.ts';
+import { findBrokenPromise } from '../../store/find-broken-promise.ts';
 import { findHeldFor, findLastAnswers } from '../../store/find-earlier.ts';
 import type { Platform } from '../../store/platform.ts';
 
 /**
- * For a window with the person's card in its hands: what of his earlier cases still serves, and his common block (R5.2). Name and number
+ * For a window with the person's card in its hands: what of his earlier cases still serves, his common block (R5.2), and a broken promise of 容缺. Name and number
  * must both be those of the account that holds the number; a wrong name is told nothing, not even that there is somebody. Only a
  * window may ask, within its limit, and every telling is on record.
  */
@@ -22,7 +23,7 @@ export function showingEarlier(platform: Platform, limit: Limit): Handler<typeof
   return async ({ person, body, request }) => {
     if (findReach(person) === null || person.kind !== 'staff') throw new DoorProblem('not-found');
     await limit(request);
-    const nothing = { reusable: [], prefilled: null };
+    const nothing = { reusable: [], prefilled: null, broken: null };
     if (!checkIdNumber(body.idNumber.normalize('NFKC').replace(/\s/g, '')).ok) return nothing;
     const known = await findCitizenByIdNumber(platform, plainIdNumber(body.idNumber));
     const name = parsePersonName(body.name);
@@ -36,11 +37,13 @@ export function showingEarlier(platform: Platform, limit: Limit): Handler<typeof
     if (!same) return nothing;
     const service = pinnedService(platform.inForce(person.division));
     const last = await findLastAnswers(platform, known.id);
+    const whom = { id: null, applicant: known.id };
     const held = await findHeldFor(platform, known.id, service);
     return {
       reusable: held.map(each => heldLine(platform, each)),
       prefilled:
         last === null ? null : { number: last.number, answers: { ...commonAnswers(service, last.answers) } },
+      broken: await findBrokenPromise(platform.pool, whom, service, platform.today()),
     };
   };
 }

@@ -7,7 +7,15 @@ import { isParted } from '../../store/same-number.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 import { queueColumns, queueLine } from './queue-line.ts';
 
-export type QueueShow = 'waiting' | 'correcting' | 'returned' | 'posting' | 'troubled' | 'accepted' | 'ended';
+export type QueueShow =
+  | 'waiting'
+  | 'correcting'
+  | 'promised'
+  | 'returned'
+  | 'posting'
+  | 'troubled'
+  | 'accepted'
+  | 'ended';
 const size = 30;
 
 /** The window's work, oldest first: whoever has waited longest is next. What is over is newest first; ties go by number. */
@@ -49,6 +57,7 @@ export const itemCount = sql<number>`coalesce(
 const shows = {
   waiting: sql<boolean>`status = 'submitted'`,
   correcting: sql<boolean>`(status = 'correcting' or (status = 'accepted' and open_asks > 0))`,
+  promised: sql<boolean>`promised_came > 0`,
   returned: sql<boolean>`(status = 'accepted' and returned > 0)`,
   posting: sql<boolean>`to_send > 0`,
   troubled: sql<boolean>`troubled > 0`,
@@ -62,6 +71,7 @@ async function countQueue(platform: Platform, person: Person) {
     .select([
       sql<number>`count(*) filter (where ${shows.waiting})::int`.as('waiting'),
       sql<number>`count(*) filter (where ${shows.correcting})::int`.as('correcting'),
+      sql<number>`count(*) filter (where ${shows.promised})::int`.as('promised'),
       sql<number>`count(*) filter (where ${shows.returned})::int`.as('returned'),
       sql<number>`count(*) filter (where ${shows.posting})::int`.as('posting'),
       sql<number>`count(*) filter (where ${shows.troubled})::int`.as('troubled'),

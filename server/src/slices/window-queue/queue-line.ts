@@ -15,6 +15,7 @@ export type QueueRow = Pick<
   | 'settlement'
   | 'channel'
   | 'returned'
+  | 'promised_came'
   | 'to_send'
   | 'troubled'
   | 'submitted_at'
@@ -30,6 +31,7 @@ export const queueColumns = [
   'settlement',
   'channel',
   'returned',
+  'promised_came',
   'to_send',
   'troubled',
   'submitted_at',
@@ -50,6 +52,7 @@ export function queueLine({ keys, directory }: Platform, row: QueueRow) {
     channel: row.channel,
     items: row.items,
     returned: row.returned,
+    promisedCame: row.promised_came,
     toSend: row.to_send,
     troubled: row.troubled,
     parted: row.parted,

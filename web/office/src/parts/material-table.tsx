@@ -54,7 +54,8 @@ export function MaterialTable({
 /** What is known of it now, in the window's words. */
 function foundText({ checked, produced, internal, deferred }: MaterialLine): string {
   if (produced) return '已由系统流转';
-  if (deferred?.promise === 'open') return `容缺，${deferred.until} 前补齐`;
+  if (deferred?.promise === 'open')
+    return `${deferred.came === 'waiting' ? '已上传，待窗口核对' : '还没有补交'}（容缺，${deferred.until} 前补齐）`;
   if (deferred?.promise === 'lapsed') return `容缺，${deferred.until} 前没有补齐`;
   if (checked === null) return internal ? '由系统生成' : '未核对';
   const word = markWords[checked.found as keyof typeof markWords] ?? checked.found;

@@ -5,10 +5,12 @@ import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
 import { useState } from 'react';
+import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { MaterialFacts } from '../../parts/material-facts.tsx';
+import { dayWords } from '../../parts/words.ts';
 import { MaterialUpload, useUploaded } from './material-upload.tsx';
 
 type Props = { needed: NeededMaterial; declared: Declaration | undefined; wrong: boolean };
@@ -48,7 +50,8 @@ export function MaterialCard(props: Props) {
 /** The material in full with its three answers; an optional one may also be left out. */
 function OpenCard({ needed, declared, wrong }: Props) {
   const { definition, usedBy, optional } = needed;
-  const { change, offered } = useDraftRoom();
+  const { id: application, change, offered } = useDraftRoom();
+  const broken = useApplication(application).data?.broken ?? null;
   const id = `f-material-${definition.code}`;
   const declare = (value: Declaration | undefined) =>
     change(before => {
@@ -57,10 +60,11 @@ function OpenCard({ needed, declared, wrong }: Props) {
     });
   const names = usedBy.map(code => getItem(offered.service, code).shortName);
   const chosenHint = declared && hintOf(declared, needed, offered.service);
+  const mayPromise = definition.secondary && !optional;
   const answers = declarationKinds.filter(
     value =>
       (value !== 'electronic' || definition.accepts.includes('electronic')) &&
-      (value !== 'promised' || (definition.secondary && !optional)),
+      (value !== 'promised' || (mayPromise && broken === null)),
   );
   return (
     <fieldset className={wrong ? 'card field field-wrong' : 'card field'} id={id}>
@@ -101,6 +105,12 @@ function OpenCard({ needed, declared, wrong }: Props) {
           />
         )}
       </div>
+      {mayPromise && broken !== null && (
+        <p className="field-hint material-hint">
+          您在办件 {broken.number} 中承诺后补的材料到期没有补齐，{dayWords(broken.until)}
+          以前（含当日）不能再承诺后补，请备齐再来。
+        </p>
+      )}
       {chosenHint && <p className="field-hint material-hint">{chosenHint}</p>}
       {(declared === 'electronic' || declared === 'bring') && <MaterialUpload definition={definition} />}
     </fieldset>

@@ -1,11 +1,8 @@
 import type { MaterialDefinition } from '@yimen/domain/service/definition.ts';
 import { uploadRule } from '@yimen/domain/service/upload-rule.ts';
-import { lazy, Suspense } from 'react';
 import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
-import { Loading } from '../../parts/loading.tsx';
-
-const MaterialFiles = lazy(() => import('../../files/material-files.tsx'));
+import { FilesWhenLoaded } from '../../files/files-when-loaded.tsx';
 
 /** Where a material of the draft is photographed. Before there is an application there is nothing to put a file into. */
 export function MaterialUpload({ definition }: { definition: MaterialDefinition }) {
@@ -13,15 +10,13 @@ export function MaterialUpload({ definition }: { definition: MaterialDefinition 
   const files = useUploaded(definition.code);
   if (id === 'new') return <p className="field-hint">登录以后，可以在这里拍照上传，窗口会提前核对。</p>;
   return (
-    <Suspense fallback={<Loading what="上传" />}>
-      <MaterialFiles
-        id={id}
-        material={definition}
-        rule={uploadRule(definition)}
-        files={files}
-        inTurn={alongside}
-      />
-    </Suspense>
+    <FilesWhenLoaded
+      id={id}
+      material={definition}
+      rule={uploadRule(definition)}
+      files={files}
+      inTurn={alongside}
+    />
   );
 }
 

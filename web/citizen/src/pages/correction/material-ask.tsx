@@ -1,14 +1,11 @@
 import { declarationWords } from '@yimen/domain/application/words.ts';
-import { lazy, Suspense } from 'react';
 import type { View } from '../../draft/draft.ts';
+import { FilesWhenLoaded } from '../../files/files-when-loaded.tsx';
 import type { InTurn } from '../../files/use-uploads.ts';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Loading } from '../../parts/loading.tsx';
 import { MaterialFacts } from '../../parts/material-facts.tsx';
 import { AskMark } from './ask-mark.tsx';
-
-const MaterialFiles = lazy(() => import('../../files/material-files.tsx'));
 
 export type Brought = 'electronic' | 'bring';
 
@@ -70,9 +67,7 @@ export function MaterialAsk({ id, inTurn, asks, line, value, wrong, onChange }: 
         </div>
       )}
       {line !== undefined && line.upload !== null && (line.upload.open || line.files.length > 0) && (
-        <Suspense fallback={<Loading what="上传" />}>
-          <MaterialFiles id={id} material={line} rule={line.upload} files={line.files} inTurn={inTurn} />
-        </Suspense>
+        <FilesWhenLoaded id={id} material={line} rule={line.upload} files={line.files} inTurn={inTurn} />
       )}
     </fieldset>
   );

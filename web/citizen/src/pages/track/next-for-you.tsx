@@ -2,14 +2,21 @@ import type { View } from '../../draft/draft.ts';
 import { AnswerByLine } from '../../parts/answer-by-line.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { dayWords } from '../../parts/words.ts';
 import { lateWords } from './own-deadlines.tsx';
 import { resultWords } from './result-words.ts';
 import { ToBringLine } from './to-bring.tsx';
+import { promisedOf, ToHandIn } from './to-hand-in.tsx';
 
 /** The first thing he wants to know: must I do something now? */
 export function NextForYou({ view }: { view: View }) {
-  if (view.asks.length > 0) return <ToCorrect view={view} />;
+  const promised = promisedOf(view);
+  if (view.asks.length > 0)
+    return (
+      <>
+        <ToCorrect view={view} />
+        {promised.length > 0 && <ToHandIn view={view} promised={promised} />}
+      </>
+    );
   if (view.status === 'refused' && view.refusal !== null) {
     return (
       <Notice tone="bad" title="窗口没有受理这份申请">
@@ -21,8 +28,7 @@ export function NextForYou({ view }: { view: View }) {
       </Notice>
     );
   }
-  const promised = view.materials.filter(each => each.deferred?.promise === 'open');
-  if (view.status === 'accepted' && promised.length > 0) return <ToHandIn view={view} promised={promised} />;
+  if (promised.length > 0) return <ToHandIn view={view} promised={promised} />;
   const late = lateWords(view);
   const { tone, title, words } =
     late === null ? sentences[view.standing] : { ...sentences[view.standing], ...lateTone };
@@ -61,23 +67,6 @@ function ToCorrect({ view }: { view: View }) {
         ))}
       </ul>
       {canAnswer && <LinkButton href={`/applications/${view.id}/correction`}>去补正</LinkButton>}
-    </Notice>
-  );
-}
-
-/** 容缺: what he promised to hand in, and by when (domain.md §3.3). */
-function ToHandIn({ view, promised }: { view: View; promised: View['materials'] }) {
-  return (
-    <Notice tone="warn" title={`还有 ${promised.length} 份材料要补交`}>
-      <ul>
-        {promised.map(each => (
-          <li key={each.code}>
-            {each.name}：最迟 <strong>{dayWords(each.deferred?.until ?? '')}</strong> 交到
-            {view.reception.name}
-          </li>
-        ))}
-      </ul>
-      <p>其他手续照常办理；补齐以前，用到它的事项不发结果，到期没有补齐的将终止办理。</p>
     </Notice>
   );
 }

@@ -13,6 +13,8 @@ type Props = {
   service: ServiceDefinition;
   now: CurrentForm;
   marks: Marks;
+  /** A promise of 容缺 the person broke earlier. */
+  broken: { number: string; until: string } | null;
   agencies: readonly { item: string; name: string }[];
   place: string;
   onPlace: (place: string) => void;
@@ -30,6 +32,7 @@ export function WalkInBar({
   service,
   now,
   marks,
+  broken,
   agencies,
   place,
   onPlace,
@@ -68,6 +71,7 @@ export function WalkInBar({
           items={items}
           reasons={service.reasons.refusal}
           lackingFor={codes => lacking(service, needed, marks, codes)}
+          broken={broken}
           busy={busy}
           confirmLabel="确认受理并分送"
           onAccept={onAccept}

@@ -8,6 +8,7 @@ import { answersFrom } from '../../parts/dynamic-form.tsx';
 import { type ServiceHere, useService } from '../../parts/service.ts';
 import type { Staff } from '../../parts/session.tsx';
 import { useLeaveGuard } from '../../parts/use-leave-guard.ts';
+import { BrokenPromiseNote } from '../window/broken-promise-note.tsx';
 import { currentForm } from '../window/current-form.ts';
 import { counterSections } from '../window/form-sections.ts';
 import { marksToSend } from '../window/marks.ts';
@@ -94,6 +95,7 @@ export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHe
               field.id === 'idNumber' && (
                 <>
                   <KnownPerson found={lookUp.found} />
+                  {earlier.found?.broken && <BrokenPromiseNote broken={earlier.found.broken} />}
                   <EarlierAnswers found={earlier.found} brought={earlier.brought} onFillIn={earlier.fillIn} />
                 </>
               )
@@ -121,6 +123,7 @@ export function WalkIn({ staff, here: { service, today, inTimeSince }, settlesHe
         service={service}
         now={now}
         marks={marks}
+        broken={earlier.found?.broken ?? null}
         agencies={local?.agencies ?? []}
         place={place}
         onPlace={setPlace}

@@ -36,9 +36,13 @@ export function ActionBar(props: PanelProps) {
     if (offer?.can && (primary !== 'checkMaterials' || marked > 0)) onAct(primary);
   });
   const checking = view.status === 'submitted' || view.status === 'correcting';
-  // Once it is decided, what belongs before the decision will never come back: it is not drawn, not even off.
+  // Once it is decided, what belongs before the decision will never come back: it is not drawn, not even off;
+  // a promised paper is asked for again where it stands (`promised-note.tsx`).
   const shown = view.offers.filter(
-    ({ act, can }) => (can || checking) && (act !== 'checkMaterials' || marked > 0) && !drawnInPlace.has(act),
+    ({ act, can }) =>
+      (checking || (can && act !== 'requestCorrection')) &&
+      (act !== 'checkMaterials' || marked > 0) &&
+      !drawnInPlace.has(act),
   );
   if (shown.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { fileAtWindow, WindowFiles } from '../../files/window-files.tsx';
@@ -11,6 +12,7 @@ import { Branches } from './branches.tsx';
 import { CaseVisits } from './case-visits.tsx';
 import { Custody } from './custody.tsx';
 import { DeliveryPanel } from './delivery-panel.tsx';
+import { PromisedNote } from './promised-note.tsx';
 import type { WindowActs } from './use-window-acts.ts';
 import { papersOf } from './window-papers.tsx';
 
@@ -18,13 +20,15 @@ type Props = {
   view: WindowView;
   service: ServiceDefinition;
   marks: Marks;
+  /** What was marked since the last answer: every act carries it. */
+  unsaved: MaterialMark[];
   onMark: (material: string, mark: Marks[string]) => void;
   acts: WindowActs;
   onDone: (said: string) => void;
 };
 
 /** After the decision: the branches first, then what came with them. Values are masked again. */
-export function AfterCheck({ view, service, marks, onMark, acts, onDone }: Props) {
+export function AfterCheck({ view, service, marks, unsaved, onMark, acts, onDone }: Props) {
   const mayMark = view.offers.some(offer => offer.act === 'checkMaterials' && offer.can);
   /* What may still arrive: asked for again, or not in hand yet. */
   const outstanding = view.materials.filter(
@@ -63,6 +67,13 @@ export function AfterCheck({ view, service, marks, onMark, acts, onDone }: Props
                 onMark={onMark}
                 below={(material, tabIndex) => (
                   <>
+                    <PromisedNote
+                      line={outstanding.find(each => each.code === material.code)}
+                      service={service}
+                      busy={acts.busy.ask}
+                      onAsk={ask => acts.ask([ask], unsaved)}
+                      tabIndex={tabIndex}
+                    />
                     <WindowFiles
                       id={view.id}
                       line={outstanding.find(each => each.code === material.code)}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { instantText } from '../../parts/instant.ts';
+import { BrokenPromiseNote } from '../window/broken-promise-note.tsx';
 import { StatusTag } from '../window/status-tag.tsx';
 import { SameNumberNote } from './same-number-note.tsx';
 import { PrintPaper } from './window-papers.tsx';
@@ -38,6 +39,7 @@ export function CaseHead({ view, offersPaper }: { view: WindowView; offersPaper:
           </Fact>
         ))}
       </dl>
+      {view.broken && <BrokenPromiseNote broken={view.broken} />}
       {view.sameNumber && <SameNumberNote sameNumber={view.sameNumber} />}
       {view.refusal && (
         <div className="notice red">

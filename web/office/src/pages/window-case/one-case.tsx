@@ -70,7 +70,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
           takesFocus={outcome === null}
         />
       ) : (
-        <AfterCheck {...{ view, service, marks, onMark, acts, onDone }} />
+        <AfterCheck {...{ view, service, marks, unsaved, onMark, acts, onDone }} />
       )}
       {panel !== 'amend' && (
         <ActionBar

@@ -60,6 +60,7 @@ export function OpenPanel({
           reasons={service.reasons.refusal}
           stillAsked={view.asks.filter(ask => !isAnswered(ask, unsaved)).map(ask => ask.label)}
           lackingFor={items => lacking(service, view.materials, marks, items)}
+          broken={view.broken}
           busy={acts.busy.accept}
           confirmLabel="确认受理并分送"
           mayBeAbsent={{

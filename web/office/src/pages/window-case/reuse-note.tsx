@@ -1,9 +1,9 @@
 import type { Reason } from '@yimen/domain/service/definition.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { ReuseSource, sourceText } from '../../parts/reuse-source.tsx';
+import { ReasonForm } from './reason-form.tsx';
 import type { Flags } from './use-flags.ts';
 import type { WindowActs } from './use-window-acts.ts';
 
@@ -47,58 +47,19 @@ export function ReuseNote(props: Props) {
 
 /** Why it is not taken; the paper then goes on the notice with that reason, and comes off it again when it is handed over. */
 function NotTaken({ line, reasons, acts, flags, tabIndex }: Props & { line: MaterialLine }) {
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [note, setNote] = useState('');
-  if (!open)
-    return (
-      <Button size="small" type="link" danger tabIndex={tabIndex} onClick={() => setOpen(true)}>
-        不采用
-      </Button>
-    );
-  const refuse = async () => {
-    const words = note.trim();
-    await acts.refuseReuse(line.code, reason, words);
-    flags.flag({
-      target: { kind: 'material', material: line.code },
-      reason,
-      ...(words !== '' && { note: words }),
-    });
+  const refuse = async (reason: string, note: string) => {
+    await acts.refuseReuse(line.code, reason, note);
+    const target = { kind: 'material', material: line.code } as const;
+    flags.flag({ target, reason, ...(note !== '' && { note }) });
   };
   return (
-    <span className="flag-note">
-      <Select
-        size="small"
-        autoFocus
-        aria-label={`${line.name}：不采用的原因`}
-        placeholder="不采用的原因"
-        value={reason || undefined}
-        options={reasons.map(each => ({ value: each.code, label: each.text }))}
-        showSearch={{ optionFilterProp: 'label' }}
-        popupMatchSelectWidth={false}
-        onChange={setReason}
-      />
-      <Input.TextArea
-        autoSize={{ minRows: 1, maxRows: 6 }}
-        size="small"
-        aria-label={`${line.name}：不采用的说明`}
-        placeholder="请交什么样的（可不填）"
-        maxLength={500}
-        value={note}
-        onChange={event => setNote(event.target.value)}
-      />
-      <Button
-        size="small"
-        danger
-        disabled={reason === ''}
-        loading={acts.busy.reuse}
-        onClick={() => void refuse().catch(() => undefined)}
-      >
-        确认不采用
-      </Button>
-      <Button size="small" type="text" onClick={() => setOpen(false)}>
-        取消
-      </Button>
-    </span>
+    <ReasonForm
+      about={line.name}
+      act="不采用"
+      reasons={reasons}
+      busy={acts.busy.reuse}
+      tabIndex={tabIndex}
+      onSend={(reason, note) => void refuse(reason, note).catch(() => undefined)}
+    />
   );
 }

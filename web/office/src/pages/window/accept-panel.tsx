@@ -4,6 +4,7 @@ import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { ActPanel } from '../../parts/act-panel.tsx';
+import { BrokenPromiseNote } from './broken-promise-note.tsx';
 import { type Deferral, type Lacking, LaterMaterials, useLater } from './later-materials.tsx';
 
 type Going = { code: string; name: string; agency: string; waitsFor: readonly string[] };
@@ -12,6 +13,8 @@ type Props = {
   reasons: readonly Reason[];
   /** Required materials that these items still lack. */
   lackingFor: (items: readonly string[]) => Lacking[];
+  /** A promise of 容缺 he broke earlier: no other is taken from him now. */
+  broken: { number: string; until: string } | null;
   /** What was asked to be put right and still is not, by name. */
   stillAsked?: readonly string[];
   busy: boolean;
@@ -31,6 +34,7 @@ export function AcceptPanel(props: Props) {
     items,
     reasons,
     lackingFor,
+    broken,
     stillAsked = [],
     busy,
     confirmLabel,
@@ -41,7 +45,8 @@ export function AcceptPanel(props: Props) {
   const [here, setHere] = useState(mayBeAbsent?.usuallyHere ?? true);
   const [declined, setDeclined] = useState<Readonly<Record<string, { reason: string; note: string }>>>({});
   const going = items.filter(item => declined[item.code] === undefined);
-  const later = useLater(lackingFor(going.map(item => item.code)));
+  const lacking = lackingFor(going.map(item => item.code));
+  const later = useLater(lacking, broken !== null);
   const lacks = later.missing.map(each => each.name);
   const unexplained = Object.values(declined).some(each => each.reason === '' || each.note.trim() === '');
   const ended = endedNames(items, declined);
@@ -70,6 +75,7 @@ export function AcceptPanel(props: Props) {
           还有 {lacks.length} 份必需材料没有核对到位：{lacks.join('、')}。请先核对，或者一次性告知补正。
         </p>
       )}
+      {broken !== null && lacking.some(each => each.days !== null) && <BrokenPromiseNote broken={broken} />}
       <LaterMaterials later={later} />
       {why && (
         <p className="act-warning" role="status">

@@ -8,12 +8,15 @@ export type Lacking = { code: string; name: string; days: number | null; promise
 export type Deferral = { materials: string[]; signed: boolean; until: null };
 type Later = ReturnType<typeof useLater>;
 
-/** 容缺受理 (domain.md §3.3): which of what lacks is accepted later, and whether the promise for it is there. */
-export function useLater(lacking: readonly Lacking[]) {
+/** 容缺受理 (domain.md §3.3): which of what lacks is accepted later, and whether the promise for it is there; nothing where an earlier one was broken. */
+export function useLater(lacking: readonly Lacking[], barred: boolean) {
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const [signed, setSigned] = useState(false);
-  const choices = lacking.flatMap(each => (each.days === null ? [] : [{ ...each, days: each.days }]));
-  const isLater = ({ code, days, promised }: Lacking) => days !== null && (chosen[code] ?? promised);
+  const choices = lacking.flatMap(each =>
+    barred || each.days === null ? [] : [{ ...each, days: each.days }],
+  );
+  const isLater = ({ code, days, promised }: Lacking) =>
+    !barred && days !== null && (chosen[code] ?? promised);
   const later = choices.filter(isLater);
   const needsSignature = later.some(each => !each.promised);
   const draft: Deferral | null =

@@ -73,6 +73,7 @@ function Queue({ show }: { show: QueueShow }) {
 const emptyWords = {
   waiting: '没有等待初审的申请。新的网上申请会自动出现在这里。',
   correcting: '没有等待申请人补正的申请。',
+  promised: '没有等着核对的容缺材料。申请人上传了承诺后补的材料，会出现在这里。',
   returned: '没有部门退回的事项。',
   posting: '没有等着邮寄的结果。',
   troubled: '没有退回、丢失或者没有投递成功的邮件。',

@@ -6,6 +6,7 @@ export type QueueShow = NonNullable<CallInput<'GET /api/window/queue'>['query'][
 export const queueShows = [
   { show: 'waiting', label: '待初审' },
   { show: 'correcting', label: '待补正' },
+  { show: 'promised', label: '容缺待核' },
   { show: 'returned', label: '部门退回' },
   { show: 'posting', label: '待寄送' },
   { show: 'troubled', label: '送达异常' },

@@ -41,6 +41,9 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
               <StatusTag standing={line.standing} text={line.statusText} />
               {line.parted && <span className="tag red">号码已由本人另行登记</span>}
               {line.returned > 0 && <span className="tag red">退回 {line.returned} 项</span>}
+              {line.promisedCame > 0 && (
+                <span className="tag amber">容缺材料已到 {line.promisedCame} 份</span>
+              )}
               {line.toSend > 0 && <span className="tag">待寄 {line.toSend} 项</span>}
               {line.troubled > 0 && <span className="tag red">邮件异常 {line.troubled} 件</span>}
             </td>
