@@ -26,6 +26,11 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
+/** The demonstration's clock, some days ahead where it is to show what falls due. */
+function dayOf({ daysAhead }: Config): { now?: () => string } {
+  return daysAhead === 0 ? {} : { now: () => new Date(Date.now() + daysAhead * 86_400_000).toISOString() };
+}
+
 /** Everything between a database and an open door: keys proven, catalogue checked, schema current, slices open, jobs running. */
 export async function start(config: Config, where: Where): Promise<Running> {
   assertKnownAnswers();
@@ -42,7 +47,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
       path: config.keysPath,
       mayCreate: !held.rows[0]!.some,
     });
-    const platform = platformOf({ pool, db, keys, publicUrl: config.publicUrl });
+    const platform = platformOf({ pool, db, keys, publicUrl: config.publicUrl, ...dayOf(config) });
     const files = await openFileStore(config);
     const carrier = openCarrier(config);
     await (config.demo ? seedDemo : refuseDemoAccounts)(platform);

@@ -13,6 +13,8 @@ export type Config = {
   /** An outside PostgreSQL; without it the embedded one, and with it the demo. */
   databaseUrl: string | null;
   demo: boolean;
+  /** By how many days the demonstration's day lies ahead, to see what falls due; 0 outside the demonstration. */
+  daysAhead: number;
   /** What people type: decides whether cookies are Secure. */
   publicUrl: string;
   keysPath: string | undefined;
@@ -41,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home: env.YIMEN_HOME || join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'yimen'),
     databaseUrl,
     demo,
+    daysAhead: daysAheadOf(env.YIMEN_DEMO_DAYS, demo),
     publicUrl: publicUrlOf(env.PUBLIC_URL ?? `http://${host}:${port}`),
     keysPath: env.YIMEN_KEYS || undefined,
     proxies: Math.max(0, Math.trunc(Number(env.TRUSTED_PROXIES ?? 0)) || 0),
@@ -54,6 +57,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function publicUrlOf(url: string): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
   throw new BadSetting(`PUBLIC_URL 应为 https:// 或 http:// 开头的完整网址，现在是“${url}”。`);
+}
+
+/** Days of a real office are never moved. */
+function daysAheadOf(text: string | undefined, demo: boolean): number {
+  const days = Number(text || 0);
+  if (!Number.isInteger(days) || days < 0 || days > 400)
+    throw new BadSetting(`YIMEN_DEMO_DAYS 应为 0–400 的整数，现在是“${text}”。`);
+  if (days > 0 && !demo) throw new BadSetting('YIMEN_DEMO_DAYS 只用于演示，使用外部 PostgreSQL 时不能设置。');
+  return days;
 }
 
 /** All of a bucket or none: half of its settings would silently put files into the folder. */

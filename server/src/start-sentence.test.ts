@@ -22,6 +22,12 @@ describe('what an operator did wrong is told in a sentence, without a stack', ()
       'https://',
     ],
     ['a port that is none', () => readConfig({ PORT: 'http' }), 'PORT'],
+    ['days that are none', () => readConfig({ YIMEN_DEMO_DAYS: '-1' }), 'YIMEN_DEMO_DAYS'],
+    [
+      'a real office whose day is moved',
+      () => readConfig({ YIMEN_DEMO_DAYS: '8', DATABASE_URL: 'postgres://db' }),
+      'YIMEN_DEMO_DAYS',
+    ],
     ['an address that is none', () => readConfig({ PUBLIC_URL: 'yimen.example' }), 'PUBLIC_URL'],
   ])('%s', (_what, work, said) => {
     const sentence = startSentence(thrownBy(work));
