@@ -1,4 +1,5 @@
 import { archiveScenes } from './archive-story.ts';
+import { parcelScenes } from './parcel-story.ts';
 import {
   accepted,
   agreed,
@@ -109,6 +110,7 @@ export const story: readonly Scene[] = [
   accepted(extras[6]!, household, 'ts-window', 0),
   accepted(zhongshanSoldier, household, 'zs-window', 1, doneAtOnce('zs-veterans', 1)),
   ...archiveScenes,
+  ...parcelScenes,
   ...dongguanScenes,
   ...zhongshanScenes,
 ];

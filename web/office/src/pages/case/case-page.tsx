@@ -17,6 +17,7 @@ import './picture.css';
 import { ArchiveCase } from './archive-case.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CorrectionAsks } from './correction-asks.tsx';
+import { Delivery } from './delivery.tsx';
 import { ItemsTable } from './items-table.tsx';
 import { Picture } from './picture.tsx';
 import { Visits } from './visits.tsx';
@@ -64,6 +65,7 @@ function Shown({ view }: { view: LeadView }) {
           </section>
         )}
         <CorrectionAsks asks={view.asks} />
+        <Delivery view={view} />
         <Visits view={view} />
         <section className="panel" aria-labelledby="case-materials">
           <h2 id="case-materials">材料</h2>

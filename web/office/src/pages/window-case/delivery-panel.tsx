@@ -1,8 +1,10 @@
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
+import { choiceWords } from '../../parts/choice-words.ts';
+import { Parcels } from '../../parts/parcels.tsx';
 import { DeliveryChoiceForm } from './delivery-choice-form.tsx';
-import { Parcels } from './parcels.tsx';
+import { ParcelActs } from './parcel-acts.tsx';
 import { useWindowDelivery, type WindowDelivery } from './use-window-delivery.ts';
 import { papersOf } from './window-papers.tsx';
 
@@ -22,11 +24,7 @@ export function DeliveryPanel({ view, onDone }: { view: WindowView; onDone: (sai
     <section className="panel" aria-labelledby="delivery-title">
       <h2 id="delivery-title">结果送达</h2>
       <div className="delivery-choice">
-        <p>
-          {choice === null ? '申请人没有选择，到窗口领取' : choice.text}
-          {choice?.recipient &&
-            `：${choice.recipient.name}，${choice.recipient.phone}，${choice.recipient.address}`}
-        </p>
+        <p>{choiceWords(choice)}</p>
         {choice?.way === 'ems' && address && (
           <Button size="small" href={`${folder}/${address.document}`} target="_blank" rel="noreferrer">
             打印邮递地址确认单
@@ -45,7 +43,12 @@ export function DeliveryPanel({ view, onDone }: { view: WindowView; onDone: (sai
       {ready.length > 0 && waiting.length === 0 && may('sendParcel') && (
         <SendForm view={view} acts={acts} key={parcels.length} />
       )}
-      {parcels.length > 0 && <Parcels parcels={parcels} acts={may('trackParcel') ? acts : null} />}
+      {parcels.length > 0 && (
+        <Parcels
+          parcels={parcels}
+          heard={may('trackParcel') ? parcel => <ParcelActs parcel={parcel} acts={acts} /> : undefined}
+        />
+      )}
     </section>
   );
 }

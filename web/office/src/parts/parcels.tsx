@@ -1,16 +1,16 @@
-import type { WindowView } from '@yimen/domain/view/window-view.ts';
-import { instantText } from '../../parts/instant.ts';
-import { ParcelActs } from './parcel-acts.tsx';
-import type { WindowDelivery } from './use-window-delivery.ts';
+import type { DeliveryView } from '@yimen/domain/view/delivery-view.ts';
+import type { ReactNode } from 'react';
+import { instantText } from './instant.ts';
+import './parcels.css';
 
 type Props = {
-  parcels: WindowView['delivery']['parcels'];
-  /** Null for who may not write down what was heard. */
-  acts: WindowDelivery | null;
+  parcels: DeliveryView['parcels'];
+  /** Writing down what was heard of one; left out for who only reads. */
+  heard?: ((parcel: DeliveryView['parcels'][number]) => ReactNode) | undefined;
 };
 
-/** Every parcel, the newest first: what is in it, what was heard of it, and writing down what is heard next (R4.2). */
-export function Parcels({ parcels, acts }: Props) {
+/** Every parcel, the newest first: what is in it, what was heard of it, and, at the window, what is heard next (R4.2). */
+export function Parcels({ parcels, heard }: Props) {
   return (
     <table className="plain stacked parcels">
       <thead>
@@ -19,7 +19,7 @@ export function Parcels({ parcels, acts }: Props) {
           <th scope="col">内装结果</th>
           <th scope="col">状态</th>
           <th scope="col">经过</th>
-          {acts !== null && <th scope="col">登记邮件状态</th>}
+          {heard !== undefined && <th scope="col">登记邮件状态</th>}
         </tr>
       </thead>
       <tbody>
@@ -45,11 +45,7 @@ export function Parcels({ parcels, acts }: Props) {
                 </li>
               </ol>
             </td>
-            {acts !== null && (
-              <td data-label="登记邮件状态">
-                <ParcelActs parcel={parcel} acts={acts} />
-              </td>
-            )}
+            {heard !== undefined && <td data-label="登记邮件状态">{heard(parcel)}</td>}
           </tr>
         ))}
       </tbody>
