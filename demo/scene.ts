@@ -41,6 +41,7 @@ export const report = (on: PlainDate): Answers => ({
 /** Where the windows of the cast stand, by their full names. */
 const windows = {
   'ts-window': '台山市退役军人服务“一站式”综合窗口',
+  'ep-window': '恩平市退役军人服务“一站式”综合窗口',
   'zs-window': '中山市退役军人服务“一站式”综合窗口',
   'dg-window': '东莞市退役军人服务“一站式”综合窗口',
 } as const;

@@ -1,4 +1,5 @@
 import { archiveScenes } from './archive-story.ts';
+import { paperScenes } from './paper-story.ts';
 import { parcelScenes } from './parcel-story.ts';
 import {
   accepted,
@@ -111,6 +112,7 @@ export const story: readonly Scene[] = [
   accepted(zhongshanSoldier, household, 'zs-window', 1, doneAtOnce('zs-veterans', 1)),
   ...archiveScenes,
   ...parcelScenes,
+  ...paperScenes,
   ...dongguanScenes,
   ...zhongshanScenes,
 ];

@@ -151,7 +151,7 @@ const tellers: Tellers = {
   ParcelSent: ({ items, waybill }, narrator) =>
     `寄出${items.map(code => nameOf(code, narrator)).join('、')}的结果，${waybill === null ? '等邮政给邮件号' : `EMS 邮件号 ${waybill}`}`,
   ParcelLabelled: ({ waybill }) => `邮政已接单，EMS 邮件号 ${waybill}`,
-  ParcelTracked: ({ parcel, status }) => `邮件${parcel}${parcelWords[status]}`,
+  ParcelTracked: ({ parcel, status }) => `邮件 ${parcel}：${parcelWords[status]}`,
   DocumentIssued: ({ title, number, replaces }) =>
     `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
   Concluded: (_body, _narrator, { granted }) =>

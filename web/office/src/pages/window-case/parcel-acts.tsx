@@ -24,7 +24,7 @@ export function ParcelActs({ parcel, acts }: { parcel: Parcel; acts: WindowDeliv
       <Select
         size="small"
         aria-label={`邮件 ${parcel.waybill ?? parcel.parcel} 的状态`}
-        placeholder="登记邮件状态"
+        placeholder="请选择"
         value={status}
         popupMatchSelectWidth={false}
         options={heard.map(value => ({ value, label: parcelWords[value] }))}
