@@ -1,12 +1,51 @@
-import { accepted, basics, doneAtOnce, type Scene } from './scene.ts';
+import { accepted, agreed, allSeen, basics, bring, doneAtOnce, item, type Scene } from './scene.ts';
 import { type Soldier, soldier } from './soldiers.ts';
 import { everythingElse } from './town-story.ts';
 
-/** Two whose cases are over: the first long enough for the platform to archive it by itself, the second for the lead to archive now. */
+/** Two whose cases came to a good end: the first long enough for the platform to archive it by itself, the second for the lead to archive now. */
 export const archivedSoldier: Soldier = over('苏长河', 32, '2026-08-01');
 export const concludedSoldier: Soldier = over('白云深', 33, '2026-09-20');
 
-export const archiveScenes: readonly Scene[] = [ended(archivedSoldier, 80), ended(concludedSoldier, 20)];
+/** One who had all of it done before, elsewhere: his case is over, and nothing of it was granted. */
+const repeatingSoldier: Soldier = over('柯重来', 40, '2026-10-20');
+
+export const archiveScenes: readonly Scene[] = [
+  ended(archivedSoldier, 80),
+  ended(concludedSoldier, 20),
+  {
+    soldier: repeatingSoldier,
+    declared: bring(basics),
+    daysAgo: 6,
+    steps: [
+      { as: 'applicant', do: agreed, daysAgo: 6 },
+      {
+        as: 'ts-window',
+        do: () => ({
+          type: 'accept',
+          marks: allSeen(basics),
+          declined: ['05', '06', '07', '08', '09', '10'].map(code => ({
+            item: code,
+            reason: 'already-handled',
+            note: '此前已在开平市办结。',
+          })),
+        }),
+        daysAgo: 5,
+      },
+      item('ts-veterans', '01', { type: 'receive' }, 5),
+      item(
+        'ts-veterans',
+        '01',
+        {
+          type: 'conclude',
+          outcome: 'denied',
+          reason: 'already-granted',
+          note: '已于2026年10月在开平市报到登记。',
+        },
+        5,
+      ),
+    ],
+  },
+];
 
 function over(name: string, place: number, dischargeOrderDate: string): Soldier {
   return soldier(name, '20040512', place, {
