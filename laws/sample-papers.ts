@@ -54,6 +54,20 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
     reason: 'already-granted',
     note: '2025年12月已由原安置地发放。',
   });
+  denied.item('11', { type: 'receive' });
+  denied.item('11', {
+    type: 'pause',
+    kind: 'special',
+    reason: 'verification',
+    note: '向部队发证机关核实军队驾驶证。',
+    until: '2026-01-30',
+  });
+  denied.item('10', { type: 'receive' });
+  denied.item('10', {
+    type: 'pause',
+    kind: 'correction',
+    asks: [{ target: { kind: 'field', field: 'phone' }, reason: 'mismatch', note: '电话打不通，请核对。' }],
+  });
   const marks = toHandIn(answers)
     .filter(code => code !== 'M18')
     .map(material => ({ material, found: 'seen' as const, copies: 1 }));

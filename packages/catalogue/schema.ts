@@ -199,6 +199,8 @@ const sensitiveKind = z.strictObject({
   materials: list(words),
 });
 
+const correctionWords = z.strictObject({ opening: words, how: words, otherwise: words });
+
 const service = z.strictObject({
   code: words,
   version: z.number().int().positive(),
@@ -210,9 +212,9 @@ const service = z.strictObject({
   applicantDeadlineFrom: words,
   correction: z.strictObject({
     within: sourced(z.number().int().positive()),
-    how: words,
-    otherwise: words,
     stops: sourced(z.enum(stopped)),
+    before: correctionWords,
+    after: correctionWords,
   }),
   brokenPromiseBars: sourced(z.number().int().positive()).optional(),
   remedy: z.strictObject({ text: words, basis: words }),

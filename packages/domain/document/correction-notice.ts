@@ -1,7 +1,7 @@
 import { type Ask, openAsks } from '../application/application.ts';
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
-import { answerBy } from '../service/answer-by.ts';
+import { answerBy, correctionWords } from '../service/answer-by.ts';
 import { getAgency } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import { issue, standing } from './issue.ts';
@@ -10,6 +10,7 @@ import { letterhead, windowOf } from './letterhead.ts';
 type CorrectionContent = {
   /** By when, how, and what happens otherwise, as the catalogue has it. */
   answerBy: { date: string; provisional: boolean };
+  opening: string;
   how: string;
   otherwise: string;
   asks: {
@@ -23,7 +24,7 @@ type CorrectionContent = {
 };
 
 /**
- * 补正告知书 (R2.4 一次性告知; 行政许可法 art.32): everything that is open, whoever asks for it, on one paper. It takes the place
+ * 补正告知书 (R2.4 一次性告知; before acceptance 行政许可法 art.32): everything that is open, whoever asks for it, on one paper. It takes the place
  * of one still `unanswered`. A department has it only while it alone is asking (law 8).
  */
 export function issueCorrectionNotice(progress: Progress, from: string, unanswered: boolean): void {
@@ -31,12 +32,10 @@ export function issueCorrectionNotice(progress: Progress, from: string, unanswer
   const agency = from === 'window' ? windowOf(progress) : progress.state.items[from]!.agency;
   const earlier = standing(progress, 'correction-notice');
   const { service, calendar, now } = progress.context;
-  const { correction } = service;
   const { date, provisional } = answerBy(service, now, calendar);
   const content: CorrectionContent = {
     answerBy: { date, provisional },
-    how: correction.how,
-    otherwise: correction.otherwise,
+    ...correctionWords(service, progress.state),
     asks: open.map(ask => line(progress, ask)),
   };
   issue(progress, {

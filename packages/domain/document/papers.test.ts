@@ -130,6 +130,8 @@ test('one notice holds everything open, takes the place of one unanswered, and s
   expect(says(second)).toMatchObject({
     asks: [{ target: '新家类型' }, { target: '照片' }],
     answerBy: { provisional: false },
+    opening: '现一并告知：',
+    otherwise: '逾期终止办理。',
   });
   const [old, newer] = second.state.documents!.filter(({ kind }) => kind === 'correction-notice');
   expect([old!.replacedBy, newer!.replaces]).toEqual([newer!.document, old!.document]);
@@ -137,6 +139,7 @@ test('one notice holds everything open, takes the place of one unanswered, and s
 
 test('a notice after the first was answered replaces nothing', () => {
   const once = submitted().and(clerk, { type: 'requestCorrection', asks: [askFor.name] });
+  expect(once.issued()[0]!.says).toMatchObject({ opening: '现一次告知：', otherwise: '逾期不予受理。' });
   const answered = once.and(soldier, { type: 'answerCorrection', answers: { name: '梁永康' }, declared: {} });
   expect(issued(answered)).toEqual(['一站式申请表 N-990101-SQ02']);
   const form = answered.state.documents!;
@@ -154,6 +157,27 @@ test('a special procedure is told in writing, any other wait is not (行政许�
   expect(issued(wait('special'))).toEqual(['特别程序通知书 N-990101-TB01 → 02']);
   expect(says(wait('special'))).toMatchObject({ since: '2026-03-02', until: '2026-03-20', note: '等待考试' });
   expect(issued(wait('external'))).toEqual([]);
+});
+
+test('what stands still is told as the reason has it: the promise alone does not stop the law’s day (行政许可法 arts.42, 45)', () => {
+  const { reasons, ...rest } = storyService();
+  const special = [
+    { code: 'exam', text: '考试', basis: '样例法第二条', stops: 'both' as const },
+    { code: 'asking', text: '核实', stops: 'promise' as const },
+  ];
+  const service = { ...rest, reasons: { ...reasons, pause: { ...reasons.pause, special } } };
+  const told = (reason: string) => {
+    const pause = { type: 'pause', kind: 'special', reason, note: '说明', until: '2026-03-20' };
+    return says(inHand().and(police, on(inHand(), '02', pause), { service }));
+  };
+  const { promised, statutory } = inHand().state.items['02']!.clocks!;
+  expect(told('exam')).toMatchObject({ stops: 'both', statutoryDue: null, basis: '样例法第二条' });
+  expect(told('asking')).toMatchObject({
+    stops: 'promise',
+    due: promised.due,
+    statutoryDue: statutory!.due,
+    basis: null,
+  });
 });
 
 test('a result gives the papers its definition names, written to the item that goes on with them (R5.3)', () => {

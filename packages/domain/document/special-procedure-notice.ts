@@ -2,6 +2,7 @@ import { dayStopped } from '../application/item.ts';
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import type { PlainDate } from '../plain/date.ts';
+import type { Stops } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
 import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';
@@ -16,14 +17,19 @@ type SpecialProcedureContent = {
   /** The day on which it is expected to end; histories of before it was asked for have none. */
   until: PlainDate | null;
   due: PlainDate | null;
+  /** Which limits stand still; absent on papers from before it was told, which stopped both. */
+  stops: Stops;
+  /** The statutory day where it runs on, and where the law sets one. */
+  statutoryDue: PlainDate | null;
 };
 
-/** 特别程序通知书 (行政许可法 art.45: what is not counted in the limit is told in writing): which procedure and since when. */
+/** 特别程序通知书 (行政许可法 art.45: what is not counted in the limit is told in writing): which procedure, since when, and what stands still. */
 export function issueSpecialProcedureNotice(progress: Progress, code: string): void {
   const { state, context, box } = progress;
   const item = state.items[code]!;
-  const { stage } = item;
+  const { stage, clocks } = item;
   if (stage.status !== 'paused') throw new Error(`item ${code} is not paused`);
+  const { stops = 'both' } = stage;
   const reason = findReason(context.service.reasons, stage.reason);
   const words = stage.note === null ? undefined : box[stage.note];
   const content: SpecialProcedureContent = {
@@ -33,7 +39,9 @@ export function issueSpecialProcedureNotice(progress: Progress, code: string): v
     note: typeof words === 'string' ? words : null,
     since: dayStopped(stage) ?? context.today,
     until: stage.until ?? null,
-    due: item.clocks?.promised.due ?? null,
+    due: clocks?.promised.due ?? null,
+    stops,
+    statutoryDue: stops === 'promise' ? (clocks?.statutory?.due ?? null) : null,
   };
   issue(progress, {
     kind: 'special-procedure-notice',

@@ -34,8 +34,13 @@ export type ServiceDefinition = {
   /** How he says where results on paper go (R4.2); without it they are collected at the window. */
   delivery?: DeliveryRule;
   reasons: ReasonCatalogue;
-  /** What a correction notice says: by when (working days), how, and what happens otherwise; and what stands still until it is answered. */
-  correction: { within: Sourced<number>; how: string; otherwise: string; stops: Sourced<Stops> };
+  /** By when a correction notice is to be answered (working days), what stands still until then, and what it says before acceptance and after. */
+  correction: {
+    within: Sourced<number>;
+    stops: Sourced<Stops>;
+    before: CorrectionWords;
+    after: CorrectionWords;
+  };
   /** For how many months a broken promise of 容缺 excludes its giver from another (domain.md §3.3); without it nobody is. */
   brokenPromiseBars?: Sourced<number>;
   /** What may be done against a decision of the window, for items that are a matter of government. */
@@ -43,6 +48,12 @@ export type ServiceDefinition = {
   /** 归档: the 门类 its cases are filed under, and how many days after the last of a case it is archived by itself. */
   archive: { category: { code: string; name: string; source: string }; after: Sourced<number> };
 };
+
+/**
+ * What a correction notice says: on what it is told, how it is answered, and what happens otherwise. Before acceptance the window asks and may
+ * refuse; after it a department asks and may end its item.
+ */
+export type CorrectionWords = { opening: string; how: string; otherwise: string };
 
 /** One duty of the applicant's own: whom it binds, and the item that fulfils it once granted. */
 export type DutyRule = { duty: ApplicantDuty; when?: Condition; item?: string };

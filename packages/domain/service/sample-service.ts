@@ -50,9 +50,9 @@ export function sampleService(): ServiceDefinition {
     applicantDeadlineFrom: 'since',
     correction: {
       within: { value: 10, source: '样例', confidence: 'design' },
-      how: '到窗口补正。',
-      otherwise: '逾期不予受理。',
       stops: { value: 'both', source: '样例', confidence: 'design' },
+      before: { opening: '现一次告知：', how: '到窗口补正。', otherwise: '逾期不予受理。' },
+      after: { opening: '现一并告知：', how: '到窗口补正。', otherwise: '逾期终止办理。' },
     },
     remedy: { text: '可以申请行政复议。', basis: '样例法第一条' },
     archive: {

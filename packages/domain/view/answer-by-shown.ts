@@ -1,6 +1,6 @@
 import { daysLeft } from '../calendar/applicant-deadline.ts';
 import type { Deadline } from '../calendar/deadline.ts';
-import { answerBy } from '../service/answer-by.ts';
+import { answerBy, correctionWords } from '../service/answer-by.ts';
 import { standingAsks } from './ask-line.ts';
 import type { Lens } from './lens.ts';
 
@@ -21,5 +21,6 @@ export function answerByShown({
   if (asked === undefined || standingAsks(application).length === 0) return null;
   const deadline = answerBy(service, asked, calendar);
   const { date, provisional } = deadline;
-  return { date, provisional, daysLeft: daysLeft(deadline, today), otherwise: service.correction.otherwise };
+  const { otherwise } = correctionWords(service, application);
+  return { date, provisional, daysLeft: daysLeft(deadline, today), otherwise };
 }

@@ -49,7 +49,7 @@ describe('the soldier (R2.5)', () => {
     const lens = lensOn(story, theSoldier);
     expect(citizenView(lens).answerBy).toMatchObject({
       ...(story.issued().at(-1)!.says.answerBy as object),
-      otherwise: lens.service.correction.otherwise,
+      otherwise: lens.service.correction.after.otherwise,
     });
     expect(citizenView(lens).answerBy!.daysLeft).toBeGreaterThan(0);
   });
