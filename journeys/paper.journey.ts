@@ -231,7 +231,7 @@ test('what was lost is sent again, under another number, and arrives: 送达回�
   await postResults(clerk, waybills[1]);
   await recordParcel(clerk, waybills[1], '已妥投', '本人签收。');
   await posting.getByText('本人签收').waitFor();
-  await paperBehind(page, page.getByRole('link', { name: '打开送达回执' }), 'paper-19-receipt');
+  await paperBehind(page, page.getByRole('link', { name: '打开送达回执' }).first(), 'paper-19-receipt');
   await look(page, 'paper-20-delivered');
   await page.goto('/office/window?show=troubled');
   await page.getByRole('region', { name: '送达异常' }).waitFor();
