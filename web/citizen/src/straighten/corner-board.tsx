@@ -8,10 +8,12 @@ type Props = {
   picture: HTMLCanvasElement;
   points: Corners;
   onMove: (corner: number, to: Point) => void;
+  /** A corner was let go. */
+  onSettle: () => void;
 };
 
 /** The photograph with its paper outlined, a handle on every corner, and a magnifier over the one that is being moved. */
-export function CornerBoard({ picture, points, onMove }: Props) {
+export function CornerBoard({ picture, points, onMove, onSettle }: Props) {
   const shown = useRef<HTMLCanvasElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<number | null>(null);
@@ -34,7 +36,7 @@ export function CornerBoard({ picture, points, onMove }: Props) {
       <div
         ref={board}
         className="board"
-        style={{ width: `min(100%, max(9rem, 100vh - 21rem) * ${width / height})` }}
+        style={{ width: `min(100%, max(9rem, 100vh - var(--around)) * ${width / height})` }}
       >
         <canvas ref={shown} role="img" aria-label="拍的照片" />
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
@@ -50,7 +52,10 @@ export function CornerBoard({ picture, points, onMove }: Props) {
             placeOf={placeOf}
             onMove={to => onMove(corner, to)}
             onStep={(x, y) => onMove(corner, { x: point.x + x * width, y: point.y + y * height })}
-            onHold={holds => setHeld(holds ? corner : null)}
+            onHold={holds => {
+              setHeld(holds ? corner : null);
+              if (!holds) onSettle();
+            }}
           />
         ))}
         {held !== null && <Magnifier picture={picture} at={points[held]!} />}

@@ -23,6 +23,7 @@ export function StraightenSheet({ photograph, about, onAnswer }: Props) {
     const dialog = sheet.current!;
     if (dialog.showModal) dialog.showModal();
     else dialog.setAttribute('open', ''); // browsers before 2022
+    dialog.querySelector<HTMLElement>('.button-primary')?.focus(); // not 不传了, though it stands first
   }, []);
 
   async function use(): Promise<void> {
@@ -49,7 +50,12 @@ export function StraightenSheet({ photograph, about, onAnswer }: Props) {
       <p className="sheet-words" role="status">
         {wordsFor(paper.found)}
       </p>
-      <CornerBoard picture={paper.picture} points={paper.points} onMove={paper.move} />
+      <CornerBoard
+        picture={paper.picture}
+        points={paper.points}
+        onMove={paper.move}
+        onSettle={paper.settle}
+      />
       <div className="sheet-below">
         <ShapeChoice shape={paper.shape} onChoose={paper.choose} />
         <button type="button" className="text-button" onClick={paper.turn}>

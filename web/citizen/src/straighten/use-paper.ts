@@ -9,7 +9,8 @@ type Seen = { picture: HTMLCanvasElement; points: Corners; shape: PaperShape };
 
 /**
  * The paper in a photograph: where its corners are thought to be, how they are moved, what shape it is. Looked for once, at first;
- * from the first touch on it is the soldier's. `found` is null while it is looked for. The shape follows the corners until he chooses one.
+ * from the first touch on it is the soldier's. `found` is null while it is looked for. The shape follows the corners until he chooses one, measured
+ * anew when a corner is let go, not while it is dragged.
  */
 export function usePaper(photograph: HTMLCanvasElement) {
   const [seen, setSeen] = useState<Seen>(() => ({
@@ -44,8 +45,13 @@ export function usePaper(photograph: HTMLCanvasElement) {
       const points = now.points.map((each, at) =>
         at === corner ? inside(to, now.picture) : each,
       ) as unknown as Corners;
-      return { ...now, points, shape: chosen.current.shape ? now.shape : shaped(points, now.picture).shape };
+      return { ...now, points };
     });
+  }
+
+  function settle(): void {
+    if (chosen.current.shape || !chosen.current.corners) return;
+    setSeen(now => ({ ...now, ...shaped(now.points, now.picture) }));
   }
 
   function turn(): void {
@@ -62,7 +68,7 @@ export function usePaper(photograph: HTMLCanvasElement) {
     setSeen(now => ({ ...now, shape }));
   }
 
-  return { ...seen, found, corners: inOrder(seen.points), move, turn, choose };
+  return { ...seen, found, corners: inOrder(seen.points), move, settle, turn, choose };
 }
 
 function shaped(points: Corners, picture: HTMLCanvasElement): { points: Corners; shape: PaperShape } {

@@ -31,7 +31,7 @@ type Props = {
 export function AfterCheck({ view, service, marks, unsaved, onMark, acts, onDone }: Props) {
   const mayMark = view.offers.some(offer => offer.act === 'checkMaterials' && offer.can);
   /* What may still arrive: asked for again, or not in hand yet. */
-  const outstanding = view.materials.filter(
+  const outstanding = promisedFirst(view.materials).filter(
     each =>
       !each.internal &&
       (each.checked === null ||
@@ -106,4 +106,10 @@ export function AfterCheck({ view, service, marks, unsaved, onMark, acts, onDone
       </div>
     </div>
   );
+}
+
+/** What somebody waits for stands before what may come. */
+function promisedFirst(materials: WindowView['materials']): WindowView['materials'] {
+  const isPromised = ({ deferred }: WindowView['materials'][number]) => deferred?.promise === 'open';
+  return [...materials.filter(isPromised), ...materials.filter(each => !isPromised(each))];
 }
