@@ -31,7 +31,13 @@ export function useWindowActs(view: WindowView, { onDone, onMarked, onAsked }: T
     },
   });
   const check = useAct('POST /api/window/applications/:id/materials', options('材料核对已保存', onMarked));
-  const accept = useAct('POST /api/window/applications/:id/accept', options(acceptedWords, onMarked));
+  const accept = useAct(
+    'POST /api/window/applications/:id/accept',
+    options(acceptedWords, () => {
+      onMarked();
+      onAsked(); // what was flagged as lacking is accepted later (容缺): nothing is left to ask
+    }),
+  );
   const ask = useAct(
     'POST /api/window/applications/:id/correction-notice',
     options('补正通知已发出', () => {
