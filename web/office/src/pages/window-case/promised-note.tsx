@@ -12,8 +12,14 @@ type Props = {
   tabIndex: 0 | -1;
 };
 
-/** Under a promised paper (容缺): by when it is to come, whether it came as a file, and how to take it or ask for it again. */
+/** Under a promised paper (容缺): by when it is to come, whether it came as a file, and how to take it or ask for it again; or that it never came. */
 export function PromisedNote({ line, service, busy, onAsk, tabIndex }: Props) {
+  if (line?.deferred?.promise === 'lapsed')
+    return (
+      <span className="promised-note">
+        申请人承诺后补，到 {line.deferred.until} 没有补齐，用到它的事项已经终止办理
+      </span>
+    );
   if (line?.deferred?.promise !== 'open') return null;
   const { until, came } = line.deferred;
   const target = { kind: 'material', material: line.code } as const;
