@@ -2,13 +2,14 @@ import type { View } from '../../draft/draft.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { dayWords } from '../../parts/words.ts';
 import { documentAddress } from './documents.tsx';
+import { papersOfItem } from './item-papers.ts';
 
 type Item = View['items'][number];
 
 /** One item: who has it, since when, the promised day, what it waits for or why it rests, and its result with the papers that came of it. */
 export function ItemLine({ item, place, view }: { item: Item; place: number; view: View }) {
   const { conclusion, pause, returned, due } = item;
-  const papers = view.documents.filter(each => !each.replaced && each.items.includes(item.code));
+  const papers = papersOfItem(view, item.code);
   return (
     <li className="card item">
       <div className="card-head">
@@ -65,7 +66,7 @@ export function ItemLine({ item, place, view }: { item: Item; place: number; vie
           ))}
         </dl>
       )}
-      {conclusion !== null && papers.length > 0 && (
+      {papers.length > 0 && (
         <ul className="plain documents" aria-label={`${item.name}的文书`}>
           {papers.map(({ document, title }) => (
             <li key={document}>
