@@ -167,7 +167,7 @@ test('a denial is looked at twice, a return goes back to the window', async () =
   await openPaperItem(clerk, '已签收在办', numbers[1]!, league);
   await page.getByRole('button', { name: '代录结果' }).click();
   const result = page.getByRole('form', { name: '代录结果' });
-  await pick(result.getByRole('radiogroup', { name: '办理结论' }), '不予办理');
+  await pick(result.getByRole('radiogroup', { name: '办理结论' }), '不予');
   await result.getByRole('radiogroup', { name: '原因' }).getByRole('radio').first().check();
   await result.getByLabel('说明（将告知申请人）').fill('查无团籍。');
   await result.getByRole('button', { name: '下一步，核对' }).click();

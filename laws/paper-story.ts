@@ -1,10 +1,14 @@
 import type { Command } from '@yimen/domain/application/command.ts';
-import type { Paper } from '@yimen/domain/custody/ledger.ts';
+import type { HandedPaper } from '@yimen/domain/custody/ledger.ts';
 import { handedIn, type Telling } from './telling.ts';
 import { codes, eleven, officer, onPaper, paperPlace, results, toHandIn } from './world.ts';
 
 const window = officer(`${paperPlace}-window`);
-const one = (material: string, form: Paper['form'] = 'original'): Paper => ({ material, form, count: 1 });
+const one = (material: string, form: HandedPaper['form'] = 'original'): HandedPaper => ({
+  material,
+  form,
+  count: 1,
+});
 
 /** A county with 养老 and 团员 on paper (R3.4): one parcel lost, one paper short and found, and everything back where it belongs. */
 export function toldOnPaper(name = String(eleven.name)): Telling {

@@ -1,7 +1,8 @@
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { CommandType } from '@yimen/domain/application/command.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
-import { type Paper, papersWith } from '@yimen/domain/custody/ledger.ts';
+import { handedInWith } from '@yimen/domain/custody/certificate.ts';
+import type { HandedPaper } from '@yimen/domain/custody/ledger.ts';
 import { partOnTheWay } from '@yimen/domain/custody/sheet.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
@@ -20,7 +21,7 @@ export function paperBodies(state: Application, item: string, pick: number, toda
   const sheets = held?.sheets ?? [];
   const sheet =
     (held === undefined ? null : (partOnTheWay(held) ?? sheets[pick % sheets.length]))?.sheet ?? 'none';
-  const from = (place: Parameters<typeof papersWith>[1]) => some(papersWith(state.papers, place), pick);
+  const from = (place: Parameters<typeof handedInWith>[1]) => some(handedInWith(state.papers, place), pick);
   const window = state.papers?.find(each => each.holder.startsWith('window:'))?.holder ?? 'applicant';
   const own = new Set(getItem(service, item).materials.map(each => each.material));
   const missing = sheets[pick % sheets.length]?.sheet ?? 'none';
@@ -43,7 +44,7 @@ export function paperBodies(state: Application, item: string, pick: number, toda
   };
 }
 
-function some(papers: readonly Paper[], pick: number): Paper[] {
+function some(papers: readonly HandedPaper[], pick: number): HandedPaper[] {
   const more = pick % 11 === 0 ? 1 : 0;
   return papers.slice(pick % 2).map(each => ({ ...each, count: each.count + more }));
 }

@@ -175,12 +175,13 @@ const laws: Record<string, (run: Run) => void> = {
     if (ended || state.status === 'withdrawn') expect(unsettled).toEqual([]);
   },
 
-  'no paper is ever without a holder: what the soldier gave is with somebody, on its way, filed or being looked for (R3.4)':
+  'no paper is ever without a holder: what the soldier gave, and every certificate, is with somebody, on its way, filed or being looked for (R3.4)':
     ({ events, state }) => {
       const out = new Map<string, number>();
-      for (const { papers, from, to } of of(events, 'PapersMoved')) {
+      for (const { papers, from, to, why } of of(events, 'PapersMoved')) {
         for (const { material, form, count } of papers) {
-          const change = from === 'applicant' ? count : to === 'applicant' ? 0 - count : 0;
+          const comes = form === 'certificate' ? why === 'issued' : from === 'applicant';
+          const change = comes ? count : to === 'applicant' ? 0 - count : 0;
           out.set(`${material} ${form}`, (out.get(`${material} ${form}`) ?? 0) + change);
         }
       }
@@ -193,8 +194,9 @@ const laws: Record<string, (run: Run) => void> = {
       }
     },
 
-  'nothing travels without a sheet that is open (R3.4)': ({ state }) => {
-    const open = Object.values(state.items).flatMap(item => partOnTheWay(item)?.sheet ?? []);
+  'nothing travels without a sheet that is open, or a parcel on its way (R3.4, R4.2)': ({ state }) => {
+    const sheets = Object.values(state.items).flatMap(item => partOnTheWay(item)?.sheet ?? []);
+    const open = [...sheets, ...(state.parcels ?? []).filter(isLive).map(each => each.parcel)];
     for (const { holder } of state.papers ?? [])
       if (holder.startsWith('transit:')) expect(open).toContain(holder.slice('transit:'.length));
   },

@@ -5,17 +5,27 @@ import { mirrorOf } from './mirror.ts';
 import { itemProgress, offer } from './parts.ts';
 import { departmentView } from './views.ts';
 
-const form = z.enum(['original', 'copy']);
-/** Papers as an act names them. */
+/** Papers as an act names them: what the soldier handed in; certificates move with the result. */
 export const papers = z
-  .array(z.object({ material: z.string().max(16), form, count: z.number().int().min(1).max(99) }))
+  .array(
+    z.object({
+      material: z.string().max(16),
+      form: z.enum(['original', 'copy']),
+      count: z.number().int().min(1).max(99),
+    }),
+  )
   .max(60);
 const paperLine = z.object({
   material: z.string(),
-  form,
+  form: z.enum(['original', 'copy']),
   count: z.number().int(),
   name: z.string(),
   formText: z.string(),
+});
+/** Where a paper is, certificates among them. */
+const heldLine = paperLine.extend({
+  form: z.enum(['original', 'copy', 'certificate']),
+  holder: z.string(),
 });
 
 export const sheetLine = z.object({
@@ -48,10 +58,10 @@ export const paperView = mirrorOf<PaperView>()(
     clockFrom: z.enum(['sent', 'signed']),
     item: itemProgress.extend({ revision: z.number().int() }),
     toHand: z.array(paperLine),
-    held: z.array(paperLine.extend({ holder: z.string() })),
+    held: z.array(heldLine),
     atAgency: z.array(paperLine),
     sheets: z.array(sheetLine),
-    granted: z.boolean(),
+    certificateDue: z.boolean(),
     documents: departmentView.shape.documents,
     form: departmentView.shape.form,
     askable: departmentView.shape.askable,
@@ -67,7 +77,7 @@ export const custodyView = mirrorOf<CustodyView>()(
     application: z.string(),
     number: z.string(),
     applicant: z.string(),
-    held: z.array(paperLine.extend({ holder: z.string() })),
+    held: z.array(heldLine),
     atWindow: z.array(paperLine),
     offers: z.array(offer),
   }),

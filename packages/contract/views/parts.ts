@@ -162,9 +162,12 @@ export const itemProgress = z.object({
       basis: z.string().nullable(),
       note: z.string().nullable(),
       at: z.string(),
+      on: z.string().nullable(),
+      officeNumber: z.string().nullable(),
     })
     .nullable(),
   resultName: z.string(),
+  certificate: z.object({ holder: z.string(), atWindow: z.boolean() }).nullable(),
   delivered: z.object({ way: z.string(), at: z.string() }).nullable(),
   inPerson: z.boolean(),
   /** Granted, or about to be, while its result is held for materials that may come later (容缺). */

@@ -1,6 +1,7 @@
 import type { Application } from '../application/application.ts';
 import type { CommandType } from '../application/command.ts';
 import { type Item, isGranted } from '../application/item.ts';
+import { holderOfCertificate } from '../custody/certificate.ts';
 import { papersWith } from '../custody/ledger.ts';
 import { isSignedFor, partOnTheWay } from '../custody/sheet.ts';
 
@@ -21,7 +22,8 @@ export function whyNoPapers(application: Application, item: Item, act: PaperAct)
   if (act === 'handOver') return onTheWay === null ? null : `交接单 ${onTheWay.sheet} 还在途中`;
   if (act === 'signSheet' || act === 'reportLost') return onTheWay === null ? '没有在途的材料' : null;
   if (act === 'returnPapers')
-    return isGranted(item) || papersWith(application.papers, `agency:${item.agency}`).length > 0
+    return isCertificateDue(application, item) ||
+      papersWith(application.papers, `agency:${item.agency}`).length > 0
       ? null
       : '部门没有待退还的材料';
   if (act === 'reportFound') {
@@ -31,4 +33,9 @@ export function whyNoPapers(application: Application, item: Item, act: PaperAct)
     return missing === true ? null : '没有遗失待查的材料';
   }
   return isSignedFor(item) ? null : '部门还没有签收材料';
+}
+
+/** Granted, and its certificate has not come back to the window, or what came back is lost: it is what the office still owes. */
+export function isCertificateDue({ papers }: Application, item: Item): boolean {
+  return isGranted(item) && holderOfCertificate(papers, item.code) === null;
 }

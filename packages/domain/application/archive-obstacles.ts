@@ -1,5 +1,7 @@
+import { isCertificate, isCertificateAtWindow } from '../custody/certificate.ts';
 import { addDays, dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
+import { isOnPaper } from '../service/delivery-rule.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { type Application, openAsks } from './application.ts';
 import { isLive, troubledParcels } from './delivery.ts';
@@ -11,13 +13,13 @@ type Check = (application: Application, service: ServiceDefinition) => string[] 
 
 /** Every reason there is, each with what finds it: the items, none where it is about the whole, or null when it does not stand. */
 const checks = {
-  /** A result on paper that has not reached the soldier (R4.2). */
-  undelivered: ({ items }, service) => {
+  /** A result on paper that has not reached the soldier, or its certificate that still lies at the window (R4.2). */
+  undelivered: ({ items, papers }, service) => {
     const left = Object.values(items).filter(
       item =>
         isGranted(item) &&
-        item.delivered === null &&
-        ['paper', 'both'].includes(getItem(service, item.code).result.delivery),
+        (isCertificateAtWindow(papers, item.code) ||
+          (item.delivered === null && isOnPaper(getItem(service, item.code)))),
     );
     return left.length === 0 ? null : left.map(({ code }) => code).sort();
   },
@@ -27,9 +29,16 @@ const checks = {
     const items = unsettled.flatMap(parcel => parcel.items);
     return items.length === 0 ? null : [...new Set(items)].sort();
   },
-  /** Papers between two offices, or looked for (R3.4). */
-  moving: ({ papers = [] }) =>
-    papers.some(({ holder }) => holder.startsWith('transit:') || holder.startsWith('missing:')) ? [] : null,
+  /** Papers between two offices, or looked for (R3.4); a certificate lost in the post is no more where another has reached him. */
+  moving: ({ papers = [], items }) =>
+    papers.some(
+      paper =>
+        paper.holder.startsWith('transit:') ||
+        (paper.holder.startsWith('missing:') &&
+          !(isCertificate(paper) && items[paper.material]?.delivered != null)),
+    )
+      ? []
+      : null,
   /** An original that is only looked at and given back, and still lies with an office. */
   kept: ({ papers = [] }, service) =>
     papers.some(

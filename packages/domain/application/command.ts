@@ -1,4 +1,4 @@
-import type { Paper } from '../custody/ledger.ts';
+import type { HandedPaper } from '../custody/ledger.ts';
 import type { HandoverWay } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
@@ -92,7 +92,7 @@ export type ApplicationCommand =
   /** `visit`: its number in the order of recording, from 1. */
   | { type: 'strikeVisit'; visit: number; why: string }
   /** The window hands papers back to the soldier, against his signature (证件交接单). */
-  | { type: 'giveBack'; papers: readonly Paper[] }
+  | { type: 'giveBack'; papers: readonly HandedPaper[] }
   | { type: 'settleClocks' }
   /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
   | { type: 'settleDeferrals' }
@@ -127,19 +127,19 @@ export type ItemCommand = { item: string; seen: number | null } & (
 
 /** Acts on an item that goes to its department on paper (R3.4). */
 type PaperCommand =
-  | { type: 'handOver'; sheet: string; way: HandoverWay; waybill?: string; papers: readonly Paper[] }
+  | { type: 'handOver'; sheet: string; way: HandoverWay; waybill?: string; papers: readonly HandedPaper[] }
   /** `short`: what of the list was not there. `signed`: who signed the paper sheet and when, where the window records it. */
   | {
       type: 'signSheet';
       sheet: string;
-      short: readonly Paper[];
+      short: readonly HandedPaper[];
       note?: string;
       signed?: { by: string; on: PlainDate };
     }
   | { type: 'reportLost'; sheet: string; note: string }
-  | { type: 'reportFound'; sheet: string; papers: readonly Paper[]; at: 'window' | 'agency' }
+  | { type: 'reportFound'; sheet: string; papers: readonly HandedPaper[]; at: 'window' | 'agency' }
   /** `result`: what the office issued comes with them. */
-  | { type: 'returnPapers'; papers: readonly Paper[]; result?: boolean }
+  | { type: 'returnPapers'; papers: readonly HandedPaper[]; result?: boolean }
   /** What the department did on paper, on its own day `on`; `number` is its own document's. */
   | {
       type: 'recordPause';

@@ -1,3 +1,4 @@
+import { holderOfCertificate, isCertificateAtWindow } from '../custody/certificate.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import { isOnPaper } from '../service/delivery-rule.ts';
 import { getItem } from '../service/lookup.ts';
@@ -74,12 +75,20 @@ function isStranded(application: Application, code: string): boolean {
   return application.items[code]?.delivered === null && liveParcelOf(application, code) === null;
 }
 
-/** How an item's result reaches him: as he chose where there is a choice; a paper that has no electronic form is collected. */
-export function wayOf({ delivery }: Application, service: ServiceDefinition, code: string): DeliveryWay {
+/**
+ * How an item's result reaches him: as he chose where there is a choice; a paper that has no electronic form is collected, and so is a
+ * certificate that an office has handed over all the same (R3.4).
+ */
+export function wayOf(
+  { delivery, papers }: Application,
+  service: ServiceDefinition,
+  code: string,
+): DeliveryWay {
   const item = getItem(service, code);
-  if (!isOnPaper(item)) return 'electronic';
+  const issued = holderOfCertificate(papers, code) !== null;
+  if (!isOnPaper(item) && !issued) return 'electronic';
   const way = delivery?.way ?? 'pickup';
-  return way === 'electronic' && item.result.delivery === 'paper' ? 'pickup' : way;
+  return way === 'electronic' && (issued || item.result.delivery === 'paper') ? 'pickup' : way;
 }
 
 /** What can be posted now, and what he wants in the same parcel but is not decided yet (R4.2, his choice). */
@@ -90,12 +99,24 @@ export function toSend(application: Application, service: ServiceDefinition): To
     .filter(item => wayOf(application, service, item.code) === 'ems')
     .sort((a, b) => a.code.localeCompare(b.code));
   const ready = posted.filter(item => isReadyToSend(application, item)).map(item => item.code);
-  const waiting = posted.filter(item => isOpen(item) || (isGranted(item) && !isReleased(application, item)));
+  const waiting = posted.filter(
+    item =>
+      isOpen(item) || (isGranted(item) && (!isReleased(application, item) || isAwaited(application, item))),
+  );
   return { ready, waiting: application.delivery?.together ? waiting.map(item => item.code) : [] };
 }
 
 function isReadyToSend(application: Application, item: Item): boolean {
-  return (
-    isReleased(application, item) && item.delivered === null && liveParcelOf(application, item.code) === null
-  );
+  return isReleased(application, item) && isStill(application, item) && !isAwaited(application, item);
+}
+
+/** It has neither reached him nor is it in the post. */
+function isStill(application: Application, item: Item): boolean {
+  return item.delivered === null && liveParcelOf(application, item.code) === null;
+}
+
+/** Granted by an office on paper, and its certificate has not come to the window: there is nothing to send yet (R3.4). */
+function isAwaited(application: Application, item: Item): boolean {
+  const { papers } = application;
+  return item.channel === 'paper' && isStill(application, item) && !isCertificateAtWindow(papers, item.code);
 }

@@ -1,4 +1,4 @@
-import type { Holder, Paper } from '../custody/ledger.ts';
+import type { HandedPaper, Holder, Paper } from '../custody/ledger.ts';
 import type { HandoverWay } from '../custody/sheet.ts';
 import type { IssuedDocument } from '../document/issued.ts';
 import type { PlainDate } from '../plain/date.ts';
@@ -138,7 +138,7 @@ export type EventBody =
       sheet: string;
       way: HandoverWay;
       waybill: string | null;
-      papers: readonly Paper[];
+      papers: readonly HandedPaper[];
       prints: readonly string[];
     }
   /** `clocks`: begun anew, where the catalogue counts from the day the department signs. */
@@ -148,7 +148,7 @@ export type EventBody =
       sheet: string;
       on: PlainDate;
       by: string | null;
-      short: readonly Paper[];
+      short: readonly HandedPaper[];
       note: string | null;
       clocks?: Clocks;
     }
@@ -191,6 +191,8 @@ export type DeferredMaterial = { material: string; until: PlainDate; items: read
 export const paperMovements = [
   ...(['taken-in', 'handed-over', 'signed-for', 'short', 'lost', 'found'] as const),
   ...(['returned', 'filed', 'given-back'] as const),
+  /** Of certificates: from the office to the window, into the post, to the soldier, back from the post. */
+  ...(['issued', 'posted', 'delivered', 'came-back'] as const),
 ] as const;
 export type PaperMovement = (typeof paperMovements)[number];
 

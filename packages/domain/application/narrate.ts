@@ -121,7 +121,7 @@ const tellers: Tellers = {
     const ended = clocks ?? soFar.clocks;
     const on = recordedFor?.on ?? dateOfInstant(at);
     const late = ended === null ? 0 : lateOn(ended, on, narrator.calendar);
-    return `${recorded(recordedFor)}${nameOf(item, narrator)}${outcomeWords[outcome]}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
+    return `${recorded(recordedFor)}${nameOf(item, narrator)}${outcomeWords[outcome]}${numberOf(recordedFor, narrator)}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
   },
   ItemLapsed: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}按规定终止：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`,
@@ -166,6 +166,12 @@ const tellers: Tellers = {
 /** What the window wrote down for a department that works on paper. */
 function recorded(recordedFor: RecordedFor | undefined): string {
   return recordedFor === undefined ? '' : `窗口代录（部门 ${recordedFor.on} 办理）：`;
+}
+
+/** （文书编号：恩团函〔2026〕7号）, where the department's own document has one; an erased case is told without it. */
+function numberOf(recordedFor: RecordedFor | undefined, { box }: Narrator): string {
+  const number = recordedFor?.number == null ? undefined : box[recordedFor.number];
+  return typeof number === 'string' ? `（文书编号：${number}）` : '';
 }
 
 /** The promised day; where it moved, from which to which. */

@@ -13,7 +13,16 @@ import {
 } from './given.ts';
 import { archiving, concluded } from './given-archive.ts';
 import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts';
-import { atWindow, bySigner, handing, onTheWay, photos, signedFor } from './given-papers.ts';
+import {
+  atWindow,
+  bySigner,
+  certificateHere,
+  handBack,
+  handing,
+  onTheWay,
+  photos,
+  signedFor,
+} from './given-papers.ts';
 import * as post from './given-parcels.ts';
 import { reuse, taken } from './given-reuse.ts';
 import * as stories from './given-stories.ts';
@@ -118,6 +127,10 @@ const ways = {
   'sent-together': () => post.oneReady({ together: true }).refusal(clerk, post.send()),
   'parcel-unnumbered': () => post.oneReady().refusal(clerk, post.send({ waybill: null })),
   'waybill-wrong': () => post.oneReady().refusal(clerk, post.send({ waybill: '1' })),
+  'certificate-listed': () => {
+    const story = certificateHere();
+    return story.refusal(clerk, on(story, '02', handBack));
+  },
   'no-such-parcel': () => post.oneReady().refusal(clerk, post.track('lost')),
   'parcel-over': () => post.sent().and(clerk, post.track('delivered')).refusal(clerk, post.track('lost')),
 } satisfies Record<RefusalCode, () => Refusal>;

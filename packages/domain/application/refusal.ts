@@ -77,7 +77,8 @@ export type Refusal =
   | { code: 'parcel-unnumbered' }
   | { code: 'waybill-wrong' }
   | { code: 'no-such-parcel'; parcel: string }
-  | { code: 'parcel-over'; status: ParcelStatus };
+  | { code: 'parcel-over'; status: ParcelStatus }
+  | { code: 'certificate-listed'; item: string };
 
 export type RefusalCode = Refusal['code'];
 
@@ -146,4 +147,5 @@ export const refusalCodes = [
   'waybill-wrong',
   'no-such-parcel',
   'parcel-over',
+  'certificate-listed',
 ] as const satisfies readonly RefusalCode[];

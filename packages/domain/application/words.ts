@@ -109,6 +109,7 @@ export const markWords = {
 export const paperFormWords = {
   original: '原件',
   copy: '复印件',
+  certificate: '证件',
 } as const satisfies Record<PaperForm, string>;
 
 export const handoverWords = {
@@ -127,6 +128,10 @@ export const movementWords = {
   returned: '退回窗口',
   filed: '归部门存档',
   'given-back': '退还申请人',
+  issued: '证件交到窗口',
+  posted: '证件寄出',
+  delivered: '证件送达',
+  'came-back': '证件退回窗口',
 } as const satisfies Record<PaperMovement, string>;
 
 export const actWords = {

@@ -1,7 +1,12 @@
-/** A paper the platform answers for: what it is, the original or a copy of it, and how many (R3.4). */
+/**
+ * A paper the platform answers for: what it is, the original or a copy of a material or the certificate of an item's result, and how
+ * many (R3.4). `material` is the material's code; of a certificate the item's.
+ */
 export type Paper = { material: string; form: PaperForm; count: number };
-export const paperForms = ['original', 'copy'] as const;
+export const paperForms = ['original', 'copy', 'certificate'] as const;
 export type PaperForm = (typeof paperForms)[number];
+/** What the soldier hands in, which acts name: a certificate moves with the result it is of. */
+export type HandedPaper = Paper & { form: Exclude<PaperForm, 'certificate'> };
 
 /**
  * Who has a paper: the soldier, a window, an office that handles an item or has filed it for good, a hand-over on its way under its
@@ -21,15 +26,16 @@ export type Holding = Paper & { holder: Holder };
 export type Ledger = readonly Holding[];
 
 /**
- * Double entry: what one holder gives, the other gets. Papers come to be known when the soldier first hands them in, and the ledger
- * forgets none: a movement from anybody who has not got them is broken and throws, and the sum over all holders changes only there.
+ * Double entry: what one holder gives, the other gets. Papers come to be known when the soldier first hands them in, certificates when
+ * an office hands them over, and the ledger forgets none: a movement from anybody else who has not got them is broken and throws, and
+ * the sum over all holders changes only there.
  */
 export function moved(ledger: Ledger, papers: readonly Paper[], from: Holder, to: Holder): Ledger {
   return papers.reduce((before, paper) => {
     const has = countWith(before, from, paper);
     if (!Number.isInteger(paper.count) || paper.count < 1)
       throw new RangeError(`${paper.count} papers cannot be moved`);
-    if (has < paper.count && from !== 'applicant')
+    if (has < paper.count && !isOrigin(from, paper))
       throw new RangeError(`${from} has ${has} of ${paper.material}, not ${paper.count}`);
     const given = withCount(before, from, paper, Math.max(0, has - paper.count));
     return withCount(given, to, paper, countWith(given, to, paper) + paper.count);
@@ -59,20 +65,25 @@ export function lackingWith(ledger: Ledger = [], holder: Holder, papers: readonl
 }
 
 /** What is left of the papers when others are taken away. */
-export function without(papers: readonly Paper[], away: readonly Paper[]): Paper[] {
+export function without<P extends Paper>(papers: readonly P[], away: readonly Paper[]): P[] {
   return summed(papers)
     .map(each => ({ ...each, count: each.count - (away.find(one => isOf(one, each))?.count ?? 0) }))
     .filter(each => each.count > 0);
 }
 
 /** Each paper once, however often it was named; none with a count of nothing. */
-export function summed(papers: readonly Paper[]): Paper[] {
-  const sums = new Map<string, Paper>();
-  for (const { material, form, count } of papers) {
-    const key = `${form} ${material}`;
-    sums.set(key, { material, form, count: count + (sums.get(key)?.count ?? 0) });
+export function summed<P extends Paper>(papers: readonly P[]): P[] {
+  const sums = new Map<string, P>();
+  for (const paper of papers) {
+    const key = `${paper.form} ${paper.material}`;
+    sums.set(key, { ...paper, count: paper.count + (sums.get(key)?.count ?? 0) });
   }
   return [...sums.values()].filter(each => each.count !== 0);
+}
+
+/** Where a paper comes from that nobody had before. */
+export function isOrigin(from: Holder, { form }: Pick<Paper, 'form'>): boolean {
+  return form === 'certificate' ? from.startsWith('agency:') : from === 'applicant';
 }
 
 type Kind = { material: string; form: PaperForm };

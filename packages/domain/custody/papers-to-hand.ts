@@ -1,7 +1,8 @@
 import type { Application } from '../application/application.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
-import { type Paper, papersWith } from './ledger.ts';
+import { handedInWith } from './certificate.ts';
+import type { HandedPaper } from './ledger.ts';
 
 /** What lies at the window of what an item may need: what the window would hand over with it. */
 export function papersToHand(
@@ -9,7 +10,7 @@ export function papersToHand(
   { papers }: Application,
   item: string,
   window: string,
-): Paper[] {
+): HandedPaper[] {
   const needs = new Set(getItem(service, item).materials.map(each => each.material));
-  return papersWith(papers, `window:${window}`).filter(each => needs.has(each.material));
+  return handedInWith(papers, `window:${window}`).filter(each => needs.has(each.material));
 }

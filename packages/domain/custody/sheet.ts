@@ -1,5 +1,5 @@
 import type { PlainDate } from '../plain/date.ts';
-import type { Paper } from './ledger.ts';
+import type { HandedPaper } from './ledger.ts';
 
 export const handoverWays = ['hand', 'ems'] as const;
 export type HandoverWay = (typeof handoverWays)[number];
@@ -13,7 +13,7 @@ export type SheetPart = {
   way: HandoverWay;
   waybill: string | null;
   /** Papers of the ledger: each is answered for until it is back or filed. */
-  papers: readonly Paper[];
+  papers: readonly HandedPaper[];
   /** Materials of which a print or a copy that the window made goes along; what is lost of these is printed again. */
   prints: readonly string[];
   at: string;
@@ -25,7 +25,7 @@ export type SheetPart = {
 export type Signature = {
   on: PlainDate;
   by: string | null;
-  short: readonly Paper[];
+  short: readonly HandedPaper[];
   note: string | null;
 };
 

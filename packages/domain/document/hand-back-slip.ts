@@ -4,6 +4,7 @@ import { type Paper, summed } from '../custody/ledger.ts';
 import { getAgency } from '../service/directory.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { issue } from './issue.ts';
+import type { IssuedDocument } from './issued.ts';
 import { letterhead, windowOf } from './letterhead.ts';
 
 type HandBackContent = {
@@ -25,6 +26,11 @@ type HandBack = {
   /** The item whose result comes along. */
   issued: string | null;
 };
+
+/** The slip between an office and the window: their own paper, not one of the soldier's (law 8). */
+export function isBetweenOffices({ kind, items }: Pick<IssuedDocument, 'kind' | 'items'>): boolean {
+  return kind === 'hand-back-slip' && items.length > 0;
+}
 
 /** 证件交接单 (R3.4): what a department gives back to the window, or the window to the soldier, for both to sign. */
 export function issueHandBackSlip(progress: Progress, { from, to, papers, item, issued }: HandBack): void {

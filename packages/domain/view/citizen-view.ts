@@ -86,7 +86,7 @@ export function citizenView(
     deadlines: ownDeadlines(lens),
     reception: receptionAt(lens.service, lens.directory, application.settlement),
     delivery: deliveryView(lens, true),
-    documents: documentLines(lens),
+    documents: documentLines(lens, 'applicant'),
     withdrawable: withdrawable(lens),
     visits: visitLines(lens),
     saved: savedLine(lens),

@@ -1,7 +1,8 @@
 import { hasInFront } from '../access/in-front.ts';
 import { type Offer, offers } from '../access/offers.ts';
 import { holderWords } from '../application/paper-words.ts';
-import { papersWith } from '../custody/ledger.ts';
+import { handedInWith } from '../custody/certificate.ts';
+import type { HandedPaper } from '../custody/ledger.ts';
 import { applicantName } from './applicant-name.ts';
 import type { Lens } from './lens.ts';
 import { type PaperLine, paperLine } from './paper-line.ts';
@@ -12,7 +13,7 @@ export type CustodyView = {
   number: string;
   applicant: string;
   held: (PaperLine & { holder: string })[];
-  atWindow: PaperLine[];
+  atWindow: PaperLine<HandedPaper>[];
   offers: Offer[];
 };
 
@@ -24,8 +25,11 @@ export function custodyView(lens: Lens): CustodyView {
     application: application.id,
     number: application.number ?? '',
     applicant: applicantName(lens, hasInFront(person, lens.events, lens.today)),
-    held: papers.map(each => ({ ...paperLine(lens, each), holder: holderWords(each.holder, { directory }) })),
-    atWindow: papersWith(papers, `window:${window}`).map(each => paperLine(lens, each)),
+    held: papers.map(({ holder, ...each }) => ({
+      ...paperLine(lens, each),
+      holder: holderWords(holder, { directory }),
+    })),
+    atWindow: handedInWith(papers, `window:${window}`).map(each => paperLine(lens, each)),
     offers: offers(person, application, ['giveBack']),
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { DeliveryWay } from '../application/item.ts';
 import type { Recipient } from '../application/recipient.ts';
 import { deliveryWords, parcelWords } from '../application/words.ts';
+import { holderOfCertificate } from '../custody/certificate.ts';
 import { maskAddress, maskName, maskPhone } from '../plain/mask.ts';
 import { isOnPaper } from '../service/delivery-rule.ts';
 import { getItem } from '../service/lookup.ts';
@@ -51,7 +52,9 @@ export function deliveryView(lens: Lens, open: boolean): DeliveryView {
   const troubled = troubledParcels(application).map(each => each.parcel);
   return {
     papers: includedItems(plan(service, answersOf(lens), application.unticked))
-      .filter(code => isOnPaper(getItem(service, code)))
+      .filter(
+        code => isOnPaper(getItem(service, code)) || holderOfCertificate(application.papers, code) !== null,
+      )
       .map(paper),
     choice:
       delivery === undefined

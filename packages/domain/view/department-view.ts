@@ -125,7 +125,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     ...askableOf(lens, code),
     basis: citationsOf(definition),
     usualFaults: [...definition.usualFaults],
-    documents: documentLines(lens, code),
+    documents: documentLines(lens, { item: code }),
     history: historyOf(lens, ({ body }) => concerns(body, code), true),
     visits: visitLines(lens, visit => recordedBy(visit) === item.agency && visit.items.includes(code)),
     visitOffers: offers(person, application, ['recordVisit'], item.agency),

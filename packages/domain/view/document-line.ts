@@ -1,3 +1,4 @@
+import { isBetweenOffices } from '../document/hand-back-slip.ts';
 import type { DocumentFact } from '../document/issued.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { agencyName, type Lens } from './lens.ts';
@@ -15,9 +16,12 @@ export type DocumentLine = {
   replaced: boolean;
 };
 
-/** The papers of the application, newest first; of one item only those its department has (law 8). */
-export function documentLines(lens: Lens, item?: string): DocumentLine[] {
-  return documentsFor(lens.application, item)
+/** Who reads the papers: the soldier, the window and the lead, or the department of one item. */
+export type PaperReader = 'applicant' | 'office' | { item: string };
+
+/** The papers of the application that the reader has, newest first (law 8). */
+export function documentLines(lens: Lens, reader: PaperReader): DocumentLine[] {
+  return documentsFor(lens.application, reader)
     .map(({ document, kind, title, number, agency, items, issuedAt, replacedBy }) => ({
       document,
       kind,
@@ -31,7 +35,10 @@ export function documentLines(lens: Lens, item?: string): DocumentLine[] {
     .reverse();
 }
 
-/** Which papers an audience has: those of one item's department, or all of them. The list and the print ask the same. */
-export function documentsFor({ documents = [] }: Lens['application'], item?: string): DocumentFact[] {
-  return documents.filter(each => item === undefined || each.items.includes(item));
+/** Which papers a reader has: those of one item's department; the soldier's, without what offices sign among themselves; or all of them. The list and the print ask the same. */
+export function documentsFor({ documents = [] }: Lens['application'], reader: PaperReader): DocumentFact[] {
+  if (reader === 'office') return [...documents];
+  return documents.filter(each =>
+    reader === 'applicant' ? !isBetweenOffices(each) : each.items.includes(reader.item),
+  );
 }

@@ -2,10 +2,12 @@ import { heldFor } from '../application/application.ts';
 import { type Item, isGranted, isOpen } from '../application/item.ts';
 import { breachedBy, daysLeft, lateBy, standingWords } from '../application/lateness.ts';
 import { findReason } from '../application/narrate.ts';
+import { holderWords } from '../application/paper-words.ts';
 import { lastDayOf } from '../application/promised.ts';
 import { standingDeferrals } from '../application/standing-deferrals.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
 import type { Clock } from '../calendar/clock.ts';
+import { holderOfCertificate } from '../custody/certificate.ts';
 import type { ItemDefinition, Stops } from '../service/definition.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { basisOf } from '../service/reasons-for.ts';
@@ -43,8 +45,13 @@ export type ItemProgress = {
     basis: string | null;
     note: string | null;
     at: string;
+    /** Of a department on paper: the day it decided, and the number of its own document (R3.4). */
+    on: string | null;
+    officeNumber: string | null;
   } | null;
   resultName: string;
+  /** Who keeps the certificate of it, once the office has handed one to the window (R3.4). */
+  certificate: { holder: string; atWindow: boolean } | null;
   delivered: { way: string; at: string } | null;
   inPerson: boolean;
   /** Its result is held until these materials, accepted later, are here (容缺). */
@@ -88,9 +95,12 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
             basis: lawOf(lens, stage.reason, definition),
             note: noteOf(lens, stage.note),
             at: stage.at,
+            on: stage.on ?? null,
+            officeNumber: officeNumberOf(lens, item.code),
           }
         : null,
     resultName: definition.result.name,
+    certificate: certificateShown(lens, item.code),
     delivered: item.delivered,
     inPerson: definition.inPerson,
     held: heldOf(lens, item),
@@ -125,6 +135,19 @@ export function resultOf(lens: Lens, item: Item, open: boolean): FieldView[] {
   const answers = lens.box[stage.result];
   if (answers === undefined || typeof answers === 'string') return [];
   return fieldViews(getItem(lens.service, item.code).result.fields, answers, lens.directory, open);
+}
+
+function certificateShown({ application, directory }: Lens, code: string): ItemProgress['certificate'] {
+  const holder = holderOfCertificate(application.papers, code);
+  return holder === null
+    ? null
+    : { holder: holderWords(holder, { directory }), atWindow: holder.startsWith('window:') };
+}
+
+/** The number of the department's own document, which the window recorded with its result; the history refers to it. */
+function officeNumberOf(lens: Lens, code: string): string | null {
+  const ended = lens.events.findLast(({ body }) => body.type === 'ItemConcluded' && body.item === code)?.body;
+  return ended?.type === 'ItemConcluded' ? noteOf(lens, ended.recordedFor?.number ?? null) : null;
 }
 
 /** The promised day while the clock runs: none while waiting, paused or at the window, none once it has ended. */

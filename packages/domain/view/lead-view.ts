@@ -86,7 +86,7 @@ export function leadView(lens: Lens): LeadView {
     refusal: refusalOf(lens),
     deadlines: ownDeadlines(lens),
     delivery: deliveryView(lens, lens.unmasked),
-    documents: documentLines(lens),
+    documents: documentLines(lens, 'office'),
     visits: visitLines(lens),
     saved: savedLine(lens),
     history: historyOf(lens, () => true, true),

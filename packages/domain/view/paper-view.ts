@@ -1,11 +1,12 @@
 import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer } from '../access/offers.ts';
+import { isCertificateDue } from '../access/paper-offers.ts';
 import { getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
-import { isGranted } from '../application/item.ts';
 import { holderWords } from '../application/paper-words.ts';
 import { handoverWords } from '../application/words.ts';
-import type { Holder } from '../custody/ledger.ts';
+import { handedInWith, isCertificate } from '../custody/certificate.ts';
+import type { HandedPaper, Holder } from '../custody/ledger.ts';
 import { papersToHand } from '../custody/papers-to-hand.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { applicantName } from './applicant-name.ts';
@@ -28,11 +29,11 @@ export type SheetLine = {
   wayText: string;
   waybill: string | null;
   handedAt: string;
-  papers: PaperLine[];
+  papers: PaperLine<HandedPaper>[];
   prints: string[];
-  signed: { on: string; by: string | null; short: PaperLine[]; note: string | null } | null;
+  signed: { on: string; by: string | null; short: PaperLine<HandedPaper>[]; note: string | null } | null;
   lostAt: string | null;
-  missing: PaperLine[];
+  missing: PaperLine<HandedPaper>[];
 };
 
 /** One item on paper as the window keeps it (R3.4): where each paper is, every hand-over, and what the department did on paper. */
@@ -44,12 +45,12 @@ export type PaperView = Askable & {
   agency: { id: string; name: string };
   clockFrom: 'sent' | 'signed';
   item: ItemProgress & { revision: number };
-  toHand: PaperLine[];
+  toHand: PaperLine<HandedPaper>[];
   held: (PaperLine & { holder: string })[];
-  atAgency: PaperLine[];
+  atAgency: PaperLine<HandedPaper>[];
   sheets: SheetLine[];
-  /** Whether the department has granted it: its result comes back with the papers. */
-  granted: boolean;
+  /** Granted, and the certificate has still to come to the window. */
+  certificateDue: boolean;
   documents: DocumentLine[];
   form: DepartmentView['form'];
   asks: AskLine[];
@@ -61,10 +62,14 @@ export function paperView(lens: Lens, code: string): PaperView {
   const item = getStateOfItem(application, code);
   const definition = getItem(service, code);
   const needs = new Set(definition.materials.map(each => each.material));
-  const own = (application.papers ?? []).filter(each => needs.has(each.material));
-  const window = person.kind === 'staff' ? person.agency : '';
+  const own = (application.papers ?? []).filter(each =>
+    isCertificate(each) ? each.material === code : needs.has(each.material),
+  );
   const at = (holder: Holder) =>
-    own.filter(each => each.holder === holder).map(each => paperLine(lens, each));
+    handedInWith(application.papers, holder)
+      .filter(each => needs.has(each.material))
+      .map(each => paperLine(lens, each));
+  const window = person.kind === 'staff' ? person.agency : '';
   return {
     application: application.id,
     number: application.number ?? '',
@@ -73,11 +78,14 @@ export function paperView(lens: Lens, code: string): PaperView {
     clockFrom: definition.channel?.clockFrom ?? 'sent',
     item: { ...itemProgress(lens, item), revision: item.revision },
     toHand: papersToHand(service, application, code, window).map(each => paperLine(lens, each)),
-    held: own.map(each => ({ ...paperLine(lens, each), holder: holderWords(each.holder, { directory }) })),
+    held: own.map(({ holder, ...paper }) => ({
+      ...paperLine(lens, paper),
+      holder: holderWords(holder, { directory }),
+    })),
     atAgency: at(`agency:${item.agency}`),
     sheets: sheetLines(lens, code),
-    granted: isGranted(item),
-    documents: documentLines(lens, code),
+    certificateDue: isCertificateDue(application, item),
+    documents: documentLines(lens, { item: code }),
     form: formOf(lens, code),
     ...askableOf(lens, code),
     asks: askLines(lens, code),
@@ -107,8 +115,8 @@ export function sheetLines(lens: Lens, code: string): SheetLine[] {
             note: noteOf(lens, part.signed.note),
           },
     lostAt: part.lostAt,
-    missing: (application.papers ?? [])
-      .filter(each => each.holder === `missing:${part.sheet}` && needs.has(each.material))
+    missing: handedInWith(application.papers, `missing:${part.sheet}`)
+      .filter(each => needs.has(each.material))
       .map(each => paperLine(lens, each)),
   }));
 }

@@ -109,7 +109,7 @@ export function windowView(
     sameNumber,
     deadlines: ownDeadlines(lens),
     delivery: deliveryView(lens, open),
-    documents: documentLines(lens),
+    documents: documentLines(lens, 'office'),
     withdrawable: withdrawable(lens),
     visits: visitLines(lens),
     history: historyOf(lens, () => true, true),

@@ -14,6 +14,7 @@ type PaperRefusal = Extract<
   | 'waybill-needed'
   | 'signer-needed'
   | 'day-impossible'
+  | 'certificate-listed'
 >;
 
 /** How the paper channel says no (R3.4); part of the exhaustive table in `sentences.ts`. */
@@ -63,6 +64,11 @@ export const paperWording: { [C in PaperRefusal]: Wording<Extract<Refusal, { cod
     status: 422,
     title: '日期不对',
     detail: ({ earliest, latest }) => `日期应当在 ${earliest} 至 ${latest} 之间，请核对部门文书上的日期。`,
+  },
+  'certificate-listed': {
+    status: 409,
+    title: '证件已经交来',
+    detail: () => '这一事项的证件已经列入证件交接单，现在由谁保管见台账，不能再列一次。',
   },
 };
 

@@ -1,3 +1,4 @@
+import { isCertificate } from '../../custody/certificate.ts';
 import { issuePostalAddress } from '../../document/postal-address.ts';
 import type { Answers } from '../../form/condition.ts';
 import { choiceInForm, isOnPaper } from '../../service/delivery-rule.ts';
@@ -49,6 +50,7 @@ function chosen(progress: Progress, way: DeliveryWay, together: boolean, recipie
 
 function somethingOnPaper(progress: Progress): boolean {
   const { state, context } = progress;
+  if (state.papers?.some(isCertificate) === true) return true;
   const items = includedItems(plan(context.service, currentAnswers(progress), state.unticked));
   return items.some(code => isOnPaper(getItem(context.service, code)));
 }

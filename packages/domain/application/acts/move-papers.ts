@@ -1,4 +1,4 @@
-import { type Holder, lackingWith, type Paper, summed } from '../../custody/ledger.ts';
+import { type Holder, isOrigin, lackingWith, type Paper, summed } from '../../custody/ledger.ts';
 import type { PaperMovement } from '../event.ts';
 import type { Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
@@ -12,7 +12,7 @@ export function movePapers(
   why: PaperMovement,
   sheet?: string,
 ): Refusal | null {
-  const lacking = from === 'applicant' ? [] : lackingWith(progress.state.papers, from, papers);
+  const lacking = lackingWith(progress.state.papers, from, papers).filter(each => !isOrigin(from, each));
   if (lacking.length > 0) return { code: 'papers-not-there', papers: lacking };
   const all = summed(papers);
   if (all.length > 0)

@@ -1,3 +1,4 @@
+import { certificateOf, holderOfCertificate } from '../../custody/certificate.ts';
 import { issueHandBackSlip } from '../../document/hand-back-slip.ts';
 import { windowOf } from '../../document/letterhead.ts';
 import { getStateOfItem } from '../application.ts';
@@ -9,22 +10,27 @@ import { movePapers } from './move-papers.ts';
 
 /**
  * The department gives papers back to the window, against signatures on a 证件交接单: what it need not keep, what an item that came to
- * nothing brought it, and with them what it issued (R3.4).
+ * nothing brought it, and with them the certificate it issued, which the window keeps from now on (R3.4). A certificate is listed once,
+ * and again only where the one before is lost and the office made out another.
  */
 export const returnPapers: Act<CommandOf<'returnPapers'>> = (progress, { item, papers, result = false }) => {
   const { agency } = getStateOfItem(progress.state, item);
   const window = windowOf(progress);
+  const issued = result && isGranted(getStateOfItem(progress.state, item)) ? item : null;
+  if (issued !== null && holderOfCertificate(progress.state.papers, issued) !== null)
+    return { code: 'certificate-listed', item };
   const refusal =
     objectToPaper(progress, item) ??
     movePapers(progress, papers, `agency:${agency}`, `window:${window}`, 'returned');
   if (refusal !== null) return refusal;
-  const issued = result && isGranted(getStateOfItem(progress.state, item)) ? item : null;
+  if (issued !== null)
+    movePapers(progress, [certificateOf(issued)], `agency:${agency}`, `window:${window}`, 'issued');
   if (papers.length > 0 || issued !== null)
     issueHandBackSlip(progress, { from: agency, to: window, papers, item, issued });
   return null;
 };
 
-/** The window gives papers back to the soldier, who signs for them on a 证件交接单; for results he signs a 送达回执 (R4.2). */
+/** The window gives back to the soldier what he handed in, and he signs for it on a 证件交接单; results are delivered, and he signs a 送达回执 (R4.2). */
 export const giveBack: Act<CommandOf<'giveBack'>> = (progress, { papers }) => {
   const window = windowOf(progress);
   const refusal = movePapers(progress, papers, `window:${window}`, 'applicant', 'given-back');

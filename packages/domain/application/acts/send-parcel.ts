@@ -1,12 +1,15 @@
+import { certificatesWith } from '../../custody/certificate.ts';
+import { windowOf } from '../../document/letterhead.ts';
 import { parseWaybill } from '../../plain/waybill.ts';
 import type { CommandOf } from '../command.ts';
 import { toSend } from '../delivery.ts';
 import type { Act, Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
+import { movePapers } from './move-papers.ts';
 
 /**
  * 寄送: results on paper go to the address he confirmed (R4.2). One parcel for all where he wants them together, and not before the
- * last of them is decided. A waybill written by hand is checked; without one the carrier is asked for it.
+ * last of them is decided. Certificates that the window keeps are with the post from now on. A waybill written by hand is checked; without one the carrier is asked for it.
  */
 export const sendParcel: Act<CommandOf<'sendParcel'>> = (progress, { items, carrier, waybill }) => {
   const { delivery, parcels = [] } = progress.state;
@@ -18,15 +21,18 @@ export const sendParcel: Act<CommandOf<'sendParcel'>> = (progress, { items, carr
   const number = waybill === null ? null : parseWaybill(waybill);
   if (waybill !== null && (number === null || parcels.some(each => each.waybill === number)))
     return { code: 'waybill-wrong' };
+  const parcel = `P${parcels.length + 1}`;
+  const window = `window:${windowOf(progress)}` as const;
   progress.emit({
     type: 'ParcelSent',
-    parcel: `P${parcels.length + 1}`,
+    parcel,
     items: [...items].sort(),
     carrier,
     waybill: number,
     to,
   });
-  return null;
+  const certificates = certificatesWith(progress.state.papers, window, items);
+  return movePapers(progress, certificates, window, `transit:${parcel}`, 'posted');
 };
 
 function objectToItems({ state, context }: Progress, items: readonly string[]): Refusal | null {

@@ -1,6 +1,6 @@
 import type { documentRoutes } from '@yimen/contract/routes/documents.ts';
 import type { DocumentFact } from '@yimen/domain/document/issued.ts';
-import { documentsFor } from '@yimen/domain/view/document-line.ts';
+import { documentsFor, type PaperReader } from '@yimen/domain/view/document-line.ts';
 import { sheetOf } from '../../documents/sheet.ts';
 import type { Asked } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
@@ -15,16 +15,15 @@ type Wanted = Pick<
 >;
 
 /**
- * One paper of an application that the caller may read, set as PDF from what was sealed when it was issued. `item` narrows
- * it to a department's own. Who printed what is on record before it leaves (等保 2.0).
+ * One paper of an application that the reader has, set as PDF from what was sealed when it was issued. Who printed what is on record before it leaves (等保 2.0).
  */
 export async function printDocument(
   platform: Platform,
   { person, params, query, request, reply }: Wanted,
   { state, box }: Stored,
-  { way, item }: { way: 'inline' | 'attachment'; item?: string },
+  { way, reader }: { way: 'inline' | 'attachment'; reader: PaperReader },
 ): Promise<Buffer> {
-  const fact = documentsFor(state, item).find(each => each.document === params.document);
+  const fact = documentsFor(state, reader).find(each => each.document === params.document);
   const row = await platform.db
     .selectFrom('document')
     .select('content')
@@ -39,7 +38,7 @@ export async function printDocument(
     ip: request.ip,
     subject: fact.document,
     application: state.id,
-    item: item ?? null,
+    item: typeof reader === 'object' ? reader.item : null,
   });
   const reprint = query.reprint === undefined ? null : platform.today();
   const pdf = await platform.press.print(sheetOf(fact, says, { publicUrl: platform.publicUrl, reprint }));

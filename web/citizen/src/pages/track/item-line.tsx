@@ -56,6 +56,8 @@ export function ItemLine({ item, place, view }: { item: Item; place: number; vie
         </p>
       )}
       {conclusion?.note && <p>{conclusion.note}</p>}
+      {conclusion?.officeNumber && <p>文书编号：{conclusion.officeNumber}</p>}
+      {item.certificate && <p>证件：{item.certificate.holder}</p>}
       {item.result.length > 0 && (
         <dl className="answers" aria-label={item.resultName}>
           {item.result.map(field => (

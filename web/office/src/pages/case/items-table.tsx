@@ -1,5 +1,6 @@
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import { instantText } from '../../parts/instant.ts';
+import { OfficeNumber } from '../../parts/office-number.tsx';
 import { Limits } from './item-limits.tsx';
 import type { Edge } from './layout.ts';
 import { stretches } from './spent.ts';
@@ -71,6 +72,7 @@ function Standing({ item }: { item: Item }) {
       {claimedBy !== null && <span className="items-more">经办：{claimedBy}</span>}
       {reason !== null && <span className="items-more">{reason}</span>}
       {note !== null && note !== '' && <span className="items-more quiet">{note}</span>}
+      <OfficeNumber conclusion={conclusion} />
       {conclusion?.basis && <span className="items-more quiet">依据：{conclusion.basis}</span>}
       {result.length > 0 && (
         <span className="items-more quiet">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
+import { OfficeNumber } from '../../parts/office-number.tsx';
 import { PrintPage } from '../../parts/print-page.tsx';
 import { stopsWords } from '../../parts/reason-choice.tsx';
 import type { InboxChoice } from '../inbox/inbox-choice.ts';
@@ -78,17 +79,22 @@ function StageWords({ item }: { item: DepartmentView['item'] }) {
     );
   if (returned)
     return <p className="item-why amber">{words(`已退回窗口：${returned.reason}`, returned.note)}</p>;
-  if (!conclusion || (conclusion.reason === null && !conclusion.note && !delivered)) return null;
+  if (
+    !conclusion ||
+    (conclusion.reason === null && !conclusion.note && !conclusion.officeNumber && !delivered)
+  )
+    return null;
   return (
-    <p className="item-why">
+    <div className="item-why">
       {words([conclusion.text, conclusion.reason].filter(Boolean).join('：'), conclusion.note)}
       {conclusion.basis !== null && <span className="quiet">依据：{conclusion.basis}</span>}
+      <OfficeNumber conclusion={conclusion} />
       {delivered && (
         <span>
           结果已送达（{deliveryText[delivered.way] ?? delivered.way}，{instantText(delivered.at)}）
         </span>
       )}
-    </p>
+    </div>
   );
 }
 

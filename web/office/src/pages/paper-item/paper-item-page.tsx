@@ -4,6 +4,7 @@ import { useLook } from '../../parts/api.ts';
 import { Documents } from '../../parts/documents.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { Loading } from '../../parts/loading.tsx';
+import { OfficeNumber } from '../../parts/office-number.tsx';
 import { useService } from '../../parts/service.ts';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { PaperActs } from './paper-acts.tsx';
@@ -33,6 +34,7 @@ export function PaperItemPage({ application, item }: { application: string; item
         {view.item.due !== null && `，承诺最迟 ${view.item.due.date} 办结`}
         {view.clockFrom === 'signed' ? '（自部门签收之日起算）' : '（自移交之日起算）'}
       </p>
+      <OfficeNumber conclusion={view.item.conclusion} />
       {here !== null && <PaperActs view={view} today={here.today} />}
       <Held view={view} />
       <Sheets view={view} />

@@ -6,9 +6,9 @@ import type { PaperPanelProps } from './use-paper-acts.ts';
 
 /** 退还窗口: what the department gives back, and what it issued; both sign the 证件交接单 that is made out. */
 export function ReturnPapersPanel({ view, doing, onClose }: PaperPanelProps) {
-  const { granted } = view;
+  const { certificateDue } = view;
   const [counts, setCounts] = useState<Counts>({});
-  const [result, setResult] = useState(granted);
+  const [result, setResult] = useState(certificateDue);
   const papers = papersMeant(view.atAgency, counts);
   const { params, seen } = doing;
   const { returnPapers } = doing.acts;
@@ -23,7 +23,7 @@ export function ReturnPapersPanel({ view, doing, onClose }: PaperPanelProps) {
       onClose={onClose}
     >
       <PaperCounts papers={view.atAgency} counts={counts} onChange={setCounts} />
-      {granted && (
+      {certificateDue && (
         <Checkbox checked={result} onChange={event => setResult(event.target.checked)}>
           同时交来办理结果：{view.form.resultName}
         </Checkbox>

@@ -31,7 +31,7 @@ export function BranchActs({ item, acts, paper }: Props) {
       </Button>
     );
   }
-  if (can('deliver') && item.delivered === null) {
+  if (can('deliver') && (item.delivered === null || item.certificate?.atWindow === true)) {
     return open === 'deliver' ? (
       <span className="branch-form">
         {(Object.keys(deliveryWords) as Way[]).map(way => (

@@ -4,6 +4,7 @@ import { decisionKind } from '../../parts/documents.tsx';
 import { Due } from '../../parts/due.tsx';
 import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
+import { OfficeNumber } from '../../parts/office-number.tsx';
 import { BranchActs } from './branch-acts.tsx';
 import type { WindowActs } from './use-window-acts.ts';
 import { papersOf } from './window-papers.tsx';
@@ -65,6 +66,8 @@ function Detail({ item }: { item: Branch }) {
           {told.note && `；${told.note}`}
         </p>
       )}
+      <OfficeNumber conclusion={item.conclusion} />
+      {item.certificate && <p className="quiet">证件：{item.certificate.holder}</p>}
       {item.delivered && (
         <p className="quiet">
           {deliveryWords[item.delivered.way as keyof typeof deliveryWords]}，{instantText(item.delivered.at)}
