@@ -1,5 +1,5 @@
 import { extras, type Soldier } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { desk, launch, phone } from './browser.ts';
 import { look, paperBehind } from './look.ts';
@@ -102,6 +102,16 @@ test('one sheet for both, signed on paper and written down by the window with wh
   await look(page, 'paper-4-signing');
   await page.getByRole('button', { name: '登记签收 2 件' }).click();
   await expect.poll(() => page.getByRole('row').filter({ hasText: '陈秋实 签收，相符' }).count()).toBe(2);
+  const scans = page.getByRole('region', { name: '签收扫描件' });
+  const signed = await page.screenshot({ type: 'jpeg' });
+  await scans.getByLabel('上传：签收扫描件').setInputFiles([
+    { name: '签收 1.jpg', mimeType: 'image/jpeg', buffer: signed },
+    { name: '不是图片.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\0\0program') },
+  ]);
+  await scans.getByRole('link', { name: '签收扫描件1.jpg' }).waitFor();
+  await scans.getByRole('alert').waitFor();
+  await scans.getByRole('button', { name: '不传了' }).click();
+  await look(page, 'paper-4-scanned');
 });
 
 test('an office that signs in signs by scanning, and says what was not there', async () => {
@@ -156,7 +166,9 @@ test('what the office did on paper is written down: it waited, went on and grant
   await result.getByRole('button', { name: '登记准予结果' }).click();
   await page.getByText('准予办结').first().waitFor();
   await page.getByRole('button', { name: '退还窗口' }).click();
+  await page.getByText('文书编号：恩团函〔2026〕7号').first().waitFor();
   await page.getByRole('form', { name: '退还窗口' }).getByRole('button', { name: '登记退还' }).click();
+  await page.getByText('（证件 1 份）：恩平市').waitFor();
   await paperBehind(page, page.getByRole('link', { name: '打开证件交接单' }), 'paper-10-back');
   await look(page, 'paper-11-item');
 });
@@ -219,6 +231,9 @@ test('the household result is posted as he chose, and the parcel is lost', async
 test('what was lost is sent again, under another number, and arrives: 送达回执', async () => {
   const clerk = await offices.of('ep-window');
   const { page } = clerk;
+  await openPosting(clerk, '送达异常', numbers[0]!);
+  await page.getByText('证件：遗失待查（邮件 P1）').waitFor();
+  await handedBackAgain(clerk.page, league);
   const posting = await openPosting(clerk, '送达异常', numbers[0]!);
   await look(page, 'paper-18-lost');
   await changeAddress(clerk, {
@@ -231,6 +246,7 @@ test('what was lost is sent again, under another number, and arrives: 送达回�
   await postResults(clerk, waybills[1]);
   await recordParcel(clerk, waybills[1], '已妥投', '本人签收。');
   await posting.getByText('本人签收').waitFor();
+  await page.getByText('证件：申请人').waitFor();
   await paperBehind(page, page.getByRole('link', { name: '打开送达回执' }).first(), 'paper-19-receipt');
   await look(page, 'paper-20-delivered');
   await page.goto('/office/window?show=troubled');
@@ -238,6 +254,8 @@ test('what was lost is sent again, under another number, and arrives: 送达回�
   await expect.poll(() => page.getByRole('link', { name: numbers[0]!, exact: true }).count()).toBe(0);
   await openProgress(soldier);
   await soldier.page.getByText(waybills[1]).first().waitFor();
+  await soldier.page.getByText('文书编号：恩团函〔2026〕7号').waitFor();
+  await soldier.page.getByText('证件：申请人').waitFor();
   for (const size of [phone, desk]) {
     await soldier.page.setViewportSize(size);
     await look(soldier.page, 'paper-21-his-delivered');
@@ -256,6 +274,14 @@ test('the list of hand-overs fits a phone', async () => {
 test('nothing went wrong unseen in any browser', async () => {
   expect([...(await offices.faults()), ...soldier.faults]).toEqual([]);
 });
+
+/** What was lost in the post the office makes out once more; the window lists it again. */
+async function handedBackAgain(page: Page, item: string): Promise<void> {
+  await page.getByRole('link', { name: `线下交接：${item}` }).click();
+  await page.getByRole('button', { name: '退还窗口' }).click();
+  await page.getByRole('form', { name: '退还窗口' }).getByRole('button', { name: '登记退还' }).click();
+  await page.getByText('（证件 1 份）：恩平市').waitFor();
+}
 
 /** The day in China, where the offices are. */
 function today(): string {

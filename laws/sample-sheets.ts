@@ -2,9 +2,9 @@
 
 import { handoverWords } from '@yimen/domain/application/words.ts';
 import { paperLine } from '@yimen/domain/view/paper-line.ts';
+import { handoverPaper } from '@yimen/server/documents/handover-paper.ts';
 import type { Sheet } from '@yimen/server/documents/sheet.ts';
 import { handOverPaper } from '@yimen/server/slices/archive/hand-over-paper.ts';
-import { handoverPaper } from '@yimen/server/slices/hand-overs/handover-paper.ts';
 import { onPaper } from './world.ts';
 
 /** Long enough for a second page. */

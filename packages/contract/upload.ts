@@ -1,7 +1,7 @@
-import { addressOf, answerFrom, type CallAnswer, type RouteKey } from './client.ts';
+import { addressOf, answerFrom, type CallAnswer, type CallInput, type RouteKey } from './client.ts';
 
 /** Routes that take one file. */
-type UploadKey = Extract<RouteKey, `POST ${string}/materials/:material/files`>;
+type UploadKey = Extract<RouteKey, `POST ${string}/materials/:material/files` | `POST ${string}/scans`>;
 
 /**
  * Sends one file as multipart and answers the caller's new view, telling how much has gone (0 to 1). The same key sent again after
@@ -9,7 +9,7 @@ type UploadKey = Extract<RouteKey, `POST ${string}/materials/:material/files`>;
  */
 export function upload<K extends UploadKey>(
   key: K,
-  params: { id: string; material: string },
+  params: CallInput<K>['params'],
   { file, name, idempotencyKey, onProgress }: Upload,
 ): Promise<CallAnswer<K>> {
   return new Promise((resolve, reject) => {
@@ -25,7 +25,7 @@ export function upload<K extends UploadKey>(
     request.onload = ended;
     request.onerror = ended;
     request.ontimeout = ended;
-    request.open('POST', addressOf<UploadKey>(key, { params }));
+    request.open('POST', addressOf<K>(key, { params } as CallInput<K>));
     request.timeout = 180_000;
     request.setRequestHeader('idempotency-key', idempotencyKey);
     const body = new FormData();

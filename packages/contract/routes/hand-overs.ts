@@ -64,6 +64,18 @@ const sheetPage = z.object({
       part: sheetLine,
     }),
   ),
+  /** The signed sheet as it was scanned; none for who is neither of the window that handed over nor of the office. */
+  scans: z.array(
+    z.object({
+      scan: z.string(),
+      title: z.string(),
+      format: z.enum(['jpeg', 'pdf']),
+      pages: z.number().int(),
+      keptAt: z.string(),
+    }),
+  ),
+  mayKeepScans: z.boolean(),
+  scansErasedAt: z.string().nullable(),
 });
 
 /** The paper channel (R3.4): sheets, what is handed over under them, who signed, and what a department did on paper. */
@@ -129,6 +141,31 @@ export const handOverRoutes = {
     params: z.object({ sheet }),
     produces: 'application/pdf',
     response: z.string(),
+  }),
+  addSheetScan: route({
+    method: 'POST',
+    path: '/api/paper/sheets/:sheet/scans',
+    summary: '存入签收后的材料交接单扫描件（multipart/form-data，一个文件，字段名 file，留痕）',
+    audience: 'staff',
+    upload: true,
+    params: z.object({ sheet }),
+    response: sheetPage,
+  }),
+  removeSheetScan: route({
+    method: 'POST',
+    path: '/api/paper/sheets/:sheet/scans/:scan/remove',
+    summary: '撤下存错的扫描件（留痕）',
+    audience: 'staff',
+    params: z.object({ sheet, scan: z.uuid() }),
+    response: sheetPage,
+  }),
+  showSheetScan: route({
+    method: 'GET',
+    path: '/api/paper/sheets/:sheet/scans/:scan',
+    summary: '查看材料交接单扫描件（留痕）',
+    audience: 'staff',
+    params: z.object({ sheet, scan: z.uuid() }),
+    response: z.unknown().meta({ type: 'string', format: 'binary' }),
   }),
   showPaperItem: route({
     method: 'GET',

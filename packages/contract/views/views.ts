@@ -75,6 +75,7 @@ export const windowView = mirrorOf<WindowView>()(
         revision: z.number().int(),
         offers: z.array(offer),
         receivers: z.array(z.object({ id: z.string(), name: z.string() })),
+        onPaper: z.boolean(),
       }),
     ),
     refusal: refusalShown,

@@ -14,9 +14,16 @@ export function isHandedIn(paper: Paper): paper is HandedPaper {
 }
 
 /** Who has the certificate of an item; null while no office has handed one over, and when all there were are lost: then another may be issued. */
-export function holderOfCertificate(ledger: Ledger = [], item: string): Holder | null {
+export function holderOfCertificate(ledger: Ledger | undefined, item: string): Holder | null {
+  const place = placeOfCertificate(ledger, item);
+  return place?.startsWith('missing:') === true ? null : place;
+}
+
+/** Where it is, also while it is looked for; of several that of which one can be had. */
+export function placeOfCertificate(ledger: Ledger = [], item: string): Holder | null {
   const certificates = ledger.filter(each => isCertificate(each) && each.material === item);
-  return certificates.find(each => !each.holder.startsWith('missing:'))?.holder ?? null;
+  const known = certificates.find(each => !each.holder.startsWith('missing:'));
+  return (known ?? certificates[0])?.holder ?? null;
 }
 
 export function isCertificateAtWindow(ledger: Ledger | undefined, item: string): boolean {

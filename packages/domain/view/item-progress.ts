@@ -7,7 +7,7 @@ import { lastDayOf } from '../application/promised.ts';
 import { standingDeferrals } from '../application/standing-deferrals.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
 import type { Clock } from '../calendar/clock.ts';
-import { holderOfCertificate } from '../custody/certificate.ts';
+import { placeOfCertificate } from '../custody/certificate.ts';
 import type { ItemDefinition, Stops } from '../service/definition.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { basisOf } from '../service/reasons-for.ts';
@@ -50,7 +50,7 @@ export type ItemProgress = {
     officeNumber: string | null;
   } | null;
   resultName: string;
-  /** Who keeps the certificate of it, once the office has handed one to the window (R3.4). */
+  /** Who keeps the certificate of it, once the office has handed one to the window, or that it is looked for (R3.4). */
   certificate: { holder: string; atWindow: boolean } | null;
   delivered: { way: string; at: string } | null;
   inPerson: boolean;
@@ -138,7 +138,7 @@ export function resultOf(lens: Lens, item: Item, open: boolean): FieldView[] {
 }
 
 function certificateShown({ application, directory }: Lens, code: string): ItemProgress['certificate'] {
-  const holder = holderOfCertificate(application.papers, code);
+  const holder = placeOfCertificate(application.papers, code);
   return holder === null
     ? null
     : { holder: holderWords(holder, { directory }), atWindow: holder.startsWith('window:') };

@@ -48,6 +48,8 @@ export type WindowView = Summary & {
     revision: number;
     offers: Offer[];
     receivers: { id: string; name: string }[];
+    /** It goes to its department on paper: the window keeps a page of its hand-overs. */
+    onPaper: boolean;
   })[];
   refusal: RefusalShown | null;
   /** A promise of 容缺 he broke earlier and that bars another (domain.md §3.3); looked up while one could be given. */
@@ -103,6 +105,7 @@ export function windowView(
           'deliver',
         ]),
         receivers: receiversOf(lens, item),
+        onPaper: item.channel === 'paper',
       })),
     refusal: refusalOf(lens),
     broken,

@@ -22,6 +22,7 @@ import {
 } from './format.ts';
 import { putPieces } from './pieces.ts';
 import { type RecordPart, recordParts } from './records.ts';
+import { sheetParts } from './sheet-parts.ts';
 import { formData, historyLines, keptTexts, resultsText } from './texts.ts';
 import { openZip, type ZipWriter } from './zip-writer.ts';
 
@@ -72,7 +73,7 @@ async function writeParts(
 
   await addText(places.guide, '归档信息包说明', 'guide', guideText(lens, facts));
   const says = await openDocuments(platform, lens.application.id, opened.box);
-  for (const part of recordParts(lens))
+  for (const part of recordParts(lens, await sheetParts(platform, files, lens)))
     await add(part, await contentsOf(platform, files, lens, opened, says, part));
   const form = formData(lens);
   await addText(places.formData, '申请表数据', 'data', form.json);
@@ -128,6 +129,7 @@ async function contentsOf(
       sheetOf(part.paper, content, { publicUrl: platform.publicUrl, reprint: null }),
     );
   }
+  if ('made' in part) return part.made();
   const { file, address } = part.file;
   const sealed = await objects.find(address);
   if (sealed === null)

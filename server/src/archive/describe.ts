@@ -119,7 +119,8 @@ export function guideText(lens: Lens, { archiveNumber }: ArchiveFacts): string {
 
 申请表      申请人填写的内容（PDF 文书，另有 JSON、XML 数据）
 申请材料    申请人提交、窗口核对的材料文件
-办理文书    受理单、告知书等过程文书（PDF/A）
+办理文书    受理单、告知书等过程文书（PDF/A），线下交接的材料交接单；
+            签收扫描件只在交接单没有列他人办件时收入，其余的原单由移交窗口保存
 决定和结果文书  办结通知、结果文书等（PDF/A）
 ${places.results}  各事项办理结果
 ${places.history}  办理过程，一行一事，按时间先后；每行的 chain 含此前全部内容的摘要

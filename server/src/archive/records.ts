@@ -7,13 +7,13 @@ import { kindWords, type PartLine } from './format.ts';
 
 /** A file of the record before it is fetched or set: where it will lie in the package, and what it is made from. */
 export type RecordPart = Omit<PartLine, 'bytes' | 'sm3'> &
-  ({ paper: DocumentFact } | { file: FileFact; digest: string | null });
+  ({ paper: DocumentFact } | { file: FileFact; digest: string | null } | { made: () => Promise<Buffer> });
 
-/** Every file of the record in the order of the list: the form, the materials, what was issued on the way, the decisions. */
-export function recordParts(lens: Lens): RecordPart[] {
+/** Every file of the record in the order of the list: the form, the materials, what was issued on the way with the hand-overs, the decisions. */
+export function recordParts(lens: Lens, sheets: readonly RecordPart[]): RecordPart[] {
   const papers = (lens.application.documents ?? []).map(paper => paperPart(lens, paper));
   const of = (kind: RecordPart['kind']) => papers.filter(each => each.kind === kind);
-  return [...of('form'), ...materialParts(lens), ...of('document'), ...of('decision')];
+  return [...of('form'), ...materialParts(lens), ...of('document'), ...sheets, ...of('decision')];
 }
 
 function paperPart(lens: Lens, paper: DocumentFact): RecordPart {

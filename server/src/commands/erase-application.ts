@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { BadSetting } from '../bad-setting.ts';
+import { eraseScans } from '../files/sheet-scans.ts';
 import { recordAccess } from '../identity/access-log.ts';
 import type { Queryable } from '../store/find-application.ts';
 import { inTransaction } from '../store/in-transaction.ts';
@@ -12,7 +13,7 @@ export type Erased = { application: string; person: boolean };
 
 /**
  * Erases the personal data of one application by its 办件编号 (PIPL art.47, law 5): the only copy of its data key, its sealed box and
- * label, what its papers say, and the messages about it. History stays, and still verifies. Only what has ended can be erased; what was
+ * label, what its papers say, the messages about it, and the scans of signed sheets it stands on (decision 0019). History stays, and still verifies. Only what has ended can be erased; what was
  * concluded only once it is archived, because its package has a key of its own, is kept by law, and stays (decision 0013). The reason is written into the
  * access log in the same transaction. First answers kept for repeated requests go within two days by themselves (decision 0003);
  * backups of the database hold the key until they expire.
@@ -36,6 +37,7 @@ export async function eraseApplication(platform: Platform, number: string, reaso
     ]);
     await connection.query('update document set content = null where application = $1', [row.id]);
     await connection.query('delete from message where application = $1', [row.id]);
+    await eraseScans(platform, connection, row.id);
     const person = await forgetPerson(connection, row.applicant);
     const operator = { kind: 'operator' as const, id: userInfo().username };
     const line = { act: 'erased' as const, person: operator, application: row.id, reason, ip: 'console' };

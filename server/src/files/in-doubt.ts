@@ -21,19 +21,20 @@ export async function noteInDoubt(
 
 /**
  * Looks at every address that has been in doubt for a day, by its application's state alone: one that is referred to by an
- * application handed in is settled, one of a draft is looked at again tomorrow, and any other is an orphan and removed
+ * application handed in, or a scanned sheet, is settled, one of a draft is looked at again tomorrow, and any other is an orphan and removed
  * (interrupted upload, refused act, file taken away, draft thrown away). An object is removed before its note.
  */
 export async function sweepFiles({ pool, now }: Platform, { objects }: Files): Promise<void> {
   await objects.tidy();
   const aDayAgo = new Date(Date.parse(now()) - 24 * 60 * 60 * 1000).toISOString();
-  const { rows } = await pool.query<{ address: string; state: Application | null }>(
-    `select d.address, a.state from file_in_doubt d left join application a on a.id = d.application
+  const { rows } = await pool.query<{ address: string; state: Application | null; scanned: boolean }>(
+    `select d.address, a.state, exists (select from sheet_scan s where s.address = d.address) as scanned
+     from file_in_doubt d left join application a on a.id = d.application
      where d.at < $1 order by d.at limit 1000`,
     [aDayAgo],
   );
-  for (const { address, state } of rows) {
-    const fate = fateOf(address, state);
+  for (const { address, state, scanned } of rows) {
+    const fate = scanned ? 'settled' : fateOf(address, state);
     if (fate === 'orphan') await objects.remove(address);
     if (fate === 'draft')
       await pool.query('update file_in_doubt set at = $2 where address = $1', [address, now()]);

@@ -36,7 +36,7 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openCase(app, platform);
   openAccessLog(app, platform);
   openDocuments(app, platform);
-  openHandOvers(app, platform);
+  openHandOvers(app, platform, files);
   openFiles(app, platform, files);
   openArchive(app, platform, files);
   openReuse(app, platform, files);

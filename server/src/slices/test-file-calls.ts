@@ -73,7 +73,8 @@ export async function photographed(
   return file;
 }
 
-async function upload(url: string): Promise<Call> {
+/** A photograph sent there as a browser does. */
+export async function upload(url: string): Promise<Call> {
   const { payload, headers } = multipart(await phonePicture());
   return { url, body: payload, headers };
 }

@@ -5,6 +5,7 @@ import type { Command } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
 import { openSheet } from './hand-overs/open-sheet.ts';
 import type { SoundCall } from './test-calls.ts';
+import { upload } from './test-file-calls.ts';
 import type { Member, Office } from './test-office.ts';
 
 /** Where 04 goes on paper (R3.4), and to whom. */
@@ -54,6 +55,14 @@ export function paperCalls(office: Office, { clerk }: { clerk: Member }) {
     headers: { 'idempotency-key': crypto.randomUUID() },
   });
   const today = () => office.platform.today();
+  const scanned = async () => {
+    const { sheet } = await going();
+    const kept = await office.ask(clerk.browser, {
+      method: 'POST',
+      ...(await upload(`/api/paper/sheets/${sheet}/scans`)),
+    });
+    return `/api/paper/sheets/${sheet}/scans/${kept.body.scans[0].scan}`;
+  };
   const wait = { kind: 'external', reason: 'origin-reply-pending', note: '等待回复' } as const;
   const clerks = (make: SoundCall['make']) => ({ as: 'paperClerk', make }) as const;
   const handlers = (make: SoundCall['make']) => ({ as: 'paperHandler', make }) as const;
@@ -67,6 +76,12 @@ export function paperCalls(office: Office, { clerk }: { clerk: Member }) {
     listArriving: handlers(() => ({ url: '/api/paper/arriving' })),
     showSheet: handlers(async () => ({ url: `/api/paper/sheets/${(await going()).sheet}` })),
     printSheet: clerks(async () => ({ url: `/api/paper/sheets/${(await going()).sheet}/print` })),
+    addSheetScan: clerks(async () => upload(`/api/paper/sheets/${(await going()).sheet}/scans`)),
+    removeSheetScan: clerks(async () => ({
+      url: `${await scanned()}/remove`,
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    })),
+    showSheetScan: handlers(async () => ({ url: await scanned() })),
     showPaperItem: clerks(async () => ({ url: `/api/paper/applications/${await ready()}/items/04` })),
     handOverItem: clerks(async () => {
       const { sheet } = await openSheet(office.platform, clerk.person, { to: league, way: 'hand' });

@@ -16,6 +16,7 @@ import * as visitsSaved from './migrations/0014-visits-saved.ts';
 import * as prints from './migrations/0015-prints.ts';
 import * as granted from './migrations/0016-granted.ts';
 import * as promisedCame from './migrations/0019-promised-came.ts';
+import * as sheetScans from './migrations/0020-sheet-scans.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0015-prints': prints,
   '0016-granted': granted,
   '0019-promised-came': promisedCame,
+  '0020-sheet-scans': sheetScans,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

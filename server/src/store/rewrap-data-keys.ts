@@ -7,6 +7,7 @@ const atOnce = 200;
 const holders = [
   { table: 'application', id: 'id' },
   { table: 'archive', id: 'package' },
+  { table: 'sheet', id: 'sheet' },
 ] as const;
 type Holder = (typeof holders)[number];
 type Keyed = Pick<Platform, 'pool' | 'keys'>;

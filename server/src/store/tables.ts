@@ -106,6 +106,8 @@ export interface Tables {
     waybill: string | null;
     made_by: string;
     made_at: string;
+    data_key: Buffer | null;
+    scans_erased_at: string | null;
   };
   sheet_line: {
     application: string;

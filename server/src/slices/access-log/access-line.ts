@@ -48,6 +48,7 @@ function aboutOf(row: AccessRow, aimed: ReadonlyMap<string, string>): string | n
     return `办件 ${row.number}${item == null ? '' : ` ${item.name}`}`;
   }
   if (row.about_name !== null) return `账号 ${row.about_username}（${row.about_name}）`;
+  if (row.subject !== null && /^JJ\d{12,}$/.test(row.subject)) return `交接单 ${row.subject}`;
   const account = row.subject === null ? undefined : aimed.get(row.subject);
   return account === undefined ? null : `账号 ${account}`;
 }
@@ -67,6 +68,9 @@ const accessWords = {
   'code-requested': '获取验证码',
   unmasked: '查看完整信息',
   'document-printed': '打印、下载文书',
+  'sheet-scan-kept': '存入材料交接单扫描件',
+  'sheet-scan-removed': '撤下材料交接单扫描件',
+  'sheet-scan-opened': '查看材料交接单扫描件',
   'archive-downloaded': '下载归档信息包',
   'archive-listed': '导出移交清单',
   'file-opened': '查看材料文件',

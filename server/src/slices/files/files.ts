@@ -1,12 +1,11 @@
-import multipart from '@fastify/multipart';
 import { fileRoutes } from '@yimen/contract/routes/files.ts';
 import { citizenView } from '@yimen/domain/view/citizen-view.ts';
 import { departmentView } from '@yimen/domain/view/department-view.ts';
 import { leadView } from '@yimen/domain/view/lead-view.ts';
 import { windowView } from '@yimen/domain/view/window-view.ts';
 import type { FastifyInstance } from 'fastify';
-import { limits } from '../../files/intake/limits.ts';
 import type { Files } from '../../files/open-files.ts';
+import { openUploads } from '../../files/read-upload.ts';
 import { serve } from '../../http/door.ts';
 import { citizenViewOf } from '../../store/citizen-view-of.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -21,8 +20,7 @@ export function openFiles(app: FastifyInstance, platform: Platform, files: Files
   const remove = removing(platform);
   const handOut = handingOut(platform, files);
 
-  void app.register(async room => {
-    await room.register(multipart, { limits: { files: 1, parts: 1, fileSize: limits.bytes } });
+  openUploads(app, room => {
     serve(room, fileRoutes.attachOwnFile, asked => attach(asked, 'readOwn', citizenViewOf));
     serve(room, fileRoutes.attachFileAtWindow, asked => attach(asked, 'readForWindow', windowViewOf));
   });

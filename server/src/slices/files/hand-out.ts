@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { smallPicture } from '../../files/intake/picture.ts';
 import type { Files } from '../../files/open-files.ts';
 import { openFile } from '../../files/sealed-file.ts';
+import { sentAs } from '../../files/sent-as.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { recordAccess } from '../../identity/access-log.ts';
 import { findForReading } from '../../store/find-for-reading.ts';
@@ -50,22 +51,7 @@ export function handingOut(platform: Platform, { objects }: Files) {
         item: item ?? null,
         ip: request.ip,
       });
-    void reply.headers({
-      'content-type': types[line.format],
-      'content-disposition': `inline; ${named(line.title)}`,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-    });
+    void reply.headers(sentAs(line.format, line.title));
     return size === 'small' ? smallPicture(bytes) : bytes;
   };
-}
-
-const types = { jpeg: 'image/jpeg', pdf: 'application/pdf' } as const;
-
-/** The name in both ways of saying it (RFC 6266): the plain one for old programs, the Chinese one as RFC 5987 writes it. */
-function named(title: string): string {
-  const plain = title.replace(/[^\x20-\x7e]+/g, '').replace(/-+/g, '-');
-  const full = encodeURIComponent(title).replace(/['()*!]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
-  return `filename="${plain}"; filename*=UTF-8''${full}`;
 }

@@ -4,6 +4,8 @@ import type { ItemCommand } from '@yimen/domain/application/command.ts';
 import { custodyView } from '@yimen/domain/view/custody-view.ts';
 import { type PaperView, paperView } from '@yimen/domain/view/paper-view.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Files } from '../../files/open-files.ts';
+import { openUploads } from '../../files/read-upload.ts';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { act } from '../../store/act.ts';
@@ -15,6 +17,7 @@ import { listArriving } from './list-arriving.ts';
 import { listHandOvers } from './list-hand-overs.ts';
 import { openSheet } from './open-sheet.ts';
 import { printSheet } from './print-sheet.ts';
+import { addSheetScan, removeSheetScan, showSheetScan } from './sheet-scans.ts';
 import { showSheet } from './show-sheet.ts';
 
 type Call = { person: Person; key: string | null; params: { id: string; item: string } };
@@ -25,7 +28,7 @@ type Act = Without<ItemCommand, 'item' | 'seen'>;
  * The paper channel (R3.4). A batch is one sheet over many applications: the sheet is opened first, then each application is handed
  * over under its number by an act of its own (law 2), so that every row has its own answer.
  */
-export function openHandOvers(app: FastifyInstance, platform: Platform): void {
+export function openHandOvers(app: FastifyInstance, platform: Platform, files: Files): void {
   const commandOf = ({ params: { item } }: Call, seen: number, command: Act) =>
     ({ ...command, item, seen }) as ItemCommand;
   const atWindow = (asked: Call & { body: { seen: number } }, command: Act): Promise<PaperView> => {
@@ -44,6 +47,11 @@ export function openHandOvers(app: FastifyInstance, platform: Platform): void {
   serve(app, handOverRoutes.listArriving, ({ person }) => listArriving(platform, person));
   serve(app, handOverRoutes.showSheet, ({ person, params: { sheet } }) => showSheet(platform, person, sheet));
   serve(app, handOverRoutes.printSheet, asked => printSheet(platform, asked));
+  openUploads(app, room =>
+    serve(room, handOverRoutes.addSheetScan, asked => addSheetScan(platform, files, asked)),
+  );
+  serve(app, handOverRoutes.removeSheetScan, asked => removeSheetScan(platform, asked));
+  serve(app, handOverRoutes.showSheetScan, asked => showSheetScan(platform, files, asked));
   serve(app, handOverRoutes.showPaperItem, async ({ person, params: { id, item } }) => {
     const stored = await findForReading(platform, person, 'readForWindow', id);
     if (stored.state.items[item]?.channel !== 'paper') throw new DoorProblem('not-found');

@@ -1,8 +1,8 @@
 import type { handOverRoutes } from '@yimen/contract/routes/hand-overs.ts';
+import { handoverPaper } from '../../documents/handover-paper.ts';
 import type { Asked } from '../../http/door.ts';
 import { recordAccess } from '../../identity/access-log.ts';
 import type { Platform } from '../../store/platform.ts';
-import { handoverPaper } from './handover-paper.ts';
 import { showSheet } from './show-sheet.ts';
 
 /** 材料交接单 as it stands (R3.4), printed for whoever may sign for it. On record. */

@@ -10,6 +10,7 @@ import { findApplication } from '../../store/find-application.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import { getSheet } from './find-sheet.ts';
+import { scanLines, sideOf } from './scan-lines.ts';
 
 /** A sheet with the lines this person may see: the window of the place, or the office it goes to. None of them: no sheet. */
 export async function showSheet(platform: Platform, person: Person, sheet: string) {
@@ -42,6 +43,7 @@ export async function showSheet(platform: Platform, person: Person, sheet: strin
     });
   }
   const mine = person.kind === 'staff' && [row.from_agency, row.to_agency].includes(person.agency);
+  const side = sideOf(person, row);
   if (!mine && shown.length === 0) throw new DoorProblem('not-found');
   const nameOf = (id: string) => platform.directory.agencies.get(id)?.name ?? id;
   return {
@@ -54,5 +56,8 @@ export async function showSheet(platform: Platform, person: Person, sheet: strin
     madeAt: row.made_at,
     forMe: person.kind === 'staff' && person.agency === row.to_agency,
     lines: shown,
+    mayKeepScans: side === 'window',
+    scans: side === null ? [] : await scanLines(platform, sheet),
+    scansErasedAt: side === null ? null : row.scans_erased_at,
   };
 }

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lookKey, useAct } from '../parts/api.ts';
 import { DropFiles } from './drop-files.tsx';
 import { FileLinks } from './file-links.tsx';
+import { GoingFiles } from './going-files.tsx';
 import { useWindowUploads } from './use-window-uploads.ts';
 
 type Props = { id: string; line: MaterialLine | undefined; tabIndex: 0 | -1 };
@@ -45,27 +46,15 @@ function OpenFiles({ id, line, rule, tabIndex }: OpenProps) {
           )
         }
       />
-      <ul className="file-going">
-        {going.map(each => (
-          <li key={each.key}>
-            <span>{each.file.name}</span>
-            {each.problem === null ? (
-              <progress max={1} value={each.sent} aria-label={`${each.file.name}上传进度`} />
-            ) : (
-              <>
-                <span role="alert">{each.problem}</span>
-                <Button type="link" size="small" onClick={() => retry(each)}>
-                  重试
-                </Button>
-                <Button type="link" size="small" onClick={() => drop(each.key)}>
-                  不传了
-                </Button>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {rule.open && <DropFiles formats={rule.formats} about={line.name} tabIndex={tabIndex} onFiles={add} />}
+      <GoingFiles going={going} retry={retry} drop={drop} />
+      {rule.open && (
+        <DropFiles
+          formats={rule.formats}
+          about={line.name}
+          tabIndex={tabIndex}
+          onFiles={files => void add(files)}
+        />
+      )}
     </>
   );
 }

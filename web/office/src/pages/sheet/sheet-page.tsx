@@ -5,6 +5,7 @@ import { instantText } from '../../parts/instant.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import '../hand-overs/hand-overs.css';
+import { SheetScans } from './sheet-scans.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import { SignBar } from './sign-bar.tsx';
 import { isOpen, type SheetPage as Page, type Short, useSign } from './use-sign.ts';
@@ -50,6 +51,7 @@ function OneSheet({ page }: { page: Page }) {
           onShort={(key, count) => setShort({ ...short, [key]: count })}
         />
       </section>
+      <SheetScans page={page} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { deliveryWords } from '@yimen/domain/application/words.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { decisionKind } from '../../parts/documents.tsx';
@@ -32,7 +33,19 @@ export function Branches({ view, acts }: { view: WindowView; acts: WindowActs })
       <tbody>
         {view.items.map(item => (
           <tr key={item.code} className={item.status === 'returned' ? 'returned' : ''}>
-            <th scope="row">{item.name}</th>
+            <th scope="row">
+              {item.name}
+              {item.onPaper && (
+                <Link
+                  to="/paper/$application/$item"
+                  params={{ application: view.id, item: item.code }}
+                  className="branch-paper"
+                  aria-label={`线下交接：${item.name}`}
+                >
+                  线下交接
+                </Link>
+              )}
+            </th>
             <td data-label="办理单位">{item.agency}</td>
             <td data-label="状态">
               <span className={`tag ${groundOf(item)}`}>{item.statusText}</span>

@@ -1,8 +1,17 @@
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
-import { type Sheet, sheetOf } from '../../documents/sheet.ts';
-import type { showSheet } from './show-sheet.ts';
+import type { SheetLine } from '@yimen/domain/view/paper-view.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
-export type HandoverPage = Awaited<ReturnType<typeof showSheet>>;
+/** What a 材料交接单 says: from whom to whom, how, and a line for each item on it. */
+export type HandoverPage = {
+  sheet: string;
+  from: string;
+  to: string;
+  wayText: string;
+  waybill: string | null;
+  madeAt: string;
+  lines: readonly { number: string; applicant: string; itemName: string; part: SheetLine }[];
+};
 
 /**
  * 材料交接单 ready for the press: one row for each paper, with room for what was really received and both signatures. It is no decision,
