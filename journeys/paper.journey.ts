@@ -111,7 +111,7 @@ test('one sheet for both, signed on paper and written down by the window with wh
   await scans.getByRole('link', { name: '签收扫描件1.jpg' }).waitFor();
   await scans.getByRole('alert').waitFor();
   await scans.getByRole('button', { name: '不传了' }).click();
-  await look(page, 'paper-4-scanned');
+  await atBothSizes(page, 'paper-4-scanned');
 });
 
 test('an office that signs in signs by scanning, and says what was not there', async () => {
@@ -122,6 +122,9 @@ test('an office that signs in signs by scanning, and says what was not there', a
     await grant(lead, form.service, '01', results['01']!);
   }
   const clerk = await offices.of('ep-window');
+  await openHandOvers(clerk, '待移交');
+  await clerk.page.getByRole('link', { name: /^GDTY/ }).first().waitFor();
+  await atBothSizes(clerk.page, 'paper-5-ready');
   const sheet = await handOver(clerk, pension, numbers);
   const officer = await offices.of('ep-pension');
   const { page } = officer;
@@ -133,7 +136,7 @@ test('an office that signs in signs by scanning, and says what was not there', a
     .getByRole('spinbutton', { name: `${numbers[1]} 军人退役基本养老保险关系转移接续信息表缺几份` })
     .fill('1');
   await page.getByLabel('差异说明').fill('只有缴费凭证，没有信息表。');
-  await look(page, 'paper-6-difference');
+  await atBothSizes(page, 'paper-6-difference');
   await page.getByRole('button', { name: '签收 2 件，缺 1 份' }).click();
   await page.getByText('签收，缺 军人退役基本养老保险关系转移接续信息表 1 份').waitFor();
   await openItem(officer, numbers[0]!, pension);
@@ -256,10 +259,7 @@ test('what was lost is sent again, under another number, and arrives: 送达回�
   await soldier.page.getByText(waybills[1]).first().waitFor();
   await soldier.page.getByText('文书编号：恩团函〔2026〕7号').waitFor();
   await soldier.page.getByText('证件：申请人').waitFor();
-  for (const size of [phone, desk]) {
-    await soldier.page.setViewportSize(size);
-    await look(soldier.page, 'paper-21-his-delivered');
-  }
+  await atBothSizes(soldier.page, 'paper-21-his-delivered');
 });
 
 test('the list of hand-overs fits a phone', async () => {
@@ -274,6 +274,14 @@ test('the list of hand-overs fits a phone', async () => {
 test('nothing went wrong unseen in any browser', async () => {
   expect([...(await offices.faults()), ...soldier.faults]).toEqual([]);
 });
+
+/** As the desk shows it and as a phone does. */
+async function atBothSizes(page: Page, name: string): Promise<void> {
+  for (const size of [phone, desk]) {
+    await page.setViewportSize(size);
+    await look(page, name);
+  }
+}
 
 /** What was lost in the post the office makes out once more; the window lists it again. */
 async function handedBackAgain(page: Page, item: string): Promise<void> {

@@ -41,7 +41,7 @@ export function DeliveryPanel({ view, onDone }: { view: WindowView; onDone: (sai
         <p className="quiet">申请人要求一起寄，还在等：{waiting.map(each => each.name).join('、')}</p>
       )}
       {ready.length > 0 && waiting.length === 0 && may('sendParcel') && (
-        <SendForm view={view} acts={acts} key={parcels.length} />
+        <SendForm view={view} acts={acts} key={[parcels.length, ...ready.map(each => each.item)].join()} />
       )}
       {parcels.length > 0 && (
         <Parcels
