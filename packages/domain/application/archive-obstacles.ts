@@ -1,4 +1,4 @@
-import { isCertificate, isCertificateAtWindow } from '../custody/certificate.ts';
+import { holderOfCertificate, isCertificate, isCertificateAtWindow } from '../custody/certificate.ts';
 import { addDays, dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import { isOnPaper } from '../service/delivery-rule.ts';
@@ -30,12 +30,12 @@ const checks = {
     return items.length === 0 ? null : [...new Set(items)].sort();
   },
   /** Papers between two offices, or looked for (R3.4); a certificate lost in the post is no more where another has reached him. */
-  moving: ({ papers = [], items }) =>
+  moving: ({ papers = [] }) =>
     papers.some(
       paper =>
         paper.holder.startsWith('transit:') ||
         (paper.holder.startsWith('missing:') &&
-          !(isCertificate(paper) && items[paper.material]?.delivered != null)),
+          !(isCertificate(paper) && holderOfCertificate(papers, paper.material) === 'applicant')),
     )
       ? []
       : null,

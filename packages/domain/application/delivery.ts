@@ -1,4 +1,4 @@
-import { holderOfCertificate, isCertificateAtWindow } from '../custody/certificate.ts';
+import { holderOfCertificate, isCertificateAtWindow, placeOfCertificate } from '../custody/certificate.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import { isOnPaper } from '../service/delivery-rule.ts';
 import { getItem } from '../service/lookup.ts';
@@ -72,7 +72,9 @@ export function troubledParcels(application: Application): Parcel[] {
 }
 
 function isStranded(application: Application, code: string): boolean {
-  return application.items[code]?.delivered === null && liveParcelOf(application, code) === null;
+  if (liveParcelOf(application, code) !== null) return false;
+  const place = placeOfCertificate(application.papers, code);
+  return application.items[code]?.delivered === null || (place !== null && place !== 'applicant');
 }
 
 /**
@@ -110,9 +112,10 @@ function isReadyToSend(application: Application, item: Item): boolean {
   return isReleased(application, item) && isStill(application, item) && !isAwaited(application, item);
 }
 
-/** It has neither reached him nor is it in the post. */
-function isStill(application: Application, item: Item): boolean {
-  return item.delivered === null && liveParcelOf(application, item.code) === null;
+/** It is not in the post, and has not reached him, or only electronically while its certificate lies at the window. */
+function isStill(application: Application, { code, delivered }: Item): boolean {
+  const here = delivered === null || isCertificateAtWindow(application.papers, code);
+  return here && liveParcelOf(application, code) === null;
 }
 
 /** Granted by an office on paper, and its certificate has not come to the window: there is nothing to send yet (R3.4). */

@@ -3,7 +3,15 @@ import { itemOffers } from '../access/offers.ts';
 import { archiveObstacles } from '../application/archive-obstacles.ts';
 import { toSend } from '../application/delivery.ts';
 import { clerk, type Story, soldier } from '../application/given.ts';
-import { certificate, certificateHere, handBack, paperService } from '../application/given-papers.ts';
+import {
+  atWindow,
+  certificate,
+  certificateHere,
+  handBack,
+  onTheWay,
+  paperService,
+  signedFor,
+} from '../application/given-papers.ts';
 import { byPost, send, track, waybills } from '../application/given-parcels.ts';
 import { on } from '../application/given-stories.ts';
 import { getItem } from '../service/lookup.ts';
@@ -38,17 +46,18 @@ describe('the certificate an office issued has a keeper until it is with the sol
     expect(canReturn(all)).toBe(false);
   });
 
-  test('the soldier gets it at the counter with the result, even after that reached him electronically', () => {
+  test('the soldier gets it at the counter, also when the result has reached him electronically', () => {
     const story = certificateHere();
-    const fetched = story.and(clerk, on(story, '02', { type: 'deliver', way: 'pickup' }));
-    expect(holds(fetched, 'applicant')).toContainEqual(certificate02);
-    expect(item(fetched).delivered?.way).toBe('pickup');
-    const electronic = story.and(clerk, on(story, '02', { type: 'deliver', way: 'electronic' }));
-    expect(holds(electronic, 'window:990101-window')).toEqual([certificate02]);
-    const later = electronic.and(clerk, on(electronic, '02', { type: 'deliver', way: 'pickup' }));
+    expect(item(story).delivered?.way).toBe('electronic');
+    const later = story.and(clerk, on(story, '02', { type: 'deliver', way: 'pickup' }));
     expect(later.happened()).toMatchObject([{ type: 'PapersMoved', to: 'applicant', why: 'delivered' }]);
     expect(later.state.documents?.at(-1)).toMatchObject({ kind: 'delivery-receipt' });
     expect(item(later).delivered?.way).toBe('electronic');
+    const both = certificateHere(signedFor(onTheWay(atWindow(onPaperToo()))));
+    expect(item(both).delivered).toBe(null);
+    const fetched = both.and(clerk, on(both, '02', { type: 'deliver', way: 'pickup' }));
+    expect(holds(fetched, 'applicant')).toContainEqual(certificate02);
+    expect(item(fetched).delivered?.way).toBe('pickup');
   });
 
   test('by post it is with its parcel; lost there, another is made out, listed again and sent', () => {
@@ -87,3 +96,12 @@ test('the number of the office’s own document stands with the result, and the 
   expect(kinds('office')).toContain('hand-back-slip');
   expect(kinds('applicant')).not.toContain('hand-back-slip');
 });
+
+/** The same, where the catalogue has the result on paper as well. */
+function onPaperToo() {
+  const service = paperService();
+  const items = service.items.map(each =>
+    each.code === '02' ? { ...each, result: { ...each.result, delivery: 'both' as const } } : each,
+  );
+  return { ...service, items };
+}

@@ -1,3 +1,4 @@
+import { holderOfCertificate, placeOfCertificate } from '../../custody/certificate.ts';
 import { type Holder, papersWith } from '../../custody/ledger.ts';
 import { issueDeliveryReceipt } from '../../document/delivery-receipt.ts';
 import { windowOf } from '../../document/letterhead.ts';
@@ -30,7 +31,10 @@ function mayTurnUp({ state }: Progress, parcel: Parcel): boolean {
   return (
     statusOf(parcel) === 'lost' &&
     parcel.items.every(
-      code => liveParcelOf(state, code) === null && getStateOfItem(state, code).delivered === null,
+      code =>
+        liveParcelOf(state, code) === null &&
+        (getStateOfItem(state, code).delivered === null ||
+          placeOfCertificate(state.papers, code) === `missing:${parcel.parcel}`),
     )
   );
 }
@@ -51,5 +55,7 @@ function moveContents(progress: Progress, found: Parcel): void {
 function handedOver(progress: Progress, { items, waybill, to }: Parcel): void {
   const arrived = items.filter(item => getStateOfItem(progress.state, item).delivered === null);
   for (const item of arrived) progress.emit({ type: 'ItemDelivered', item, way: 'ems' });
-  issueDeliveryReceipt(progress, arrived, { way: 'ems', waybill, to });
+  const here = (item: string) => holderOfCertificate(progress.state.papers, item) === 'applicant';
+  const received = items.filter(item => arrived.includes(item) || here(item));
+  issueDeliveryReceipt(progress, received, { way: 'ems', waybill, to });
 }
