@@ -35,18 +35,20 @@ export function PaperItemPage({ application, item }: { application: string; item
         {view.clockFrom === 'signed' ? '（自部门签收之日起算）' : '（自移交之日起算）'}
       </p>
       <OfficeNumber conclusion={view.item.conclusion} />
-      {here !== null && <PaperActs view={view} today={here.today} />}
-      <Held view={view} />
-      <Sheets view={view} />
-      {view.documents.length > 0 && (
-        <section className="panel" aria-label="文书">
-          <h2>文书</h2>
-          <Documents
-            documents={view.documents as DocumentLine[]}
-            folder={`/api/window/applications/${view.application}/documents`}
-          />
-        </section>
-      )}
+      <div className="panels">
+        {here !== null && <PaperActs view={view} today={here.today} />}
+        <Held view={view} />
+        <Sheets view={view} />
+        {view.documents.length > 0 && (
+          <section className="panel" aria-label="文书">
+            <h2>文书</h2>
+            <Documents
+              documents={view.documents as DocumentLine[]}
+              folder={`/api/window/applications/${view.application}/documents`}
+            />
+          </section>
+        )}
+      </div>
     </>
   );
 }

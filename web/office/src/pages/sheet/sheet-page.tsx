@@ -31,27 +31,29 @@ function OneSheet({ page }: { page: Page }) {
           打印交接单
         </Button>
       </div>
-      <section className="panel" aria-label="交接内容">
-        <p>
-          {page.from}送往{page.to}，{page.wayText}
-          {page.waybill !== null && <span className="numeric"> {page.waybill}</span>}，
-          <span className="numeric">{instantText(page.madeAt)}</span>
-        </p>
-        {open.length > 0 && <SignBar page={page} open={open.length} short={short} signing={signing} />}
-        {signing.problems.length > 0 && (
-          <ul className="tight" role="alert">
-            {signing.problems.map(each => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        )}
-        <SheetTable
-          lines={page.lines}
-          short={short}
-          onShort={(key, count) => setShort({ ...short, [key]: count })}
-        />
-      </section>
-      <SheetScans page={page} />
+      <div className="panels">
+        <section className="panel" aria-label="交接内容">
+          <p className="sheet-words">
+            {page.from}送往{page.to}，{page.wayText}
+            {page.waybill !== null && <span className="numeric"> {page.waybill}</span>}，
+            <span className="numeric">{instantText(page.madeAt)}</span>
+          </p>
+          {open.length > 0 && <SignBar page={page} open={open.length} short={short} signing={signing} />}
+          {signing.problems.length > 0 && (
+            <ul className="tight" role="alert">
+              {signing.problems.map(each => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          )}
+          <SheetTable
+            lines={page.lines}
+            short={short}
+            onShort={(key, count) => setShort({ ...short, [key]: count })}
+          />
+        </section>
+        <SheetScans page={page} />
+      </div>
     </>
   );
 }

@@ -35,9 +35,15 @@ export function SignBar({ page, open, short, signing }: Props) {
           </label>
         </>
       )}
-      <label htmlFor={ids.note}>
+      <label htmlFor={ids.note} className="sign-note">
         差异说明{missing === 0 ? '（可不填）' : ''}{' '}
-        <Input id={ids.note} value={note} maxLength={500} onChange={event => setNote(event.target.value)} />
+        <Input.TextArea
+          id={ids.note}
+          value={note}
+          maxLength={500}
+          autoSize={{ minRows: 1, maxRows: 6 }}
+          onChange={event => setNote(event.target.value)}
+        />
       </label>
       <Button
         type="primary"
