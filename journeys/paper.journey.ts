@@ -158,7 +158,9 @@ test('what the office did on paper is written down: it waited, went on and grant
   await look(page, 'paper-8-pausing');
   await pausing.getByRole('button', { name: '代录暂停' }).click();
   await page.getByRole('button', { name: '代录恢复' }).click();
-  await page.getByRole('form', { name: '代录恢复' }).getByRole('button', { name: '恢复办理' }).click();
+  const resuming = page.getByRole('form', { name: '代录恢复' });
+  await resuming.getByRole('button', { name: '恢复办理' }).click();
+  await resuming.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '代录结果' }).click();
   const result = page.getByRole('form', { name: '代录结果' });
   await result.getByLabel('部门文书编号').fill('恩团函〔2026〕7号');
