@@ -259,8 +259,8 @@ test('what was lost is sent again, under another number, and arrives: 送达回�
   await expect.poll(() => page.getByRole('link', { name: numbers[0]!, exact: true }).count()).toBe(0);
   await openProgress(soldier);
   await soldier.page.getByText(waybills[1]).first().waitFor();
-  await soldier.page.getByText('文书编号：恩团函〔2026〕7号').waitFor();
-  await soldier.page.getByText('证件：申请人').waitFor();
+  await soldier.page.getByText('文书编号：恩团函〔2026〕7号', { exact: true }).waitFor();
+  await soldier.page.getByText('证件：申请人', { exact: true }).waitFor();
   await atBothSizes(soldier.page, 'paper-21-his-delivered');
 });
 
