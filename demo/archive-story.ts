@@ -1,10 +1,13 @@
 import { accepted, agreed, allSeen, basics, bring, doneAtOnce, item, type Scene } from './scene.ts';
 import { type Soldier, soldier } from './soldiers.ts';
-import { everythingElse } from './town-story.ts';
+import { everythingElse, handedIn, refuses, submits } from './town-story.ts';
 
-/** Two whose cases came to a good end: the first long enough for the platform to archive it by itself, the second for the lead to archive now. */
+/** Whose cases are over: the first and the one refused long enough for the platform to archive them by itself, the others for the lead to archive now. */
 export const archivedSoldier: Soldier = over('苏长河', 32, '2026-08-01');
 export const concludedSoldier: Soldier = over('白云深', 33, '2026-09-20');
+
+export const archivedRefused: Soldier = over('江北望', 34, '2026-08-20');
+export const withdrawnSoldier: Soldier = over('程万里', 35, '2026-10-20');
 
 /** One who had all of it done before, elsewhere: his case is over, and nothing of it was granted. */
 const repeatingSoldier: Soldier = over('柯重来', 40, '2026-10-20');
@@ -12,6 +15,11 @@ const repeatingSoldier: Soldier = over('柯重来', 40, '2026-10-20');
 export const archiveScenes: readonly Scene[] = [
   ended(archivedSoldier, 80),
   ended(concludedSoldier, 20),
+  handedIn(archivedRefused, 76, [submits(76), refuses('ts-window', 75)]),
+  handedIn(withdrawnSoldier, 12, [
+    submits(12),
+    { as: 'applicant', do: () => ({ type: 'withdraw' }), daysAgo: 11 },
+  ]),
   {
     soldier: repeatingSoldier,
     declared: bring(basics),

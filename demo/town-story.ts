@@ -41,11 +41,13 @@ function beforeAcceptance(soldiers: Omit<typeof dongguanSoldiers, 'accepted'>, o
   ];
 }
 
-function handedIn(soldier: Soldier, daysAgo: number, steps: Step[]): Scene {
+/** Handed in by the soldier himself with the papers everybody needs, and what happened then. */
+export function handedIn(soldier: Soldier, daysAgo: number, steps: Step[]): Scene {
   return { soldier, declared: bring(basics), daysAgo, steps };
 }
 
-function submits(daysAgo: number): Step {
+/** The soldier hands in, so many days before today. */
+export function submits(daysAgo: number): Step {
   return { as: 'applicant', do: agreed, daysAgo };
 }
 
@@ -60,7 +62,8 @@ function asksForPhoto(as: string, daysAgo: number): Step {
   return { as, do: () => ({ type: 'requestCorrection', asks }), daysAgo };
 }
 
-function refuses(as: string, daysAgo: number): Step {
+/** The window does not accept it: he settles elsewhere. */
+export function refuses(as: string, daysAgo: number): Step {
   return {
     as,
     do: () => ({

@@ -52,12 +52,17 @@ test('what was over for sixty days is archived by the platform', async () => {
     .getByRole('link', { name: /ZWFW·\d{4}-D30-GDTY/ })
     .first()
     .waitFor();
+  // A refused case is filed like any other, and says so (decision 0020).
+  const refused = page.getByRole('row').filter({ hasText: '江' }).filter({ hasText: '不予受理' });
+  await refused.waitFor();
+  await refused.getByText('10年').waitFor();
   await look(page, 'archive-1-list');
 });
 
 test('the lead archives what is ready, and watches it done', async () => {
   await page.getByRole('link', { name: /^待归档/ }).click();
   await page.getByText('可以归档').first().waitFor();
+  await page.getByRole('row').filter({ hasText: '程' }).filter({ hasText: '已撤回' }).waitFor();
   await look(page, 'archive-2-waiting');
   await page.getByRole('button', { name: /^归档 \d+ 件$/ }).click();
   await page.getByText(/归档完成：\d+ 件/).waitFor({ timeout: 60_000 });
@@ -96,7 +101,31 @@ test('the package is verified on its own; a changed one is found, with the place
   expect(found.said).toContain('核验不通过');
 });
 
+test('a refused case has its package too, without results; how it ended stays on its page and for the soldier', async () => {
+  await page.getByRole('link', { name: '归档', exact: true }).click();
+  await page.getByRole('combobox', { name: '办件状态' }).click();
+  await page.getByTitle('不予受理', { exact: true }).click();
+  const row = page.getByRole('row').filter({ hasText: '不予受理' });
+  await row.waitFor();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    row.getByRole('link', { name: '下载', exact: true }).click(),
+  ]);
+  const file = join(folder, 'refused.zip');
+  await saved.saveAs(file);
+  const sound = verify(file);
+  expect(sound.said).toMatch(/核验通过：.*（不予受理）/);
+  await row.getByRole('link', { name: /ZWFW·\d{4}-D10-GDTY/ }).click();
+  await page.getByText('不予受理（已归档）', { exact: true }).waitFor();
+  await page
+    .locator('.case-refusal')
+    .getByText(/^不予受理：/)
+    .waitFor();
+  await look(page, 'archive-5-refused');
+});
+
 test('the hand-over list goes as a workbook and as a paper', async () => {
+  await page.getByRole('link', { name: '归档', exact: true }).click();
   for (const [name, start] of [
     ['Excel', 'PK'],
     ['PDF', '%PDF'],

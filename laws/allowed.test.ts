@@ -52,11 +52,11 @@ describe('the state table is read by a person, because it guards every act and d
   it('lets nothing be done where an application has ended, but a visit, putting a wrong one right, giving papers back, what brings results to him, and archiving', () => {
     const delivering = ['chooseDelivery', 'sendParcel', 'labelParcel', 'trackParcel'];
     expect(['refused', 'discarded', 'archived'].map(status => may(status as Application['status']))).toEqual([
-      ['strikeVisit', 'giveBack'],
+      ['strikeVisit', 'giveBack', 'archive'],
       [],
       [],
     ]);
-    expect(may('withdrawn')).toEqual(['strikeVisit', 'giveBack', ...delivering]);
+    expect(may('withdrawn')).toEqual(['strikeVisit', 'giveBack', 'archive', ...delivering]);
     expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit', 'giveBack', 'archive', ...delivering]);
   });
 });

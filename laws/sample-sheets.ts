@@ -56,6 +56,7 @@ export function sampleSheets(name: string, publicUrl: string): Record<string, Sh
       },
       ...{
         title: `${name}退役士兵接收报到“一站式”办理`,
+        ending: place % 5 === 4 ? '不予受理' : '已办结',
         year: 2026,
         retention: '30年',
         keepUntil: '2056-12-31',

@@ -19,6 +19,22 @@ const field = (id: string) => ({
   note: '与证件不符',
 });
 
+const elsewhere = { type: 'refuse', reason: 'not-settled-here', note: '请到安置地申请' } as const;
+/** By the platform, long after the last of it. */
+const archived = (told: Telling) => {
+  const sealed = {
+    package: '7f0c3d1e-0000-4000-8000-000000000001',
+    manifest: '5'.repeat(64),
+    pieces: ['6'.repeat(64), '7'.repeat(64)],
+    bytes: 3_210_000,
+    parts: 34,
+  };
+  const { revision } = told.state;
+  return told
+    .on('2026-03-23')
+    .act({ kind: 'system', id: 'archive' }, { type: 'archive', sealed, on: '2026-03-23', revision });
+};
+
 export const stories: Record<string, () => Telling> = {
   'all-eleven-granted': () => {
     const told = accepted();
@@ -33,18 +49,14 @@ export const stories: Record<string, () => Telling> = {
       .on('2026-01-20')
       .item('02', { type: 'deliver', way: 'ems' })
       .item('11', { type: 'deliver', way: 'pickup' });
-    const sealed = {
-      package: '7f0c3d1e-0000-4000-8000-000000000001',
-      manifest: '5'.repeat(64),
-      pieces: ['6'.repeat(64), '7'.repeat(64)],
-      bytes: 3_210_000,
-      parts: 34,
-    };
-    const { revision } = told.state;
-    return told
-      .on('2026-03-23')
-      .act({ kind: 'system', id: 'archive' }, { type: 'archive', sealed, on: '2026-03-23', revision });
+    return archived(told);
   },
+
+  'refused-and-archived': () =>
+    archived(handedIn('2026-01-12', eleven).on('2026-01-13').act(window, elsewhere)),
+
+  'withdrawn-and-archived': () =>
+    archived(accepted().grant('01').grant('03').on('2026-01-15').act(soldier, { type: 'withdraw' })),
 
   'chosen-electronically-and-delivered': () => {
     const told = accepted();
@@ -162,10 +174,7 @@ export const stories: Record<string, () => Telling> = {
   'declined-in-part': () =>
     taken('2026-01-13', handedIn('2026-01-12', eleven), eleven, ['04', '10']).grant('01'),
 
-  'refused-at-the-window': () =>
-    handedIn('2026-01-12', eleven)
-      .on('2026-01-13')
-      .act(window, { type: 'refuse', reason: 'not-settled-here', note: '请到安置地申请' }),
+  'refused-at-the-window': () => handedIn('2026-01-12', eleven).on('2026-01-13').act(window, elsewhere),
 
   'draft-thrown-away': () => {
     const contents = {

@@ -8,6 +8,7 @@ import {
 } from '@yimen/domain/application/application.ts';
 import { isItemCommand } from '@yimen/domain/application/command.ts';
 import { isLive, liveParcelOf, statusOf, toSend, wayOf } from '@yimen/domain/application/delivery.ts';
+import { endingOf } from '@yimen/domain/application/ending.ts';
 import type { EventOf, EventType, RecordedEvent } from '@yimen/domain/application/event.ts';
 import { evolve } from '@yimen/domain/application/evolve.ts';
 import { filesOf } from '@yimen/domain/application/file.ts';
@@ -168,11 +169,11 @@ const laws: Record<string, (run: Run) => void> = {
   },
 
   'completion happens exactly once, with the last item and not before': ({ events, state }) => {
-    const ended = state.status === 'concluded' || state.status === 'archived';
+    const ended = ['concluded', 'unsuccessful'].includes(endingOf(state) ?? '');
     expect(of(events, 'Concluded').length).toBe(ended ? 1 : 0);
     const unsettled = [...openItems(state), ...heldItems(state)];
     if (state.status === 'accepted') expect(unsettled.length).toBeGreaterThan(0);
-    if (ended || state.status === 'withdrawn') expect(unsettled).toEqual([]);
+    if (ended || endingOf(state) === 'withdrawn') expect(unsettled).toEqual([]);
   },
 
   'no paper is ever without a holder: what the soldier gave, and every certificate, is with somebody, on its way, filed or being looked for (R3.4)':

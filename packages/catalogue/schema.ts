@@ -38,6 +38,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 const line = z.enum(lines);
 const confidence = z.enum(['found', 'high', 'medium', 'low', 'design']);
 const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: words, confidence });
+const term = sourced(z.enum(retentions));
 const basis = z.strictObject({ title: words, article: words.optional(), source: words });
 
 const duty = z.enum(Object.keys(APPLICANT_DUTIES) as [ApplicantDuty, ...ApplicantDuty[]]);
@@ -146,7 +147,7 @@ const item = z.strictObject({
   licence: z.boolean(),
   governmentService: z.boolean(),
   basis: list(basis),
-  retention: sourced(z.enum(retentions)),
+  retention: term,
   usualFaults: list(words),
 });
 
@@ -221,7 +222,9 @@ const service = z.strictObject({
   archive: z.strictObject({
     category: z.strictObject({ code: z.string().regex(/^[A-Z]{2,4}$/), name: words, source: words }),
     after: sourced(z.number().int().min(0).max(730)),
+    terms: z.strictObject({ refused: term, withdrawn: term }),
   }),
+  review: z.strictObject({ within: sourced(z.number().int().positive()) }),
   applicantDuties: list(z.strictObject({ duty, when: condition.optional(), item: words.optional() })),
   consent: z
     .strictObject({
@@ -264,13 +267,14 @@ const overlay = z.strictObject({
     z.strictObject({
       item: words,
       promised: sourced(z.number()).optional(),
-      retention: sourced(z.enum(retentions)).optional(),
+      retention: term.optional(),
       delivery: delivery.optional(),
       channel: channel.optional(),
       fields: list(words).optional(),
       materials: list(itemMaterial).optional(),
     }),
   ).optional(),
+  archiveTerms: z.strictObject({ refused: term, withdrawn: term }).partial().optional(),
   items: list(item).optional(),
   without: list(words).optional(),
   sections: list(section).optional(),

@@ -1,3 +1,4 @@
+import { endings } from '@yimen/domain/application/ending.ts';
 import { retentions } from '@yimen/domain/service/retention.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
@@ -23,6 +24,8 @@ const archiveLine = z.object({
   /** Masked. */
   applicant: z.string(),
   settlement: z.string(),
+  /** 已办结, 不予受理 or 已撤回. */
+  ending: z.string(),
   year: z.number().int(),
   retention: z.string(),
   keepUntil: z.string().nullable(),
@@ -43,6 +46,7 @@ export const archiveRoutes = {
     query: z.object({
       year: z.coerce.number().int().min(2020).max(2200).optional(),
       retention: z.enum(retentions).optional(),
+      ending: z.enum(endings).optional(),
       due: z.literal('1').optional(),
       after: z.string().max(200).optional(),
     }),
@@ -65,6 +69,7 @@ export const archiveRoutes = {
           number: z.string(),
           applicant: z.string(),
           settlement: z.string(),
+          statusText: z.string(),
           endedOn: z.string(),
           /** The day the platform archives it by itself. */
           itselfOn: z.string(),

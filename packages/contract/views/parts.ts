@@ -1,5 +1,6 @@
 import { applicationStatuses } from '@yimen/domain/application/application.ts';
 import { carriers, parcelStatuses } from '@yimen/domain/application/delivery.ts';
+import { endings } from '@yimen/domain/application/ending.ts';
 import { fileFormats } from '@yimen/domain/application/file.ts';
 import { deliveryWays, itemStatuses } from '@yimen/domain/application/item.ts';
 import { declarationKinds } from '@yimen/domain/application/material.ts';
@@ -113,6 +114,7 @@ export const summary = z.object({
   status: z.enum(applicationStatuses),
   standing: z.enum(standings),
   statusText: z.string(),
+  ending: z.enum(endings).nullable(),
   settlement: z.object({ code: z.string(), name: z.string() }),
   channel: z.enum(['online', 'window']),
   startedAt: z.string(),

@@ -62,8 +62,8 @@ export const allowedOnApplication = {
     ...delivering,
   ],
   concluded: ['recordVisit', 'strikeVisit', 'giveBack', 'archive', ...delivering],
-  refused: ['strikeVisit', 'giveBack'],
-  withdrawn: ['strikeVisit', 'giveBack', ...delivering],
+  refused: ['strikeVisit', 'giveBack', 'archive'],
+  withdrawn: ['strikeVisit', 'giveBack', 'archive', ...delivering],
   discarded: [],
   archived: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;

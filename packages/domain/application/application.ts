@@ -79,7 +79,7 @@ export type Application = {
   refusal: { reason: string; note: string | null } | null;
   /** Every paper issued, oldest first; absent before the first, as in histories older than papers. */
   documents?: readonly DocumentFact[];
-  /** Where and under what it was archived, once it was; a concluded one only. */
+  /** Where and under what it was archived, and how it had ended, once it was. */
   archived?: Archived;
   /** How he wants results on paper to reach him; absent where it was never asked. */
   delivery?: DeliveryFact;

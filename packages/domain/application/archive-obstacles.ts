@@ -7,7 +7,7 @@ import { type Application, openAsks } from './application.ts';
 import { isLive, troubledParcels } from './delivery.ts';
 import { isGranted } from './item.ts';
 
-/** Why a concluded application cannot be archived yet; the items it is about, where it is about items. */
+/** Why an application that has ended cannot be archived yet; the items it is about, where it is about items. */
 export type ArchiveObstacle = { kind: ArchiveObstacleKind; items: string[] };
 type Check = (application: Application, service: ServiceDefinition) => string[] | null;
 
@@ -39,7 +39,7 @@ const checks = {
     )
       ? []
       : null,
-  /** An original that is only looked at and given back, and still lies with an office. */
+  /** An original that is only looked at and given back, and still lies with an office; one that is kept may serve a later case (R5.2). */
   kept: ({ papers = [] }, service) =>
     papers.some(
       ({ holder, form, material }) =>
@@ -49,13 +49,14 @@ const checks = {
     )
       ? []
       : null,
-  /** Something asked of the soldier that nobody took back. */
-  asked: application => (openAsks(application).length === 0 ? null : []),
+  /** Something asked of the soldier that nobody took back; what was refused or withdrawn asks nothing any more. */
+  asked: application =>
+    application.status !== 'concluded' || openAsks(application).length === 0 ? null : [],
 } as const satisfies Record<string, Check>;
 
 export type ArchiveObstacleKind = keyof typeof checks;
 
-/** What stands in the way of archiving a concluded application, all at once; none means that it may be done. */
+/** What stands in the way of archiving an application that has ended, all at once; none means that it may be done. */
 export function archiveObstacles(application: Application, service: ServiceDefinition): ArchiveObstacle[] {
   return (Object.keys(checks) as ArchiveObstacleKind[]).flatMap(kind => {
     const items = (checks[kind] as Check)(application, service);

@@ -30,6 +30,20 @@ export function concluded(delivery: ResultDefinition['delivery'] = 'electronic')
   return last.and(forces, on(last, '04', granted));
 }
 
+/** Refused at the window on the first day. */
+export function refused(): Story {
+  return handedIn().and(clerk, { type: 'refuse', reason: 'some', note: '请到安置地申请。' });
+}
+
+/** Taken back before anybody looked at it. */
+export function withdrawn(): Story {
+  return handedIn().and(soldier, { type: 'withdraw' });
+}
+
+function handedIn(): Story {
+  return given().and(soldier, start).and(soldier, { type: 'submit' });
+}
+
 /** The act of archiving this story as it stands, on the day it ended unless another is said. */
 export function archiving(
   { state }: Story,

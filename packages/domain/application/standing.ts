@@ -5,6 +5,8 @@ import {
   grantedItems,
 } from './application.ts';
 
+import type { Ending } from './ending.ts';
+
 /**
  * How an application stands, as it is said to people: its status, but one whose items all ended without anything granted is over and never
  * 已办结 (R4.2: completed is what was finished for him).
@@ -14,6 +16,15 @@ export type Standing = (typeof standings)[number];
 
 export function standingOf({ status, items }: Pick<Application, 'status' | 'items'>): Standing {
   return standingWith(status, grantedItems({ items }).length);
+}
+
+/** How an application stands in one audience's words: an archived one without any result still reads so. */
+export function standingText(
+  { standing, ending }: { standing: Standing; ending: Ending | null },
+  words: Readonly<Record<Standing, string>>,
+): string {
+  const unlike = standing === 'archived' && ending !== null && ending !== 'concluded';
+  return unlike ? `${words[ending]}（已归档）` : words[standing];
 }
 
 /** The same from a row, which only counts what was granted. */

@@ -45,8 +45,14 @@ export type ServiceDefinition = {
   brokenPromiseBars?: Sourced<number>;
   /** What may be done against a decision of the window, for items that are a matter of government. */
   remedy: { text: string; basis: string };
-  /** 归档: the 门类 its cases are filed under, and how many days after the last of a case it is archived by itself. */
-  archive: { category: { code: string; name: string; source: string }; after: Sourced<number> };
+  /** 归档: the 门类 its cases are filed under, how many days after the last of a case it is archived by itself, and for how long what came to no result is kept. */
+  archive: {
+    category: { code: string; name: string; source: string };
+    after: Sourced<number>;
+    terms: ArchiveTerms;
+  };
+  /** 初审: within how many working days after it was handed in, or put right, the window accepts, asks or refuses (行政许可法 art.32). */
+  review: { within: Sourced<number> };
 };
 
 /**
@@ -54,6 +60,9 @@ export type ServiceDefinition = {
  * refuse; after it a department asks and may end its item.
  */
 export type CorrectionWords = { opening: string; how: string; otherwise: string };
+
+/** 保管期限 of a case that was refused, and of one that was withdrawn; what was decided in it before may be kept longer. */
+export type ArchiveTerms = Record<'refused' | 'withdrawn', Sourced<Retention>>;
 
 /** One duty of the applicant's own: whom it binds, and the item that fulfils it once granted. */
 export type DutyRule = { duty: ApplicantDuty; when?: Condition; item?: string };

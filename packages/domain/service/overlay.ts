@@ -2,6 +2,7 @@ import type { Field, Section } from '../form/field.ts';
 import { crossCheck, type DefinitionProblem } from './cross-check.ts';
 import { repeated } from './cross-check-lists.ts';
 import type {
+  ArchiveTerms,
   Channel,
   ItemDefinition,
   ItemMaterial,
@@ -30,6 +31,8 @@ export type Overlay = {
   /** Sensitive kinds that its own fields add to the consent. */
   sensitive?: readonly SensitiveKind[];
   changes?: readonly ItemChange[];
+  /** 保管期限 of refused and withdrawn cases, as the local archive approved them: longer, never shorter. */
+  archiveTerms?: Partial<ArchiveTerms>;
   /** N items of its own (R1.N). */
   items?: readonly ItemDefinition[];
   /** N items of the level above that are not run here. Never one of the policy's own. */
@@ -65,6 +68,7 @@ export function applyOverlay(service: ServiceDefinition, overlay: Overlay): Over
     ...checkAddress(service, overlay),
     ...checkWithout(service, overlay),
     ...checkChanges(service, overlay),
+    ...checkTerms(service, overlay),
     ...checkSites(overlay),
   ];
   if (forbidden.length > 0) return { ok: false, problems: forbidden };
@@ -131,14 +135,8 @@ function checkChanges(service: ServiceDefinition, { changes = [] }: Overlay): De
     const item = service.items.find(each => each.code === code);
     if (item === undefined) return [{ key: `changes[${code}]`, sentence: `没有这个事项：${code}` }];
     const problems: DefinitionProblem[] = [];
-    if (
-      retention !== undefined &&
-      retentions.indexOf(retention.value) < retentions.indexOf(item.retention.value)
-    )
-      problems.push({
-        key: `changes[${code}].retention`,
-        sentence: '保管期限短于上一级的规定，地方只能延长',
-      });
+    if (isShorter(retention, item.retention))
+      problems.push({ key: `changes[${code}].retention`, sentence: shorterTerm });
     if (promised === undefined) return problems;
     const key = `changes[${code}].promised`;
     const { value: statutory } = item.statutory;
@@ -155,6 +153,18 @@ function checkChanges(service: ServiceDefinition, { changes = [] }: Overlay): De
   });
 }
 
+function checkTerms({ archive }: ServiceDefinition, { archiveTerms = {} }: Overlay): DefinitionProblem[] {
+  return (['refused', 'withdrawn'] as const)
+    .filter(ending => isShorter(archiveTerms[ending], archive.terms[ending]))
+    .map(ending => ({ key: `archiveTerms.${ending}`, sentence: shorterTerm }));
+}
+
+const shorterTerm = '保管期限短于上一级的规定，地方只能延长';
+
+function isShorter(term: Sourced<Retention> | undefined, above: Sourced<Retention>): boolean {
+  return term !== undefined && retentions.indexOf(term.value) < retentions.indexOf(above.value);
+}
+
 function merge(service: ServiceDefinition, overlay: Overlay): ServiceDefinition {
   const {
     items = [],
@@ -168,6 +178,9 @@ function merge(service: ServiceDefinition, overlay: Overlay): ServiceDefinition 
   } = overlay;
   return {
     ...service,
+    ...(overlay.archiveTerms && {
+      archive: { ...service.archive, terms: { ...service.archive.terms, ...overlay.archiveTerms } },
+    }),
     ...(sites.length > 0 && { sites: [...(service.sites ?? []), ...sites] }),
     ...(service.consent && {
       consent: { ...service.consent, sensitive: [...service.consent.sensitive, ...sensitive] },

@@ -1,6 +1,3 @@
-import type { ServiceDefinition } from './definition.ts';
-import { findItem } from './lookup.ts';
-
 /**
  * 保管期限: how long what was done is kept once it is archived. Permanent, or a term of 30 or 10 years (国家档案局令第8号; domain.md §5).
  * From the shortest to the longest: a case is kept as long as the one of its items that is kept longest.
@@ -26,12 +23,9 @@ const years = { '10-years': 10, '30-years': 30, permanent: null } as const satis
   number | null
 >;
 
-/** The longest of these items' terms; what is not of this service counts nothing. */
-export function longestRetention(service: ServiceDefinition, items: readonly string[]): Retention {
-  const places = items.map(code => {
-    const item = findItem(service, code);
-    return item === null ? 0 : retentions.indexOf(item.retention.value);
-  });
+/** The longest of these terms, the shortest there is where there are none: a case is kept whole (国家档案局令第8号). */
+export function longestRetention(terms: readonly Retention[]): Retention {
+  const places = terms.map(term => retentions.indexOf(term));
   return retentions[Math.max(0, ...places)]!;
 }
 

@@ -58,7 +58,12 @@ export function sampleService(): ServiceDefinition {
     archive: {
       category: { code: 'YL', name: '样例', source: '样例' },
       after: { value: 60, source: '样例', confidence: 'design' },
+      terms: {
+        refused: { value: '10-years', source: '样例', confidence: 'design' },
+        withdrawn: { value: '10-years', source: '样例', confidence: 'design' },
+      },
     },
+    review: { within: { value: 5, source: '样例', confidence: 'design' } },
     applicantDuties: [{ duty: 'report', item: '01' }, { duty: 'military-registration' }],
     reasons: {
       correction: reason,

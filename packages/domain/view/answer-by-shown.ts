@@ -1,6 +1,7 @@
+import { answerDue } from '../application/desk-due.ts';
 import { daysLeft } from '../calendar/applicant-deadline.ts';
 import type { Deadline } from '../calendar/deadline.ts';
-import { answerBy, correctionWords } from '../service/answer-by.ts';
+import { correctionWords } from '../service/answer-by.ts';
 import { standingAsks } from './ask-line.ts';
 import type { Lens } from './lens.ts';
 
@@ -14,12 +15,8 @@ export function answerByShown({
   calendar,
   today,
 }: Pick<Lens, 'application' | 'service' | 'calendar' | 'today'>): AnswerBy | null {
-  const asked = application.asks
-    .map(ask => ask.askedAt)
-    .sort()
-    .at(-1);
-  if (asked === undefined || standingAsks(application).length === 0) return null;
-  const deadline = answerBy(service, asked, calendar);
+  const deadline = answerDue(application, service, calendar);
+  if (deadline === null || standingAsks(application).length === 0) return null;
   const { date, provisional } = deadline;
   const { otherwise } = correctionWords(service, application);
   return { date, provisional, daysLeft: daysLeft(deadline, today), otherwise };

@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.ts';
-import { type Standing, standingOf } from '../application/standing.ts';
+import { type Ending, endingOf } from '../application/ending.ts';
+import { type Standing, standingOf, standingText } from '../application/standing.ts';
 import { statusWords } from '../application/words.ts';
 import { fullName } from '../service/directory.ts';
 import { writePin } from '../service/pin.ts';
@@ -16,6 +17,8 @@ export type Summary = {
   /** The status as it is said: what ended with nothing granted is not 已办结. */
   standing: Standing;
   statusText: string;
+  /** How it ended, also once it is archived; null while it goes on. */
+  ending: Ending | null;
   settlement: { code: string; name: string };
   channel: Application['channel'];
   startedAt: string;
@@ -33,6 +36,7 @@ export function summary(
   const { id, number, status, settlement, channel, startedAt, submittedAt, acceptedAt, endedAt, revision } =
     application;
   const standing = standingOf(application);
+  const ending = endingOf(application);
   return {
     id,
     number,
@@ -40,7 +44,8 @@ export function summary(
     definition: writePin(application),
     status,
     standing,
-    statusText: words[standing],
+    statusText: standingText({ standing, ending }, words),
+    ending,
     settlement: { code: settlement, name: fullName(directory, settlement) },
     channel,
     startedAt,

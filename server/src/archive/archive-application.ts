@@ -1,6 +1,7 @@
 import { subjectOf } from '@yimen/domain/access/offers.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { permits } from '@yimen/domain/access/scope.ts';
+import { allowed } from '@yimen/domain/application/allowed.ts';
 import { archiveObstacles, archivesItselfOn } from '@yimen/domain/application/archive-obstacles.ts';
 import type { ArchiveFacts } from '@yimen/domain/application/archived.ts';
 import { standingOf } from '@yimen/domain/application/standing.ts';
@@ -66,7 +67,7 @@ function refuseBeforehand(
   person: Person | Platformer,
   { application, service }: Awaited<ReturnType<typeof lensFor>>,
 ): void {
-  if (application.status !== 'concluded')
+  if (!allowed(application).includes('archive'))
     throw new RefusedAct({ code: 'not-allowed-now', act: 'archive', status: standingOf(application) });
   const obstacles = archiveObstacles(application, service);
   if (obstacles.length > 0) throw new RefusedAct({ code: 'not-archivable', obstacles });
@@ -106,7 +107,7 @@ async function insertRow(
   );
 }
 
-function columnsOf({ archiveNumber, category, year, retention, keepUntil, on }: ArchiveFacts) {
+function columnsOf({ archiveNumber, category, year, retention, keepUntil, on, ending }: ArchiveFacts) {
   return {
     archive_number: archiveNumber,
     category,
@@ -114,5 +115,6 @@ function columnsOf({ archiveNumber, category, year, retention, keepUntil, on }: 
     retention,
     keep_until: keepUntil,
     archived_on: on,
+    ending,
   };
 }

@@ -11,7 +11,14 @@ import { findApplication } from '../store/find-application.ts';
 import { staff, testPlatform } from '../store/test-platform.ts';
 import { verifyHistory } from '../store/verify-history.ts';
 import { archiveApplication } from './archive-application.ts';
-import { concludedEleven, type Parts, packageOf, putTogether, takenApart } from './test-archive.ts';
+import {
+  concludedEleven,
+  endedUnaccepted,
+  type Parts,
+  packageOf,
+  putTogether,
+  takenApart,
+} from './test-archive.ts';
 import { verifyPackage } from './verify/verify-package.ts';
 
 let now = '2026-12-01T02:00:00.000Z';
@@ -122,6 +129,59 @@ describe('a package stands on its own (issue 3, 归档)', () => {
       ok: false,
       faults: [expect.stringContaining('打不开')],
     });
+  });
+});
+
+describe.each([
+  ['refused', '不予受理', '决定和结果文书/不予受理通知书'],
+  ['withdrawn', '已撤回', '决定和结果文书/撤回确认书'],
+] as const)('a case that was %s is kept like any other (decision 0020)', (ending, said, paper) => {
+  let archived: string;
+  let kept: Parts;
+  const path = join(folder, `${ending}.zip`);
+  beforeAll(async () => {
+    archived = await endedUnaccepted(platform, files, ending);
+    await archiveApplication(platform, files, { person: lead, id: archived }, () => null);
+    await packageOf(platform, files, archived, path);
+    kept = await takenApart(path);
+  }, 60_000);
+  const named = (name: string) => [...kept.keys()].find(each => each.endsWith(name));
+
+  test('its package verifies, says how it ended, and holds the decision and the file, but no results', async () => {
+    const { state } = (await findApplication(platform, archived))!;
+    expect(state).toMatchObject({ status: 'archived', archived: { ending, retention: '10-years' } });
+    expect(await verifyPackage(path, state.archived!.manifest)).toMatchObject({ ok: true, ending });
+    const names = [...kept.keys()].join('\n');
+    expect(names).toContain(paper);
+    expect(names).toContain('申请材料/M16-');
+    expect(names).not.toContain('办理结果.json');
+    expect(kept.get(named('元数据/办件.xml')!)!.toString()).toContain(`<办件状态>${said}</办件状态>`);
+    expect(kept.get(named('申请表数据.json')!)!.toString()).toContain('麦穗归');
+    const { rows } = await platform.pool.query('select ending, status from application where id = $1', [
+      archived,
+    ]);
+    expect(rows).toEqual([{ ending, status: 'archived' }]);
+  });
+
+  test('a change of each of its parts is found, and so is one taken away', async () => {
+    for (const [name, bytes] of kept) {
+      const changed = Buffer.from(bytes);
+      const place = Math.floor(changed.length / 2);
+      changed[place] = changed[place]! ^ 1;
+      expect((await verified(new Map(kept).set(name, changed))).join(), name).toMatch(/校验清单|“/u);
+      const fewer = new Map(kept);
+      fewer.delete(name);
+      expect((await verified(fewer)).join(), name).not.toBe('');
+    }
+  }, 120_000);
+
+  test('one that says it was concluded, its digests put right, is found by its history', async () => {
+    const manifest = JSON.parse(kept.get(named('校验清单.json')!)!.toString());
+    const text = Buffer.from(JSON.stringify({ ...manifest, ending: 'concluded' }));
+    const forged = new Map(kept)
+      .set(named('校验清单.json')!, text)
+      .set(named('校验清单.sm3')!, Buffer.from(sm3Hex(text)));
+    expect(await verified(forged)).toContain('办理过程的结束方式与清单不一致');
   });
 });
 

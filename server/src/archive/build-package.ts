@@ -23,10 +23,10 @@ import {
 import { putPieces } from './pieces.ts';
 import { type RecordPart, recordParts } from './records.ts';
 import { sheetParts } from './sheet-parts.ts';
-import { formData, historyLines, keptTexts, resultsText } from './texts.ts';
+import { formData, hasResults, historyLines, keptTexts, resultsText } from './texts.ts';
 import { openZip, type ZipWriter } from './zip-writer.ts';
 
-export type Built = { sealed: PackageFact; dataKey: DataKey; facts: ArchiveFacts; title: string };
+export type Built = { sealed: PackageFact; dataKey: DataKey; facts: Required<ArchiveFacts>; title: string };
 type Opened = { box: OpenBox; digests: readonly Record<string, string>[] };
 
 /**
@@ -58,7 +58,7 @@ async function writeParts(
   files: Files,
   lens: Lens,
   opened: Opened,
-  facts: ArchiveFacts,
+  facts: Required<ArchiveFacts>,
 ): Promise<{ manifest: string; parts: number }> {
   const { archiveNumber } = facts;
   const folder = folderOf(archiveNumber);
@@ -78,7 +78,7 @@ async function writeParts(
   const form = formData(lens);
   await addText(places.formData, '申请表数据', 'data', form.json);
   await addText(places.formXml, '申请表数据', 'data', form.xml);
-  await addText(places.results, '各事项办理结果', 'data', resultsText(lens));
+  if (hasResults(lens)) await addText(places.results, '各事项办理结果', 'data', resultsText(lens));
   const history = historyLines(
     lens,
     opened.digests.map(each => each[itself] ?? null),
@@ -101,6 +101,7 @@ async function writeParts(
     format: formatName,
     archiveNumber,
     number: lens.application.number!,
+    ending: facts.ending,
     nonce: randomBytes(16).toString('hex'),
     parts,
     history: { events: lens.events.length, chain: history.chain },

@@ -1,19 +1,27 @@
 import type { ArchiveFacts } from '@yimen/domain/application/archived.ts';
+import { type Ending, endingOf } from '@yimen/domain/application/ending.ts';
+import { statusWords } from '@yimen/domain/application/words.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
 import { fullName, getAgency } from '@yimen/domain/service/directory.ts';
+import { getItem } from '@yimen/domain/service/lookup.ts';
 import { retentionWords } from '@yimen/domain/service/retention.ts';
 import { applicantName } from '@yimen/domain/view/applicant-name.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
 import { isRecord, kindWords, type PartLine, places } from './format.ts';
+import { hasResults, itemsOf } from './texts.ts';
 import { type Element, xmlOf } from './xml.ts';
 
-/** 题名 of the case, as archives write one: whose, and what was done. */
+type Facts = Required<ArchiveFacts>;
+
+/** 题名 of the case, as archives write one: whose, and what was done; that nothing was, stands in it. */
 export function titleOf(lens: Lens): string {
-  return `${applicantName(lens, true)}${lens.service.name}`;
+  const ending = endingOf(lens.application);
+  const unlike = ending === 'refused' || ending === 'withdrawn' ? `（${statusWords[ending]}）` : '';
+  return `${applicantName(lens, true)}${lens.service.name}${unlike}`;
 }
 
 /** The description of the case (件): the elements that DA/T 46 and GB/T 42727 name, as far as the platform knows them. */
-export function caseMetadata(lens: Lens, facts: ArchiveFacts, parts: readonly PartLine[]): string {
+export function caseMetadata(lens: Lens, facts: Facts, parts: readonly PartLine[]): string {
   const { application, directory, service } = lens;
   const fonds = getAgency(directory, directory.route(service.leadLine, application.division).id);
   const records = parts.filter(isRecord);
@@ -35,29 +43,39 @@ export function caseMetadata(lens: Lens, facts: ArchiveFacts, parts: readonly Pa
       ['申请人', applicantName(lens, true)],
       ['行政区划', fullName(directory, application.settlement)],
       ['受理日期', dayOf(application.acceptedAt)],
-      ['办结日期', dayOf(application.endedAt)],
+      ['办件状态', statusWords[facts.ending]],
+      [endDayNames[facts.ending], dayOf(application.endedAt)],
       ['归档日期', facts.on],
       ['密级', '非涉密'],
       ['文件数量', records.length],
       ['组成数量', parts.length],
       [
         '子事项',
-        Object.values(application.items)
-          .sort((a, b) => a.code.localeCompare(b.code))
-          .map(
-            (item): Element => [
-              '事项',
-              [
-                ['事项编码', item.code],
-                ['事项名称', service.items.find(each => each.code === item.code)?.name ?? ''],
-                ['责任者', getAgency(directory, item.agency).name],
-              ],
+        itemsOf(lens).map((code): Element => {
+          const item = getItem(service, code);
+          const agency =
+            application.items[code]?.agency ?? directory.route(item.line, application.division).id;
+          return [
+            '事项',
+            [
+              ['事项编码', code],
+              ['事项名称', item.name],
+              ['责任者', getAgency(directory, agency).name],
             ],
-          ),
+          ];
+        }),
       ],
     ],
   ]);
 }
+
+/** What the day is called on which a case ended. */
+const endDayNames = {
+  concluded: '办结日期',
+  unsuccessful: '结束日期',
+  refused: '不予受理日期',
+  withdrawn: '撤回日期',
+} as const satisfies Record<Ending, string>;
 
 /** The description of one file of the record. */
 export function fileMetadata(part: PartLine, place: number, archiveNumber: string): string {
@@ -108,11 +126,15 @@ export function listOf(parts: readonly PartLine[], archiveNumber: string): strin
 }
 
 /** How to read the package without the platform, in the words of who will have to. */
-export function guideText(lens: Lens, { archiveNumber }: ArchiveFacts): string {
+export function guideText(lens: Lens, { archiveNumber, ending }: Facts): string {
+  const results = hasResults(lens)
+    ? `${places.results}  各事项办理结果`
+    : '没有办理结果：这件申请没有受理，包内没有“办理结果”';
   return `归档信息包说明
 
 档号：${archiveNumber}
 题名：${titleOf(lens)}
+办件状态：${statusWords[ending]}
 
 本包由“一门”办理平台生成，结构参照《政务服务事项电子文件归档规范》（GB/T 42727-2023）。
 不需要办理平台就可以阅读：
@@ -122,7 +144,7 @@ export function guideText(lens: Lens, { archiveNumber }: ArchiveFacts): string {
 办理文书    受理单、告知书等过程文书（PDF/A），线下交接的材料交接单；
             签收扫描件只在交接单没有列他人办件时收入，其余的原单由移交窗口保存
 决定和结果文书  办结通知、结果文书等（PDF/A）
-${places.results}  各事项办理结果
+${results}
 ${places.history}  办理过程，一行一事，按时间先后；每行的 chain 含此前全部内容的摘要
 ${places.texts}  办理过程中引用的文字和数据
 ${places.list}  件内文件目录

@@ -1,3 +1,4 @@
+import type { Ending } from '@yimen/domain/application/ending.ts';
 import { sm3Hex } from '../seal/digest.ts';
 
 /**
@@ -60,6 +61,7 @@ export type Manifest = {
   format: typeof formatName;
   archiveNumber: string;
   number: string;
+  ending: Ending;
   nonce: string;
   parts: PartLine[];
   history: { events: number; chain: string };

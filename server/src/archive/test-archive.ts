@@ -1,6 +1,7 @@
 // For tests only: a case that has ended, and a package taken apart and put together again.
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { registerEleven } from '@yimen/demo/registration.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import { openPromise } from 'yauzl';
@@ -9,6 +10,7 @@ import type { Files } from '../files/open-files.ts';
 import { sealFile } from '../files/sealed-file.ts';
 import { unwrapDataKey } from '../seal/data-key.ts';
 import { sm3Hex } from '../seal/digest.ts';
+import type { Stored } from '../store/find-application.ts';
 import type { Platform } from '../store/platform.ts';
 import { acceptedEleven, acted, results, staff } from '../store/test-platform.ts';
 import { openPieces } from './pieces.ts';
@@ -16,10 +18,31 @@ import { openZip } from './zip-writer.ts';
 
 const clerk = staff('440781-window', 'clerk');
 
-/** All eleven granted, what is on paper delivered, one file of this many bytes among the materials. */
-export async function concludedEleven(platform: Platform, files: Files, bytes = 40_000): Promise<string> {
-  const { state, box } = await acceptedEleven(platform);
-  const { id } = state;
+/** Handed in for all eleven with one file, then not accepted, or taken back by the soldier before it was. */
+export async function endedUnaccepted(
+  platform: Platform,
+  files: Files,
+  ending: 'refused' | 'withdrawn',
+): Promise<string> {
+  const register = {
+    ...registerEleven({ id: randomUUID(), applicant: randomUUID() }),
+    next: 'hold' as const,
+  };
+  const stored = await acted(platform, clerk, register.id, register);
+  await attachPicture(platform, files, stored, 40_000);
+  const note = '退役行政介绍信上写明的安置地在外市。';
+  if (ending === 'refused')
+    await acted(platform, clerk, register.id, { type: 'refuse', reason: 'not-settled-here', note });
+  else await acted(platform, { kind: 'citizen', id: register.applicant }, register.id, { type: 'withdraw' });
+  return register.id;
+}
+
+async function attachPicture(
+  platform: Platform,
+  files: Files,
+  { state: { id }, box }: Stored,
+  bytes: number,
+): Promise<void> {
   const picture = Buffer.alloc(bytes, 'x');
   const file = randomUUID();
   const { address, sealed } = sealFile(picture, box!.dataKey, { application: id, file });
@@ -27,6 +50,14 @@ export async function concludedEleven(platform: Platform, files: Files, bytes = 
   await files.objects.put(address, sealed);
   const given = { file, material: 'M16', format: 'jpeg' as const, bytes, pages: 1, address };
   await acted(platform, clerk, id, { type: 'attachFile', given, name: '照片', digest: sm3Hex(picture) });
+}
+
+/** All eleven granted, what is on paper delivered, one file of this many bytes among the materials. */
+export async function concludedEleven(platform: Platform, files: Files, bytes = 40_000): Promise<string> {
+  const stored = await acceptedEleven(platform);
+  const { state } = stored;
+  const { id } = state;
+  await attachPicture(platform, files, stored, bytes);
   for (const code of Object.keys(state.items).sort()) {
     const by = staff(state.items[code]!.agency, 'handler');
     const act = (person: Person, body: object) =>

@@ -2,6 +2,7 @@ import type { DeliveryWay } from '@yimen/domain/application/item.ts';
 import { deliveryWords } from '@yimen/domain/application/words.ts';
 import { askedFields } from '@yimen/domain/service/asked-fields.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
+import { includedItems, plan } from '@yimen/domain/service/plan.ts';
 import { fieldViews } from '@yimen/domain/view/field-view.ts';
 import { historyOf } from '@yimen/domain/view/history.ts';
 import { itemProgress, resultOf } from '@yimen/domain/view/item-progress.ts';
@@ -12,7 +13,7 @@ import { type Element, xmlOf } from './xml.ts';
 /** What the soldier entered, as people read it and as it is stored. */
 export function formData(lens: Lens): { json: string; xml: string } {
   const answers = answersOf(lens);
-  const codes = Object.keys(lens.application.items);
+  const codes = itemsOf(lens);
   const fields = fieldViews(askedFields(lens.service, codes, answers), answers, lens.directory, true);
   const sections = lens.service.form.sections.flatMap(section => {
     const own = fields.filter(field => field.section === section.id);
@@ -46,6 +47,19 @@ export function formData(lens: Lens): { json: string; xml: string } {
       ),
     ]),
   };
+}
+
+/** The items of a case; of one that was never accepted those it was handed in for. */
+export function itemsOf(lens: Lens): string[] {
+  const { items, unticked, acceptedAt } = lens.application;
+  const codes =
+    acceptedAt === null ? includedItems(plan(lens.service, answersOf(lens), unticked)) : Object.keys(items);
+  return [...codes].sort();
+}
+
+/** Did any item come to an end of its own? A case that was never accepted has no results. */
+export function hasResults({ application }: Pick<Lens, 'application'>): boolean {
+  return Object.keys(application.items).length > 0;
 }
 
 /** How each item ended, when, and what its office recorded. */

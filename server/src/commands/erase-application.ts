@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
+import { endedStatuses } from '@yimen/domain/application/ending.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { BadSetting } from '../bad-setting.ts';
 import { eraseScans } from '../files/sheet-scans.ts';
@@ -13,9 +14,9 @@ export type Erased = { application: string; person: boolean };
 
 /**
  * Erases the personal data of one application by its 办件编号 (PIPL art.47, law 5): the only copy of its data key, its sealed box and
- * label, what its papers say, the messages about it, and the scans of signed sheets it stands on (decision 0019). History stays, and still verifies. Only what has ended can be erased; what was
- * concluded only once it is archived, because its package has a key of its own, is kept by law, and stays (decision 0013). The reason is written into the
- * access log in the same transaction. First answers kept for repeated requests go within two days by themselves (decision 0003);
+ * label, what its papers say, the messages about it, and the scans of signed sheets it stands on (decision 0019). History stays, and still
+ * verifies. Only what is archived can be erased, however it ended: its package has a key of its own, is kept by law, and stays (decisions
+ * 0013, 0020). The reason is written into the access log in the same transaction. First answers kept for repeated requests go within two days by themselves (decision 0003);
  * backups of the database hold the key until they expire.
  */
 export async function eraseApplication(platform: Platform, number: string, reason: string): Promise<Erased> {
@@ -28,9 +29,11 @@ export async function eraseApplication(platform: Platform, number: string, reaso
     const row = rows[0];
     if (row === undefined) throw new BadSetting(`没有这个办件：${number}`);
     if (row.erased) throw new BadSetting(`办件 ${number} 的个人信息已经清除过了。`);
-    if (row.status === 'concluded')
-      throw new BadSetting(`办件 ${number} 已结束还没有归档，归档以后才能清除（档案法第十三条）。`);
-    if (!ended.includes(row.status))
+    if ((endedStatuses as readonly string[]).includes(row.status))
+      throw new BadSetting(
+        `办件 ${number} ${statusWords[row.status]}，还没有归档，归档以后才能清除（档案法第十三条）。`,
+      );
+    if (row.status !== 'archived')
       throw new BadSetting(`办件 ${number} 还在办理（${statusWords[row.status]}），不能清除。`);
     await connection.query('update application set data_key = null, box = null, label = null where id = $1', [
       row.id,
@@ -47,9 +50,6 @@ export async function eraseApplication(platform: Platform, number: string, reaso
 }
 
 type Row = { id: string; applicant: string; status: ApplicationStatus; erased: boolean };
-
-/** What can be erased by its number; a draft has none and is erased when it is thrown away (`store/act-write.ts`). */
-const ended: readonly ApplicationStatus[] = ['archived', 'refused', 'withdrawn'];
 
 /** Name, numbers and phone outside the box: gone with the last application that needs them, and every session with them. */
 async function forgetPerson(connection: Queryable, applicant: string): Promise<boolean> {

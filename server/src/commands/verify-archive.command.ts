@@ -1,4 +1,5 @@
 // npm run verify-archive -- <归档信息包.zip> [清单摘要]
+import { statusWords } from '@yimen/domain/application/words.ts';
 import { verifyPackage } from '../archive/verify/verify-package.ts';
 
 const [file, expected = null] = process.argv.slice(2);
@@ -9,7 +10,7 @@ if (file === undefined) {
   const found = await verifyPackage(file, expected);
   if (found.ok) {
     console.log(
-      `核验通过：档号 ${found.archiveNumber}，办件 ${found.number}，文件 ${found.records} 个，组成部分 ${found.parts} 个，办理过程 ${found.events} 条。`,
+      `核验通过：档号 ${found.archiveNumber}，办件 ${found.number}（${statusWords[found.ending]}），文件 ${found.records} 个，组成部分 ${found.parts} 个，办理过程 ${found.events} 条。`,
     );
     console.log(`清单摘要（SM3）：${found.manifest}`);
     if (expected === null)

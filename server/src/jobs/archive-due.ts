@@ -18,7 +18,7 @@ export async function archiveDue(platform: Platform, files: Files, logger: Logge
   let archived = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const { rows } = await platform.pool.query<{ id: string }>(
-      `select id from application where status = 'concluded' and data_key is not null and id > $1 order by id limit ${atOnce}`,
+      `select id from application where status in ('concluded', 'refused', 'withdrawn') and data_key is not null and id > $1 order by id limit ${atOnce}`,
       [after],
     );
     for (const { id } of rows) {

@@ -1,4 +1,6 @@
 import { type Application, openAsks } from '@yimen/domain/application/application.ts';
+import { deskDue } from '@yimen/domain/application/desk-due.ts';
+import { endingOf } from '@yimen/domain/application/ending.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
 import { statutoryStoppedOn, stoppedOn } from '@yimen/domain/application/lateness.ts';
@@ -121,6 +123,15 @@ export function savedColumns(
   if (found === null) return [null, null, null, null];
   const { visits, copies, days } = found.saved;
   return [found.together.visits, visits, copies, days];
+}
+
+/** How it ended, which an archived case's status no longer says, and the last day on the window's desk (`desk-due.ts`). */
+export function deskColumns(
+  state: Application,
+  service: ServiceDefinition,
+  calendar: Calendar,
+): readonly (string | null)[] {
+  return [endingOf(state), deskDue(state, service, calendar)?.date ?? null];
 }
 
 function touchedItems(state: Application, events: readonly RecordedEvent[]): Item[] {

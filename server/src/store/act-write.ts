@@ -6,6 +6,7 @@ import { messageRows } from './act-messages.ts';
 import {
   applicationColumns,
   deferralDue,
+  deskColumns,
   itemRows,
   promisedCame,
   receipts,
@@ -69,6 +70,7 @@ export async function writeAct(
       JSON.stringify(parcelRows(state, events)),
       grantedItems(state).length, // $42
       promisedCame(state), // $43
+      ...deskColumns(state, pinnedService(state), platform.calendar), // $44, $45
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -83,8 +85,8 @@ export const actWrite = `
 with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
     open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due,
-    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled, granted, promised_came)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42, $43)
+    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled, granted, promised_came, ending, desk_due)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42, $43, $44, $45)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
@@ -94,6 +96,7 @@ with saved as (
     saved_copies = excluded.saved_copies, saved_days = excluded.saved_days,
     to_send = excluded.to_send, troubled = excluded.troubled, granted = excluded.granted,
     promised_came = excluded.promised_came,
+    ending = excluded.ending, desk_due = excluded.desk_due,
     data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, number

@@ -25,6 +25,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0014-visits-saved',
     '0015-prints',
     '0016-granted',
+    '0018-endings-and-desk',
     '0019-promised-came',
   ]);
   expect(await migrate(two.db)).toEqual([]);

@@ -15,6 +15,7 @@ import * as archive from './migrations/0013-archive.ts';
 import * as visitsSaved from './migrations/0014-visits-saved.ts';
 import * as prints from './migrations/0015-prints.ts';
 import * as granted from './migrations/0016-granted.ts';
+import * as endingsAndDesk from './migrations/0018-endings-and-desk.ts';
 import * as promisedCame from './migrations/0019-promised-came.ts';
 import * as sheetScans from './migrations/0020-sheet-scans.ts';
 import type { Tables } from './tables.ts';
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0014-visits-saved': visitsSaved,
   '0015-prints': prints,
   '0016-granted': granted,
+  '0018-endings-and-desk': endingsAndDesk,
   '0019-promised-came': promisedCame,
   '0020-sheet-scans': sheetScans,
 };

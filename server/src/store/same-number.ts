@@ -1,7 +1,8 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { permits } from '@yimen/domain/access/scope.ts';
 import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
-import { standingWith } from '@yimen/domain/application/standing.ts';
+import type { Ending } from '@yimen/domain/application/ending.ts';
+import { standingText, standingWith } from '@yimen/domain/application/standing.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { fullName, reportingDivision } from '@yimen/domain/service/directory.ts';
 import type { SameNumber } from '@yimen/domain/view/same-number.ts';
@@ -14,6 +15,7 @@ type Row = {
   number: string;
   status: ApplicationStatus;
   granted: number;
+  ending: Ending | null;
   settlement: string;
   applicant: string;
 };
@@ -29,7 +31,7 @@ export async function findSameNumber(
   connection: Queryable,
 ): Promise<SameNumber | null> {
   const { rows } = await connection.query<Row & { parted: boolean }>(
-    `select distinct other.id, other.number, other.status, other.granted, other.settlement, other.applicant,
+    `select distinct other.id, other.number, other.status, other.granted, other.ending, other.settlement, other.applicant,
        own.applicant::text <> line.subject as parted
      from access_log line
      join application own on own.id = line.application
@@ -43,9 +45,14 @@ export async function findSameNumber(
   if (rows.length === 0) return null;
   return {
     parted: rows.some(row => row.parted),
-    others: rows.map(({ id, number, status, granted, settlement, applicant }) =>
+    others: rows.map(({ id, number, status, granted, ending, settlement, applicant }) =>
       permits(person, 'readForWindow', { applicant, settlement, status, agency: null })
-        ? { where: 'here', id, number, statusText: statusWords[standingWith(status, granted)] }
+        ? {
+            where: 'here',
+            id,
+            number,
+            statusText: standingText({ standing: standingWith(status, granted), ending }, statusWords),
+          }
         : {
             where: 'elsewhere',
             division: fullName(directory, reportingDivision(directory, settlement).code),

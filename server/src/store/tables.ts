@@ -1,4 +1,5 @@
 import type { Application } from '@yimen/domain/application/application.ts';
+import type { Ending } from '@yimen/domain/application/ending.ts';
 import type { Retention } from '@yimen/domain/service/retention.ts';
 
 /** The tables as lists read them through Kysely. `laws/` checks these names and columns against the migrated database. */
@@ -39,6 +40,10 @@ export interface Tables {
     granted: number;
     /** Parcels that somebody must look after. */
     troubled: number;
+    /** How it ended, also once it is archived; null while it goes on. */
+    ending: Ending | null;
+    /** The last day of the first review, or of the soldier's answer while something is asked of him. */
+    desk_due: string | null;
   };
   event: {
     application: string;
@@ -127,6 +132,7 @@ export interface Tables {
     city: string;
     settlement: string;
     category: string;
+    ending: Ending;
     year: number;
     retention: Retention;
     keep_until: string | null;

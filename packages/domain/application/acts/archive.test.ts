@@ -3,9 +3,12 @@ import { itemOffers, offers } from '../../access/offers.ts';
 import type { Ledger } from '../../custody/ledger.ts';
 import { someone } from '../../view/given-lens.ts';
 import { archiveObstacles } from '../archive-obstacles.ts';
-import { clerk, platform, storyService, veterans } from '../given.ts';
-import { archiving, concluded, sealed } from '../given-archive.ts';
-import { on, visit } from '../given-stories.ts';
+import { endingOf } from '../ending.ts';
+import { clerk, given, platform, soldier, storyService, veterans } from '../given.ts';
+import { archiving, concluded, refused, sealed, withdrawn } from '../given-archive.ts';
+import { acceptAll, on, reported, start, visit } from '../given-stories.ts';
+import { standingText } from '../standing.ts';
+import { statusWords } from '../words.ts';
 
 test('a concluded application is filed under its 档号, category, year and the longest term of its items (issue 3, 归档)', () => {
   const service = storyService();
@@ -24,6 +27,7 @@ test('a concluded application is filed under its 档号, category, year and the 
     retention: '30-years',
     keepUntil: '2056-12-31',
     on: '2026-03-05',
+    ending: 'concluded',
     ...sealed,
   });
   expect(story.happened()).toHaveLength(1);
@@ -72,6 +76,63 @@ test('papers on their way, looked for, or owed back to him stand in the way (R3.
     ]),
   ).toEqual([]);
 });
+
+test.each([
+  ['refused', refused],
+  ['withdrawn', withdrawn],
+] as const)(
+  'a case that was %s is archived too, for the term of its kind, and still says how it ended (decision 0020)',
+  (ending, tell) => {
+    const sample = storyService();
+    const { terms } = sample.archive;
+    const longer = { ...terms, [ending]: { ...terms[ending], value: '30-years' as const } };
+    const service = { ...sample, archive: { ...sample.archive, terms: longer } };
+    const story = tell();
+    expect(story.refusal(platform, archiving(story, '2026-04-30'))).toMatchObject({ code: 'archives-later' });
+    const { state } = story.and(platform, archiving(story, '2026-05-01'), { service });
+    expect(state.archived).toMatchObject({ ending, retention: '30-years', keepUntil: '2056-12-31' });
+    expect(endingOf(state)).toBe(ending);
+    expect(standingText({ standing: state.status, ending }, statusWords)).toMatch(/（已归档）$/);
+  },
+);
+
+test('of a withdrawn case what a department had granted is kept as long as that item; a paper result of it stands in the way', () => {
+  const sample = storyService();
+  const items = sample.items.map(item =>
+    item.code === '01'
+      ? {
+          ...item,
+          retention: { ...item.retention, value: '30-years' as const },
+          result: { ...item.result, delivery: 'paper' as const },
+        }
+      : item,
+  );
+  const accepted = given({ ...sample, items })
+    .and(soldier, start)
+    .and(soldier, { type: 'submit' })
+    .and(clerk, acceptAll);
+  const story = reported(accepted).and(soldier, { type: 'withdraw' });
+  expect(story.refusal(clerk, archiving(story))).toMatchObject({ obstacles: [{ kind: 'undelivered' }] });
+  const delivered = story.and(clerk, on(story, '01', { type: 'deliver', way: 'pickup' }));
+  expect(delivered.and(clerk, archiving(delivered)).state.archived).toMatchObject({
+    ending: 'withdrawn',
+    retention: '30-years',
+  });
+});
+
+test('what was asked of a refused case is asked no more; an original the window owes him stands in the way', () => {
+  const asked = { ...refused().state, asks: [{ ...ask, askedAt: '2026-03-02', answeredAt: null }] };
+  expect(archiveObstacles(asked, storyService())).toEqual([]);
+  const papers = [{ material: 'P', form: 'original', count: 1, holder: 'window:w' }] as const;
+  expect(archiveObstacles({ ...asked, papers }, storyService()).map(({ kind }) => kind)).toEqual(['kept']);
+});
+const ask = {
+  id: 'one',
+  target: { kind: 'material', material: 'P' },
+  reason: 'missing',
+  note: null,
+  from: 'window',
+} as const;
 
 test('what happened after the package was made is not lost: it is made anew', () => {
   const before = concluded();

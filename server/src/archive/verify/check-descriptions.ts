@@ -1,3 +1,4 @@
+import { statusWords } from '@yimen/domain/application/words.ts';
 import { isRecord, type Manifest, places } from '../format.ts';
 import { textsOf } from '../xml.ts';
 import type { Found } from './read-package.ts';
@@ -7,7 +8,7 @@ type Files = ReadonlyMap<string, Found>;
 /** The list, the description of the case and that of each file say the same as the manifest. */
 export function checkDescriptions(manifest: Manifest, files: Files): string[] {
   const records = manifest.parts.filter(isRecord);
-  const { archiveNumber, number } = manifest;
+  const { archiveNumber, number, ending } = manifest;
   return [
     ...compare(files, places.list, {
       档号: [archiveNumber],
@@ -20,6 +21,7 @@ export function checkDescriptions(manifest: Manifest, files: Files): string[] {
     ...compare(files, places.caseMetadata, {
       档号: [archiveNumber],
       办件编号: [number],
+      办件状态: [statusWords[ending]],
       文件数量: [records.length],
       组成数量: [manifest.parts.length],
     }),

@@ -1,8 +1,12 @@
+import type { Ending } from '@yimen/domain/application/ending.ts';
 import { chainOf, chainStart, type HistoryLine, type Manifest, places } from '../format.ts';
 import type { Found } from './read-package.ts';
 
-/** The history: every line follows from all before it, none is left out, it ends where the manifest says, and every file it tells of is here. */
-export function checkHistory({ history, parts }: Manifest, files: ReadonlyMap<string, Found>): string[] {
+/** The history: every line follows from all before it, none is left out, it ends where and how the manifest says, and every file it tells of is here. */
+export function checkHistory(
+  { history, parts, ending }: Manifest,
+  files: ReadonlyMap<string, Found>,
+): string[] {
   const text = files.get(places.history)?.text;
   if (text == null) return [`缺少“${places.history}”`];
   const faults: string[] = [];
@@ -19,7 +23,7 @@ export function checkHistory({ history, parts }: Manifest, files: ReadonlyMap<st
   if (lines.length !== history.events)
     faults.push(`办理过程应有 ${history.events} 行，实际 ${lines.length} 行`);
   if (chain !== history.chain) faults.push('办理过程的最后摘要与清单不一致');
-  return [...faults, ...checkTold(told, parts)];
+  return [...faults, ...checkEnding(told, parts, ending), ...checkTold(told, parts)];
 }
 
 function readLine(line: string): { rest: Omit<HistoryLine, 'chain'>; chain: string } | null {
@@ -29,6 +33,30 @@ function readLine(line: string): { rest: Omit<HistoryLine, 'chain'>; chain: stri
   } catch {
     return null;
   }
+}
+
+const endsWith = {
+  concluded: 'Concluded',
+  unsuccessful: 'Concluded',
+  refused: 'Refused',
+  withdrawn: 'Withdrawn',
+} as const satisfies Record<Ending, string>;
+const endTypes = new Set<string>(Object.values(endsWith));
+
+/** The history ends the way the manifest says, and there are results exactly where the case was accepted. */
+function checkEnding(
+  told: readonly HistoryLine['body'][],
+  parts: Manifest['parts'],
+  ending: Ending,
+): string[] {
+  const ended = new Set(told.flatMap(({ type }) => (endTypes.has(type) ? [type] : [])));
+  const accepted = told.some(({ type }) => type === 'Accepted');
+  const results = parts.some(({ path }) => path === places.results);
+  return [
+    ...(ended.size === 1 && ended.has(endsWith[ending]) ? [] : ['办理过程的结束方式与清单不一致']),
+    ...(accepted && !results ? [`办件已经受理，包内没有“${places.results}”`] : []),
+    ...(!accepted && results ? [`办件没有受理，包内却有“${places.results}”`] : []),
+  ];
 }
 
 /** Every paper that was issued and every file that was given and not taken away is a part, and no part was never told of. */

@@ -1,3 +1,4 @@
+import type { Ending } from '@yimen/domain/application/ending.ts';
 import { isRecord, places } from '../format.ts';
 import { checkDescriptions } from './check-descriptions.ts';
 import { checkHistory } from './check-history.ts';
@@ -10,6 +11,7 @@ export type Verified =
       ok: true;
       archiveNumber: string;
       number: string;
+      ending: Ending;
       parts: number;
       records: number;
       events: number;
@@ -34,12 +36,13 @@ export async function verifyPackage(file: string, expected: string | null = null
     ...checkDescriptions(manifest, files),
   ];
   if (all.length > 0) return { ok: false, faults: all };
-  const { archiveNumber, number, parts, history } = manifest;
+  const { archiveNumber, number, ending, parts, history } = manifest;
   const digest = files.get(places.manifest)!.sm3;
   return {
     ok: true,
     archiveNumber,
     number,
+    ending,
     parts: parts.length,
     records: parts.filter(isRecord).length,
     events: history.events,

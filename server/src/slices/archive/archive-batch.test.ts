@@ -93,6 +93,7 @@ test('the hand-over list is a workbook whose cells say what the packages are rec
     '档号',
     '题名',
     '办件编号',
+    '办件状态',
     '年度',
     '保管期限',
     '届满日期',

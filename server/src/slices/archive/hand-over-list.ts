@@ -1,4 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
+import { statusWords } from '@yimen/domain/application/words.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { getAgency } from '@yimen/domain/service/directory.ts';
 import { retentionWords } from '@yimen/domain/service/retention.ts';
@@ -31,6 +32,7 @@ export async function handOverList(platform: Platform, person: Person, { from, t
       archiveNumber: row.archive_number,
       number: row.number,
       title: archiveLabel(platform, row).title,
+      ending: statusWords[row.ending],
       year: row.year,
       retention: retentionWords[row.retention],
       keepUntil: row.keep_until ?? '永久',

@@ -1,5 +1,6 @@
 import type { archiveRoutes } from '@yimen/contract/routes/archive.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
+import { statusWords } from '@yimen/domain/application/words.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { retentionWords } from '@yimen/domain/service/retention.ts';
 import { sql } from 'kysely';
@@ -12,11 +13,11 @@ import type { Platform } from '../../store/platform.ts';
 const size = 30;
 type Query = z.output<(typeof archiveRoutes)['listArchive']['query']>;
 
-/** What is archived in one's places, newest first; by year, by term, or what has come to the end of its term. */
+/** What is archived in one's places, newest first; by year, by term, by how it ended, or what has come to the end of its term. */
 export async function listArchive(
   platform: Platform,
   person: Person,
-  { year, retention, due, after }: Query,
+  { year, retention, ending, due, after }: Query,
 ) {
   const cursor = readCursor(after, ['day', 'uuid']);
   const today = platform.today();
@@ -25,6 +26,7 @@ export async function listArchive(
     .selectAll()
     .$if(year !== undefined, query => query.where('year', '=', year!))
     .$if(retention !== undefined, query => query.where('retention', '=', retention!))
+    .$if(ending !== undefined, query => query.where('ending', '=', ending!))
     .$if(due !== undefined, query => query.where(overdue))
     .$if(cursor !== null, query =>
       query.where(sql<boolean>`(archived_on, application) < (${cursor![0]}::date, ${cursor![1]}::uuid)`),
@@ -42,6 +44,7 @@ export async function listArchive(
       number: row.number,
       applicant: archiveLabel(platform, row).name,
       settlement: nameInProvince(platform.directory, row.settlement),
+      ending: statusWords[row.ending],
       year: row.year,
       retention: retentionWords[row.retention],
       keepUntil: row.keep_until,

@@ -1,5 +1,6 @@
 import type { Application } from '@yimen/domain/application/application.ts';
-import { standingOf } from '@yimen/domain/application/standing.ts';
+import { endingOf } from '@yimen/domain/application/ending.ts';
+import { standingOf, standingText } from '@yimen/domain/application/standing.ts';
 import { standingVisits } from '@yimen/domain/application/visit.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
@@ -53,7 +54,7 @@ export function caseLine({ keys, directory }: Platform, row: Row) {
     id: row.id,
     number: row.number ?? '',
     standing,
-    statusText: statusWords[standing],
+    statusText: standingText({ standing, ending: endingOf(row.state) }, statusWords),
     applicant: openLabel(keys, row.id, row),
     settlement: nameInProvince(directory, row.settlement),
     submittedAt: row.submitted_at ?? '',

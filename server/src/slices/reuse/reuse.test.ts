@@ -2,6 +2,7 @@ import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { filesOf } from '@yimen/domain/application/file.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { archiveApplication } from '../../archive/archive-application.ts';
 import { eraseApplication } from '../../commands/erase-application.ts';
 import { sweepFiles } from '../../files/in-doubt.ts';
 import { phonePicture } from '../../files/intake/test-specimens.ts';
@@ -113,6 +114,12 @@ describe('what is held from an earlier case is offered, not asked again (R5.2)',
     const before = await first();
     const id = await office.draft(cast.citizen.id);
     await take(id, 'M02');
+    await archiveApplication(
+      office.platform,
+      office.files,
+      { person: cast.lead.person, id: before.id },
+      () => null,
+    );
     await eraseApplication(office.platform, before.number, '本人要求');
     const [copy] = filesOf((await stored(id)).state, 'M02');
     const cookie = [...cast.citizen.browser.cookies].map(each => each.join('=')).join('; ');

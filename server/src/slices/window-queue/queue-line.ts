@@ -1,4 +1,4 @@
-import { standingWith } from '@yimen/domain/application/standing.ts';
+import { standingText, standingWith } from '@yimen/domain/application/standing.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { Selectable } from 'kysely';
@@ -12,6 +12,7 @@ export type QueueRow = Pick<
   | 'number'
   | 'status'
   | 'granted'
+  | 'ending'
   | 'settlement'
   | 'channel'
   | 'returned'
@@ -28,6 +29,7 @@ export const queueColumns = [
   'number',
   'status',
   'granted',
+  'ending',
   'settlement',
   'channel',
   'returned',
@@ -46,7 +48,7 @@ export function queueLine({ keys, directory }: Platform, row: QueueRow) {
     id: row.id,
     number: row.number ?? '',
     standing,
-    statusText: statusWords[standing],
+    statusText: standingText({ standing, ending: row.ending }, statusWords),
     applicant: openLabel(keys, row.id, row),
     settlement: nameInProvince(directory, row.settlement),
     channel: row.channel,

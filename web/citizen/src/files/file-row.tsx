@@ -1,4 +1,5 @@
 import { addressOf } from '@yimen/contract/client.ts';
+import { sizeWords } from '@yimen/domain/plain/size.ts';
 import type { View } from '../draft/draft.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ChooseFiles } from './choose-files.tsx';
@@ -34,7 +35,7 @@ export function FileRow({ id, file, called, accept, onRemove, onReplace }: Props
           {called}
           {file.format === 'pdf' && `，${file.pages} 页`}
           <span className="block muted">
-            {file.from === 'window' ? '窗口上传' : '已上传'}，{sizeOf(file.bytes)}
+            {file.from === 'window' ? '窗口上传' : '已上传'}，{sizeWords(file.bytes)}
           </span>
         </p>
         {file.removable && (
@@ -48,10 +49,4 @@ export function FileRow({ id, file, called, accept, onRemove, onReplace }: Props
       </div>
     </li>
   );
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))}KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)}MB`;
 }

@@ -1,3 +1,4 @@
+import { sizeWords } from '@yimen/domain/plain/size.ts';
 import type { FileLine } from '@yimen/domain/view/file-line.ts';
 import type { ReactNode } from 'react';
 import './files.css';
@@ -23,8 +24,7 @@ export function FileLinks({ files, address, beside }: Props) {
           </a>
           <span className="quiet">
             {file.format === 'pdf' ? `${file.pages} 页，` : ''}
-            {Math.max(1, Math.round(file.bytes / 1024))}KB，
-            {file.from === 'window' ? '窗口上传' : '申请人上传'}
+            {sizeWords(file.bytes)}，{file.from === 'window' ? '窗口上传' : '申请人上传'}
           </span>
           {beside?.(file)}
         </li>

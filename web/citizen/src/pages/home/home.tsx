@@ -4,6 +4,7 @@ import { readKept } from '../../draft/kept.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Page } from '../../parts/page.tsx';
+import { standingOf } from '../../parts/standing-of.ts';
 import { OwnApplication } from '../mine/own-application.tsx';
 
 /** What this is, in four sentences, and where to begin or go on. */
@@ -13,7 +14,8 @@ export function Home() {
   const living = applications.filter(
     each => !['withdrawn', 'refused', 'discarded', 'concluded', 'archived'].includes(each.status),
   );
-  const again = ['withdrawn', 'unsuccessful'].includes(applications[0]?.standing ?? '');
+  const latest = applications[0];
+  const again = latest !== undefined && ['withdrawn', 'refused', 'unsuccessful'].includes(standingOf(latest));
   const begun = readKept('new') !== null;
   const settled = session.known && !isLoading;
   return (

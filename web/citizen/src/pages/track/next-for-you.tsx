@@ -2,6 +2,7 @@ import type { View } from '../../draft/draft.ts';
 import { AnswerByLine } from '../../parts/answer-by-line.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { standingOf } from '../../parts/standing-of.ts';
 import { lateWords } from './own-deadlines.tsx';
 import { resultWords } from './result-words.ts';
 import { ToBringLine } from './to-bring.tsx';
@@ -17,7 +18,8 @@ export function NextForYou({ view }: { view: View }) {
         {promised.length > 0 && <ToHandIn view={view} promised={promised} />}
       </>
     );
-  if (view.status === 'refused' && view.refusal !== null) {
+  const standing = standingOf(view);
+  if (standing === 'refused' && view.refusal !== null) {
     return (
       <Notice tone="bad" title="窗口没有受理这份申请">
         <p>理由：{view.refusal.reason}</p>
@@ -31,17 +33,17 @@ export function NextForYou({ view }: { view: View }) {
   if (promised.length > 0) return <ToHandIn view={view} promised={promised} />;
   const late = lateWords(view);
   const { tone, title, words } =
-    late === null ? sentences[view.standing] : { ...sentences[view.standing], ...lateTone };
+    late === null ? sentences[standing] : { ...sentences[standing], ...lateTone };
   if (title === '') return null;
   return (
     <Notice tone={tone} title={title}>
       {late && <p>{late}</p>}
       <p>
         {words}
-        {view.standing === 'concluded' && resultWords(view)}
+        {standing === 'concluded' && resultWords(view)}
       </p>
       {view.status === 'submitted' && <ToBringLine view={view} />}
-      {again.includes(view.standing) && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
+      {again.includes(standing) && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
     </Notice>
   );
 }

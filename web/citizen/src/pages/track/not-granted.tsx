@@ -1,11 +1,13 @@
 import type { View } from '../../draft/draft.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { standingOf } from '../../parts/standing-of.ts';
 import { dayWords } from '../../parts/words.ts';
 
 /** What was not granted comes before everything that goes well: which item, why, on what ground, and what he can do. */
-export function NotGranted({ view: { items, status, reception } }: { view: View }) {
+export function NotGranted({ view }: { view: View }) {
+  const { items, reception } = view;
   const not = items.filter(item => item.conclusion !== null && item.conclusion.outcome !== 'granted');
-  if (not.length === 0 || status === 'withdrawn') return null;
+  if (not.length === 0 || standingOf(view) === 'withdrawn') return null;
   return (
     <Notice tone="bad" title={`有 ${not.length} 个事项没有办成`}>
       {not.map(({ code, name, agency, statusText, conclusion, remedy }) => (

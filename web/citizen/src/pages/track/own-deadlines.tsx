@@ -1,26 +1,29 @@
 import type { View } from '../../draft/draft.ts';
+import { standingOf } from '../../parts/standing-of.ts';
 import { dayWords } from '../../parts/words.ts';
 
 type Deadline = View['deadlines'][number];
 
 /** Near or late, they stand at the top of the page. */
-export function pressing({ deadlines, status }: View): boolean {
-  return living.has(status) && deadlines.some(each => each.standing === 'near' || each.standing === 'late');
+export function pressing(view: View): boolean {
+  return isLiving(view) && view.deadlines.some(each => each.standing === 'near' || each.standing === 'late');
 }
 
 /** The late ones in one sentence, for the first thing he reads; none late, nothing to say. */
-export function lateWords({ deadlines, status }: View): string | null {
-  const late = deadlines.filter(each => each.standing === 'late');
-  if (late.length === 0 || !living.has(status)) return null;
+export function lateWords(view: View): string | null {
+  const late = view.deadlines.filter(each => each.standing === 'late');
+  if (late.length === 0 || !isLiving(view)) return null;
   const each = late.map(({ duty, daysLeft }) => `${dutyWords[duty].name}已超过 ${-daysLeft} 天`);
   return `${each.join('，')}。请尽快到窗口办理并说明原因，不会自动拒绝。`;
 }
 
-const living: ReadonlySet<View['status']> = new Set([
+const isLiving = (view: View) => living.has(standingOf(view));
+const living: ReadonlySet<View['standing']> = new Set([
   'submitted',
   'correcting',
   'accepted',
   'concluded',
+  'unsuccessful',
   'archived',
 ]);
 

@@ -8,6 +8,7 @@ import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ReceptionCard } from '../../parts/reception-card.tsx';
+import { standingOf } from '../../parts/standing-of.ts';
 import { instantWords } from '../../parts/words.ts';
 import { documentAddress } from './documents.tsx';
 import { resultWords } from './result-words.ts';
@@ -26,7 +27,7 @@ export function Receipt({ id }: { id: string }) {
     );
   }
   return (
-    <Page title={titles[view.standing]}>
+    <Page title={titles[standingOf(view)]}>
       <section className="card slip" aria-labelledby="slip">
         <h2 id="slip">{view.serviceName}回执</h2>
         <CaseNumberLine number={view.number} />

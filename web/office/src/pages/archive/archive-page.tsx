@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Ending, endings } from '@yimen/domain/application/ending.ts';
+import { statusWords } from '@yimen/domain/application/words.ts';
 import { type Retention, retentions, retentionWords } from '@yimen/domain/service/retention.ts';
 import { Select } from 'antd';
 import { call } from '../../parts/api.ts';
@@ -68,6 +70,14 @@ export function ArchivePage() {
               onChange={retention => choose(without(choice, 'retention', retention))}
               options={retentions.map(value => ({ value, label: retentionWords[value] }))}
             />
+            <Select<Ending | null>
+              aria-label="办件状态"
+              allowClear
+              placeholder="全部办件状态"
+              value={choice.ending ?? null}
+              onChange={ending => choose(without(choice, 'ending', ending))}
+              options={endings.map(value => ({ value, label: statusWords[value] }))}
+            />
           </div>
           {choice.show === 'due' && (
             <p className="quiet">
@@ -89,10 +99,11 @@ export function ArchivePage() {
 }
 
 /** The list page by page, after the last line's key. */
-function useArchive({ show, year, retention }: ArchiveChoice) {
+function useArchive({ show, year, retention, ending }: ArchiveChoice) {
   const query = {
     ...(year !== undefined && { year }),
     ...(retention !== undefined && { retention }),
+    ...(ending !== undefined && { ending }),
     ...(show === 'due' && { due: '1' as const }),
   };
   return useInfiniteQuery({

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { addressOf, type CallAnswer } from '@yimen/contract/client.ts';
+import { sizeWords } from '@yimen/domain/plain/size.ts';
 
 type Line = CallAnswer<'GET /api/lead/archive'>['lines'][number];
 
@@ -13,6 +14,7 @@ export function ArchiveTable({ lines }: { lines: readonly Line[] }) {
           <th scope="col">档号</th>
           <th scope="col">申请人</th>
           <th scope="col">安置地</th>
+          <th scope="col">办件状态</th>
           <th scope="col">年度</th>
           <th scope="col">保管期限</th>
           <th scope="col">归档</th>
@@ -31,6 +33,9 @@ export function ArchiveTable({ lines }: { lines: readonly Line[] }) {
               {line.applicant}
             </td>
             <td data-label="安置地">{line.settlement}</td>
+            <td data-label="办件状态" className="nowrap">
+              {line.ending}
+            </td>
             <td data-label="年度" className="numeric">
               {line.year}
             </td>
@@ -45,12 +50,12 @@ export function ArchiveTable({ lines }: { lines: readonly Line[] }) {
             <td data-label="归档" className="numeric nowrap">
               {line.archivedOn}
             </td>
-            <td data-label="归档信息包" className="nowrap">
+            <td data-label="归档信息包" className="nowrap archive-package">
               <a href={addressOf('GET /api/lead/archive/:id/package', { params: { id: line.id } })} download>
                 下载
-              </a>{' '}
+              </a>
               <span className="quiet">
-                {line.parts} 个文件，{sizeText(line.bytes)}
+                {line.parts} 个文件，{sizeWords(line.bytes)}
               </span>
             </td>
           </tr>
@@ -58,8 +63,4 @@ export function ArchiveTable({ lines }: { lines: readonly Line[] }) {
       </tbody>
     </table>
   );
-}
-
-function sizeText(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

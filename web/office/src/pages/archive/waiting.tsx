@@ -4,7 +4,7 @@ import { Loading, Nothing } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { BatchRun } from './batch-run.tsx';
 
-/** Concluded and not archived: what stands in the way of each, or the day it is archived by itself. */
+/** Ended and not archived: what stands in the way of each, or the day it is archived by itself. */
 export function Waiting() {
   const { data, error, refetch } = useLook('GET /api/lead/archive/waiting', {});
   if (data === undefined)
@@ -23,6 +23,7 @@ export function Waiting() {
               <th scope="col">办件编号</th>
               <th scope="col">申请人</th>
               <th scope="col">安置地</th>
+              <th scope="col">办件状态</th>
               <th scope="col">结束</th>
               <th scope="col">自动归档</th>
               <th scope="col">还差什么</th>
@@ -40,6 +41,9 @@ export function Waiting() {
                   {line.applicant}
                 </td>
                 <td data-label="安置地">{line.settlement}</td>
+                <td data-label="办件状态" className="nowrap">
+                  {line.statusText}
+                </td>
                 <td data-label="结束" className="numeric nowrap">
                   {line.endedOn}
                 </td>

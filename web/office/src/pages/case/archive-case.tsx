@@ -14,7 +14,7 @@ export function ArchiveCase({ view }: { view: LeadView }) {
     changes: ['GET /api/lead/applications', 'GET /api/lead/archive', 'GET /api/lead/archive/waiting'],
     onDone: () => void message.success('已归档'),
   });
-  if (view.status !== 'concluded') return null;
+  if (view.ending === null || view.status === 'archived') return null;
   return (
     <span className="case-archive">
       <Popconfirm

@@ -42,10 +42,12 @@ export function useBatch(lines: readonly InboxLine[]) {
     }
     setRunning(null);
     setTold({ act, results, untried: wanted.length - results.length });
-    choose(
-      results.filter(each => each.problem === null).map(each => each.key),
-      false,
-    );
+    // What was taken up stays ticked: signing for it is next.
+    if (act !== 'claim')
+      choose(
+        results.filter(each => each.problem === null).map(each => each.key),
+        false,
+      );
     await queries.invalidateQueries({ queryKey: ['GET /api/department/inbox'] });
   };
   return { selectable, selected, choose, perform, running, told, forget: () => setTold(null) };

@@ -3,7 +3,7 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLook } from '../../parts/api.ts';
-import { acceptedWords } from './use-just-done.ts';
+import { acceptedWords, registeredWords } from './use-just-done.ts';
 import { PrintPaper, paperToPrint } from './window-papers.tsx';
 
 /** What has just been done, and what is usually next: print the paper, open the next one. It takes the focus. */
@@ -21,6 +21,11 @@ export function Outcome({ said, view }: { said: string; view: WindowView }) {
       </p>
       <div className="offers">
         <PrintPaper view={view} primary />
+        {registeredHere(said, view) && (
+          <Link to="/window/new">
+            <Button tabIndex={-1}>再登记一人</Button>
+          </Link>
+        )}
         <NextOne id={view.id} primary={paperToPrint(view) === null} />
       </div>
     </section>
@@ -39,6 +44,11 @@ function NextOne({ id, primary }: { id: string; primary: boolean }) {
       </Button>
     </Link>
   );
+}
+
+/** He stood at the counter just now; the next may stand behind him. */
+function registeredHere(said: string, { channel }: WindowView): boolean {
+  return channel === 'window' && (said === acceptedWords || said === registeredWords);
 }
 
 /** Right after acceptance, while nothing has moved on: how many were accepted and how many not; how many went out now, and which wait for what. */

@@ -23,4 +23,5 @@ export function useJustDone(): { said: string; turn: number } | null {
 
 /** The words of an acceptance, here or on the page one comes from: only then is it counted what went out. */
 export const acceptedWords = '已受理';
-const words = { registered: '已登记，等待初审', accepted: acceptedWords } as const;
+export const registeredWords = '已登记，等待初审';
+const words = { registered: registeredWords, accepted: acceptedWords } as const;
