@@ -134,7 +134,7 @@ describe('a package stands on its own (issue 3, 归档)', () => {
 
 describe.each([
   ['refused', '不予受理', '决定和结果文书/不予受理通知书'],
-  ['withdrawn', '已撤回', '决定和结果文书/撤回确认书'],
+  ['withdrawn', '已撤回', '办理文书/撤回申请确认书'],
 ] as const)('a case that was %s is kept like any other (decision 0020)', (ending, said, paper) => {
   let archived: string;
   let kept: Parts;

@@ -103,14 +103,26 @@ test('the hand-over list is a workbook whose cells say what the packages are rec
     '清单摘要（SM3）',
   ]);
   for (const [place, line] of list.lines.entries()) {
-    const { archiveNumber, title, number, year, retention, keepUntil, archivedOn, parts, bytes, manifest } =
-      line;
+    const {
+      archiveNumber,
+      title,
+      number,
+      ending,
+      year,
+      retention,
+      keepUntil,
+      archivedOn,
+      parts,
+      bytes,
+      manifest,
+    } = line;
     expect(textsOf(4 + place)).toEqual(
       [
         place + 1,
         archiveNumber,
         title,
         number,
+        ending,
         year,
         retention,
         keepUntil,
