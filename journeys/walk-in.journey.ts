@@ -43,6 +43,8 @@ test('entered, checked and accepted in front of him, and the receipt prints', as
   expect(await outcome.textContent()).toMatch(
     /已受理。受理 \d+ 个事项，1 个没有受理（经济补助）.*已分送 \d+ 个事项。另有 \d+ 个等前置办结后自动分送/,
   );
+  const next = outcome.getByRole('link', { name: '再登记一人' });
+  expect(await next.getAttribute('href')).toMatch(/\/window\/new$/);
   await paperBehind(page, outcome.getByRole('link', { name: '打印受理单' }), 'walk-in-4-receipt');
   expect(await page.getByRole('link', { name: '打开不予受理通知书' }).count()).toBe(1);
 });
