@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '@yimen/domain/application/command.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { archiveApplication } from '../../archive/archive-application.ts';
 import { eraseApplication } from '../../commands/erase-application.ts';
 import { sweepFiles } from '../../files/in-doubt.ts';
 import { pdf, phonePicture } from '../../files/intake/test-specimens.ts';
@@ -98,7 +99,10 @@ test('an application that is erased takes the scans of its sheets with it, and l
   const [scan] = await scansOf(platform, platform.pool, sheet);
   const [others] = await scansOf(platform, platform.pool, other);
 
+  const signed = { by: '陈签收', on: platform.today() };
+  await stages.on(ids[0], { type: 'signSheet', sheet, short: [], signed });
   await office.act(clerk.person, ids[0], { type: 'withdraw' } as Command);
+  await archiveApplication(platform, files, { person: clerk.person, id: ids[0] }, () => null);
   const { rows } = await platform.pool.query('select number from application where id = $1', [ids[0]]);
   await eraseApplication(platform, rows[0].number, '本人要求删除');
   expect((await open(clerk, sheet, scan!.scan)).status).toBe(404);
