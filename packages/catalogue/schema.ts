@@ -7,6 +7,7 @@ import { deliveryWays } from '@yimen/domain/application/item.ts';
 import { APPLICANT_DUTIES, type ApplicantDuty } from '@yimen/domain/calendar/applicant-deadline.ts';
 import type { Condition } from '@yimen/domain/form/condition.ts';
 import { type Field, faults, type Section } from '@yimen/domain/form/field.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import {
   type ItemDefinition,
   lines,
@@ -39,7 +40,17 @@ const line = z.enum(lines);
 const confidence = z.enum(['found', 'high', 'medium', 'low', 'design']);
 const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: words, confidence });
 const term = sourced(z.enum(retentions));
-const basis = z.strictObject({ title: words, article: words.optional(), source: words });
+const day = z.iso.date() as unknown as z.ZodType<PlainDate>;
+const basis = z.strictObject({
+  title: words.regex(/^[^《》]+$/),
+  number: words.optional(),
+  article: words.optional(),
+  says: words.optional(),
+  from: day.optional(),
+  until: day.optional(),
+  about: z.enum(['duty', 'limits', 'procedure']).optional(),
+  source: words,
+});
 
 const duty = z.enum(Object.keys(APPLICANT_DUTIES) as [ApplicantDuty, ...ApplicantDuty[]]);
 
@@ -174,7 +185,7 @@ const reasonList = list(
   z.strictObject({
     code: words,
     text: words,
-    basis: words.optional(),
+    basis: list(basis).optional(),
     items: list(words).optional(),
     targets: list(z.enum(reasonTargets)).optional(),
     materials: list(words).optional(),

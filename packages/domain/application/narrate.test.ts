@@ -127,6 +127,6 @@ test('a denial is told with the law it stands on, the item’s own where it has 
     body: { ...body, note: null, result: null, produces: [] },
   };
   expect(narrate(event, nothingYet, { ...narrator, service, box: {} }).words).toBe(
-    '“事项02”不予办理：条件不符（依据：样例）',
+    '“事项02”不予办理：条件不符（依据：《样例》）',
   );
 });

@@ -45,10 +45,18 @@ export function narrate(event: RecordedEvent, soFar: SoFar, narrator: Narrator):
   const tell = tellers[event.body.type] as Teller<EventBody>;
   const item = 'item' in event.body ? event.body.item : null;
   const who = isByRule(event, soFar) ? '系统' : narrator.nameOf(event);
-  return { at: event.at, who, words: tell(event.body, narrator, soFar, event), item, note: null };
+  return {
+    at: event.at,
+    who,
+    words: tell(event.body, { ...narrator, day: dateOfInstant(event.at) }, soFar, event),
+    item,
+    note: null,
+  };
 }
 
-type Teller<B> = (body: B, narrator: Narrator, soFar: SoFar, event: RecordedEvent) => string;
+/** Tells of one event: `day` is the day it happened, whose law it cites. */
+type TellerOf = Narrator & { day: PlainDate };
+type Teller<B> = (body: B, narrator: TellerOf, soFar: SoFar, event: RecordedEvent) => string;
 type Tellers = { [T in EventType]: Teller<EventOf<T>> };
 
 const tellers: Tellers = {
@@ -196,10 +204,10 @@ function goingOn(soFar: SoFar, clocks: Clocks, { at }: RecordedEvent, narrator: 
 }
 
 /** （依据：…） of a reason, the law of the item or the service where the reason stands on that; nothing where none is named. */
-function lawOf(code: string, item: string | null, { service }: Narrator): string {
+function lawOf(code: string, item: string | null, { service, day }: TellerOf): string {
   const reason = findReason(service.reasons, code);
   const basis =
-    reason === undefined ? null : basisOf(reason, item === null ? service : getItem(service, item));
+    reason === undefined ? null : basisOf(reason, item === null ? service : getItem(service, item), day);
   return basis === null ? '' : `（依据：${basis}）`;
 }
 

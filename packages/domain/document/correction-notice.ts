@@ -4,6 +4,7 @@ import type { Progress } from '../application/progress.ts';
 import { answerBy, correctionWords } from '../service/answer-by.ts';
 import { getAgency } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import { issue, standing } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
 
@@ -51,7 +52,7 @@ export function issueCorrectionNotice(progress: Progress, from: string, unanswer
 }
 
 function line(
-  { context: { service, directory }, state, box }: Progress,
+  { context: { service, directory, today }, state, box }: Progress,
   ask: Ask,
 ): CorrectionContent['asks'][number] {
   const { target, note, from } = ask;
@@ -64,7 +65,7 @@ function line(
         ? getField(service, target.field).label
         : getMaterial(service, target.material).name,
     reason: reason?.text ?? ask.reason,
-    basis: reason?.basis ?? null,
+    basis: reason === undefined ? null : basisOf(reason, service, today),
     note: typeof words === 'string' ? words : null,
     from:
       from === 'window'

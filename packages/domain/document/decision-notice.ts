@@ -1,7 +1,7 @@
 import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import { getItem } from '../service/lookup.ts';
-import { citationsOf } from '../service/reasons-for.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import { remedyForItem } from '../view/remedy.ts';
 import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';
@@ -10,8 +10,8 @@ type DecisionContent = {
   item: string;
   outcome: 'denied' | 'terminated';
   reason: string;
-  /** The reason's own basis, or else the item's. */
-  basis: string[];
+  /** The law the reason stands on; none where it names none. */
+  basis: string | null;
   note: string | null;
   /** What may be done against it; null where it is no matter of government (domain.md §0.6). */
   remedy: string | null;
@@ -36,7 +36,7 @@ export function issueDecisionNotice(progress: Progress, code: string): void {
     item: definition.name,
     outcome,
     reason: reason?.text ?? stage.reason ?? '',
-    basis: reason?.basis === undefined ? citationsOf(definition) : [reason.basis],
+    basis: reason === undefined ? null : basisOf(reason, definition, context.today),
     note: typeof words === 'string' ? words : null,
     remedy: remedyForItem(context.service, code),
   };

@@ -76,7 +76,7 @@ test('an item that is not taken has its own notice, with the remedies; its depar
   expect(story.issued()[0]!.says).toMatchObject({
     what: '事项04',
     whole: false,
-    basis: '样例',
+    basis: '《样例》',
     note: '此前已办',
     remedy: '可以申请行政复议。',
   });
@@ -116,7 +116,7 @@ test('refusing the whole gives the notice, with the law of the service where the
     { service: grounded() },
   );
   expect(issued(story)).toEqual(['不予受理通知书 N-990101-BY01']);
-  expect(says(story)).toMatchObject({ whole: true, basis: '样例法第三条', note: '请到邻县' });
+  expect(says(story)).toMatchObject({ whole: true, basis: '《样例法》第三条', note: '请到邻县' });
 });
 
 test('one notice holds everything open, takes the place of one unanswered, and stays with the department that asks alone (R2.4)', () => {
@@ -162,7 +162,12 @@ test('a special procedure is told in writing, any other wait is not (行政许�
 test('what stands still is told as the reason has it: the promise alone does not stop the law’s day (行政许可法 arts.42, 45)', () => {
   const { reasons, ...rest } = storyService();
   const special = [
-    { code: 'exam', text: '考试', basis: '样例法第二条', stops: 'both' as const },
+    {
+      code: 'exam',
+      text: '考试',
+      basis: [{ title: '样例法', article: '第二条', source: '样例' }],
+      stops: 'both' as const,
+    },
     { code: 'asking', text: '核实', stops: 'promise' as const },
   ];
   const service = { ...rest, reasons: { ...reasons, pause: { ...reasons.pause, special } } };
@@ -171,7 +176,7 @@ test('what stands still is told as the reason has it: the promise alone does not
     return says(inHand().and(police, on(inHand(), '02', pause), { service }));
   };
   const { promised, statutory } = inHand().state.items['02']!.clocks!;
-  expect(told('exam')).toMatchObject({ stops: 'both', statutoryDue: null, basis: '样例法第二条' });
+  expect(told('exam')).toMatchObject({ stops: 'both', statutoryDue: null, basis: '《样例法》第二条' });
   expect(told('asking')).toMatchObject({
     stops: 'promise',
     due: promised.due,

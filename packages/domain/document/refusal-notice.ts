@@ -33,7 +33,7 @@ export function issueRefusalNotice(
     what: refused.name,
     whole: item === null,
     reason: reason?.text ?? refusal.reason,
-    basis: reason === undefined ? null : basisOf(reason, refused),
+    basis: reason === undefined ? null : basisOf(reason, refused, progress.context.today),
     note: typeof words === 'string' ? words : null,
     ...remedyAgainst(progress, item),
   };

@@ -2,9 +2,9 @@ import type { Progress } from '../application/progress.ts';
 import type { Answers } from '../form/condition.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { dateWords } from '../plain/date-words.ts';
+import { citationsOf } from '../service/citation.ts';
 import type { ItemDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
-import { citationsOf } from '../service/reasons-for.ts';
 import { fieldViews } from '../view/field-view.ts';
 import { issue } from './issue.ts';
 import type { DocumentFact } from './issued.ts';
@@ -34,7 +34,7 @@ export function issueResultNotice(progress: Progress, code: string): void {
     result: definition.result.name,
     grantedOn: stage.granted ?? stage.on ?? dateOfInstant(stage.at),
     facts: factsOf(progress, definition, stage.result),
-    basis: citationsOf(definition),
+    basis: citationsOf(definition, stage.granted ?? stage.on ?? dateOfInstant(stage.at)),
   };
   issue(progress, {
     kind: 'result-notice',

@@ -2,6 +2,7 @@ import { currentAnswers, type Progress } from '../application/progress.ts';
 import type { Answers } from '../form/condition.ts';
 import { holds } from '../form/condition.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
+import { citationsOf } from '../service/citation.ts';
 import { getAgency } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
 import { fieldViews } from '../view/field-view.ts';
@@ -40,7 +41,7 @@ export function issueResultPapers(progress: Progress, code: string): void {
       addressee: addressed === undefined ? null : getAgency(directory, addressed.agency).name,
       facts: byId(fieldViews(fieldsOfItem(service, code, answers), answers, directory, true)),
       results: byId(fieldViews(definition.result.fields, results, directory, true)),
-      basis: definition.basis.map(({ title, article }) => `《${title}》${article ?? ''}`),
+      basis: citationsOf(definition, context.today),
     };
     issue(progress, {
       kind: paper.template.split('/')[0]!,

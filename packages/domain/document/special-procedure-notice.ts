@@ -4,6 +4,7 @@ import type { Progress } from '../application/progress.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
+import { basisOf } from '../service/reasons-for.ts';
 import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';
 
@@ -30,12 +31,13 @@ export function issueSpecialProcedureNotice(progress: Progress, code: string): v
   const { stage, clocks } = item;
   if (stage.status !== 'paused') throw new Error(`item ${code} is not paused`);
   const { stops = 'both' } = stage;
+  const definition = getItem(context.service, code);
   const reason = findReason(context.service.reasons, stage.reason);
   const words = stage.note === null ? undefined : box[stage.note];
   const content: SpecialProcedureContent = {
-    item: getItem(context.service, code).name,
+    item: definition.name,
     reason: reason?.text ?? stage.reason,
-    basis: reason?.basis ?? null,
+    basis: reason === undefined ? null : basisOf(reason, definition, context.today),
     note: typeof words === 'string' ? words : null,
     since: dayStopped(stage) ?? context.today,
     until: stage.until ?? null,

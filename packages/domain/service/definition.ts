@@ -2,6 +2,7 @@ import type { DeliveryWay } from '../application/item.ts';
 import type { ApplicantDuty } from '../calendar/applicant-deadline.ts';
 import type { Condition } from '../form/condition.ts';
 import type { Field, Form } from '../form/field.ts';
+import type { PlainDate } from '../plain/date.ts';
 import type { Retention } from './retention.ts';
 import type { UploadRule } from './upload-rule.ts';
 
@@ -125,7 +126,21 @@ export type Sourced<T> = {
   confidence: 'found' | 'high' | 'medium' | 'low' | 'design';
 };
 
-export type LegalBasis = { title: string; article?: string; source: string };
+/** A text something stands on. How it is cited is `citation.ts`: titles stand here bare and in full. */
+export type LegalBasis = {
+  title: string;
+  /** 文号, in brackets behind the title. */
+  number?: string;
+  article?: string;
+  /** What it says there, where that has to be told. */
+  says?: string;
+  /** Its first and its last day as law, where a decision could fall outside. */
+  from?: PlainDate;
+  until?: PlainDate;
+  /** What it settles, where that is no ground of a decision: who handles the item, how long it may take, how things go. */
+  about?: 'duty' | 'limits' | 'procedure';
+  source: string;
+};
 
 export type ItemDefinition = {
   /** Two digits, the policy's order: '01' … '11'; N items go on from '12'. */
@@ -250,7 +265,8 @@ export type CheckDefinition = {
 export type Reason = {
   code: string;
   text: string;
-  basis?: string;
+  /** Its own law; of a decision that stands on what its item stands on: `itemBasis`. */
+  basis?: readonly LegalBasis[];
   /** It stands on the law of what it is said of, the item or the service as a whole, for want of one of its own. */
   itemBasis?: true;
   /** Only where the answers are so, by routing fields: nobody is turned down for what was never asked. */

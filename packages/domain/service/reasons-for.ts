@@ -1,5 +1,7 @@
 import type { AskTarget } from '../application/application.ts';
 import { type Answers, holds } from '../form/condition.ts';
+import type { PlainDate } from '../plain/date.ts';
+import { citationsOf } from './citation.ts';
 import type {
   ItemDefinition,
   MaterialDefinition,
@@ -21,20 +23,34 @@ export function reasonsForItem(reasons: readonly Reason[], item: string | null, 
     .filter(({ when }) => answers === undefined || holds(when, answers));
 }
 
-/** The law a reason stands on: its own, or where it says so that of what it is said of, the item or the service as a whole; null where none is named. */
+/**
+ * The law a reason stands on when it is given on this day: its own, or where it says so that of what it is said of, the item or the service as
+ * a whole; null where none is named.
+ */
 export function basisOf(
-  { basis, itemBasis }: Pick<Reason, 'basis' | 'itemBasis'>,
-  saidOf: Grounded,
+  { basis = [], itemBasis }: Pick<Reason, 'basis' | 'itemBasis'>,
+  saidOf: Pick<ItemDefinition, 'basis'>,
+  day: PlainDate,
 ): string | null {
-  return basis ?? (itemBasis === true ? citationsOf(saidOf).join('、') : null);
+  const cited = citationsOf(itemBasis === true ? saidOf : { basis }, day);
+  return cited.length === 0 ? null : cited.join('；');
 }
 
-/** The laws an item or a service stands on, as they are cited. */
-export function citationsOf({ basis }: Grounded): string[] {
-  return basis.map(({ title, article }) => (article === undefined ? title : `${title}${article}`));
-}
+/** A reason as it is offered to whoever may give it today, with the law it would stand on. */
+export type ReasonShown = ReasonOption & { basis?: string };
+/** A reason to choose, where its law is not told. */
+export type ReasonOption = Omit<Reason, 'when' | 'itemBasis' | 'basis'>;
 
-type Grounded = Pick<ItemDefinition, 'basis'>;
+/** A reason as it is offered for this item, or the service as a whole. */
+export function reasonShown(
+  reason: Reason,
+  saidOf: Pick<ItemDefinition, 'basis'>,
+  day: PlainDate,
+): ReasonShown {
+  const { when: _when, itemBasis: _itemBasis, basis: _basis, ...shown } = reason;
+  const basis = basisOf(reason, saidOf, day);
+  return basis === null ? shown : { ...shown, basis };
+}
 
 /**
  * The correction reasons that fit what is asked about: an answer, a paper, this very paper. How a paper looks is said only of one

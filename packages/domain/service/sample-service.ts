@@ -71,7 +71,9 @@ export function sampleService(): ServiceDefinition {
       denial: [{ ...reason[0]!, itemBasis: true }],
       termination: engine.map(code => ({ code, text: `终止：${code}` })),
       pause: {
-        special: [{ ...reason[0]!, basis: '样例法第二条', stops: 'both' }],
+        special: [
+          { ...reason[0]!, basis: [{ title: '样例法', article: '第二条', source: '样例' }], stops: 'both' },
+        ],
         external: [{ ...reason[0]!, stops: 'promise' }],
       },
       returning: reason,

@@ -6,6 +6,7 @@ import { soldierWords, standingWords } from '../application/lateness.ts';
 import { findReason, type Told } from '../application/narrate.ts';
 import { soldierStatusWords } from '../application/words.ts';
 import type { Answers } from '../form/condition.ts';
+import { dateOfInstant } from '../plain/date.ts';
 import { basisOf } from '../service/reasons-for.ts';
 import { type Reception, receptionAt } from '../service/reception.ts';
 import { type AnswerBy, answerByShown } from './answer-by-shown.ts';
@@ -110,12 +111,15 @@ function withRemedy(lens: Lens, refusal: RefusalShown | null): CitizenView['refu
 }
 
 export function refusalOf(lens: Lens): RefusalShown | null {
-  const { refusal }: Application = lens.application;
+  const { refusal, endedAt }: Application = lens.application;
   if (refusal === null) return null;
   const reason = findReason(lens.service.reasons, refusal.reason);
   return {
     reason: reason?.text ?? refusal.reason,
-    basis: reason === undefined ? null : basisOf(reason, lens.service),
+    basis:
+      reason === undefined
+        ? null
+        : basisOf(reason, lens.service, endedAt === null ? lens.today : dateOfInstant(endedAt)),
     note: noteOf(lens, refusal.note),
   };
 }

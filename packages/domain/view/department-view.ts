@@ -10,12 +10,13 @@ import { recordedBy } from '../application/visit.ts';
 import type { Field } from '../form/field.ts';
 import { dateOfInstant } from '../plain/date.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
+import { citationsOf } from '../service/citation.ts';
 import type { ItemDefinition, Reason } from '../service/definition.ts';
 import { fullName } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
 import { neededMaterials } from '../service/needed-materials.ts';
 import { isOnTheSpot } from '../service/on-the-spot.ts';
-import { basisOf, citationsOf, reasonsForItem } from '../service/reasons-for.ts';
+import { type ReasonShown, reasonShown, reasonsForItem } from '../service/reasons-for.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type Askable, askableOf, isMadeHere } from './askable.ts';
@@ -86,7 +87,6 @@ export type DepartmentReasons = Record<
   'correction' | 'denial' | 'termination' | 'special' | 'external' | 'returning',
   ReasonShown[]
 >;
-export type ReasonShown = Omit<Reason, 'when' | 'itemBasis'>;
 
 /** The page of item `code` for its own department. Throws where the application has no such item. */
 export function departmentView(lens: Lens, code: string): DepartmentView {
@@ -123,7 +123,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     result: resultOf(lens, item, open || (mine && endedToday(lens, item))),
     form: formOf(lens, code),
     ...askableOf(lens, code),
-    basis: citationsOf(definition),
+    basis: citationsOf(definition, lens.today),
     usualFaults: [...definition.usualFaults],
     documents: documentLines(lens, { item: code }),
     history: historyOf(lens, ({ body }) => concerns(body, code), true),
@@ -197,10 +197,7 @@ function reasonsOf(lens: Lens, item: string): DepartmentReasons {
   const { correction, denial, termination, returning, pause } = lens.service.reasons;
   const definition = getItem(lens.service, item);
   const answers = answersOf(lens);
-  const shown = ({ when: _when, itemBasis, ...reason }: Reason): ReasonShown => {
-    const basis = basisOf({ ...reason, ...(itemBasis && { itemBasis }) }, definition);
-    return { ...reason, ...(basis !== null && { basis }) };
-  };
+  const shown = (reason: Reason) => reasonShown(reason, definition, lens.today);
   const listed = (list: readonly Reason[]) => reasonsForItem(list, item, answers).map(shown);
   return {
     correction: correction.map(shown),

@@ -8,6 +8,7 @@ import { standingDeferrals } from '../application/standing-deferrals.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
 import type { Clock } from '../calendar/clock.ts';
 import { placeOfCertificate } from '../custody/certificate.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { ItemDefinition, Stops } from '../service/definition.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { basisOf } from '../service/reasons-for.ts';
@@ -79,20 +80,20 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     pause:
       stage.status === 'paused'
         ? {
-            ...standstill(lens, stage),
+            ...standstill(lens, item, stage),
             kind: stage.kind,
             text: pauseWords[stage.kind],
             until: stage.until ?? null,
           }
         : null,
-    returned: stage.status === 'returned' ? standstill(lens, stage) : null,
+    returned: stage.status === 'returned' ? standstill(lens, item, stage) : null,
     conclusion:
       stage.status === 'concluded'
         ? {
             outcome: stage.outcome,
             text: outcomeWords[stage.outcome],
             reason: stage.reason === null ? null : words(stage.reason),
-            basis: lawOf(lens, stage.reason, definition),
+            basis: lawOf(lens, stage.reason, definition, stage.on ?? dateOfInstant(stage.at)),
             note: noteOf(lens, stage.note),
             at: stage.at,
             on: stage.on ?? null,
@@ -118,14 +119,20 @@ function heldOf({ service, application, calendar }: Lens, item: Item): ItemProgr
   return { materials: lacking.map(code => getMaterial(service, code).name), until: days[0]! };
 }
 
-function standstill(lens: Lens, { reason, note, stops = 'both' }: Extract<Item['stage'], { since: string }>) {
-  const found = findReason(lens.service.reasons, reason);
-  return { reason: found?.text ?? reason, basis: found?.basis ?? null, note: noteOf(lens, note), stops };
+function standstill(lens: Lens, item: Item, stage: Extract<Item['stage'], { since: string }>): Standstill {
+  const { reason, note, stops = 'both' } = stage;
+  const definition = getItem(lens.service, item.code);
+  return {
+    reason: findReason(lens.service.reasons, reason)?.text ?? reason,
+    basis: lawOf(lens, reason, definition, stage.on ?? dateOfInstant(stage.since)),
+    note: noteOf(lens, note),
+    stops,
+  };
 }
 
-function lawOf(lens: Lens, reason: string | null, definition: ItemDefinition): string | null {
+function lawOf(lens: Lens, reason: string | null, definition: ItemDefinition, day: PlainDate): string | null {
   const found = findReason(lens.service.reasons, reason ?? '');
-  return found === undefined ? null : basisOf(found, definition);
+  return found === undefined ? null : basisOf(found, definition, day);
 }
 
 /** What the department recorded when it granted, field by field. */

@@ -1,5 +1,5 @@
 import type { AskDraft } from '@yimen/domain/application/command.ts';
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonOption } from '@yimen/domain/service/reasons-for.ts';
 import { Button, Input, Select } from 'antd';
 import { nameOfTarget, targetNamed } from './ask-target.ts';
 
@@ -17,7 +17,7 @@ type Props = {
   /** What goes on no notice, with what is done instead. */
   notAsked: readonly { label: string; instead: string }[];
   /** The correction reasons of the catalogue. */
-  reasons: readonly Reason[];
+  reasons: readonly ReasonOption[];
   value: readonly AskDraft[];
   onChange: (asks: AskDraft[]) => void;
 };

@@ -1,7 +1,7 @@
 import type { AskDraft } from '@yimen/domain/application/command.ts';
 import type { PauseKind } from '@yimen/domain/application/item.ts';
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonShown } from '@yimen/domain/service/reasons-for.ts';
 import { Input, Radio } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { type Askable, AskEditor, isComplete, tidyAsks } from './ask-editor.tsx';
@@ -11,7 +11,7 @@ import { isReasoned, noReason, ReasonAndWordsFields } from './reason-and-words.t
 type Source = {
   askable: readonly Askable[];
   notAsked: readonly { label: string; instead: string }[];
-  form: { reasons: Record<'correction' | 'special' | 'external', readonly Reason[]> };
+  form: { reasons: Record<'correction' | 'special' | 'external', readonly ReasonShown[]> };
 };
 type PauseSaid =
   | { kind: 'correction'; asks: AskDraft[] }

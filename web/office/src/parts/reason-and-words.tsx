@@ -1,4 +1,4 @@
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonShown } from '@yimen/domain/service/reasons-for.ts';
 import { Input } from 'antd';
 import { useId } from 'react';
 import { ReasonChoice } from './reason-choice.tsx';
@@ -6,7 +6,7 @@ import { ReasonChoice } from './reason-choice.tsx';
 export type ReasonAndWords = { reason: string; note: string };
 
 type Props = {
-  reasons: readonly Reason[];
+  reasons: readonly ReasonShown[];
   value: ReasonAndWords;
   onChange: (value: ReasonAndWords) => void;
   /** What the words are for; they are demanded where the soldier or the window must be told. */

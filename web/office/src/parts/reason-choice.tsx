@@ -1,11 +1,12 @@
-import type { Reason, Stops } from '@yimen/domain/service/definition.ts';
+import type { Stops } from '@yimen/domain/service/definition.ts';
+import type { ReasonShown } from '@yimen/domain/service/reasons-for.ts';
 import { Radio } from 'antd';
 import { useState } from 'react';
 import './reason-choice.css';
 
 type Props = {
   label: string;
-  reasons: readonly Reason[];
+  reasons: readonly ReasonShown[];
   value: string;
   onChange: (reason: string) => void;
 };

@@ -1,4 +1,4 @@
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonShown } from '@yimen/domain/service/reasons-for.ts';
 import { PanelForm } from './panel-form.tsx';
 import type { ReasonAndWords } from './reason-and-words.tsx';
 
@@ -7,7 +7,7 @@ type Props = {
   /** Which decision, as it is said to him. */
   what: string;
   applicant: string;
-  reasons: readonly Reason[];
+  reasons: readonly ReasonShown[];
   value: ReasonAndWords;
   busy: boolean;
   onSubmit: () => void;

@@ -1,5 +1,5 @@
 import type { AskDraft } from '@yimen/domain/application/command.ts';
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonOption } from '@yimen/domain/service/reasons-for.ts';
 import { Button } from 'antd';
 import { ActPanel } from '../../parts/act-panel.tsx';
 import { type Askable, AskEditor, isComplete, tidyAsks } from '../../parts/ask-editor.tsx';
@@ -7,7 +7,7 @@ import { type Askable, AskEditor, isComplete, tidyAsks } from '../../parts/ask-e
 type Props = {
   askable: readonly Askable[];
   notAsked: readonly { label: string; instead: string }[];
-  reasons: readonly Reason[];
+  reasons: readonly ReasonOption[];
   asks: readonly AskDraft[];
   onAsks: (asks: AskDraft[]) => void;
   /** Required papers nobody has looked at yet: the notice would say nothing of them. */

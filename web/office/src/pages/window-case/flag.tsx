@@ -1,9 +1,9 @@
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonOption } from '@yimen/domain/service/reasons-for.ts';
 import { Button, Input, Select } from 'antd';
 import { targetNamed } from '../../parts/ask-target.ts';
 import type { Flags } from './use-flags.ts';
 
-type Props = { name: string; label: string; reasons: readonly Reason[]; flags: Flags };
+type Props = { name: string; label: string; reasons: readonly ReasonOption[]; flags: Flags };
 
 /** The button beside a field or material that puts it on the notice. */
 export function FlagButton({

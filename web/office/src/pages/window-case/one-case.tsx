@@ -1,3 +1,4 @@
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { useState } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
@@ -76,6 +77,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
         <ActionBar
           view={view}
           service={service}
+          today={today as PlainDate}
           marks={marks}
           unsaved={unsaved}
           flags={flags}

@@ -1,6 +1,7 @@
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
-import { basisOf, reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
+import { reasonShown, reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import type { Marks } from '../../parts/check-off.tsx';
 import { RecordVisit } from '../../parts/record-visit.tsx';
@@ -20,6 +21,7 @@ import { WithdrawPanel } from './withdraw-panel.tsx';
 export type PanelProps = {
   view: WindowView;
   service: ServiceDefinition;
+  today: PlainDate;
   marks: Marks;
   /** Only what was marked since the last answer, as acts take it: every act carries it, so that none drops it. */
   unsaved: MaterialMark[];
@@ -35,6 +37,7 @@ export type PanelProps = {
 export function OpenPanel({
   view,
   service,
+  today,
   marks,
   unsaved,
   flags,
@@ -87,7 +90,7 @@ export function OpenPanel({
     case 'refuse':
       return (
         <RefusePanel
-          reasons={refusalsOf(service)}
+          reasons={refusalsOf(service, today)}
           busy={acts.busy.refuse}
           onRefuse={(reason, note) => acts.refuse(reason, note, unsaved)}
           onClose={close}
@@ -137,9 +140,6 @@ function papersAsked({ asks }: WindowView, flags: Flags): string[] {
 }
 
 /** Of the application as a whole, each with the law it stands on in sight. */
-function refusalsOf(service: ServiceDefinition) {
-  return reasonsForItem(service.reasons.refusal, null).map(reason => ({
-    ...reason,
-    basis: basisOf(reason, service) ?? undefined,
-  }));
+function refusalsOf(service: ServiceDefinition, today: PlainDate) {
+  return reasonsForItem(service.reasons.refusal, null).map(reason => reasonShown(reason, service, today));
 }

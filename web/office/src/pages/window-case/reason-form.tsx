@@ -1,4 +1,4 @@
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonOption } from '@yimen/domain/service/reasons-for.ts';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 
@@ -6,7 +6,7 @@ type Props = {
   /** Of which material, and what is decided: 不采用, 请重新提交. */
   about: string;
   act: string;
-  reasons: readonly Reason[];
+  reasons: readonly ReasonOption[];
   busy: boolean;
   tabIndex: 0 | -1;
   onSend: (reason: string, note: string) => void;

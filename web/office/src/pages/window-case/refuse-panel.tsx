@@ -1,11 +1,11 @@
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonShown } from '@yimen/domain/service/reasons-for.ts';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { ActPanel } from '../../parts/act-panel.tsx';
 import { ReasonChoice } from '../../parts/reason-choice.tsx';
 
 type Props = {
-  reasons: readonly Reason[];
+  reasons: readonly ReasonShown[];
   busy: boolean;
   onRefuse: (reason: string, note: string) => void;
   onClose: () => void;

@@ -1,4 +1,4 @@
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonOption } from '@yimen/domain/service/reasons-for.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button } from 'antd';
@@ -10,7 +10,7 @@ import type { WindowActs } from './use-window-acts.ts';
 type Props = {
   view: WindowView;
   line: MaterialLine | undefined;
-  reasons: readonly Reason[];
+  reasons: readonly ReasonOption[];
   acts: WindowActs;
   flags: Flags;
   tabIndex: 0 | -1;

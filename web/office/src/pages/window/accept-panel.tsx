@@ -1,5 +1,5 @@
 import type { DeclinedItem } from '@yimen/domain/application/command.ts';
-import type { Reason } from '@yimen/domain/service/definition.ts';
+import type { ReasonOption } from '@yimen/domain/service/reasons-for.ts';
 import { reasonsForItem } from '@yimen/domain/service/reasons-for.ts';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
@@ -10,7 +10,7 @@ import { type Deferral, type Lacking, LaterMaterials, useLater } from './later-m
 type Going = { code: string; name: string; agency: string; waitsFor: readonly string[] };
 type Props = {
   items: readonly Going[];
-  reasons: readonly Reason[];
+  reasons: readonly ReasonOption[];
   /** Required materials that these items still lack. */
   lackingFor: (items: readonly string[]) => Lacking[];
   /** A promise of 容缺 he broke earlier: no other is taken from him now. */
