@@ -43,6 +43,10 @@ export function layOverlays(service: ServiceDefinition, overlays: readonly Overl
   }, service);
 }
 
+/**
+ * Counted from 1: an overlay that names no revision is the first of its place, and later ones need the one before
+ * (`checkCatalogue`).
+ */
 export function revisionOf({ revision = 1 }: Overlay): number {
   return revision;
 }

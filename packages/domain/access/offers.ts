@@ -60,6 +60,7 @@ export function itemOffers<A extends CommandType>(
     });
 }
 
+/** What the policy weighs of an application; `agency` is whose part is acted on, null where the act concerns the whole of it. */
 export function subjectOf(application: Application, agency: string | null): Subject {
   return {
     applicant: application.applicant,

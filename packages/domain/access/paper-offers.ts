@@ -12,6 +12,7 @@ const paperActs = [
 ] as const satisfies readonly CommandType[];
 export type PaperAct = (typeof paperActs)[number];
 
+/** Acts that exist only where the item goes on paper (R3.4, channel C): on any other channel they are not even drawn. */
 export function isPaperAct(act: CommandType): act is PaperAct {
   return (paperActs as readonly CommandType[]).includes(act);
 }

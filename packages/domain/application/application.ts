@@ -116,10 +116,12 @@ export const nothing: Application = {
   last: null,
 };
 
+/** What the soldier was asked to put right and has not yet, of all departments and the window together. */
 export function openAsks(application: Application): Ask[] {
   return application.asks.filter(ask => ask.answeredAt === null);
 }
 
+/** Items without an outcome, also those that wait for another, are paused or lie at the window again. */
 export function openItems(application: Application): Item[] {
   return Object.values(application.items).filter(isOpen);
 }
@@ -141,6 +143,7 @@ export function isReleased(application: Application, item: Item): boolean {
   return isGranted(item) && !isHeld(application, item.code);
 }
 
+/** Decided in his favour, also where the result is still held (容缺): what may be let out is `isReleased`. */
 export function grantedItems({ items }: Pick<Application, 'items'>): Item[] {
   return Object.values(items).filter(isGranted);
 }
@@ -150,6 +153,7 @@ export function heldItems(application: Application): Item[] {
   return Object.values(application.items).filter(item => isGranted(item) && isHeld(application, item.code));
 }
 
+/** Throws for a code that is not among its items, as every draft's is: items come to be at acceptance. */
 export function getStateOfItem(application: Application, code: string): Item {
   const item = application.items[code];
   if (item === undefined) throw new Error(`application ${application.id} has no item ${code}`);

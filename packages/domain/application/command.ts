@@ -165,6 +165,10 @@ export type ItemCommandType = ItemCommand['type'];
 export type ApplicationCommandType = ApplicationCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
+/**
+ * Acts on one item say which revision of it they were decided on (`seen`); `withdrawItem` names an item too, and is an act on
+ * the application.
+ */
 export function isItemCommand(command: Command): command is ItemCommand {
   return 'item' in command && 'seen' in command;
 }

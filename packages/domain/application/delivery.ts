@@ -48,11 +48,14 @@ export function statusOf({ track }: Parcel): ParcelStatus {
 
 /** What is in it may be sent again: it came back, was lost, or never left. */
 const gone: readonly ParcelStatus[] = ['returned', 'lost', 'rejected'];
+
+/** Still with the carrier, also after a failed attempt; over once delivered, come back, lost or never taken. */
 export function isLive(parcel: Parcel): boolean {
   const status = statusOf(parcel);
   return status !== 'delivered' && !gone.includes(status);
 }
 
+/** By the parcel's own id, not its waybill, which it may not have yet; parcels that are over are found too. */
 export function findParcel({ parcels = [] }: Application, parcel: string): Parcel | null {
   return parcels.find(each => each.parcel === parcel) ?? null;
 }
@@ -96,6 +99,7 @@ export function wayOf(
 /** What can be posted now, and what he wants in the same parcel but is not decided yet (R4.2, his choice). */
 export type ToSend = { ready: string[]; waiting: string[] };
 
+/** Codes of items, in order of code; `waiting` is empty unless he asked for everything in one parcel (`together`). */
 export function toSend(application: Application, service: ServiceDefinition): ToSend {
   const posted = Object.values(application.items)
     .filter(item => wayOf(application, service, item.code) === 'ems')

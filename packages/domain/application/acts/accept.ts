@@ -29,6 +29,11 @@ export const accept: Act<CommandOf<'accept'>> = (progress, { marks, declined, de
   visitedForAll(progress, place) ??
   accepted(progress, declined, deferral);
 
+/**
+ * Sends every planned item that was not declined to its office at once (R3.1), or holds it for those before it. Refused while
+ * an ask is open, when a declined item is not of the plan or its reason does not fit, when nothing is left to go, when a
+ * promise (容缺) does not hold, or when materials are neither in hand nor promised.
+ */
 export function accepted(
   progress: Progress,
   declined: readonly DeclinedItem[],

@@ -12,6 +12,10 @@ import { takeInPapers } from './take-in-papers.ts';
 export const checkMaterials: Act<CommandOf<'checkMaterials'>> = (progress, { marks }) =>
   checkedOff(progress, marks) ?? settleAnsweredAsks(progress) ?? followThrough(progress);
 
+/**
+ * The marks alone, before whatever follows from them: originals and copies kept enter the ledger of papers. A material the
+ * plan does not need is refused; no marks are no event.
+ */
 export function checkedOff(progress: Progress, marks: readonly MaterialMark[]): Refusal | null {
   if (marks.length === 0) return null;
   const known = new Set(materialsNeeded(progress).map(each => each.definition.code));

@@ -26,6 +26,10 @@ export function goOn(progress: Progress): void {
       openItems(progress.state).some(item => step(progress, item.code));
 }
 
+/**
+ * 办结 of an accepted application once every item has ended and no result is held for a promised material; otherwise nothing
+ * happens. Never refuses.
+ */
 export function concludeIfDone(progress: Progress): null {
   const { state } = progress;
   if (state.status !== 'accepted' || openItems(state).length > 0) return null;

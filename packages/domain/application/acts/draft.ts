@@ -19,6 +19,7 @@ export const start: Act<CommandOf<'start'>> = (progress, command) =>
 /** Saves what is filled in so far, right or wrong: checks come when it is submitted. */
 export const saveDraft: Act<CommandOf<'saveDraft'>> = (progress, command) => saved(progress, command);
 
+/** Adds the one event and keeps no words; that only a draft can be deleted stands in the table of `allowed.ts`. */
 export const discard: Act<CommandOf<'discard'>> = progress => {
   progress.emit({ type: 'Discarded' });
   return null;
@@ -57,6 +58,11 @@ function brought(progress: Progress, { number, answers }: EarlierAnswers) {
   return { number, answers: progress.keep('prefilled', answers) };
 }
 
+/**
+ * Keeps the answers to questions that are asked under these answers, whichever items are ticked, tidied and with the computed
+ * ones worked out for today; codes the definition does not know are dropped. Refuses only a place that does not exist: a wrong
+ * answer is kept as he typed it.
+ */
 export function saved(progress: Progress, command: DraftContents): Refusal | null {
   const place = placed(progress, command.settlement);
   if (place === null) return { code: 'no-such-place', settlement: command.settlement };

@@ -19,6 +19,10 @@ import { objectToDay } from './sign-sheet.ts';
 export const recordPause: Act<CommandOf<'recordPause'>> = (progress, command) =>
   objectToRecording(progress, command) ?? pauseItem(progress, command, recordedFor(progress, command));
 
+/**
+ * 恢复 as the department wrote it: its clocks run on from that day, and what it had asked of the soldier and is still open is
+ * taken back. Refused for a day before the pause began or in the future.
+ */
 export const recordResume: Act<CommandOf<'recordResume'>> = (progress, command) => {
   const objection = objectToRecording(progress, command);
   if (objection !== null) return objection;
