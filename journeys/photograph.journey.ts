@@ -1,7 +1,7 @@
 import { extras } from '@yimen/demo/soldiers.ts';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { desk, launch } from './browser.ts';
 import { look } from './look.ts';
 import { another } from './people/another.ts';
 import { claim, grant, openItem, results } from './people/department.ts';
@@ -112,7 +112,8 @@ async function photographs(page: Page): Promise<void> {
   await choose.setInputFiles(await tabled(page, '照片.jpg'));
   await sheet.getByText('不准的话，拖动圆点到纸角。').waitFor();
   expect(await sheet.getByLabel('A4 纸').isChecked()).toBe(true);
-  await look(page, 'photograph-1-corners');
+  expect(await page.locator(':focus').textContent()).toBe('拉正并使用');
+  await onEveryScreen(page, sheet);
   await sheet.getByRole('button', { name: '拉正并使用' }).click();
   await files.getByText('已上传').waitFor();
   await expectStraight(page, files);
@@ -137,6 +138,22 @@ async function photographs(page: Page): Promise<void> {
   await look(page, 'photograph-2-again');
 }
 
+/** The sheet as it stands on this phone, on its side, on a computer, and in 长辈模式; everything to be pressed is in sight. */
+async function onEveryScreen(page: Page, sheet: Locator): Promise<void> {
+  const own = page.viewportSize()!;
+  const elder = (on: boolean) =>
+    page.evaluate(`document.documentElement.toggleAttribute('data-elder', ${on})`);
+  await look(page, 'photograph-1-corners');
+  for (const size of [{ width: 844, height: 390 }, desk, own]) {
+    await page.setViewportSize(size);
+    if (size === own) await elder(true);
+    await look(page, size === own ? 'photograph-1-elder' : 'photograph-1-wide');
+    const { y, height } = (await sheet.getByRole('button', { name: '用原图' }).boundingBox())!;
+    if (size !== own) expect(y + height).toBeLessThanOrEqual(size.height);
+  }
+  await elder(false);
+}
+
 /** What the platform now has: the paper alone, in its proportion, its own corners in their places. */
 async function expectStraight(page: Page, files: Locator): Promise<void> {
   const address = (await files.locator('.file-picture').getAttribute('href'))!;
@@ -156,6 +173,7 @@ async function moveCorner(page: Page, sheet: Locator): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(fromX + 60, fromY + 80, { steps: 4 });
   await look(page, 'photograph-1-moving');
+  expect(await sheet.getByLabel('A4 纸').isChecked()).toBe(true); // measured when let go, not on the way
   expect(await corner.getAttribute('aria-label')).not.toBe(was);
   await page.mouse.move(fromX, fromY, { steps: 4 });
   await page.mouse.up();
