@@ -189,6 +189,10 @@ function unsent(code: string, agency: string): Item {
   };
 }
 
+/**
+ * Besides the change its revision grows by one, so that a stale act is noticed (`seen`), and who did what to it last is kept,
+ * to be named then. Throws for an item that is not there.
+ */
 export function touch(
   application: Application,
   code: string,

@@ -92,10 +92,12 @@ export function dayStopped(stage: Stage): PlainDate | null {
   return 'since' in stage ? (stage.on ?? dateOfInstant(stage.since)) : null;
 }
 
+/** Without an outcome yet; a standing clock, 退回 and waiting for another item are open too. */
 export function isOpen(item: Item): boolean {
   return item.stage.status !== 'concluded';
 }
 
+/** By its decision alone: a granted result may still be held for a promised material (`isReleased`). */
 export function isGranted(item: Item): boolean {
   return item.stage.status === 'concluded' && item.stage.outcome === 'granted';
 }

@@ -33,6 +33,7 @@ export type Deferral = {
   remindedAt: string | null;
 };
 
+/** Made inside by another item, or found by the window in any form; what he only declared or uploaded is not in hand yet. */
 export function isInHand(fact: MaterialFact | undefined): boolean {
   if (fact === undefined) return false;
   return fact.producedBy !== null || (fact.checked !== null && fact.checked.found !== 'absent');

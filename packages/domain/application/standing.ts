@@ -14,6 +14,7 @@ import type { Ending } from './ending.ts';
 export const standings = [...applicationStatuses, 'unsuccessful'] as const;
 export type Standing = (typeof standings)[number];
 
+/** From the state itself; a row that only counts what was granted asks `standingWith`. */
 export function standingOf({ status, items }: Pick<Application, 'status' | 'items'>): Standing {
   return standingWith(status, grantedItems({ items }).length);
 }

@@ -25,6 +25,7 @@ export function standingVisits({ visits }: Pick<Application, 'visits'>): Numbere
     .filter(({ visit }) => visit.struck === undefined);
 }
 
+/** Numbers count from 1 in the order of recording; null for one struck off as well as for one never made. */
 export function findStandingVisit(application: Application, number: number): Visit | null {
   return standingVisits(application).find(each => each.number === number)?.visit ?? null;
 }

@@ -5,10 +5,12 @@ export function certificateOf(item: string): Paper {
   return { material: item, form: 'certificate', count: 1 };
 }
 
+/** Issued by an office, so that `material` is an item's code and not a material's. */
 export function isCertificate({ form }: Pick<Paper, 'form'>): boolean {
   return form === 'certificate';
 }
 
+/** An original or a copy that came from the soldier: only these may stand on a 材料交接单 or be given back (R3.4). */
 export function isHandedIn(paper: Paper): paper is HandedPaper {
   return !isCertificate(paper);
 }
@@ -26,6 +28,10 @@ export function placeOfCertificate(ledger: Ledger = [], item: string): Holder | 
   return (known ?? certificates[0])?.holder ?? null;
 }
 
+/**
+ * At whichever window: it can be collected or posted from there. False before the office handed it over and while it is looked
+ * for.
+ */
 export function isCertificateAtWindow(ledger: Ledger | undefined, item: string): boolean {
   return holderOfCertificate(ledger, item)?.startsWith('window:') === true;
 }

@@ -42,12 +42,14 @@ export function moved(ledger: Ledger, papers: readonly Paper[], from: Holder, to
   }, ledger);
 }
 
+/** One entry for each material and form, whatever number of papers it counts; nothing where the ledger was never begun. */
 export function papersWith(ledger: Ledger = [], holder: Holder): Paper[] {
   return ledger
     .filter(each => each.holder === holder)
     .map(({ material, form, count }) => ({ material, form, count }));
 }
 
+/** Originals and copies of one material are counted apart; 0 where the holder never had one. */
 export function countWith(ledger: Ledger = [], holder: Holder, { material, form }: Kind): number {
   return ledger.find(each => each.holder === holder && isOf(each, { material, form }))?.count ?? 0;
 }

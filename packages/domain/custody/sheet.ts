@@ -39,6 +39,10 @@ export function partOnTheWay({ sheets = [] }: { sheets?: readonly SheetPart[] })
   return sheets.find(isOnTheWay) ?? null;
 }
 
+/**
+ * By any of its hand-overs, also where something of the list was short: from then on the office has it, and its acts are open
+ * (R3.4).
+ */
 export function isSignedFor({ sheets = [] }: { sheets?: readonly SheetPart[] }): boolean {
   return sheets.some(each => each.signed !== null);
 }

@@ -36,6 +36,7 @@ export function checkFilled(fields: readonly Field[], answers: Answers, today: P
   return checkAnswers(fields, answers, today).filter(problem => problem.code === 'wrong');
 }
 
+/** Blanks alone are no answer, nor is a choice of none; `false` (否) is one. */
 export function isEmpty(value: AnswerValue | undefined): boolean {
   if (value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';

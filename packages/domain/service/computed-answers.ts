@@ -7,6 +7,10 @@ import type { ServiceDefinition } from './definition.ts';
 /** For each of the applicant's duties the earliest day of his order that is still in time (domain.md §0.1). */
 export type InTimeSince = Readonly<Record<ApplicantDuty, PlainDate>>;
 
+/**
+ * Plain dates in China, one per duty, as read by the calendar given: a last day on which offices are closed moves on (民法典
+ * art.203).
+ */
 export function inTimeOn(today: PlainDate, calendar: Calendar): InTimeSince {
   const duties = Object.keys(APPLICANT_DUTIES) as ApplicantDuty[];
   return Object.fromEntries(duties.map(duty => [duty, inTimeSince(duty, today, calendar)])) as Record<

@@ -68,12 +68,14 @@ export function contains(directory: Directory, outer: string, inner: string): bo
   return false;
 }
 
+/** Throws for an unknown code: of one that came from outside `isSettlement` is asked first, or `divisions` itself. */
 export function getDivision(directory: Directory, code: string): Division {
   const division = directory.divisions.get(code);
   if (division === undefined) throw new Error(`no division ${code}`);
   return division;
 }
 
+/** Throws for an id that left the directory; where an old history is read, `agencyName` shows the id instead. */
 export function getAgency(directory: Directory, id: string): Agency {
   const agency = directory.agencies.get(id);
   if (agency === undefined) throw new Error(`no agency ${id}`);

@@ -9,6 +9,7 @@ export function getItem(service: ServiceDefinition, code: string): ItemDefinitio
   );
 }
 
+/** Of the merged list (R5.3), by code; throws on a miss, as `getItem` does. */
 export function getMaterial(service: ServiceDefinition, code: string): MaterialDefinition {
   return found(
     service.materials.find(material => material.code === code),
@@ -16,6 +17,7 @@ export function getMaterial(service: ServiceDefinition, code: string): MaterialD
   );
 }
 
+/** Of the one form, also one that is not asked under these answers; throws on a miss, as `getItem` does. */
 export function getField(service: ServiceDefinition, id: string): Field {
   return found(
     service.form.fields.find(field => field.id === id),
@@ -23,6 +25,7 @@ export function getField(service: ServiceDefinition, id: string): Field {
   );
 }
 
+/** For codes that came from outside or from another version, where a miss is an answer. */
 export function findItem(service: ServiceDefinition, code: string): ItemDefinition | null {
   return service.items.find(item => item.code === code) ?? null;
 }

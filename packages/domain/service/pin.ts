@@ -6,6 +6,7 @@ export function writePin({ definition, overlays }: Pin): string {
   return [definition, ...overlays].join('|');
 }
 
+/** The way back of `writePin`; any text parses, so ask `isPublished` of what came from outside. */
 export function readPin(word: string): Pin {
   const [definition = '', ...overlays] = word.split('|');
   return { definition, overlays };
