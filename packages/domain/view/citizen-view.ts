@@ -110,6 +110,10 @@ function withRemedy(lens: Lens, refusal: RefusalShown | null): CitizenView['refu
   return refusal === null ? null : { ...refusal, remedy: remedyOf(lens).remedy };
 }
 
+/**
+ * Why the window did not accept (R2.4), in the catalogue's words with the law they rest on; a reason that left the catalogue
+ * reads as its code. Null unless it was refused; `note` is null too once the words are erased.
+ */
 export function refusalOf(lens: Lens): RefusalShown | null {
   const { refusal, endedAt }: Application = lens.application;
   if (refusal === null) return null;

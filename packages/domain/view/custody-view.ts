@@ -17,6 +17,10 @@ export type CustodyView = {
   offers: Offer[];
 };
 
+/**
+ * `atWindow` are the papers at the reader's own office, which alone it could give back; his name is masked unless the reader
+ * acted on the case today.
+ */
 export function custodyView(lens: Lens): CustodyView {
   const { application, directory, person } = lens;
   const { papers = [] } = application;

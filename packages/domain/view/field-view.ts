@@ -26,6 +26,10 @@ export function fieldViews(
     .map(field => fieldView(field, answers[field.id]!, directory, open));
 }
 
+/**
+ * Choices by label, places by full name, yes and no as 是 and 否; a sensitive field that is not `open` leaves only its mask,
+ * which is made of the words and not of the code.
+ */
 export function fieldView(field: Field, answer: AnswerValue, directory: Directory, open: boolean): FieldView {
   const masked = field.sensitive === true && !open;
   const { id, label, section, kind } = field;

@@ -59,6 +59,10 @@ export type ItemProgress = {
   held: { materials: string[]; until: string } | null;
 };
 
+/**
+ * The part of an item that every audience may read (law 8): words of the catalogue, days, and the note of who paused or ended
+ * it, opened from the seal; no answer of the form, no contents of a result.
+ */
 export function itemProgress(lens: Lens, item: Item): ItemProgress {
   const { service } = lens;
   const definition = getItem(service, item.code);

@@ -26,6 +26,7 @@ export type Lens = {
   givenBack?: readonly string[];
 };
 
+/** As they stand after every correction; none once the person's data is erased (law 5). */
 export function answersOf({ application, box }: Pick<Lens, 'application' | 'box'>): Answers {
   return (box[application.answers] ?? {}) as Answers;
 }
@@ -36,6 +37,7 @@ export function noteOf({ box }: Lens, reference: string | null): string | null {
   return typeof note === 'string' ? note : null;
 }
 
+/** Null where nobody acted; an account the lens was not given a name for reads as 工作人员. */
 export function staffName({ staffNames }: Lens, id: string | null): string | null {
   return id === null ? null : (staffNames.get(id) ?? '工作人员');
 }

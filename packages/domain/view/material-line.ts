@@ -41,6 +41,7 @@ export function materialLines(lens: Lens): MaterialLine[] {
   return neededMaterials(lens.service, items, answers).map(each => materialLine(lens, each));
 }
 
+/** What one audience reads of a material; `usedBy` as it was given, so a department's line names no item but its own. */
 export function materialLine(
   lens: Lens,
   { definition, usedBy, optional, internal }: NeededMaterial,

@@ -57,6 +57,10 @@ export type PaperView = Askable & {
   offers: Offer[];
 };
 
+/**
+ * Holds only papers of materials the item declares (law 8), and its own certificate; throws for an item the application has
+ * not got.
+ */
 export function paperView(lens: Lens, code: string): PaperView {
   const { application, service, directory, person } = lens;
   const item = getStateOfItem(application, code);

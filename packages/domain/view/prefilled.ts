@@ -4,6 +4,10 @@ import { answersOf, type Lens } from './lens.ts';
 /** The answers that still are what an earlier case brought (R5.1): shown as such, and his to change. */
 export type Prefilled = { number: string; fields: string[] };
 
+/**
+ * Compared as they stand now: a field he changed and changed back counts as brought. Null where no earlier case brought
+ * anything.
+ */
 export function prefilledOf(lens: Lens): Prefilled | null {
   const { prefilled } = lens.application;
   if (prefilled === undefined) return null;

@@ -23,6 +23,7 @@ export type ReuseLine = SourceLine & {
   refused: { reason: string; note: string | null } | null;
 };
 
+/** Counts the files that would be copied (R5.2); whose they are (`lies`) is not told. */
 export function heldLine(lens: Pick<Lens, 'directory'>, { material, source, files }: Held): HeldLine {
   return { material, files: files.length, ...sourceLine(lens, source) };
 }

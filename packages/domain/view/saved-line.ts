@@ -7,6 +7,7 @@ export type SavedLine = Omit<Saved, 'items'> & {
   items: { code: string; shortName: string; apart: Saved['apart'] }[];
 };
 
+/** Null before acceptance and where no item counts, as `savedBy`; while an item is open its days are counted up to today. */
 export function savedLine({ application, service, calendar, today }: Lens): SavedLine | null {
   const saved = savedBy(application, service, calendar, today);
   if (saved === null) return null;

@@ -19,7 +19,7 @@ export const start: Act<CommandOf<'start'>> = (progress, command) =>
 /** Saves what is filled in so far, right or wrong: checks come when it is submitted. */
 export const saveDraft: Act<CommandOf<'saveDraft'>> = (progress, command) => saved(progress, command);
 
-/** Adds the one event and keeps no words; that only a draft can be deleted stands in the table of `allowed.ts`. */
+/** The event stays, what he typed does not: the store throws the draft's key away with it (law 5). Only a draft allows it. */
 export const discard: Act<CommandOf<'discard'>> = progress => {
   progress.emit({ type: 'Discarded' });
   return null;
