@@ -1,4 +1,8 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { instantText } from './instant.ts';
+import './history.css';
+import './more.css';
 
 export type Told = {
   at: string;
@@ -8,23 +12,37 @@ export type Told = {
   note: string | null;
 };
 
-/** The history in words, newest first or last. */
-export function History({ told, newestFirst = true }: { told: readonly Told[]; newestFirst?: boolean }) {
-  const lines = newestFirst ? [...told].reverse() : told;
-  if (lines.length === 0) return <p className="nothing">还没有办理记录。</p>;
+/** How many lines are read without asking for the rest; on paper all of them are. */
+const SHOWN = 20;
+
+/** The history in words, newest first: a long one shows its latest lines, and the others at a press. */
+export function History({ told }: { told: readonly Told[] }) {
+  const [whole, setWhole] = useState(told.length <= SHOWN);
+  if (told.length === 0) return <p className="nothing">还没有办理记录。</p>;
   return (
-    <ol className="history">
-      {lines.map((line, place) => (
-        // Two acts may share an instant; the place in an append-only list is stable.
-        <li key={`${line.at}-${newestFirst ? lines.length - place : place}`}>
-          <time dateTime={line.at}>{instantText(line.at)}</time>
-          <span className="history-words">
-            {line.words}
-            {line.note !== null && <span className="history-note">{line.note}</span>}
-          </span>
-          <span className="history-who">{line.who}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={whole ? 'history' : 'history history-latest'}>
+        {numbered(told).map(({ line, number }) => (
+          <li key={number}>
+            <time dateTime={line.at}>{instantText(line.at)}</time>
+            <span className="history-words">
+              {line.words}
+              {line.note !== null && <span className="history-note">{line.note}</span>}
+            </span>
+            <span className="history-who">{line.who}</span>
+          </li>
+        ))}
+      </ol>
+      {!whole && (
+        <p className="more history-more">
+          <Button onClick={() => setWhole(true)}>显示其余 {told.length - SHOWN} 条</Button>
+        </p>
+      )}
+    </>
   );
+}
+
+/** Newest first, by their number from the beginning: two acts may share an instant, and a list only added to keeps its numbers. */
+function numbered(told: readonly Told[]): { line: Told; number: number }[] {
+  return told.map((line, place) => ({ line, number: place + 1 })).reverse();
 }
