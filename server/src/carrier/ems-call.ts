@@ -58,6 +58,7 @@ export function chinaTime(instant: string): string {
   return china.toISOString().slice(0, 19).replace('T', ' ');
 }
 
+/** The instant, in UTC; null where the text is no time, so that one bad line of the carrier's does not lose the others. */
 export function fromChinaTime(text: string): string | null {
   const time = Date.parse(`${text.trim().replace(' ', 'T')}+08:00`);
   return Number.isNaN(time) ? null : new Date(time).toISOString();

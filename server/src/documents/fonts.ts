@@ -13,6 +13,7 @@ export const fontFiles = [
   '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
 ] as const;
 
+/** Some 40 MB, read synchronously: keep what is made of them. Throws when a package of `fontFiles` is not installed. */
 export function readFonts(): Buffer[] {
   return fontFiles.map(file => readFileSync(require.resolve(file)));
 }

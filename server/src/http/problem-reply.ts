@@ -51,6 +51,10 @@ function fieldOf(instancePath: string): string {
     .join('/');
 }
 
+/**
+ * The body for what the door says no to (RFC 9457), also where a reply goes past the error handler; the heart's refusals are
+ * not among these codes.
+ */
 export function worded(code: DoorProblem['code']): Problem {
   return { type: `urn:yimen:problem:${code}`, code, ...doorWording[code] };
 }

@@ -62,10 +62,12 @@ export function plainly({ name, phone }: { name: string; phone: string }): { nam
   return { name: parsedName, phone: parsedPhone };
 }
 
+/** The number must be in plain form (`plainIdNumber`): the blind index knows no other spelling (law 5). */
 export function findCitizenByIdNumber(platform: Platform, idNumber: string): Promise<Citizen | null> {
   return findCitizenByNumber(platform, { kind: 'id-number', number: idNumber });
 }
 
+/** Only whose the number is for good, since he handed an application in; who came with it before that is `findCitizenByPair`. */
 export function findCitizenByNumber(platform: Platform, by: CitizenNumber): Promise<Citizen | null> {
   const column = by.kind === 'id-number' ? 'id_number_index' : 'discharge_card_index';
   return findWhere(platform, column, blindIndex(platform.keys, by.kind, by.number));
@@ -87,6 +89,7 @@ export function findCitizenByPair(
   return findWhere(platform, 'pair_index', pairIndex(platform, claim));
 }
 
+/** By the platform's own id, inside the caller's transaction where a connection is given; opens his sealed facts. */
 export function findCitizen(platform: Platform, id: string, connection?: Queryable): Promise<Citizen | null> {
   return findWhere(platform, 'id', id, connection);
 }

@@ -12,6 +12,7 @@ export type Identity = {
   publicUrl: string;
 };
 
+/** Keeps only the origin of `publicUrl`; throws a `TypeError` for what is no address. */
 export function identityOf(
   platform: Platform,
   given: { sms: SmsPort; demo: boolean; publicUrl: string },

@@ -78,6 +78,7 @@ export async function findReadyStaff({ pool }: Platform, username: string): Prom
   return rows[0] ?? null;
 }
 
+/** Whatever its state, disabled and invited accounts too: who may sign in is `findReadyStaff`. */
 export async function findStaff({ pool }: Platform, id: string): Promise<Staff | null> {
   const { rows } = await pool.query<Staff>(`select ${staffColumns} from staff where id = $1`, [id]);
   return rows[0] ?? null;

@@ -13,6 +13,10 @@ export interface KeyMaterial {
   blind: { current: number; keys: Record<number, string> };
 }
 
+/**
+ * Version 1 of the sealing key and of the blind-index key, 32 random bytes each, drawn anew at every call: nothing may be
+ * sealed by it before it lies in the key file.
+ */
 export function newKeyMaterial(): KeyMaterial {
   const fresh = () => ({ 1: randomBytes(32).toString('hex') });
   return { current: 1, keys: fresh(), blind: { current: 1, keys: fresh() } };

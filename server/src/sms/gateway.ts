@@ -18,6 +18,7 @@ export function smsFromEnvironment(env: NodeJS.ProcessEnv): SmsPort {
   return smsGateway(url, token);
 }
 
+/** Waits ten seconds and follows no redirect, which could lead to a place without TLS; its errors name neither phone nor text. */
 export function smsGateway(url: string, token: string): SmsPort {
   return {
     async send(sms) {

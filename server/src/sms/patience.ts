@@ -9,6 +9,7 @@ const patience = {
   news: { attempts: 12, firstPauseSeconds: 60, worthMinutes: 30 * 24 * 60 },
 } as const satisfies Record<string, Patience>;
 
+/** Only a sign-in code is in a hurry; every other template of the catalogue is news of a case. */
 export function patienceFor(template: MessageTemplate): Patience {
   return template === 'sign-in-code' ? patience.code : patience.news;
 }

@@ -75,6 +75,10 @@ type Receipt = {
   result_at: string | null;
 };
 
+/**
+ * $1–$18 of the statement in `act-write.ts`, in its order; the whole state goes along as JSON, the rest are what lists look
+ * by.
+ */
 export function applicationColumns(state: Application) {
   const returned = Object.values(state.items).filter(item => item.stage.status === 'returned').length;
   return [

@@ -16,6 +16,7 @@ export const erased: SealedColumns = { data_key: null, box: null, label: null };
 /** An application's opened box with the key that seals it again. The box only gains entries; drafts rewrite `answers/0`. */
 export type OpenBox = { contents: Box; dataKey: DataKey; wrapped: Buffer };
 
+/** An empty box under a data key of its own, wrapped by the platform's key and bound to this application's id (law 5). */
 export function newBox(keys: PlatformKeys, id: string): OpenBox {
   const dataKey = newDataKey();
   return { contents: {}, dataKey, wrapped: wrapDataKey(dataKey, keys, id) };
@@ -32,6 +33,9 @@ export function openBox(keys: PlatformKeys, id: string, row: SealedColumns): Ope
   };
 }
 
+/**
+ * Seals all contents anew, and beside them the masked name for lists, so that a list never opens a box; the wrapped key stays.
+ */
 export function sealBox({ dataKey, wrapped }: OpenBox, contents: Box, state: Application): SealedColumns {
   const label = { name: labelOf(contents, state) };
   return {

@@ -26,10 +26,12 @@ export function digestsFor(
   });
 }
 
+/** HMAC-SM3 in hex under the application's data key, over sequence, instant, actor and body, whatever the order of their keys. */
 export function digestOfEvent({ seq, at, actor, body }: RecordedEvent, dataKey: OpenBox['dataKey']): string {
   return hmac(canonical([seq, at, actor, body]), dataKey);
 }
 
+/** Bound to the reference as well, so that two texts of one application cannot change places unnoticed. */
 export function digestOfText(reference: string, content: unknown, dataKey: OpenBox['dataKey']): string {
   return hmac(JSON.stringify([reference, content]), dataKey);
 }

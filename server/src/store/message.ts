@@ -8,10 +8,15 @@ export type Message = { phone: string; template: MessageTemplate; values: Record
 /** Where a message belongs: to an event of an application, or to nothing but itself. Its seal is bound to it. */
 export type MessagePlace = { id: string } | { application: string; seq: number };
 
+/**
+ * Under the platform's key and not the application's, so that the outbox opens no box; what is moved to another place opens no
+ * more.
+ */
 export function sealMessage(keys: PlatformKeys, place: MessagePlace, message: Message): Buffer {
   return platformSealed(keys).sealJson(message, contextOf(place));
 }
 
+/** Throws `SealBroken` when it was changed, sealed for another place, or by a key this platform does not hold. */
 export function openMessage(keys: PlatformKeys, place: MessagePlace, sealed: Buffer): Message {
   return platformSealed(keys).openJson<Message>(sealed, contextOf(place));
 }

@@ -31,6 +31,10 @@ export type Platform = {
   today: () => PlainDate;
 };
 
+/**
+ * The press starts no process before its first paper; without a clock, calendar or pin given, those of today hold. `stop` the
+ * press when done.
+ */
 export function platform(given: {
   pool: Pool;
   db: Kysely<Tables>;

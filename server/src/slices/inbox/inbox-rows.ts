@@ -79,6 +79,9 @@ export function beyond(show: InboxShow, [when, number, code]: Place) {
     or (item.ended_at = ${when}::timestamptz and (item.number, item.code) > (${number}, ${code})))`;
 }
 
+/**
+ * The same columns by which `beyond` orders: the day it ended where that is done, else the promised day, then number and item.
+ */
 export function placeOf(
   show: InboxShow,
   row: { ended_at: string | null; promised_due: string | null; number: string | null; code: string },

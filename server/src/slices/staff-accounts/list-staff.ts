@@ -31,6 +31,7 @@ export async function listStaff(
   );
 }
 
+/** `invited` until the first sign-in is through; throws for an agency or division that left the directory. */
 export function staffLine({ directory }: Platform, staff: Staff): Answer['lines'][number] {
   const { id, username, name, division, roles, activated_at: activatedAt } = staff;
   return {

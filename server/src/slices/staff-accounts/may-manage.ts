@@ -9,6 +9,7 @@ export function staffPrefixes(person: Person): string[] {
   return scopesFor(person, 'manageStaff').flatMap(scope => (scope.kind === 'division' ? [scope.prefix] : []));
 }
 
+/** An administrator's own division and all below it, by the prefix of the code; nobody else manages any account. */
 export function mayManage(person: Person, division: string): boolean {
   return staffPrefixes(person).some(prefix => division.startsWith(prefix));
 }
