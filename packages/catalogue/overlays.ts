@@ -6,7 +6,7 @@ import { readJson } from './read-json.ts';
 
 const read = new Map<string, readonly Overlay[]>();
 
-/** Every overlay in the catalogue, by division. */
+/** Every revision of every division, in order of the division's code; throws `BrokenCatalogue` on a file that does not parse. */
 export function listOverlays(): Overlay[] {
   return readdirSync(new URL('overlays/', import.meta.url))
     .filter(name => name.endsWith('.json'))

@@ -10,7 +10,10 @@ import { listOverlays } from './overlays.ts';
  */
 export type Published = Readonly<Record<string, string>>;
 
-/** What stands in the catalogue now. */
+/**
+ * SM3 of each definition, overlay and paper template as they stand in the files now, under the names that `published.json`
+ * uses.
+ */
 export function digestsNow(): Published {
   const services = listServices().map(({ code, version }) => [
     `${code}/v${version}`,

@@ -148,7 +148,7 @@ export function grantedItems({ items }: Pick<Application, 'items'>): Item[] {
   return Object.values(items).filter(isGranted);
 }
 
-/** Items that are granted while their results are held. */
+/** Granted, but waiting for a promised material (容缺): while there is one the application is not 办结. */
 export function heldItems(application: Application): Item[] {
   return Object.values(application.items).filter(item => isGranted(item) && isHeld(application, item.code));
 }

@@ -89,7 +89,7 @@ export function begin(
   };
 }
 
-/** The answers as they stand in this progress. */
+/** With what this very act has kept already; none once the box is erased. */
 export function currentAnswers(progress: Pick<Progress, 'state' | 'box'>): Answers {
   return (progress.box[progress.state.answers] ?? {}) as Answers;
 }

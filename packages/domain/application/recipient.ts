@@ -19,7 +19,7 @@ export function lackingOf({ name, phone, address }: Recipient): RecipientPart[] 
 const SHORTEST_ADDRESS = 6;
 const LONGEST_ADDRESS = 80;
 
-/** As it is written on the parcel. */
+/** As it is written on the parcel; a name or phone that does not parse is only trimmed, and `lackingOf` names it. */
 export function tidiedRecipient({ name, phone, address }: Recipient): Recipient {
   return {
     name: parsePersonName(name) ?? name.trim(),

@@ -60,7 +60,7 @@ export function objectToReuse(application: Application, material: string): Refus
   return settled ? { code: 'not-reusable', material } : null;
 }
 
-/** Files that came with a reuse go with it. */
+/** Copied from an earlier case and not uploaded here: it cannot be taken away by itself, and goes when its reuse ends (R5.2). */
 export function isCopied(file: FileFact): boolean {
   return file.copied === true;
 }

@@ -36,7 +36,7 @@ export function neededMaterials(
     }));
 }
 
-/** The materials one item's department may see. */
+/** All that one item's department may see (law 8): what its definition declares and these answers call for, internal ones too. */
 export function materialsOfItem(
   service: ServiceDefinition,
   code: string,

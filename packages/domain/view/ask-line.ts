@@ -32,7 +32,7 @@ export function standingAsks(application: Application): Ask[] {
   return living.has(application.status) ? openAsks(application) : [];
 }
 
-/** Asks in words. */
+/** Asks in words, in the order given; a reason that left the catalogue reads as its code, an erased note as none. */
 export function linesOf(lens: Lens, asks: readonly Ask[]): AskLine[] {
   const { application, service } = lens;
   return asks.map(ask => {

@@ -31,7 +31,7 @@ export function answersOf({ application, box }: Pick<Lens, 'application' | 'box'
   return (box[application.answers] ?? {}) as Answers;
 }
 
-/** A sealed note by its reference. */
+/** What stands under seal by its reference (`note/<revision>.<place>`); null where none was kept, and once it is erased. */
 export function noteOf({ box }: Lens, reference: string | null): string | null {
   const note = reference === null ? undefined : box[reference];
   return typeof note === 'string' ? note : null;

@@ -34,7 +34,10 @@ export type MaterialLine = {
   upload: (UploadRule & { open: boolean }) | null;
 };
 
-/** All materials of the application, merged (R5.3). */
+/**
+ * What the included items need, each once (R5.3), under the answers as they stand; materials of items left out are not among
+ * them.
+ */
 export function materialLines(lens: Lens): MaterialLine[] {
   const answers = answersOf(lens);
   const items = includedItems(plan(lens.service, answers, lens.application.unticked));

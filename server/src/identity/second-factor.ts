@@ -30,7 +30,7 @@ export function stepOf(secret: string, code: string, at = Date.now()): number | 
   return drift === null ? null : Math.floor(at / 1000 / period) + drift;
 }
 
-/** As the sign-in library stores and reads it. */
+/** Encrypted as the sign-in library does itself, so that it can read what is enrolled here; `secret` is base32. */
 export function hideTotpSecret(keys: PlatformKeys, secret: string): Promise<string> {
   return symmetricEncrypt({ key: authSecret(keys), data: `base32:${secret}` });
 }

@@ -10,7 +10,7 @@ export function objectToReason(catalogue: readonly Reason[], reason: string, wor
 /** Reasons the platform gives by itself, when a prerequisite fails, a promise lapses or the soldier withdraws; nobody chooses them. */
 const platformReasons = new Set(['prerequisite-not-granted', 'withdrawn', 'deferral-lapsed']);
 
-/** The reasons a department may end an item with. */
+/** What a person may choose from: reasons the platform gives by itself are left out, so a command that names one is refused. */
 export function departmentReasons(catalogue: readonly Reason[]): Reason[] {
   return catalogue.filter(reason => !platformReasons.has(reason.code));
 }

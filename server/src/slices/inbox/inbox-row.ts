@@ -58,7 +58,7 @@ export async function inboxLines(platform: Platform, rows: readonly InboxRow[], 
   );
 }
 
-/** The staff a row names. */
+/** Ids of staff whose names the line needs: who has claimed it, and who took it from this reader. */
 export function mentionedIn(row: Standing, me: string): string[] {
   return [row.claimed_by, takenFrom(row, me)?.by ?? null].filter(id => id !== null);
 }
