@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownTurn } from '@yimen/server/aside/turn.ts';
 import { takeIn } from '@yimen/server/files/intake/take-in.ts';
 import { phonePicture } from '@yimen/server/files/intake/test-specimens.ts';
 import { type Files, openFileStore } from '@yimen/server/files/open-files.ts';
@@ -24,7 +25,7 @@ try {
   await withPlatform(async platform => {
     const files = await openFileStore({ home, s3: null, clamd: null });
     const picture = await phonePicture(2400, 1800);
-    const taken = await takeIn(picture, null);
+    const taken = await takeIn(picture, files, ownTurn);
     if (!taken.ok) throw new Error(taken.fault);
     const size = (bytes: Buffer) => `${(bytes.length / 1024).toFixed(0)} KB`;
     console.log(`a photograph of ${size(picture)}, kept as ${size(taken.bytes)}; ${seconds} s each`);
@@ -32,7 +33,7 @@ try {
     const app = await opened(platform, files);
     for (const clients of [1, 4]) {
       const bare = await perSecond(clients, seconds, () => writeDurably(taken.bytes));
-      const intake = await perSecond(clients, seconds, () => takeIn(picture, null));
+      const intake = await perSecond(clients, seconds, () => takeIn(picture, files, ownTurn));
       const waiting = await applications(platform);
       const uploads = await perSecond(clients, seconds, async () => {
         const id = waiting.pop() ?? (await application(platform));

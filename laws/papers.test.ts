@@ -1,3 +1,4 @@
+import { ownTurn } from '@yimen/server/aside/turn.ts';
 import { charactersOf } from '@yimen/server/documents/characters.ts';
 import { readFonts } from '@yimen/server/documents/fonts.ts';
 import { openPress } from '@yimen/server/documents/press.ts';
@@ -48,7 +49,7 @@ describe('every paper a history can issue is set (R4.3)', () => {
     const first = typeset(sheet(one(kind)));
     expect(first.subarray(0, 5).toString()).toBe('%PDF-');
     expect(first.includes('<pdfaid:part>2</pdfaid:part>')).toBe(true);
-    return expect(press.print(sheet(one(kind)))).resolves.toEqual(first);
+    return expect(press.print(sheet(one(kind)), ownTurn)).resolves.toEqual(first);
   });
 
   it.each(Object.entries(sampleSheets('𬭳㛃䶮', publicUrl)))('%s, a list over many cases', (_kind, list) => {

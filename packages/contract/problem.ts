@@ -23,6 +23,7 @@ export const doorProblems = [
   'sms-unavailable',
   'file-refused',
   'file-check-away',
+  'busy',
   'unexpected',
 ] as const;
 

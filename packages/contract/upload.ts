@@ -21,17 +21,26 @@ export function upload<K extends UploadKey>(
         reject(error);
       }
     };
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    request.onload = ended;
-    request.onerror = ended;
-    request.ontimeout = ended;
+    // No time for the whole: a slow line takes what it takes (the server cuts off one that stands still). Only standing still is given up.
+    let still = setTimeout(() => request.abort(), patience);
+    request.upload.onprogress = ({ loaded, total }) => {
+      clearTimeout(still);
+      still = setTimeout(() => request.abort(), patience);
+      onProgress(total === 0 ? 0 : loaded / total);
+    };
+    request.onloadend = () => {
+      clearTimeout(still);
+      ended();
+    };
     request.open('POST', addressOf<K>(key, { params } as CallInput<K>));
-    request.timeout = 180_000;
     request.setRequestHeader('idempotency-key', idempotencyKey);
     const body = new FormData();
     body.append('file', file, name);
     request.send(body);
   });
 }
+
+/** Milliseconds without news after which an upload is given up: also the longest a file that has arrived waits to be looked at. */
+const patience = 90_000;
 
 type Upload = { file: Blob; name: string; idempotencyKey: string; onProgress: (part: number) => void };

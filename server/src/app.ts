@@ -72,6 +72,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
         await app.close();
         await jobs.stop();
         platform.press.stop();
+        files.workbench.stop();
         await db.destroy();
       },
     };

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type ArchiveFacts, archiveFacts, type PackageFact } from '@yimen/domain/application/archived.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
+import { ownTurn } from '../aside/turn.ts';
 import { sheetOf } from '../documents/sheet.ts';
 import type { Files } from '../files/open-files.ts';
 import { openFile } from '../files/sealed-file.ts';
@@ -128,6 +129,7 @@ async function contentsOf(
     if (content === undefined) throw new Error(`what ${part.paper.number} says is not there`);
     return platform.press.print(
       sheetOf(part.paper, content, { publicUrl: platform.publicUrl, reprint: null }),
+      ownTurn,
     );
   }
   if ('made' in part) return part.made();

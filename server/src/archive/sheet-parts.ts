@@ -3,6 +3,7 @@ import { dateOfInstant } from '@yimen/domain/plain/date.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
 import { sheetLines } from '@yimen/domain/view/paper-view.ts';
+import { ownTurn } from '../aside/turn.ts';
 import { handoverPaper } from '../documents/handover-paper.ts';
 import type { Files } from '../files/open-files.ts';
 import { openScan, scansOf } from '../files/sheet-scans.ts';
@@ -53,7 +54,8 @@ async function partsOf(platform: Platform, files: Files, lens: Lens, sheet: stri
     path: `${kindWords.document}/${title} ${sheet}.pdf`,
     title,
     about: sheet,
-    made: () => platform.press.print(handoverPaper(pageOf(lens, sheet, row, from), platform.publicUrl)),
+    made: () =>
+      platform.press.print(handoverPaper(pageOf(lens, sheet, row, from), platform.publicUrl), ownTurn),
   };
   const scans = row.shared ? [] : await scansOf(platform, platform.pool, sheet);
   return [

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { ownTurn, type Turn } from '../aside/turn.ts';
 import { openPress, type Press } from './press.ts';
 
 /** A press whose process only says what it was given, dies on “die”, and is silent on “stall”. */
@@ -14,7 +15,7 @@ writeFileSync(
      if (data === 'die') process.exit(9);
      if (data === 'stall') return;
      if (data === 'bad') return process.send({ fault: 'no such template' });
-     process.send({ pdf: Buffer.from(data + ' ' + process.pid + ' ' + ++count) });
+     process.send({ said: { pdf: Buffer.from(data + ' ' + process.pid + ' ' + ++count) } });
    });
    process.on('disconnect', () => process.exit(0));`,
 );
@@ -22,12 +23,12 @@ let press: Press;
 afterEach(() => press.stop());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const said = async (data: string) =>
-  String(await press.print({ template: 'any/v1', data, at: 0 })).split(' ');
+const said = async (data: string, turn: Turn = ownTurn) =>
+  String(await press.print({ template: 'any/v1', data, at: 0 }, turn)).split(' ');
 
 test('sheets come back in order, and the process is another one after so many', async () => {
   press = openPress({ child, perProcess: 3 });
-  const all = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(said));
+  const all = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(each => said(each)));
   expect(all.map(([data]) => data)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   expect(all.map(([, , count]) => Number(count))).toEqual([1, 2, 3, 1, 2, 3, 1]);
   expect(new Set(all.map(([, pid]) => pid)).size).toBe(3);
@@ -37,7 +38,10 @@ test('a sheet that kills the process fails alone: those before and after it are 
   press = openPress({ child });
   const [before, killer, after] = await Promise.allSettled([said('a'), said('die'), said('b')]);
   expect(before).toMatchObject({ status: 'fulfilled' });
-  expect(killer).toMatchObject({ status: 'rejected', reason: { message: 'the press died over a paper' } });
+  expect(killer).toMatchObject({
+    status: 'rejected',
+    reason: { message: 'the process died over a piece of work' },
+  });
   expect(after).toMatchObject({ status: 'fulfilled' });
 });
 
@@ -58,5 +62,24 @@ test('a sheet that cannot be set says why, and the process lives on', async () =
 test('a closed press takes nothing more', async () => {
   press = openPress({ child });
   press.stop();
-  await expect(said('a')).rejects.toThrow('closed');
+  await expect(said('a')).rejects.toThrow('closing');
+});
+
+test('one soldier has three papers waiting at most, and a clerk who comes later is served before them', async () => {
+  press = openPress({ child });
+  const soldier: Turn = { rank: 'citizen', whose: 'citizen:1' };
+  const order: string[] = [];
+  const noted = (data: string, turn: Turn) => said(data, turn).then(() => order.push(data));
+  const flood = Array.from({ length: 900 }, (_, place) => noted(`his ${place}`, soldier));
+  const clerk = noted('clerk', { rank: 'staff', whose: 'staff:1' });
+  const all = await Promise.allSettled([...flood, clerk]);
+  expect(all.filter(each => each.status === 'fulfilled')).toHaveLength(4);
+  expect(all[3]).toMatchObject({
+    reason: {
+      code: 'too-many-requests',
+      extras: { detail: '您要的文书还有几份正在生成，请等它们出来后再打开下一份。' },
+    },
+  });
+  expect(order).toEqual(['his 0', 'clerk', 'his 1', 'his 2']);
+  expect((await said('afterwards', soldier))[0]).toBe('afterwards');
 });

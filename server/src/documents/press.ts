@@ -1,26 +1,35 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type AsideLimits, openAside } from '../aside/aside.ts';
+import type { Turn } from '../aside/turn.ts';
 import type { Piece, Place } from './bind.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Turns sheets into PDF, one after another, in a process of its own, so that the event loop stays free. */
+/** Turns sheets into PDF in a process of its own, everybody's in turn, so that the event loop stays free. */
 export type Press = {
-  print: (sheet: Sheet) => Promise<Buffer>;
+  print: (sheet: Sheet, turn: Turn) => Promise<Buffer>;
   /** Several sheets as a piece of one file that begins at this place of it (`bind.ts`). */
-  printTogether: (sheets: readonly Sheet[], from: Place) => Promise<Piece>;
+  printTogether: (sheets: readonly Sheet[], from: Place, turn: Turn) => Promise<Piece>;
   stop: () => void;
 };
 
 /** What the process is asked, and what it answers; a piece comes when a place was given. */
 export type Asked = Sheet | { sheets: readonly Sheet[]; from: Place };
-export type Said = { pdf?: Uint8Array; piece?: Piece; fault?: string; ready?: true };
-type Order = { asked: Asked; done: (said: Said) => void; failed: (error: Error) => void; tries: number };
-type Limits = { perProcess: number; patience: number; child: string };
+export type Said = { pdf?: Uint8Array; piece?: Piece };
 
-const usual: Limits = {
-  perProcess: 1000,
-  patience: 30_000,
+const usual: AsideLimits<Asked> = {
   child: fileURLToPath(new URL('./press.child.ts', import.meta.url)),
+  atOnce: 1,
+  perProcess: 1000,
+  weigh: asked => ('sheets' in asked ? asked.sheets.length : 1),
+  patience: 30_000,
+  megabytes: 1500,
+  tries: 2,
+  each: { staff: 8, citizen: 3, platform: Number.POSITIVE_INFINITY },
+  all: 200,
+  words: {
+    each: '您要的文书还有几份正在生成，请等它们出来后再打开下一份。',
+    all: '现在同时生成文书的人较多，这一份还没有生成。请一分钟后再试。',
+  },
 };
 
 /**
@@ -28,86 +37,14 @@ const usual: Limits = {
  * One that dies or takes longer than `patience` milliseconds is replaced too; the sheet is tried once more, then its order
  * fails and the next ones go on.
  */
-export function openPress(limits: Partial<Limits> = {}): Press {
-  const { perProcess, patience, child: file } = { ...usual, ...limits };
-  const waiting: Order[] = [];
-  let child: ChildProcess | null = null;
-  let printed = 0;
-  let current: Order | null = null;
-  let alarm: NodeJS.Timeout | undefined;
-  let stopped = false;
-
-  function next(): void {
-    if (current !== null || waiting.length === 0) return;
-    if (child !== null && printed >= perProcess) retire();
-    child ??= begin();
-    current = waiting.shift()!;
-    alarm = setTimeout(() => child?.kill('SIGKILL'), patience);
-    child.send(current.asked);
-  }
-
-  function begin(): ChildProcess {
-    printed = 0;
-    const started = fork(file, { execArgv: loader(), serialization: 'advanced', stdio: 'ignore' });
-    started.on('message', (said: Said) => {
-      if (said.ready) return;
-      const order = settle();
-      printed += order !== null && 'sheets' in order.asked ? order.asked.sheets.length : 1;
-      if (said.fault === undefined) order?.done(said);
-      else order?.failed(new Error(`a paper could not be set: ${said.fault}`));
-      next();
-    });
-    started.on('error', () => {}); // `exit` follows, or the alarm
-    started.on('exit', () => {
-      if (child !== started) return;
-      child = null;
-      const order = settle();
-      if (order !== null && order.tries === 0 && !stopped) waiting.unshift({ ...order, tries: 1 });
-      else order?.failed(new Error('the press died over a paper'));
-      next();
-    });
-    started.unref();
-    started.channel?.unref();
-    return started;
-  }
-
-  function settle(): Order | null {
-    clearTimeout(alarm);
-    const order = current;
-    current = null;
-    return order;
-  }
-
-  function retire(): void {
-    const old = child;
-    child = null;
-    old?.disconnect();
-  }
-
-  function order(asked: Asked): Promise<Said> {
-    return new Promise((done, failed) => {
-      if (stopped) return failed(new Error('the press is closed'));
-      waiting.push({ asked, done, failed, tries: 0 });
-      next();
-    });
-  }
-
+export function openPress(limits: Partial<AsideLimits<Asked>> = {}): Press {
+  const { ask, stop } = openAside<Asked, Said>({ ...usual, ...limits });
   return {
-    print: async sheet => Buffer.from((await order(sheet)).pdf!),
-    async printTogether(sheets, from) {
-      const { body, offsets, pages } = (await order({ sheets, from })).piece!;
+    print: async (sheet, turn) => Buffer.from((await ask(sheet, turn)).pdf!),
+    async printTogether(sheets, from, turn) {
+      const { body, offsets, pages } = (await ask({ sheets, from }, turn)).piece!;
       return { body: Buffer.from(body), offsets, pages };
     },
-    stop() {
-      stopped = true;
-      for (const order of waiting.splice(0)) order.failed(new Error('the press is closed'));
-      child?.kill();
-    },
+    stop,
   };
-}
-
-/** Node 20 reads TypeScript through tsx; later ones by themselves. */
-function loader(): string[] {
-  const [major] = process.versions.node.split('.');
-  return Number(major) >= 24 ? [] : ['--import', import.meta.resolve('tsx')];
 }

@@ -27,20 +27,26 @@ export async function noteInDoubt(
 export async function sweepFiles({ pool, now }: Platform, { objects }: Files): Promise<void> {
   await objects.tidy();
   const aDayAgo = new Date(Date.parse(now()) - 24 * 60 * 60 * 1000).toISOString();
-  const { rows } = await pool.query<{ address: string; state: Application | null; scanned: boolean }>(
-    `select d.address, a.state, exists (select from sheet_scan s where s.address = d.address) as scanned
-     from file_in_doubt d left join application a on a.id = d.application
-     where d.at < $1 order by d.at limit 1000`,
-    [aDayAgo],
-  );
-  for (const { address, state, scanned } of rows) {
-    const fate = scanned ? 'settled' : fateOf(address, state);
-    if (fate === 'orphan') await objects.remove(address);
-    if (fate === 'draft')
-      await pool.query('update file_in_doubt set at = $2 where address = $1', [address, now()]);
-    else await pool.query('delete from file_in_doubt where address = $1', [address]);
+  for (let looked = LOT; looked === LOT; ) {
+    const { rows } = await pool.query<{ address: string; state: Application | null; scanned: boolean }>(
+      `select d.address, a.state, exists (select from sheet_scan s where s.address = d.address) as scanned
+       from file_in_doubt d left join application a on a.id = d.application
+       where d.at < $1 order by d.at limit $2`,
+      [aDayAgo, LOT],
+    );
+    looked = rows.length;
+    for (const { address, state, scanned } of rows) {
+      const fate = scanned ? 'settled' : fateOf(address, state);
+      if (fate === 'orphan') await objects.remove(address);
+      if (fate === 'draft')
+        await pool.query('update file_in_doubt set at = $2 where address = $1', [address, now()]);
+      else await pool.query('delete from file_in_doubt where address = $1', [address]);
+    }
   }
 }
+
+/** Addresses looked at with one question; there are as many lots as it takes. */
+const LOT = 500;
 
 function fateOf(address: string, state: Application | null): 'settled' | 'draft' | 'orphan' {
   if (state === null || state.status === 'discarded') return 'orphan';

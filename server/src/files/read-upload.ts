@@ -1,16 +1,18 @@
 import multipart from '@fastify/multipart';
+import type { Person } from '@yimen/domain/access/person.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { turnOf } from '../aside/turn.ts';
 import { DoorProblem } from '../http/problem.ts';
+import type { Platform } from '../store/platform.ts';
+import { countUpload } from './count-upload.ts';
+import type { Held } from './in-hand.ts';
 import { displayName } from './intake/display-name.ts';
+import type { Taken } from './intake/examine.ts';
 import { type Fault, faultSentences } from './intake/fault.ts';
 import { limits } from './intake/limits.ts';
 import { ScannerAway } from './intake/scanner.ts';
-import { type Taken, takeIn } from './intake/take-in.ts';
+import { takeIn } from './intake/take-in.ts';
 import type { Files } from './open-files.ts';
-
-/** Uploads held in memory at once: each is at most 12 MB, and whoever comes when all places are taken tries again. */
-const places = 24;
-let underWay = 0;
 
 /** Routes that take one file each are opened inside. */
 export function openUploads(app: FastifyInstance, routes: (room: FastifyInstance) => void): void {
@@ -20,32 +22,56 @@ export function openUploads(app: FastifyInstance, routes: (room: FastifyInstance
   });
 }
 
-/** The one file of a request, taken in as a stranger gives it, under a clean name, while there is a place for it; then what is done with it. */
+/**
+ * The one file of a request, counted and taken in as a stranger gives it, under a clean name, while whoever gives it has a place
+ * for it; then what is done with it.
+ */
 export async function receiving<A>(
-  request: FastifyRequest,
+  platform: Platform,
   files: Files,
+  request: FastifyRequest,
   keep: (taken: Taken, name: string) => Promise<A>,
 ): Promise<A> {
-  if (underWay >= places) throw new DoorProblem('too-many-requests');
-  underWay += 1;
+  const { person } = request;
+  const held = files.takeInHand(person);
   try {
-    const { bytes, name } = await readUpload(request);
-    return await keep(await takenIn(bytes, files), displayName(name));
+    const { bytes, name } = await readUpload(request, held);
+    await countUpload(platform, person, bytes.length);
+    return await keep(await takenIn(bytes, files, person), displayName(name));
   } finally {
-    underWay -= 1;
+    held.letGo();
   }
 }
 
-/** The one file of a multipart request, read whole, and what it is called there. Stops reading where it becomes too big. */
-async function readUpload(request: FastifyRequest): Promise<{ bytes: Buffer; name: string | undefined }> {
+/** The one file of a multipart request, read whole, and what it is called there. What is too big, or more than can be held now, is not kept. */
+async function readUpload(
+  request: FastifyRequest,
+  held: Held,
+): Promise<{ bytes: Buffer; name: string | undefined }> {
   if (!request.isMultipart()) throw new DoorProblem('file-refused');
   const part = await request.file().catch(refuse);
   if (part === undefined || part.fieldname !== 'file') throw new DoorProblem('file-refused');
-  return { bytes: await part.toBuffer().catch(refuse), name: part.filename };
+  return { bytes: await read(part.file, held).catch(refuse), name: part.filename };
 }
 
-async function takenIn(bytes: Buffer, { scan }: Files): Promise<Taken> {
-  const intake = await takeIn(bytes, scan).catch((error: unknown) => {
+/** Read to its end also when it is refused, because a browser that is still sending hears no answer. */
+async function read(file: AsyncIterable<Buffer> & { truncated?: boolean }, held: Held): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let fits = true;
+  for await (const piece of file) {
+    fits = fits && held.more(piece.length);
+    if (fits) pieces.push(piece);
+    else pieces.length = 0;
+  }
+  if (file.truncated === true) throw refused('too-big');
+  if (!fits) throw new DoorProblem('busy', { detail: full });
+  return Buffer.concat(pieces);
+}
+
+const full = '现在上传文件的人较多，这个文件还没有上传。请一分钟后再试。';
+
+async function takenIn(bytes: Buffer, files: Files, person: Person): Promise<Taken> {
+  const intake = await takeIn(bytes, files, turnOf(person)).catch((error: unknown) => {
     throw error instanceof ScannerAway ? new DoorProblem('file-check-away') : error;
   });
   if (intake.ok) return intake;
@@ -53,6 +79,7 @@ async function takenIn(bytes: Buffer, { scan }: Files): Promise<Taken> {
 }
 
 function refuse(error: { code?: string }): never {
+  if (error instanceof DoorProblem) throw error;
   if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw refused('too-big');
   throw new DoorProblem('file-refused');
 }

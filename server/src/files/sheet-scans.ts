@@ -8,7 +8,7 @@ import type { Queryable } from '../store/find-application.ts';
 import { inTransaction } from '../store/in-transaction.ts';
 import type { Platform } from '../store/platform.ts';
 import { noteInDoubt } from './in-doubt.ts';
-import type { Taken } from './intake/take-in.ts';
+import type { Taken } from './intake/examine.ts';
 import type { Files } from './open-files.ts';
 import { openFile, sealFile } from './sealed-file.ts';
 

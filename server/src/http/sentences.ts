@@ -293,6 +293,11 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     detail: '短信服务暂不可用，请稍后再试，或直接到安置地受理窗口办理。',
   },
   'file-refused': { status: 422, title: '这个文件不能上传', detail: '请上传一个文件：照片或者 PDF。' },
+  busy: {
+    status: 503,
+    title: '现在办理的人较多',
+    detail: '现在办理的人较多，这一步还没有做。请一分钟后再试。',
+  },
   'file-check-away': {
     status: 503,
     title: '暂不能上传',

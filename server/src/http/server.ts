@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { sourceOf } from '../identity/source.ts';
 import { requestIdFrom } from '../log/request-id.ts';
 import { type NameOf, problemReply } from './problem-reply.ts';
+import { type Patience, refuseSlowBodies } from './slow-bodies.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 /**
@@ -14,8 +15,6 @@ import { answerUnreadable } from './unreadable.ts';
  * its waiting soldiers share one. Files of the pages do not count. Sign-in has its own, tighter limits.
  */
 const usual = 1200;
-/** Milliseconds in which a whole request must have come in: who feeds it byte by byte holds a door open. */
-const slowest = 60_000;
 /** HSTS (RFC 6797), this host alone: what else stands under the domain is not ours to promise. */
 const aYear = { maxAge: 31_536_000, includeSubDomains: false };
 
@@ -28,6 +27,8 @@ export async function createServer(given: {
   perMinute?: number;
   /** The platform is reached by https: browsers are told to come by nothing else. */
   https?: boolean;
+  /** How slowly a body may come. */
+  slowest?: Patience;
 }): Promise<FastifyInstance> {
   const onProblem = problemReply(given.nameOf);
   const app = Fastify({
@@ -35,7 +36,7 @@ export async function createServer(given: {
     genReqId: request => requestIdFrom(request.headers['x-request-id']),
     requestIdHeader: false,
     bodyLimit: 512 * 1024,
-    requestTimeout: slowest,
+    requestTimeout: 0, // `slow-bodies.ts` knows uploads from the rest
     trustProxy: (_address, hop) => hop <= (given.proxies ?? 0) - 1,
     routerOptions: { maxParamLength: 200 },
     // An address that cannot be read never reaches the error handler.
@@ -46,6 +47,7 @@ export async function createServer(given: {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(onProblem);
   app.decorateRequest('person');
+  refuseSlowBodies(app, given.slowest);
   await app.register(helmet, {
     contentSecurityPolicy: false,
     strictTransportSecurity: given.https === true && aYear,

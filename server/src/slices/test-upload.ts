@@ -19,11 +19,16 @@ export async function testFiles(
   scan: Scanner | null = null,
 ): Promise<Files & { folder: string; close: () => void }> {
   const home = mkdtempSync(join(tmpdir(), 'yimen-files-'));
-  const { objects } = await openFileStore({ home, s3: null, clamd: null });
+  const { objects, workbench, takeInHand } = await openFileStore({ home, s3: null, clamd: null });
   return {
     objects,
     scan,
+    workbench,
+    takeInHand,
     folder: join(home, 'files'),
-    close: () => rmSync(home, { recursive: true, force: true }),
+    close: () => {
+      workbench.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
   };
 }

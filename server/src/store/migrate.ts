@@ -18,6 +18,7 @@ import * as granted from './migrations/0016-granted.ts';
 import * as endingsAndDesk from './migrations/0018-endings-and-desk.ts';
 import * as promisedCame from './migrations/0019-promised-came.ts';
 import * as sheetScans from './migrations/0020-sheet-scans.ts';
+import * as uploadsCounted from './migrations/0021-uploads-counted.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0018-endings-and-desk': endingsAndDesk,
   '0019-promised-came': promisedCame,
   '0020-sheet-scans': sheetScans,
+  '0021-uploads-counted': uploadsCounted,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

@@ -14,6 +14,7 @@ export const faultSentences = {
   'type-unknown': '认不出这是什么文件。请上传照片（JPG、PNG、WebP）或者 PDF。',
   'picture-broken': '照片不完整或者已损坏，打不开，请重新拍照。',
   'picture-too-many-pixels': `照片超过 ${limits.pixels / 1_000_000} 百万像素，请调低分辨率后再上传。`,
+  'picture-progressive': `渐进式（逐行显示）保存的照片不能超过 ${limits.pixelsProgressive / 1_000_000} 百万像素，请调低分辨率，或者用手机重新拍照后再上传。`,
   'picture-too-small': `照片太小，看不清字：长边至少要 ${limits.shortest} 像素，短边至少要 ${limits.narrowest} 像素，请重新拍照。`,
   'picture-moving': '这是动图，请上传静止的照片。',
   'pdf-broken': 'PDF 不完整或者已损坏，打不开，请重新生成后上传。',
@@ -29,6 +30,7 @@ export const faultSentences = {
   'pdf-remote': 'PDF 会打开别的文件或者向外发送内容，不能上传。请打印成新的 PDF，或者拍照上传。',
   'pdf-bomb': 'PDF 解开后过大，不能上传。请重新生成后上传。',
   'pdf-unreadable': 'PDF 的编码方式无法检查，请打印成新的 PDF，或者拍照上传。',
+  'too-costly': '打开这个文件太费时，没有收下。请重新拍照，或者重新生成 PDF 后再上传。',
   infected: '文件里检出病毒，不能上传。请用没有病毒的设备重新拍照。',
 } as const;
 

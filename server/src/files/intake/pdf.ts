@@ -1,8 +1,8 @@
+import type { Intake } from './examine.ts';
 import type { Fault } from './fault.ts';
 import { findActing } from './pdf-acts.ts';
 import { countPages } from './pdf-pages.ts';
 import { objectsOf, streamsOf, withoutEscapes } from './pdf-parts.ts';
-import type { Intake } from './take-in.ts';
 import { unpack } from './unpack.ts';
 
 /**

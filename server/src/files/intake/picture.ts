@@ -1,7 +1,7 @@
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
+import type { Intake } from './examine.ts';
 import type { Fault } from './fault.ts';
 import { limits } from './limits.ts';
-import type { Intake } from './take-in.ts';
 
 // Pictures are all different: keeping them would only cost memory.
 sharp.cache(false);
@@ -22,7 +22,6 @@ export async function remakePicture(bytes: Buffer): Promise<Intake> {
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .jpeg({ quality: 82 })
-    .timeout({ seconds: 30 })
     .toBuffer()
     .catch(() => null);
   return made === null
@@ -38,8 +37,9 @@ export function smallPicture(jpeg: Buffer): Promise<Buffer> {
     .toBuffer();
 }
 
-function faultOf({ width, height, pages }: { width: number; height: number; pages?: number }): Fault | null {
+function faultOf({ width, height, pages, isProgressive }: Metadata): Fault | null {
   if (width * height > limits.pixels) return 'picture-too-many-pixels';
+  if (isProgressive && width * height > limits.pixelsProgressive) return 'picture-progressive';
   if ((pages ?? 1) > 1) return 'picture-moving';
   const small = Math.max(width, height) < limits.shortest || Math.min(width, height) < limits.narrowest;
   return small ? 'picture-too-small' : null;

@@ -26,6 +26,15 @@ export const pictureAttacks: Hostile[] = [
     () => pngWith(pngChunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]))),
   ],
   ['a JPEG of four thousand passes', 'picture-broken', manyPasses],
+  [
+    'a progressive JPEG of 64 million pixels in 400 KB, turned',
+    'picture-progressive',
+    () =>
+      sharp({ create: { width: 8000, height: 7999, channels: 3, background: '#fff' } })
+        .jpeg({ progressive: true })
+        .withMetadata({ orientation: 6 })
+        .toBuffer(),
+  ],
   ['a JPEG of no size', 'picture-broken', noSize],
   [
     'a WebP cut in half',

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { archiveApplication } from '../../archive/archive-application.ts';
 import { batchProgress, cancelBatch, openBatch, workOff } from '../../archive/batch.ts';
 import { toArchive } from '../../archive/to-archive.ts';
+import { turnOf } from '../../aside/turn.ts';
 import type { Files } from '../../files/open-files.ts';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
@@ -61,7 +62,7 @@ export function openArchive(app: FastifyInstance, platform: Platform, files: Fil
   serve(app, archiveRoutes.handOverPdf, async ({ person, query, request, reply }) => {
     const list = await handOverList(platform, person, query, request.ip);
     void reply.header('content-disposition', listName(query, 'pdf'));
-    return platform.press.print(handOverPaper(list));
+    return platform.press.print(handOverPaper(list), turnOf(person));
   });
 }
 

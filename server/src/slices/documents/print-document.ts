@@ -1,6 +1,7 @@
 import type { documentRoutes } from '@yimen/contract/routes/documents.ts';
 import type { DocumentFact } from '@yimen/domain/document/issued.ts';
 import { documentsFor, type PaperReader } from '@yimen/domain/view/document-line.ts';
+import { turnOf } from '../../aside/turn.ts';
 import { sheetOf } from '../../documents/sheet.ts';
 import type { Asked } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
@@ -32,6 +33,9 @@ export async function printDocument(
     .executeTakeFirst();
   if (fact === undefined || box === null || !row?.content) throw new DoorProblem('not-found');
   const says = openDocument(state.id, fact, row.content, box);
+  const reprint = query.reprint === undefined ? null : platform.today();
+  const sheet = sheetOf(fact, says, { publicUrl: platform.publicUrl, reprint });
+  const pdf = await platform.press.print(sheet, turnOf(person));
   await recordAccess(platform, {
     act: 'document-printed',
     person,
@@ -40,8 +44,6 @@ export async function printDocument(
     application: state.id,
     item: typeof reader === 'object' ? reader.item : null,
   });
-  const reprint = query.reprint === undefined ? null : platform.today();
-  const pdf = await platform.press.print(sheetOf(fact, says, { publicUrl: platform.publicUrl, reprint }));
   void reply.header('content-disposition', disposition(way, fact));
   return pdf;
 }

@@ -4,8 +4,8 @@ import { giverOf } from '@yimen/domain/application/file.ts';
 import { objectToGiving } from '@yimen/domain/application/giving.ts';
 import { answersOf, type Lens } from '@yimen/domain/view/lens.ts';
 import type { FastifyRequest } from 'fastify';
-import { noteInDoubt } from '../../files/in-doubt.ts';
 import type { Files } from '../../files/open-files.ts';
+import { putFor } from '../../files/put-for.ts';
 import { receiving } from '../../files/read-upload.ts';
 import { sealFile } from '../../files/sealed-file.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
@@ -15,6 +15,7 @@ import type { Queryable, Stored } from '../../store/find-application.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
+import { refuseBeforeMaking } from '../../store/rehearse.ts';
 
 type Upload = {
   person: Person;
@@ -32,8 +33,8 @@ export type View<V> = (
 ) => Promise<V>;
 
 /**
- * One upload, one act (law 2): may he, before a byte is read → intake → sealed → put where it will stay → the act. The same key with the
- * same contents gets the first answer again. What an act that fails leaves behind is noted before and swept a day later.
+ * One upload, one act (law 2): may he, before a byte is read → counted → intake → would it be refused → sealed → put where it will stay →
+ * the act. The same key with the same contents gets the first answer again, and what comes to nothing leaves nothing behind.
  */
 export function attaching(platform: Platform, files: Files) {
   return async <V>(
@@ -45,18 +46,19 @@ export function attaching(platform: Platform, files: Files) {
     refuseBeforehand(await lensFor(platform, person, stored), person, material);
     if (stored.box === null) throw new DoorProblem('not-found');
     const { dataKey } = stored.box;
-    return receiving(request, files, async ({ format, bytes, pages }, name) => {
+    return receiving(platform, files, request, async ({ format, bytes, pages }, name) => {
       const file = randomUUID();
-      const { address, sealed } = sealFile(bytes, dataKey, { application: id, file });
-      await noteInDoubt(platform, id, address);
-      await files.objects.put(address, sealed);
+      const made = sealFile(bytes, dataKey, { application: id, file });
       const digest = sm3Hex(bytes);
-      const given = { file, material, format, bytes: bytes.length, pages, address };
+      const given = { file, material, format, bytes: bytes.length, pages, address: made.address };
       const command = { type: 'attachFile' as const, given, name, digest };
-      return act(
-        platform,
-        { person, command, id, key, sameAs: ['attachFile', material, digest] },
-        ({ stored, connection }) => view(platform, person, readableBy(person, read, stored), { connection }),
+      const asked = { person, command, id, key, sameAs: ['attachFile', material, digest] };
+      await refuseBeforeMaking(platform, asked);
+      return putFor(platform, files, id, [made], seen =>
+        act(platform, asked, ({ stored, connection }) => {
+          seen(stored);
+          return view(platform, person, readableBy(person, read, stored), { connection });
+        }),
       );
     });
   };

@@ -223,7 +223,7 @@ describe('what belongs to nobody is swept a day later, and nothing else (issue 3
     const { file } = await office.attach(cast.citizen.browser, own(id, 'M02'), picture);
     await office.attach(cast.citizen.browser, own(id, 'M02'), picture);
     const orphan = objects().filter(path => !before.includes(path)).length;
-    expect(orphan).toBe(2);
+    expect(orphan).toBe(1);
     const taken = await office.attach(cast.citizen.browser, own(id, 'M03'), await phonePicture(900, 700));
     const [kept, removed] = filesOf((await stored(id)).state).map(each => each.address);
     await office.ask(cast.citizen.browser, {

@@ -52,6 +52,7 @@ it('keeps every acknowledged upload when the server is killed in a stream of the
     expect(lying.sort()).toEqual(held.sort());
     for (const each of acknowledged) expect(await opens(each)).toBe('ffd8ff');
     platform.press.stop();
+    files.workbench.stop();
   } finally {
     await db.destroy();
     await embedded.stop();

@@ -61,4 +61,4 @@ function another(): Promise<Buffer> {
 }
 
 process.stdout.write('ready\n');
-await Promise.all([stream(), stream(), stream(), stream()]);
+await Promise.all([stream(), stream(), stream()]);

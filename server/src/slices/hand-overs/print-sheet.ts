@@ -1,4 +1,5 @@
 import type { handOverRoutes } from '@yimen/contract/routes/hand-overs.ts';
+import { turnOf } from '../../aside/turn.ts';
 import { handoverPaper } from '../../documents/handover-paper.ts';
 import type { Asked } from '../../http/door.ts';
 import { recordAccess } from '../../identity/access-log.ts';
@@ -11,13 +12,13 @@ export async function printSheet(
   { person, params, request, reply }: Asked<(typeof handOverRoutes)['printSheet']>,
 ): Promise<Buffer> {
   const page = await showSheet(platform, person, params.sheet);
+  const pdf = await platform.press.print(handoverPaper(page, platform.publicUrl), turnOf(person));
   await recordAccess(platform, {
     act: 'document-printed',
     person,
     ip: request.ip,
     subject: page.sheet,
   });
-  const pdf = await platform.press.print(handoverPaper(page, platform.publicUrl));
   void reply.header(
     'content-disposition',
     `inline; filename="${page.sheet}.pdf"; filename*=UTF-8''${encodeURIComponent(`材料交接单 ${page.sheet}.pdf`)}`,

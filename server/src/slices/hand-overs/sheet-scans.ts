@@ -19,7 +19,7 @@ export async function addSheetScan(
 ) {
   if (sideOf(person, await getSheet(platform, sheet)) !== 'window') throw new DoorProblem('not-found');
   const by = person.kind === 'staff' ? person.id : '';
-  await receiving(request, files, async (taken, name) => {
+  await receiving(platform, files, request, async (taken, name) => {
     if (!(await keepScan(platform, files, sheet, taken, { name, by })))
       throw new DoorProblem('file-refused', { detail: `一张交接单最多存 ${scansPerSheet} 个扫描件文件。` });
   });

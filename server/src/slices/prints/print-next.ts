@@ -1,5 +1,6 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { DocumentFact } from '@yimen/domain/document/issued.ts';
+import { turnOf } from '../../aside/turn.ts';
 import type { Piece } from '../../documents/bind.ts';
 import { sheetOf } from '../../documents/sheet.ts';
 import { noteInDoubt } from '../../files/in-doubt.ts';
@@ -35,10 +36,11 @@ export async function printNext(platform: Platform, files: Files, person: Person
   const sheets = papers.map(({ fact, says }) =>
     sheetOf(fact, says, { publicUrl: platform.publicUrl, reprint: null }),
   );
-  const piece = await platform.press.printTogether(sheets, {
-    object: run.next_object,
-    byte: run.next_byte,
-  });
+  const piece = await platform.press.printTogether(
+    sheets,
+    { object: run.next_object, byte: run.next_byte },
+    turnOf(person),
+  );
   const sealed = platformSealed(platform.keys).sealBytes(piece.body, contextOf(run, run.done));
   const address = sm3Hex(sealed);
   await noteInDoubt(platform, run.id, address);

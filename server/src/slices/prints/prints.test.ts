@@ -75,9 +75,9 @@ test('a thousand are set fifty at a time and are one file; other requests are an
   const { printTogether } = press;
   const lots: number[] = [];
   let answered = 0;
-  press.printTogether = async (sheets, from) => {
+  press.printTogether = async (sheets, from, turn) => {
     lots.push(sheets.length);
-    const setting = printTogether(sheets, from);
+    const setting = printTogether(sheets, from, turn);
     let ready = false;
     void setting.finally(() => {
       ready = true;

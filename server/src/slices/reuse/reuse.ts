@@ -5,6 +5,7 @@ import { findReuse } from '@yimen/domain/application/reuse.ts';
 import type { FastifyInstance } from 'fastify';
 import { copyHeld } from '../../files/copy-held.ts';
 import type { Files } from '../../files/open-files.ts';
+import { putFor } from '../../files/put-for.ts';
 import { serve } from '../../http/door.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
 import { limitPerPerson } from '../../identity/limits.ts';
@@ -36,12 +37,15 @@ export function openReuse(app: FastifyInstance, platform: Platform, files: Files
     { person, key, params: { id }, body }: Asked,
     { read, view }: Audience<V>,
     command: Command,
-    sameAs?: unknown,
+    putting?: { sameAs: unknown; seen: (stored: Stored) => void },
   ): Promise<V> =>
     act(
       platform,
-      { person, command, id, key, seen: body?.seen ?? null, ...(sameAs !== undefined && { sameAs }) },
-      ({ stored, connection }) => view(platform, person, readableBy(person, read, stored), { connection }),
+      { person, command, id, key, seen: body?.seen ?? null, ...(putting && { sameAs: putting.sameAs }) },
+      ({ stored, connection }) => {
+        putting?.seen(stored);
+        return view(platform, person, readableBy(person, read, stored), { connection });
+      },
     );
 
   /** Found anew at that moment, so that nothing is taken that has become invalid, been erased, or is another's. */
@@ -55,8 +59,15 @@ export function openReuse(app: FastifyInstance, platform: Platform, files: Files
         throw new RefusedAct({ code: 'not-reusable', material });
       return audience.view(platform, asked.person, stored, { connection: platform.pool }); // pressed twice
     }
-    const given = await copyHeld(platform, files, held, { id, box: stored.box });
-    return perform(asked, audience, { type: 'reuseMaterial', given }, ['reuseMaterial', material]);
+    const { given, made } = await copyHeld(platform, files, held, { id, box: stored.box });
+    return putFor(platform, files, id, made, seen =>
+      perform(
+        asked,
+        audience,
+        { type: 'reuseMaterial', given },
+        { sameAs: ['reuseMaterial', material], seen },
+      ),
+    );
   };
 
   serve(app, reuseRoutes.reuseOwnMaterial, asked => take(asked, own));

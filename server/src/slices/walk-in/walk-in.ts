@@ -10,6 +10,7 @@ import { parsePhone } from '@yimen/domain/plain/phone.ts';
 import { isSettlement } from '@yimen/domain/service/directory.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Files } from '../../files/open-files.ts';
+import { putFor } from '../../files/put-for.ts';
 import { serve } from '../../http/door.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
 import { type Access, recordAccess } from '../../identity/access-log.ts';
@@ -69,8 +70,11 @@ export function openWalkIn(app: FastifyInstance, platform: Platform, files: File
       ...(taken !== null && { reused: taken.given }),
     };
     const made = { ...(taken !== null && { newborn: taken.newborn }), sameAs: reused };
-    return act(platform, { person, command, id, key, along, ...made }, ({ stored, connection }) =>
-      windowViewOf(platform, person, readableBy(person, 'readForWindow', stored), { connection }),
+    return putFor(platform, files, id, taken?.made ?? [], seen =>
+      act(platform, { person, command, id, key, along, ...made }, ({ stored, connection }) => {
+        seen(stored);
+        return windowViewOf(platform, person, readableBy(person, 'readForWindow', stored), { connection });
+      }),
     )
       .catch(async (error: unknown) => {
         if (error instanceof DoorProblem && error.code === 'already-open')

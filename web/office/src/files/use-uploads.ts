@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { newKey } from '../parts/api.ts';
 import { sentenceOf } from '../parts/tell-problem.tsx';
+import { atMost } from './at-most.ts';
+
+/** Of one officer, whatever she uploads to: the server takes three at once, and refuses a fourth (decision 0021). */
+const inTurn = atMost(2);
 
 /** A file on its way; it keeps its key until it has arrived, so that trying again never doubles it. */
 export type Going = { key: string; file: File; sent: number; problem: string | null };
@@ -16,7 +20,7 @@ export function useUploads(one: SendOne, inOrder = false) {
   async function send(each: Going): Promise<void> {
     change(each.key, { sent: 0, problem: null });
     try {
-      await one(each, sent => change(each.key, { sent }));
+      await inTurn(() => one(each, sent => change(each.key, { sent })));
       drop(each.key);
     } catch (error) {
       change(each.key, { problem: sentenceOf(error) });
