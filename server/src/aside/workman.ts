@@ -15,7 +15,7 @@ export type WorkmanLimits<Asked> = {
   /** Pieces of work, counted by `weigh`, after which another process takes over: the memory of one only grows. */
   perProcess: number;
   weigh?: (asked: Asked) => number;
-  /** Milliseconds for one piece of work. */
+  /** Milliseconds for one piece of work, from when the process is there. */
   patience: number;
   /** Megabytes the process may hold in all. It is told, and ends itself when it holds more (`answering.ts`). */
   megabytes: number;
@@ -25,9 +25,11 @@ export function openWorkman<Asked, Said>(limits: WorkmanLimits<Asked>): Workman<
   const { child: file, perProcess, weigh = () => 1, patience, megabytes } = limits;
   let child: ChildProcess | null = null;
   let done = 0;
+  let ready = false;
 
   function begin(): ChildProcess {
     done = 0;
+    ready = false;
     const started = fork(file, [String(megabytes)], {
       execArgv: [...loader(), `--max-old-space-size=${megabytes}`],
       env: bare,
@@ -49,13 +51,19 @@ export function openWorkman<Asked, Said>(limits: WorkmanLimits<Asked>): Workman<
         if (child !== null && done >= perProcess) retire();
         child ??= begin();
         const mine = child;
-        const alarm = setTimeout(() => mine.kill('SIGKILL'), patience);
+        const kill = () => mine.kill('SIGKILL');
+        let alarm = setTimeout(kill, ready ? patience : patience + toStart);
         const settle = () => {
           clearTimeout(alarm);
           mine.off('message', heard).off('exit', ended);
         };
         const heard = (message: { said?: Said; fault?: string }) => {
-          if (!('said' in message) && !('fault' in message)) return; // it says that it is there
+          if (!('said' in message) && !('fault' in message)) {
+            ready = true; // it says that it is there
+            clearTimeout(alarm);
+            alarm = setTimeout(kill, patience);
+            return;
+          }
           settle();
           done += weigh(asked);
           if (message.fault === undefined) resolve(message.said!);
@@ -77,6 +85,9 @@ export function openWorkman<Asked, Said>(limits: WorkmanLimits<Asked>): Workman<
     old?.disconnect();
   }
 }
+
+/** Milliseconds a process may take to be there, on a machine that has much else to do. */
+const toStart = 30_000;
 
 /** What a process of this machine needs to run at all: none of the platform's keys and passwords are handed on. */
 const bare = Object.fromEntries(

@@ -17,7 +17,8 @@ writeFileSync(
      if (data === 'bad') return process.send({ fault: 'no such template' });
      process.send({ said: { pdf: Buffer.from(data + ' ' + process.pid + ' ' + ++count) } });
    });
-   process.on('disconnect', () => process.exit(0));`,
+   process.on('disconnect', () => process.exit(0));
+   process.send({ ready: true });`,
 );
 let press: Press;
 afterEach(() => press.stop());

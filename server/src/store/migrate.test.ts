@@ -28,6 +28,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0018-endings-and-desk',
     '0019-promised-came',
     '0020-sheet-scans',
+    '0021-uploads-counted',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);
