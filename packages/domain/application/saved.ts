@@ -52,8 +52,8 @@ function counts({ stage }: Item): boolean {
   return stage.status !== 'concluded' || stage.outcome === 'granted' || stage.outcome === 'denied';
 }
 
-/** Each paper once, however many items use it; what served again from an earlier case was not handed in here. */
-function copiesGiven(application: Application): number {
+/** How many papers were handed in beside the one form: each once, however many items use it; what served again from an earlier case was not. */
+export function copiesGiven(application: Application): number {
   return Object.entries(application.materials)
     .filter(
       ([code, { checked }]) =>

@@ -6,6 +6,7 @@ import { getAgency } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
 import { issue } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
+import { resultName } from './result-name.ts';
 import { findResultPaper } from './result-notice.ts';
 
 type DeliveryReceiptContent = {
@@ -36,9 +37,9 @@ export function issueDeliveryReceipt(
     waybill,
     recipient: maskedRecipient(progress, to),
     results: items.map(code => {
-      const { name, result } = getItem(context.service, code);
+      const { name } = getItem(context.service, code);
       const handler = getAgency(context.directory, state.items[code]!.agency);
-      const line = { item: name, result: result.name, agency: handler.name };
+      const line = { item: name, result: resultName(progress, code), agency: handler.name };
       return way === 'electronic' ? { ...line, paper: paperOf(progress, code) } : line;
     }),
   };

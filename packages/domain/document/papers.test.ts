@@ -206,6 +206,32 @@ test('a result gives the papers its definition names, written to the item that g
   expect(issued(refused).some(each => each.startsWith('介绍信'))).toBe(false);
 });
 
+test('a result is named by the papers that were made, and a letter’s number is asked only where it is made', () => {
+  const service = storyService();
+  const [first, ...others] = service.items;
+  const number = {
+    id: 'letter',
+    label: '文号',
+    section: 'result',
+    kind: 'text',
+    problem: '请填写文号。',
+  } as const;
+  const papers = [
+    { title: '回执', template: 'receipt/v1', mark: 'HZ' },
+    { title: '介绍信', template: 'letter/v1', mark: 'JS', to: '03', numberField: 'letter' },
+  ];
+  const result = { ...first!.result, name: '回执、介绍信', fields: [number], papers };
+  const declared = { ...service, items: [{ ...first!, result }, ...others] };
+  const without = accepted({ unticked: ['03'] });
+  const story = without.and(veterans, on(without, '01', granted), { service: declared });
+  const [, receipt] = story.issued();
+  expect(receipt!.says).toMatchObject({ results: [{ item: '事项01', result: '回执' }] });
+  const all = accepted();
+  expect(all.refusal(veterans, on(all, '01', granted), { service: declared })).toMatchObject({
+    code: 'result-incomplete',
+  });
+});
+
 test('the end of the last item is told in one notice, with how often he had to come (R4.2, R4.3)', () => {
   let story = accepted({ unticked: ['03'] });
   story = story.and(veterans, on(story, '01', granted));
@@ -219,5 +245,8 @@ test('the end of the last item is told in one notice, with how often he had to c
     officer: null,
     visits: 0,
     items: [{ outcome: '准予办结' }, { outcome: '准予办结' }, { outcome: '不予办理', reason: '某种理由' }],
+    materials: 1,
+    saved: { together: { copies: 2 } },
+    remedies: [{ text: '可以申请行政复议。', items: ['事项04'] }],
   });
 });

@@ -1,10 +1,10 @@
 import { currentAnswers, type Progress } from '../application/progress.ts';
 import type { Answers } from '../form/condition.ts';
-import { holds } from '../form/condition.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
 import { citationsOf } from '../service/citation.ts';
 import { getAgency } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
+import { isMade } from '../service/result-fields.ts';
 import { fieldViews } from '../view/field-view.ts';
 import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';
@@ -33,7 +33,7 @@ export function issueResultPapers(progress: Progress, code: string): void {
   const results = (typeof given === 'object' ? given : {}) as Answers;
   for (const paper of definition.result.papers ?? []) {
     const addressed = paper.to === undefined ? undefined : state.items[paper.to];
-    if (!holds(paper.when, answers) || (paper.to !== undefined && addressed === undefined)) continue;
+    if (!isMade(paper, answers, Object.keys(state.items))) continue;
     const officeNumber = paper.numberField === undefined ? undefined : results[paper.numberField];
     const content: ResultPaperContent = {
       item: definition.name,

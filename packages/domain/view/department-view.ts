@@ -17,6 +17,7 @@ import { getItem } from '../service/lookup.ts';
 import { neededMaterials } from '../service/needed-materials.ts';
 import { isOnTheSpot } from '../service/on-the-spot.ts';
 import { type ReasonShown, reasonShown, reasonsForItem } from '../service/reasons-for.ts';
+import { resultFields } from '../service/result-fields.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type Askable, askableOf, isMadeHere } from './askable.ts';
@@ -172,8 +173,9 @@ function checkLine(lens: Lens, item: string, check: ItemDefinition['checks'][num
 
 /** What the acts on an item are filled in with: its result's fields and the reasons that fit it. */
 export function formOf(lens: Lens, code: string): DepartmentView['form'] {
-  const { result } = getItem(lens.service, code);
-  return { resultName: result.name, resultFields: [...result.fields], reasons: reasonsOf(lens, code) };
+  const definition = getItem(lens.service, code);
+  const fields = resultFields(definition, answersOf(lens), Object.keys(lens.application.items));
+  return { resultName: definition.result.name, resultFields: fields, reasons: reasonsOf(lens, code) };
 }
 
 /** Checks other items made that the catalogue shares with this one, such as 入伍信息核查 with 报到登记. */

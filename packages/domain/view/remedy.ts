@@ -28,10 +28,14 @@ export function remedyOf(lens: Pick<Lens, 'service' | 'application' | 'box'>): {
  * The remedy against one item's being denied, declined or ended by its department; none against what was granted, or ended by rule or
  * by himself.
  */
-export function remedyAgainst({ service }: Lens, { code, stage }: Item): string | null {
-  if (stage.status !== 'concluded' || stage.outcome === 'granted') return null;
-  if (stage.outcome === 'terminated' && !isDepartments(service, stage.reason)) return null;
-  return remedyForItem(service, code);
+export function remedyAgainst({ service }: Lens, item: Item): string | null {
+  return isAppealable(service, item) ? remedyForItem(service, item.code) : null;
+}
+
+/** Whether an office decided against him: neither granted, nor ended by rule or by himself. */
+export function isAppealable(service: ServiceDefinition, { stage }: Pick<Item, 'stage'>): boolean {
+  if (stage.status !== 'concluded' || stage.outcome === 'granted') return false;
+  return stage.outcome !== 'terminated' || isDepartments(service, stage.reason);
 }
 
 /** What may be done against a decision on this item, with its periods; null where it is no matter of government (domain.md §0.6). */

@@ -7,6 +7,7 @@ import { fieldViews } from '@yimen/domain/view/field-view.ts';
 import { historyOf } from '@yimen/domain/view/history.ts';
 import { itemProgress, resultOf } from '@yimen/domain/view/item-progress.ts';
 import { answersOf, type Lens } from '@yimen/domain/view/lens.ts';
+import { atHome } from './at-home.ts';
 import { chainOf, chainStart, type HistoryLine } from './format.ts';
 import { type Element, xmlOf } from './xml.ts';
 
@@ -75,11 +76,11 @@ export function resultsText(lens: Lens): string {
         理由: conclusion?.reason ?? null,
         依据: conclusion?.basis ?? null,
         说明: conclusion?.note ?? null,
-        办结时间: conclusion?.at ?? null,
+        办结时间: conclusion === null ? null : atHome(conclusion.at),
         送达:
           delivered === null
             ? null
-            : { 方式: deliveryWords[delivered.way as DeliveryWay], 时间: delivered.at },
+            : { 方式: deliveryWords[delivered.way as DeliveryWay], 时间: atHome(delivered.at) },
         结果内容: resultOf(lens, item, true).map(({ label, value }) => ({ 名称: label, 值: value })),
       };
     }),

@@ -5,6 +5,7 @@ import { tidiedAnswers } from '../../form/tidied.ts';
 import { getItem } from '../../service/lookup.ts';
 import { isOnTheSpot } from '../../service/on-the-spot.ts';
 import { reasonsForItem } from '../../service/reasons-for.ts';
+import { resultFields } from '../../service/result-fields.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import type { RecordedFor } from '../event.ts';
@@ -76,12 +77,13 @@ function granted(
     if (!check.outcomes.some(each => each.value === outcome && each.passes))
       return { code: 'check-needed', check: check.code, outcome };
   }
-  const known = new Set(definition.result.fields.map(field => field.id));
+  const fields = resultFields(definition, currentAnswers(progress), Object.keys(progress.state.items));
+  const known = new Set(fields.map(field => field.id));
   const given = tidiedAnswers(
-    definition.result.fields,
+    fields,
     Object.fromEntries(Object.entries(command.result).filter(([id]) => known.has(id))),
   );
-  const problems = checkAnswers(definition.result.fields, given, progress.context.today);
+  const problems = checkAnswers(fields, given, progress.context.today);
   if (problems.length > 0) return { code: 'result-incomplete', problems };
   endItem(progress, {
     item,

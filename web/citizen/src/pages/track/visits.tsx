@@ -26,10 +26,7 @@ type SavedProps = { saved: NonNullable<View['saved']> };
 function Saved({ saved: { items, apart, together, saved, final } }: SavedProps) {
   return (
     <>
-      <p className="saved-line">
-        {final ? '' : '到目前，'}
-        {savedWords(saved)}
-      </p>
+      <p className="saved-line">{final ? savedWords(saved) : '与逐项单独办相比省了多少，全部办结后计算。'}</p>
       <details className="saved-how">
         <summary>怎么算的</summary>
         <table className="saved-table">

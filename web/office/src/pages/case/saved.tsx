@@ -8,8 +8,10 @@ export function Saved({ saved }: { saved: LeadView['saved'] }) {
   return (
     <div className="case-saved">
       <p>
-        与逐项单独办理相比{final ? '' : '，到今天'}：{words('到场', saved.saved.visits, '次')}，
-        {words('交材料', saved.saved.copies, '份')}，{words('用', saved.saved.days, '个工作日')}。
+        与逐项单独办理相比：
+        {final
+          ? `${words('到场', saved.saved.visits, '次')}，${words('交材料', saved.saved.copies, '份')}，${words('用', saved.saved.days, '个工作日')}。`
+          : '办结后计算。'}
       </p>
       <details>
         <summary>怎么算的</summary>
@@ -27,11 +29,11 @@ export function Saved({ saved }: { saved: LeadView['saved'] }) {
               <Row key={code} name={shortName} toll={own} />
             ))}
             <Row name="逐项合计" toll={apart} />
-            <Row name="本办件实际" toll={together} />
+            <Row name={final ? '本办件实际' : '本办件到今天'} toll={together} />
           </tbody>
         </table>
         <p className="quiet">
-          逐项的数来自事项目录（到场和份数为测算，天数按法定时限，没有的按承诺时限，一件接一件计）；实际的数为登记的到场次数、收到的材料和申请表份数、受理到最后一项答复的工作日。不予受理、终止的事项不计。
+          逐项的数来自事项目录（到场和份数为测算，天数按承诺时限，一件接一件计）；实际的数为登记的到场次数、收到的材料和申请表份数、受理到最后一项答复的工作日。不予受理、终止的事项不计。
         </p>
       </details>
     </div>
