@@ -68,6 +68,19 @@ export async function recordAccess(
   );
 }
 
+/**
+ * One line for each case whose person or contents were shown, so that the place that has it reads who looked; one without a case when there
+ * is none.
+ */
+export async function recordAccessTo(
+  platform: Platform,
+  cases: readonly string[],
+  access: Omit<Access, 'application'>,
+): Promise<void> {
+  if (cases.length === 0) return recordAccess(platform, access);
+  for (const application of new Set(cases)) await recordAccess(platform, { ...access, application });
+}
+
 /** The reason of a line of the log, opened; null where none was asked for. */
 export function reasonOf(
   { keys }: Platform,

@@ -39,10 +39,10 @@ export async function amendedContact(
   const reach = findReach(person) ?? '-';
   const renewable = await isRenewableAt(platform, applicant, reach);
   const choices: ContactChoice[] = renewable ? ['keep', 'renew'] : ['keep'];
-  if (contact === undefined || !choices.includes(contact)) throw contactDiffers(differing, choices);
+  if (contact === undefined || !choices.includes(contact)) throw contactDiffers(differing, choices, true);
   return async connection => {
     if (contact === 'renew' && !(await renewAtWindow(platform, connection, applicant, said, reach)))
-      throw contactDiffers(differing, choices);
+      throw contactDiffers(differing, choices, true);
     const act = contact === 'renew' ? 'citizen-renewed' : 'citizen-kept';
     await recordAccess(platform, { act, person, subject: applicant, application, ip }, connection);
   };

@@ -1,5 +1,6 @@
 import { queueSms } from '../sms/outbox.ts';
 import type { Queryable } from '../store/find-application.ts';
+import { findOpenCases } from '../store/find-open-cases.ts';
 import type { Platform } from '../store/platform.ts';
 import { findCitizen, takeIdNumberFrom } from './citizens.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -21,9 +22,5 @@ export async function detachNumber(
   await takeIdNumberFrom(platform, holder, connection);
   await endSessionsOf(platform, id, connection);
   await queueSms(platform, { phone: holder.phone, template: 'number-detached', values: {} }, connection);
-  const { rows } = await connection.query<{ id: string }>(
-    `select id from application where applicant = $1 and status in ('submitted', 'correcting', 'accepted')`,
-    [id],
-  );
-  return rows.map(row => row.id);
+  return findOpenCases(connection, id);
 }

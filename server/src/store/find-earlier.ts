@@ -50,11 +50,11 @@ export async function findHeldFor(
   return heldMaterials(await findEarlier(platform.pool, applicant, null), service, all, platform.today());
 }
 
-/** What he answered last, with the case's number; null when he never handed one in, or all of it is erased. */
+/** What he answered last, with the case's id and number; null when he never handed one in, or all of it is erased. */
 export async function findLastAnswers(
   platform: Platform,
   applicant: string,
-): Promise<{ number: string; answers: Answers } | null> {
+): Promise<{ id: string; number: string; answers: Answers } | null> {
   const { rows } = await platform.pool.query<{ id: string }>(
     `select id from application where applicant = $1 and number is not null and data_key is not null
      order by started_at desc limit 1`,
@@ -62,7 +62,11 @@ export async function findLastAnswers(
   );
   const last = rows[0] === undefined ? null : await findApplication(platform, rows[0].id);
   if (last === null || last.box === null) return null;
-  return { number: last.state.number!, answers: (last.box.contents[last.state.answers] ?? {}) as Answers };
+  return {
+    id: last.state.id,
+    number: last.state.number!,
+    answers: (last.box.contents[last.state.answers] ?? {}) as Answers,
+  };
 }
 
 /** Handed in, not erased, the newest first; of the history only what was applied for and what the windows looked at. */

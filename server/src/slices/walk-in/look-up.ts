@@ -3,11 +3,12 @@ import { maskName, maskPhone } from '@yimen/domain/plain/mask.ts';
 import type { FastifyInstance } from 'fastify';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
-import { recordAccess } from '../../identity/access-log.ts';
+import { recordAccessTo } from '../../identity/access-log.ts';
 import { findCitizenByIdNumber, plainIdNumber } from '../../identity/citizens.ts';
 import type { Limit } from '../../identity/limits.ts';
 import { isRenewableAt } from '../../identity/renew-at-window.ts';
 import { findReach } from '../../identity/window-reach.ts';
+import { findOpenCases } from '../../store/find-open-cases.ts';
 import type { Platform } from '../../store/platform.ts';
 import { findOpenApplication } from './open-application.ts';
 
@@ -24,7 +25,8 @@ export function openLookUp(app: FastifyInstance, platform: Platform, limit: Limi
     if (known === null) return { open: null, known: null };
     const open = await findOpenApplication(platform, person, known.id, person.division);
     const ours = await isRenewableAt(platform, known.id, reach);
-    await recordAccess(platform, { act: 'citizen-looked-up', person, subject: known.id, ip: request.ip });
+    const line = { act: 'citizen-looked-up', person, subject: known.id, ip: request.ip } as const;
+    await recordAccessTo(platform, await findOpenCases(platform.pool, known.id), line);
     return { open, known: ours ? { name: maskName(known.name), phone: maskPhone(known.phone) } : null };
   });
 }

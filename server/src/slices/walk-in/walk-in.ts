@@ -13,13 +13,14 @@ import type { Files } from '../../files/open-files.ts';
 import { putFor } from '../../files/put-for.ts';
 import { serve } from '../../http/door.ts';
 import { DoorProblem, RefusedAct } from '../../http/problem.ts';
-import { type Access, recordAccess } from '../../identity/access-log.ts';
+import { type Access, recordAccess, recordAccessTo } from '../../identity/access-log.ts';
 import { findCitizenByIdNumber, plainIdNumber } from '../../identity/citizens.ts';
 import { limitPerPerson } from '../../identity/limits.ts';
 import { findReach } from '../../identity/window-reach.ts';
 import { act } from '../../store/act.ts';
 import type { Queryable } from '../../store/find-application.ts';
 import { readableBy } from '../../store/find-for-reading.ts';
+import { findOpenCases } from '../../store/find-open-cases.ts';
 import type { Platform } from '../../store/platform.ts';
 import { windowViewOf } from '../../store/window-view-of.ts';
 import { fromEarlier } from './from-earlier.ts';
@@ -45,7 +46,9 @@ export function openWalkIn(app: FastifyInstance, platform: Platform, files: File
     const told = async (error: unknown): Promise<never> => {
       if (error instanceof DoorProblem && tellsOfSomebody.has(error.code)) {
         const subject = (await findCitizenByIdNumber(platform, plainIdNumber(said.idNumber)))?.id;
-        await noted({ act: 'citizen-looked-up', ...(subject !== undefined && { subject }) });
+        const cases = subject === undefined ? [] : await findOpenCases(platform.pool, subject);
+        const line = { act: 'citizen-looked-up', person, ip: request.ip } as const;
+        await recordAccessTo(platform, cases, { ...line, ...(subject !== undefined && { subject }) });
       }
       throw error;
     };

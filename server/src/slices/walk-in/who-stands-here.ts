@@ -47,17 +47,18 @@ export async function whoStandsHere(
     (await claimNumbers(platform, connection, known.id, said.idNumber)) ? [] : null;
   if (Object.keys(differing).length === 0) return { ...own, bind: claims };
   const open = await openOf(known.id);
+  const ours = await isRenewableAt(platform, known.id, reach);
   const choices: ContactChoice[] = [
     ...(open === null ? (['keep'] as const) : []),
-    ...(open === null && (await isRenewableAt(platform, known.id, reach)) ? (['renew'] as const) : []),
+    ...(open === null && ours ? (['renew'] as const) : []),
     ...(known.claimed ? (['detach'] as const) : []),
   ];
-  if (contact === undefined) throw contactDiffers(differing, choices, open);
+  if (contact === undefined) throw contactDiffers(differing, choices, ours, open);
   if (contact === 'detach' && known.claimed)
     return newcomer(platform, said, known, await findCitizenByPair(platform, claimOf(said)));
   if (contact === 'keep') return { ...own, settled: 'keep', bind: claims };
   refuseSecond(open);
-  if (!choices.includes('renew')) throw contactDiffers(differing, choices, open);
+  if (!choices.includes('renew')) throw contactDiffers(differing, choices, ours, open);
   return {
     ...own,
     settled: 'renew',
