@@ -21,6 +21,7 @@ export type WorkmanLimits<Asked> = {
   megabytes: number;
 };
 
+/** Opens a place for one process: none runs before the first piece of work, and another takes over from one that ended or has done its share. */
 export function openWorkman<Asked, Said>(limits: WorkmanLimits<Asked>): Workman<Asked, Said> {
   const { child: file, perProcess, weigh = () => 1, patience, megabytes } = limits;
   let child: ChildProcess | null = null;
