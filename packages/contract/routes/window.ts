@@ -56,6 +56,8 @@ export const queueLine = z.object({
   /** Its ID number was registered anew by the person himself: to be refused (decision 0006). */
   parted: z.boolean(),
   submittedAt: z.string(),
+  /** The last day of the first review, or of the soldier's answer while something is asked of him, and the working days left; null when neither runs. */
+  due: z.object({ date: z.string(), provisional: z.boolean(), daysLeft: z.number().int() }).nullable(),
 });
 
 /** The window (R2.1, R2.4): the queue, the walk-in in one pass, checking, telling once, refusing, accepting. */

@@ -19,6 +19,8 @@ const clerk = staff('440781-window', 'clerk');
 const lists = {
   'the inbox and its numbers': () => listInbox(platform, police, { show: 'open' }),
   'what is late in the inbox': () => listInbox(platform, police, { show: 'overdue' }),
+  'what waits for the first review': () => listQueue(platform, clerk, 'waiting'),
+  'what waits for the soldier': () => listQueue(platform, clerk, 'correcting'),
   'what the window has ended': () => listQueue(platform, clerk, 'ended'),
 };
 

@@ -18,10 +18,14 @@ export type QueueShow =
   | 'ended';
 const size = 30;
 
-/** The window's work, oldest first: whoever has waited longest is next. What is over is newest first; ties go by number. */
+/**
+ * The window's work: what has a last day on its desk by that day (行政许可法 art.32, R2.4), the rest oldest first: whoever has waited longest
+ * is next. What is over is newest first; ties go by the hour it was handed in, then by number.
+ */
 export async function listQueue(platform: Platform, person: Person, show: QueueShow, after?: string) {
   const within = applicationsWithin(scopesFor(person, 'readForWindow'));
-  const cursor = readCursor(after, ['instant', 'text']);
+  const dated = show === 'waiting' || show === 'correcting';
+  const cursor = readCursor(after, dated ? ['day', 'instant', 'text'] : ['instant', 'text']);
   const newestFirst = show === 'ended' || show === 'accepted';
   const order = newestFirst ? 'desc' : 'asc';
   const rows = await platform.db
@@ -31,9 +35,12 @@ export async function listQueue(platform: Platform, person: Person, show: QueueS
     .where(shows[show])
     .$if(cursor !== null, query =>
       query.where(
-        sql<boolean>`(submitted_at, number) ${sql.raw(newestFirst ? '<' : '>')} (${cursor?.[0]}::timestamptz, ${cursor?.[1]})`,
+        dated
+          ? sql<boolean>`(desk_due, submitted_at, number) > (${cursor![0]}::date, ${cursor![1]}::timestamptz, ${cursor![2]})`
+          : sql<boolean>`(submitted_at, number) ${sql.raw(newestFirst ? '<' : '>')} (${cursor![0]}::timestamptz, ${cursor![1]})`,
       ),
     )
+    .$if(dated, query => query.orderBy('desk_due'))
     .orderBy('submitted_at', order)
     .orderBy('number', order)
     .limit(size + 1)
@@ -42,7 +49,7 @@ export async function listQueue(platform: Platform, person: Person, show: QueueS
     rows,
     size,
     row => queueLine(platform, row),
-    row => [row.submitted_at, row.number],
+    row => [...(dated ? [row.desk_due] : []), row.submitted_at, row.number],
   );
   return { ...page, counts: await countQueue(platform, person) };
 }

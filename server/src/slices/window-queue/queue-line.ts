@@ -1,5 +1,8 @@
 import { standingText, standingWith } from '@yimen/domain/application/standing.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
+import { type Calendar, isUnpublished } from '@yimen/domain/calendar/calendar.ts';
+import { remainingWorkingDays } from '@yimen/domain/calendar/deadline.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { Selectable } from 'kysely';
 import { openLabel } from '../../store/box.ts';
@@ -13,6 +16,7 @@ export type QueueRow = Pick<
   | 'status'
   | 'granted'
   | 'ending'
+  | 'desk_due'
   | 'settlement'
   | 'channel'
   | 'returned'
@@ -30,6 +34,7 @@ export const queueColumns = [
   'status',
   'granted',
   'ending',
+  'desk_due',
   'settlement',
   'channel',
   'returned',
@@ -41,8 +46,8 @@ export const queueColumns = [
   'label',
 ] as const;
 
-/** A line of the window's queue: who (masked), where, how many items, since when. */
-export function queueLine({ keys, directory }: Platform, row: QueueRow) {
+/** A line of the window's queue: who (masked), where, how many items, since when and until when. */
+export function queueLine({ keys, directory, calendar, today }: Platform, row: QueueRow) {
   const standing = standingWith(row.status, row.granted);
   return {
     id: row.id,
@@ -59,5 +64,12 @@ export function queueLine({ keys, directory }: Platform, row: QueueRow) {
     troubled: row.troubled,
     parted: row.parted,
     submittedAt: row.submitted_at ?? '',
+    due: dueLine(row.desk_due as PlainDate | null, today(), calendar),
   };
+}
+
+function dueLine(date: PlainDate | null, today: PlainDate, calendar: Calendar) {
+  if (date === null) return null;
+  const provisional = isUnpublished(date, calendar);
+  return { date, provisional, daysLeft: remainingWorkingDays(today, date, calendar) };
 }

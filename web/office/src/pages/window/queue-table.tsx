@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CallAnswer } from '@yimen/contract/client.ts';
+import { Due } from '../../parts/due.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { useRowKeys } from '../../parts/use-row-keys.ts';
 import { StatusTag } from './status-tag.tsx';
@@ -9,6 +10,7 @@ export type QueueLine = CallAnswer<'GET /api/window/queue'>['lines'][number];
 /** Lines of the queue. The whole row opens the case; the number is the link for the keyboard. */
 export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
   const rows = useRowKeys();
+  const dated = lines.some(line => line.due !== null);
   return (
     <table className="plain stacked rows">
       <thead>
@@ -19,6 +21,7 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
           <th scope="col">来源</th>
           <th scope="col">事项</th>
           <th scope="col">提交时间</th>
+          {dated && <th scope="col">期限</th>}
           <th scope="col">状态</th>
         </tr>
       </thead>
@@ -37,6 +40,11 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
             <td data-label="提交时间" className="numeric nowrap">
               {instantText(line.submittedAt)}
             </td>
+            {dated && (
+              <td data-label="期限">
+                <Due due={line.due} />
+              </td>
+            )}
             <td data-label="状态">
               <StatusTag standing={line.standing} text={line.statusText} />
               {line.parted && <span className="tag red">号码已由本人另行登记</span>}
