@@ -1,4 +1,5 @@
-import { accepted, agreed, allSeen, basics, bring, doneAtOnce, item, type Scene } from './scene.ts';
+import { allInHand } from './in-hand.ts';
+import { accepted, agreed, basics, bring, doneAtOnce, item, type Scene } from './scene.ts';
 import { type Soldier, soldier } from './soldiers.ts';
 import { everythingElse, handedIn, refuses, submits } from './town-story.ts';
 
@@ -30,7 +31,7 @@ export const archiveScenes: readonly Scene[] = [
         as: 'ts-window',
         do: () => ({
           type: 'accept',
-          marks: allSeen(basics),
+          marks: allInHand(basics),
           declined: ['05', '06', '07', '08', '09', '10'].map(code => ({
             item: code,
             reason: 'already-handled',

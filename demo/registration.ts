@@ -1,5 +1,5 @@
 import type { CommandOf } from '@yimen/domain/application/command.ts';
-import { allSeen } from './scene.ts';
+import { allInHand } from './in-hand.ts';
 import { allElevenSoldier, type Soldier } from './soldiers.ts';
 
 /** The materials of all eleven items, each in the clerk's hands. */
@@ -33,7 +33,7 @@ export function registerEleven(
     answers: soldier.answers,
     unticked: [],
     declared: {},
-    marks: allSeen(materialsOfEleven),
+    marks: allInHand(materialsOfEleven),
     place: '台山市综合窗口',
     next: 'accept',
     declined: [],

@@ -1,7 +1,8 @@
 import type { Command } from '@yimen/domain/application/command.ts';
-import type { Declaration, MaterialMark } from '@yimen/domain/application/material.ts';
+import type { Declaration } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import { allInHand } from './in-hand.ts';
 import type { Soldier } from './soldiers.ts';
 
 /** He hands in, having agreed to the notice. */
@@ -19,11 +20,6 @@ export type Scene = {
   daysAgo: number;
   steps: Step[];
 };
-
-/** Marks for the materials of a scene: the window has everything in its hands. */
-export function allSeen(materials: readonly string[]): MaterialMark[] {
-  return materials.map(material => ({ material, found: 'seen', copies: 1 }));
-}
 
 export const basics = ['M02', 'M03', 'M11', 'M12', 'M13', 'M16', 'M17'];
 export const household = [...basics, 'M07'];
@@ -64,7 +60,7 @@ export function accepted(
         as: window,
         do: () => ({
           type: 'accept',
-          marks: allSeen(materials),
+          marks: allInHand(materials),
           declined: [],
           place: windows[window],
         }),

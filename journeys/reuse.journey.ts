@@ -52,7 +52,7 @@ test('a first case: the window scans, checks, keeps the letter; then he withdraw
     await page.getByRole('link', { name: new RegExp(`-${name}-1.jpg$`) }).waitFor();
   }
   await checkAllPapers(page);
-  await paper(page, '士兵退出现役行政介绍信').getByRole('radio', { name: '已收存' }).check();
+  await paper(page, '士兵退出现役行政介绍信').getByRole('radio', { name: '原件，收存' }).check();
   await page.getByRole('button', { name: /^保存材料核对/ }).click();
   await page.getByText('材料核对已保存').waitFor();
   await withdraws();

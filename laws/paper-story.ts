@@ -1,7 +1,7 @@
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { HandedPaper } from '@yimen/domain/custody/ledger.ts';
 import { handedIn, type Telling } from './telling.ts';
-import { codes, eleven, officer, onPaper, paperPlace, results, toHandIn } from './world.ts';
+import { codes, eleven, marksOf, officer, onPaper, paperPlace, results, toHandIn } from './world.ts';
 
 const window = officer(`${paperPlace}-window`);
 const one = (material: string, form: HandedPaper['form'] = 'original'): HandedPaper => ({
@@ -13,7 +13,8 @@ const one = (material: string, form: HandedPaper['form'] = 'original'): HandedPa
 /** A county with 养老 and 团员 on paper (R3.4): one parcel lost, one paper short and found, and everything back where it belongs. */
 export function toldOnPaper(name = String(eleven.name)): Telling {
   const answers = { ...eleven, name, settlement: paperPlace };
-  const marks = toHandIn(answers).map(material => ({ material, found: 'kept' as const, copies: 1 }));
+  const league = { material: 'M10', found: 'kept', form: 'copy', copies: 1 } as const;
+  const marks = marksOf(toHandIn(answers)).map(mark => (mark.material === 'M10' ? league : mark));
   const told = handedIn('2026-01-12', answers, [], onPaper).on('2026-01-13');
   const atWindow = (item: string, body: object) => told.act(window, { item, seen: null, ...body } as Command);
   told.act(window, { type: 'accept', marks, declined: [], place: '综合窗口' }).grant('01');

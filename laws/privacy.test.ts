@@ -16,7 +16,18 @@ import { leadView } from '@yimen/domain/view/lead-view.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
 import { windowView } from '@yimen/domain/view/window-view.ts';
 import { describe, expect, it } from 'vitest';
-import { agreed, codes, contextOn, eleven, officer, results, service, soldier, toHandIn } from './world.ts';
+import {
+  agreed,
+  codes,
+  contextOn,
+  eleven,
+  marksOf,
+  officer,
+  results,
+  service,
+  soldier,
+  toHandIn,
+} from './world.ts';
 
 /** Fields whose value tells whose it is when it stands somewhere: free writing, numbers, dates. */
 const telling = ['name', 'text', 'longtext', 'id-number', 'phone', 'bank-card', 'digits', 'date', 'month'];
@@ -168,7 +179,7 @@ function tell() {
   const onItem = (code: string, body: object) =>
     act(officer(state.items[code]!.agency), { item: code, seen: null, ...body } as Command);
   const declared = Object.fromEntries(toHandIn(eleven).map(code => [code, 'bring' as const]));
-  const marks = toHandIn(eleven).map(material => ({ material, found: 'seen' as const, copies: 1 }));
+  const marks = marksOf(toHandIn(eleven));
   const settlement = String(eleven.settlement);
   act(soldier, {
     type: 'start',

@@ -4,7 +4,7 @@ import type { DocumentContent, DocumentFact } from '@yimen/domain/document/issue
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { toldOnPaper } from './paper-story.ts';
 import { handedIn, type Telling, taken } from './telling.ts';
-import { codes, eleven, officer, soldier, toHandIn } from './world.ts';
+import { codes, eleven, marksOf, officer, soldier, toHandIn } from './world.ts';
 
 export type SamplePaper = { fact: DocumentFact; says: DocumentContent };
 
@@ -33,7 +33,7 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
   ];
   const asked = handedIn('2026-01-12', answers).act(window, {
     type: 'requestCorrection',
-    marks: [{ material: 'M16', found: 'electronic', copies: 1 }],
+    marks: marksOf(['M16']),
     asks,
   });
   asked.act(soldier, {
@@ -68,9 +68,7 @@ export function samplePapers(name = String(eleven.name)): SamplePaper[] {
     kind: 'correction',
     asks: [{ target: { kind: 'field', field: 'phone' }, reason: 'mismatch', note: '电话打不通，请核对。' }],
   });
-  const marks = toHandIn(answers)
-    .filter(code => code !== 'M18')
-    .map(material => ({ material, found: 'seen' as const, copies: 1 }));
+  const marks = marksOf(toHandIn(answers).filter(code => code !== 'M18'));
   const later = handedIn('2026-01-12', answers)
     .on('2026-01-13')
     .act(window, {

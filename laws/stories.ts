@@ -4,11 +4,10 @@
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { toldOnPaper } from './paper-story.ts';
 import { handedIn, type Telling, taken, telling } from './telling.ts';
-import { agreed, codes, eleven, officer, platform, soldier, toHandIn, zhongshan } from './world.ts';
+import { agreed, codes, eleven, marksOf, officer, platform, soldier, toHandIn, zhongshan } from './world.ts';
 
 const window = officer('440781-window');
 const accepted = () => taken('2026-01-13', handedIn('2026-01-12', eleven), eleven);
-const seen = (material: string) => ({ material, found: 'seen' as const, copies: 1 });
 const material = (code: string) => ({
   target: { kind: 'material' as const, material: code },
   reason: 'missing',
@@ -103,7 +102,7 @@ export const stories: Record<string, () => Telling> = {
       answers: {},
       declared: { M17: 'electronic', M13: 'bring' },
     });
-    told.on('2026-01-23').act(window, { type: 'checkMaterials', marks: [seen('M13')] });
+    told.on('2026-01-23').act(window, { type: 'checkMaterials', marks: marksOf(['M13']) });
     told.act(window, { type: 'recordVisit', place: '综合窗口', why: '补交材料', items: ['06'] });
     return told.act(window, { type: 'amend', answers: { bankName: '中国农业银行另一支行' }, marks: [] });
   },
@@ -198,7 +197,7 @@ export const stories: Record<string, () => Telling> = {
       answers: zhongshan,
       unticked: ['10'],
       declared: {},
-      marks: toHandIn(zhongshan, ['10']).map(seen),
+      marks: marksOf(toHandIn(zhongshan, ['10'])),
       place: '中山市综合窗口',
       next: 'accept',
       declined: [],
@@ -209,7 +208,7 @@ export const stories: Record<string, () => Telling> = {
 
   'deferred-and-brought': () => {
     const told = laterProof().grant('09').grant('01');
-    return told.on('2026-01-20').act(window, { type: 'checkMaterials', marks: [seen('M18')] });
+    return told.on('2026-01-20').act(window, { type: 'checkMaterials', marks: marksOf(['M18']) });
   },
 
   'deferred-and-lapsed': () =>
@@ -261,9 +260,7 @@ export const stories: Record<string, () => Telling> = {
 
 /** 容缺: accepted while the certificate of merit is still to come, which 08 and 09 need. */
 function laterProof() {
-  const marks = toHandIn(eleven)
-    .filter(code => code !== 'M18')
-    .map(seen);
+  const marks = marksOf(toHandIn(eleven).filter(code => code !== 'M18'));
   const deferral = { materials: ['M18'], signed: true, until: null };
   return handedIn('2026-01-12', eleven)
     .on('2026-01-13')

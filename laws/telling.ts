@@ -8,7 +8,7 @@ import type { DocumentContent } from '@yimen/domain/document/issued.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
-import { agreed, contextOn, officer, results, service, soldier, toHandIn } from './world.ts';
+import { agreed, contextOn, marksOf, officer, results, service, soldier, toHandIn } from './world.ts';
 
 /** A history over the real catalogue as it is being told; every act must be accepted. */
 export type Telling = {
@@ -93,11 +93,7 @@ export function taken(
   answers: Answers,
   declined: readonly string[] = [],
 ): Telling {
-  const marks = toHandIn(answers, told.state.unticked).map(material => ({
-    material,
-    found: 'seen' as const,
-    copies: 1,
-  }));
+  const marks = marksOf(toHandIn(answers, told.state.unticked));
   return told.on(day).act(officer(`${told.state.division}-window`), {
     type: 'accept',
     marks,

@@ -13,11 +13,13 @@ import {
 } from '@yimen/demo/soldiers.ts';
 import type { Actor } from '@yimen/domain/application/actor.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
+import { usualMark } from '@yimen/domain/application/mark-choice.ts';
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { Context } from '@yimen/domain/application/progress.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { caseNumber } from '@yimen/domain/plain/case-number.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
-import { getItem } from '@yimen/domain/service/lookup.ts';
+import { getItem, getMaterial } from '@yimen/domain/service/lookup.ts';
 import { neededMaterials } from '@yimen/domain/service/needed-materials.ts';
 import { includedItems, plan } from '@yimen/domain/service/plan.ts';
 
@@ -75,6 +77,11 @@ export function toHandIn(answers: Answers, unticked: readonly string[] = []): st
   return neededMaterials(service, includedItems(plan(service, answers, unticked)), answers)
     .filter(each => !each.internal)
     .map(each => each.definition.code);
+}
+
+/** The same as the window has it when the catalogue is followed. */
+export function marksOf(materials: readonly string[]): MaterialMark[] {
+  return materials.map(code => usualMark(getMaterial(service, code)));
 }
 
 /** What each department enters when it grants, marked with a word that nobody else writes. */

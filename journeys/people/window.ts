@@ -9,13 +9,14 @@ export async function openFromQueue({ page }: StaffAt, tab: string, number: stri
   await page.getByText(`办件编号 ${number}`, { exact: true }).waitFor();
 }
 
-/** Every paper that must be there is: looked at in the original, or on the screen where there is no other; those `left` are not looked at. */
+/** Every paper that must be there is, as the catalogue would have it; an electronic one alone is looked up. Those `left` are not looked at. */
 export async function checkAllPapers(page: Page, left: readonly string[] = []): Promise<void> {
   for (const row of await page.locator('[data-material]').all()) {
     if ((await row.getByText('选交', { exact: true }).count()) > 0) continue;
     if (left.includes((await row.locator('legend').textContent()) ?? '')) continue;
-    const original = row.getByRole('radio', { name: '已核验原件' });
-    await ((await original.count()) > 0 ? original : row.getByRole('radio', { name: '电子件' })).check();
+    const shared = row.getByRole('radio', { name: '证照共享' });
+    const onPaper = row.getByRole('radio', { name: /原件|复印件/ });
+    await ((await onPaper.count()) > 0 ? onPaper.first() : shared).check();
   }
 }
 

@@ -10,6 +10,7 @@ import type {
   DeferralDraft,
   ItemCommandType,
 } from '@yimen/domain/application/command.ts';
+import { markChoices } from '@yimen/domain/application/mark-choice.ts';
 import { type Declaration, type MaterialMark, openDeferral } from '@yimen/domain/application/material.ts';
 import { findReuse } from '@yimen/domain/application/reuse.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
@@ -269,11 +270,13 @@ function seenBy(state: Application, item: string, { seen }: Intent): number | nu
 
 function marksFor(answers: Answers, unticked: readonly string[], pick: number): MaterialMark[] {
   const absent = pick % 8 === 0;
-  return toHandIn(answers, unticked).map((material, place) => ({
-    material: pick % 31 === 0 ? '梁永安' : material,
-    found: absent && place % 4 === 0 ? 'absent' : pick % 2 === 0 ? 'seen' : 'kept',
-    copies: 1,
-  }));
+  return toHandIn(answers, unticked).map((material, place) => {
+    const choices = markChoices(getMaterial(service, material)).filter(
+      ({ found, source }) => found !== 'electronic' || source !== undefined || pick % 11 === 0,
+    );
+    const choice = absent && place % 4 === 0 ? choices.at(-1)! : choices[pick % (choices.length - 1)]!;
+    return { material: pick % 31 === 0 ? '梁永安' : material, ...choice, copies: pick % 37 === 0 ? 0 : 1 };
+  });
 }
 
 /** 容缺: now and then what may come later comes later; sometimes also what may not. */

@@ -6,7 +6,7 @@ import type { Box } from '@yimen/domain/application/progress.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
-import { agreed, contextOn, officer, onPaper, service, soldier, toHandIn } from '../world.ts';
+import { agreed, contextOn, marksOf, officer, onPaper, service, soldier, toHandIn } from '../world.ts';
 import { commandFor, reuseFor, soldierBy, type Wish } from './command-for.ts';
 import { errandFrom } from './errand.ts';
 import { type Beginning, type Intent, right } from './intent.ts';
@@ -67,7 +67,7 @@ function opening({ way, unticked }: Beginning, answers: Answers): Wish[] {
       { by: soldier, command: agreed },
     ];
   }
-  const marks = materials.map(material => ({ material, found: 'kept' as const, copies: 1 }));
+  const marks = marksOf(materials);
   const register: Command = {
     type: 'register',
     ...contents,

@@ -3,9 +3,10 @@ import { carriers, parcelStatuses } from '@yimen/domain/application/delivery.ts'
 import { endings } from '@yimen/domain/application/ending.ts';
 import { fileFormats } from '@yimen/domain/application/file.ts';
 import { deliveryWays, itemStatuses } from '@yimen/domain/application/item.ts';
-import { declarationKinds } from '@yimen/domain/application/material.ts';
+import { declarationKinds, electronicSources } from '@yimen/domain/application/material.ts';
 import { cameKinds } from '@yimen/domain/application/promised.ts';
 import { standings } from '@yimen/domain/application/standing.ts';
+import { handedForms } from '@yimen/domain/custody/ledger.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { stopped } from '@yimen/domain/service/definition.ts';
 import { dutyStandings } from '@yimen/domain/view/deadlines.ts';
@@ -30,9 +31,17 @@ export const unmaskReason = z
 /** A day that is in the calendar, `2026-11-25`: what zod lets through here is the heart's `PlainDate`. */
 export const day = z.iso.date() as unknown as z.ZodType<PlainDate, string>;
 export const declarations = z.record(z.string().max(16), z.enum(declarationKinds));
+/** What lies before the window and what becomes of it; which fit a material the heart says. */
+export const markChoice = z.object({
+  found: z.enum(['seen', 'kept', 'electronic', 'absent']),
+  /** Of what is kept: the original or a copy. */
+  form: z.enum(handedForms).optional(),
+  /** Of an electronic one without a file: where it was looked up. */
+  source: z.enum(electronicSources).optional(),
+});
 export const mark = z.object({
   material: z.string().max(16),
-  found: z.enum(['seen', 'kept', 'electronic', 'absent']),
+  ...markChoice.shape,
   copies: z.number().int().min(0).max(99),
 });
 export const askDraft = z.object({
@@ -212,7 +221,7 @@ export const materialLine = z.object({
   internal: z.boolean(),
   usedBy: z.array(z.object({ code: z.string(), shortName: z.string() })),
   declared: z.enum(declarationKinds).nullable(),
-  checked: z.object({ found: z.string(), copies: z.number().int(), at: z.string() }).nullable(),
+  checked: markChoice.extend({ copies: z.number().int(), at: z.string() }).nullable(),
   produced: z.boolean(),
   /** Accepted later: by which day, what became of the promise, and what came as a file while it is open. */
   deferred: z

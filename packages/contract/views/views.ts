@@ -17,6 +17,7 @@ import {
   fieldView,
   heldLine,
   itemProgress,
+  markChoice,
   materialLine,
   offer,
   ownDeadline,
@@ -69,7 +70,7 @@ export const windowView = mirrorOf<WindowView>()(
     keepsPapers: z.boolean(),
     reusable: z.array(heldLine),
     asks: z.array(askLine),
-    asked: z.array(askLine.extend({ found: z.string().nullable(), answeredAt: z.string().nullable() })),
+    asked: z.array(askLine.extend({ found: markChoice.nullable(), answeredAt: z.string().nullable() })),
     items: z.array(
       itemProgress.extend({
         revision: z.number().int(),

@@ -66,9 +66,9 @@ export const evolveIntake = {
   },
 
   MaterialsChecked: (application, { marks }, { at, actor }) => {
-    const checked = marks.map(({ material, found, copies }) => {
+    const checked = marks.map(({ material, ...mark }) => {
       const fact = application.materials[material] ?? unseen;
-      return [material, { ...kept(fact, found), checked: { found, copies, at, by: actor.id } }];
+      return [material, { ...kept(fact, mark.found), checked: { ...mark, at, by: actor.id } }];
     });
     return { ...application, materials: { ...application.materials, ...Object.fromEntries(checked) } };
   },

@@ -28,8 +28,8 @@ export function paperService(clockFrom: Channel['clockFrom'] = 'signed'): Servic
   };
 }
 
-export const keptPhotos: MaterialMark = { material: 'P', found: 'kept', copies: 2 };
-export const keptCertificate: MaterialMark = { material: 'Q', found: 'kept', copies: 1 };
+export const keptPhotos: MaterialMark = { material: 'P', found: 'kept', form: 'original', copies: 2 };
+export const keptCertificate: MaterialMark = { material: 'Q', found: 'kept', form: 'copy', copies: 1 };
 export const photos = (count: number): HandedPaper => ({ material: 'P', form: 'original', count });
 export const certificate: HandedPaper = { material: 'Q', form: 'copy', count: 1 };
 

@@ -89,7 +89,7 @@ describe('what is held of earlier cases and still valid (R5.2)', () => {
       each.code === 'P' ? { ...each, keeping: 'kept' as const, accepts: ['original' as const] } : each,
     );
     const kept = { ...service, materials: papers };
-    const story = looked().and(clerk, check({ ...photo, found: 'kept' } as never));
+    const story = looked().and(clerk, check({ ...photo, found: 'kept', form: 'original' } as never));
     const [held] = heldMaterials(
       [earlier(story, { service: kept })],
       kept,

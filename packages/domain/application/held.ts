@@ -109,13 +109,15 @@ function lastLook({ events }: Earlier, material: string): Look | null {
  */
 function keeperOf(application: Application, material: MaterialDefinition, look: Look): string | null {
   const { code } = material;
-  if (application.materials[code]?.checked?.found !== 'kept' || formKept(material) !== 'original')
-    return null;
+  if (formKept(application.materials[code]?.checked ?? null, material) !== 'original') return null;
   if (material.keeping !== 'kept' || findReuse(application, code) !== null) return null;
   if (application.papers === undefined) return look.office;
   const [place, keeper] =
     application.papers
-      .find(each => each.material === code && /^(window|agency|filed):/.test(each.holder))
+      .find(
+        each =>
+          each.material === code && each.form === 'original' && /^(window|agency|filed):/.test(each.holder),
+      )
       ?.holder.split(':') ?? [];
   return place === undefined ? null : (keeper ?? null);
 }

@@ -1,3 +1,4 @@
+import type { HandedForm } from '../custody/ledger.ts';
 import type { PlainDate } from '../plain/date.ts';
 
 /**
@@ -12,12 +13,20 @@ export type MaterialMark = {
   material: string;
   found: 'seen' | 'kept' | 'electronic' | 'absent';
   copies: number;
+  /** Kept as what: it is always said now; marks from before it was asked have none (`form-kept.ts`, decision 0023). */
+  form?: HandedForm;
+  /** An electronic one of which there is no file here: where it was looked up. */
+  source?: ElectronicSource;
 };
+
+/** `shared`: 证照共享, looked up by the window in the shared licences and data of government (R2.4). */
+export const electronicSources = ['shared'] as const;
+export type ElectronicSource = (typeof electronicSources)[number];
 
 /** One material of an application: what was declared and what was checked off, each with when (R2.4). */
 export type MaterialFact = {
   declared: Declaration | null;
-  checked: { found: MaterialMark['found']; copies: number; at: string; by: string } | null;
+  checked: (Omit<MaterialMark, 'material'> & { at: string; by: string }) | null;
   /** Made by an item of this application; flows inside, the soldier never carries it. */
   producedBy: string | null;
   /** 容缺: accepted without it, against a promise. Absent where it never was. */

@@ -34,7 +34,7 @@ test('history reads as a person would tell it', () => {
     '保存草稿',
     '提交申请，共 4 个事项，办件编号 N-990101',
     '发出一站式申请表（N-990101-SQ01）',
-    '核对材料：照片（已核验原件）',
+    '核对材料：照片（原件，核验后退还）',
     '受理申请',
     '“事项01”分送样县veterans，承诺最迟 2026年3月3日 办结',
     '“事项02”等待前置事项：“事项01”',
@@ -112,7 +112,7 @@ test('what the window does for the soldier is told as done for him', () => {
   expect(words(walkIn)[2]).toBe('代为录入并提交申请，共 4 个事项，办件编号 N-990101');
   expect(words(walkIn.and(clerk, { type: 'withdraw' })).at(-2)).toBe('应申请人要求撤回申请');
   const amended = walkIn.and(clerk, { type: 'amend', answers: {}, marks: [photo] });
-  expect(words(amended).at(-1)).toBe('核对材料：照片（已核验原件）');
+  expect(words(amended).at(-1)).toBe('核对材料：照片（原件，核验后退还）');
 });
 
 test('a denial is told with the law it stands on, the item’s own where it has none (行政许可法 art.38)', () => {

@@ -12,6 +12,7 @@ import type { Clocks } from './clocks.ts';
 import { contactWords } from './contact-choice.ts';
 import type { EventBody, EventOf, EventType, RecordedEvent, RecordedFor } from './event.ts';
 import { lateOn } from './lateness.ts';
+import { markText } from './mark-kind.ts';
 import { holderWords, papersOf } from './paper-words.ts';
 import type { Box } from './progress.ts';
 import { isByRule, type SoFar } from './so-far.ts';
@@ -19,7 +20,6 @@ import { type VisitWords, visitWords } from './visit.ts';
 import {
   deliveryWords,
   handoverWords,
-  markWords,
   movementWords,
   outcomeWords,
   parcelWords,
@@ -77,7 +77,7 @@ const tellers: Tellers = {
       : `不采用沿用的“${name}”：${reasonOf(reason, narrator)}`;
   },
   MaterialsChecked: ({ marks }, { service }) =>
-    `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markWords[mark.found]}）`).join('、')}`,
+    `核对材料：${marks.map(mark => `${getMaterial(service, mark.material).name}（${markText(mark, getMaterial(service, mark.material).keeping)}）`).join('、')}`,
   CorrectionAsked: ({ from, asks }, narrator) =>
     `${from === 'window' ? '窗口' : nameOf(from, narrator)}要求补正 ${asks.length} 处：${asks.map(({ target, reason }) => `${targetOf(target, narrator)}（${reasonOf(reason, narrator)}）`).join('、')}`,
   CorrectionAnswered: ({ answered }, narrator, { asks }, { actor }) => {

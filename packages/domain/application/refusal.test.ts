@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from './command.ts';
 import {
   clerk,
   colleague,
@@ -70,6 +71,9 @@ const ways = {
       type: 'checkMaterials',
       marks: [{ material: 'X', found: 'seen', copies: 1 }],
     }),
+  'mark-unfit': () => submitted().refusal(clerk, marking({ found: 'kept' })),
+  'copies-needed': () => submitted().refusal(clerk, marking({ copies: 0 })),
+  'file-needed': () => submitted().refusal(clerk, marking({ found: 'electronic' })),
   'too-many-files': () => full().refusal(soldier, attach('another')),
   'format-not-taken': () => photosOnly().refusal(soldier, attach('one', { format: 'pdf' })),
   'file-repeated': () => withFile().refusal(soldier, attach('again', {}, 'the digest of one')),
@@ -134,6 +138,10 @@ const ways = {
   'no-such-parcel': () => post.oneReady().refusal(clerk, post.track('lost')),
   'parcel-over': () => post.sent().and(clerk, post.track('delivered')).refusal(clerk, post.track('lost')),
 } satisfies Record<RefusalCode, () => Refusal>;
+
+/** The photograph marked in a way that cannot be. */
+const marking = (wrong: object) =>
+  ({ type: 'checkMaterials', marks: [{ ...stories.photo, ...wrong }] }) as Command;
 
 /** What no paper answers is still open when he is accepted. */
 function askedForName(): Story {

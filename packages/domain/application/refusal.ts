@@ -1,11 +1,13 @@
 import type { Paper } from '../custody/ledger.ts';
 import type { FieldProblem } from '../form/check.ts';
 import type { PlainDate } from '../plain/date.ts';
+import type { MaterialDefinition } from '../service/definition.ts';
 import type { Actor } from './actor.ts';
 import type { ArchiveObstacle } from './archive-obstacles.ts';
 import type { ParcelStatus } from './delivery.ts';
 import type { FileFormat } from './file.ts';
 import type { ItemStatus } from './item.ts';
+import type { MarkChoice } from './mark-kind.ts';
 import type { RecipientPart } from './recipient.ts';
 import type { Standing } from './standing.ts';
 
@@ -34,6 +36,9 @@ export type Refusal =
   | { code: 'deferral-too-long'; latest: PlainDate }
   | { code: 'result-held'; materials: string[] }
   | { code: 'unknown-material'; material: string }
+  | { code: 'mark-unfit'; material: string; choices: MarkChoice[]; keeping: MaterialDefinition['keeping'] }
+  | { code: 'copies-needed'; material: string }
+  | { code: 'file-needed'; material: string }
   | { code: 'too-many-files'; material: string; max: number }
   | { code: 'format-not-taken'; material: string; formats: FileFormat[] }
   | { code: 'file-repeated'; material: string }
@@ -103,6 +108,9 @@ export const refusalCodes = [
   'deferral-too-long',
   'result-held',
   'unknown-material',
+  'mark-unfit',
+  'copies-needed',
+  'file-needed',
   'too-many-files',
   'format-not-taken',
   'file-repeated',

@@ -27,7 +27,7 @@ const later = { on: '2026-03-04' } as const;
 test('how a paper looks is asked about once it was uploaded or lies there, never before (R2.4)', () => {
   expect(applied().refusal(clerk, ask(unclear))).toEqual({ code: 'unknown-reason', reason: 'unclear' });
   expect(applied(attach('one')).and(clerk, ask(unclear)).state.status).toBe('correcting');
-  const marks = [{ material: 'P', found: 'electronic', copies: 1 } as const];
+  const marks = [{ material: 'P', found: 'electronic', source: 'shared', copies: 1 } as const];
   expect(applied().and(clerk, { ...ask(unclear), marks } as Command).state.status).toBe('correcting');
 });
 

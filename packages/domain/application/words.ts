@@ -4,7 +4,8 @@ import type { CommandType } from './command.ts';
 import type { ParcelStatus } from './delivery.ts';
 import type { PaperMovement } from './event.ts';
 import type { DeliveryWay, ItemStatus, Outcome, PauseKind } from './item.ts';
-import type { Declaration, MaterialMark } from './material.ts';
+import type { MarkKind } from './mark-kind.ts';
+import type { Declaration } from './material.ts';
 import type { Standing } from './standing.ts';
 
 /** The office's words for states and acts (domain.md §3.1), said the same on every screen and document. */
@@ -99,12 +100,18 @@ export const declarationWords = {
   promised: '承诺后补（容缺）',
 } as const satisfies Record<Declaration, string>;
 
+/** What a material is and what becomes of it, as the window chooses it and everybody reads it afterwards (decision 0023). */
 export const markWords = {
-  seen: '已核验原件',
-  kept: '已收存',
-  electronic: '已核对电子件',
+  seen: '原件，核验后退还',
+  kept: '原件，收存',
+  lent: '原件，暂存，用后退还',
+  surrendered: '原件，收回',
+  copy: '复印件，收存',
+  unsaid: '收存',
+  electronic: '电子件',
+  shared: '证照共享',
   absent: '缺',
-} as const satisfies Record<MaterialMark['found'], string>;
+} as const satisfies Record<MarkKind, string>;
 
 export const paperFormWords = {
   original: '原件',

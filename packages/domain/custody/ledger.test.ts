@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { formKept } from './form-kept.ts';
 import { countWith, type Ledger, lackingWith, moved, summed, without } from './ledger.ts';
 
@@ -27,8 +27,19 @@ test('lists of papers are added up and taken from each other', () => {
   expect(without([photo(1)], [photo(1)])).toEqual([]);
 });
 
-test('what is kept is the original where the definition keeps it, else a copy', () => {
-  expect(formKept({ keeping: 'kept', accepts: ['original', 'copy'] })).toBe('original');
-  expect(formKept({ keeping: 'seen', accepts: ['original', 'copy'] })).toBe('copy');
-  expect(formKept({ keeping: 'seen', accepts: ['original'] })).toBe('original');
+describe('what lies there of a material that was kept', () => {
+  const kept = { found: 'kept', copies: 1, at: '', by: '' } as const;
+
+  it('is what the window said', () => {
+    const definition = { keeping: 'seen', accepts: ['original', 'copy'] } as const;
+    expect(formKept({ ...kept, form: 'original' }, definition)).toBe('original');
+    expect(formKept({ ...kept, form: 'copy' }, definition)).toBe('copy');
+    expect(formKept({ ...kept, found: 'seen' }, definition)).toBeNull();
+  });
+
+  it('was, before the window said it, the original where the definition keeps it, else a copy', () => {
+    expect(formKept(kept, { keeping: 'kept', accepts: ['original', 'copy'] })).toBe('original');
+    expect(formKept(kept, { keeping: 'seen', accepts: ['original', 'copy'] })).toBe('copy');
+    expect(formKept(kept, { keeping: 'seen', accepts: ['original'] })).toBe('original');
+  });
 });

@@ -3,10 +3,11 @@
  * many (R3.4). `material` is the material's code; of a certificate the item's.
  */
 export type Paper = { material: string; form: PaperForm; count: number };
-export const paperForms = ['original', 'copy', 'certificate'] as const;
-export type PaperForm = (typeof paperForms)[number];
+export const handedForms = ['original', 'copy'] as const;
+export type HandedForm = (typeof handedForms)[number];
+export type PaperForm = HandedForm | 'certificate';
 /** What the soldier hands in, which acts name: a certificate moves with the result it is of. */
-export type HandedPaper = Paper & { form: Exclude<PaperForm, 'certificate'> };
+export type HandedPaper = Paper & { form: HandedForm };
 
 /**
  * Who has a paper: the soldier, a window, an office that handles an item or has filed it for good, a hand-over on its way under its

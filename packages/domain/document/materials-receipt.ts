@@ -1,5 +1,7 @@
+import { type MarkKind, markKind } from '../application/mark-kind.ts';
 import { isInHand } from '../application/material.ts';
 import { currentAnswers, type Progress } from '../application/progress.ts';
+import { formKept } from '../custody/form-kept.ts';
 import { getItem } from '../service/lookup.ts';
 import { neededMaterials } from '../service/needed-materials.ts';
 import { includedItems, plan } from '../service/plan.ts';
@@ -7,10 +9,16 @@ import { issue } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
 
 type MaterialsReceiptContent = {
-  materials: { name: string; found: 'seen' | 'kept' | 'electronic'; copies: number; usedBy: string[] }[];
+  materials: {
+    name: string;
+    /** What it is, and what became of it at the window or will. */
+    kind: MarkKind;
+    copies: number;
+    usedBy: string[];
+  }[];
 };
 
-/** 材料接收凭证 (R2.4, R5.3): each material once, what was kept and what was given back, and the items it serves. */
+/** 材料接收凭证 (R2.4, R5.3): each material once, as original or copy, what was kept and what was given back, and the items it serves. */
 export function issueMaterialsReceipt(progress: Progress): void {
   const { state, context } = progress;
   const answers = currentAnswers(progress);
@@ -22,9 +30,11 @@ export function issueMaterialsReceipt(progress: Progress): void {
   ).flatMap(({ definition, usedBy }) => {
     const fact = state.materials[definition.code];
     const checked = fact?.checked ?? null;
-    if (!isInHand(fact) || checked === null || checked.found === 'absent') return [];
+    if (!isInHand(fact) || checked === null) return [];
+    const form = formKept(checked, definition);
+    const kind = markKind({ ...checked, ...(form && { form }) }, definition.keeping);
     const users = usedBy.map(code => getItem(context.service, code).shortName);
-    return [{ name: definition.name, found: checked.found, copies: checked.copies, usedBy: users }];
+    return [{ name: definition.name, kind, copies: checked.copies, usedBy: users }];
   });
   if (materials.length === 0) return;
   const agency = windowOf(progress);

@@ -59,7 +59,7 @@ test('acceptance gives the receipt with every promised day, and a list of what w
     ],
   });
   expect(materials!.says).toMatchObject({
-    materials: [{ name: '照片', found: 'seen', usedBy: ['02', '04'] }],
+    materials: [{ name: '照片', kind: 'seen', usedBy: ['02', '04'] }],
   });
 });
 

@@ -117,7 +117,7 @@ function sampleMaterial(
   return {
     code,
     name,
-    accepts: ['electronic'],
+    accepts: ['original', 'copy', 'electronic'],
     keeping: 'seen',
     copies: 1,
     secondary: false,

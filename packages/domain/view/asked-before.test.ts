@@ -20,11 +20,11 @@ test('after a notice the window still sees what was missing, and then what came 
       answeredAt !== null,
     ]);
   expect(stand(asked)).toEqual([
-    ['P', 'absent', false],
+    ['P', { found: 'absent' }, false],
     ['name', null, false],
   ]);
   expect(stand(asked.and(clerk, { type: 'checkMaterials', marks: [photo] }))).toEqual([
-    ['P', 'absent', true],
+    ['P', { found: 'absent' }, true],
     ['name', null, false],
   ]);
   const answered = asked.and(soldier, {
@@ -33,7 +33,7 @@ test('after a notice the window still sees what was missing, and then what came 
     declared: { P: 'bring' },
   });
   expect(stand(answered)).toEqual([
-    ['P', 'absent', true],
+    ['P', { found: 'absent' }, true],
     ['name', null, true],
   ]);
   expect(windowView(lensOn(answered, window)).asks).toEqual([]);

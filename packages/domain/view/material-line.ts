@@ -1,6 +1,8 @@
-import type { MaterialFact } from '../application/material.ts';
+import type { ElectronicSource, MaterialFact, MaterialMark } from '../application/material.ts';
 import { type Came, cameOf, lastDayOf } from '../application/promised.ts';
 import { standingDeferrals } from '../application/standing-deferrals.ts';
+import { formKept } from '../custody/form-kept.ts';
+import type { HandedForm } from '../custody/ledger.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { MaterialDefinition } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
@@ -23,7 +25,13 @@ export type MaterialLine = {
   internal: boolean;
   usedBy: { code: string; shortName: string }[];
   declared: MaterialFact['declared'];
-  checked: { found: string; copies: number; at: string } | null;
+  checked: {
+    found: MaterialMark['found'];
+    form?: HandedForm;
+    source?: ElectronicSource;
+    copies: number;
+    at: string;
+  } | null;
   produced: boolean;
   /** 容缺: accepted later, by which day, what became of the promise, and what came as a file while it is open. */
   deferred: { until: PlainDate; promise: 'open' | 'kept' | 'lapsed'; came: Came } | null;
@@ -61,15 +69,23 @@ export function materialLine(
     internal,
     usedBy: usedBy.map(code => ({ code, shortName: getItem(lens.service, code).shortName })),
     declared: fact?.declared ?? null,
-    checked: fact?.checked
-      ? { found: fact.checked.found, copies: fact.checked.copies, at: fact.checked.at }
-      : null,
+    checked: checkedOf(fact?.checked ?? null, definition),
     produced: (fact?.producedBy ?? null) !== null,
     deferred: deferredOf(lens, definition.code),
     reuse: reuseLine(lens, definition.code),
     files: fileLines(lens, definition),
     upload: internal ? null : { ...uploadRule(definition), open: mayGive(lens, definition.code) },
   };
+}
+
+function checkedOf(
+  checked: MaterialFact['checked'],
+  definition: MaterialDefinition,
+): MaterialLine['checked'] {
+  if (checked === null) return null;
+  const { by: _by, form: _form, ...shown } = checked;
+  const form = formKept(checked, definition);
+  return form === null ? shown : { ...shown, form };
 }
 
 /** A promise nobody waits for any more is not held up to him. */

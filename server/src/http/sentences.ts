@@ -7,6 +7,7 @@ import type { ItemStatus } from '@yimen/domain/application/item.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 import type { Standing } from '@yimen/domain/application/standing.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
+import { markWording } from './mark-sentences.ts';
 import { paperWording } from './paper-sentences.ts';
 import { parcelWording } from './parcel-sentences.ts';
 
@@ -227,6 +228,7 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     title: '没有这次到场登记',
     detail: () => '没有这次到场登记，或者已经撤销，请刷新页面。',
   },
+  ...markWording,
   ...paperWording,
   'nothing-to-settle': { status: 409, title: '没有需要核定的到期日', detail: () => '没有需要核定的到期日。' },
   ...parcelWording,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { allInHand } from '@yimen/demo/in-hand.ts';
 import { materialsOfEleven } from '@yimen/demo/registration.ts';
-import { allSeen } from '@yimen/demo/scene.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, castOf, soundCalls } from './test-calls.ts';
 import { type Member, type Office, openOffice } from './test-office.ts';
@@ -69,7 +69,7 @@ describe('a repeated request acts once (issue 2, Bad input)', () => {
     expect(first.text).toContain(idNumber);
     await office.act(cast.clerk.person, first.body.id, {
       type: 'accept',
-      marks: allSeen(materialsOfEleven),
+      marks: allInHand(materialsOfEleven),
       declined: [],
     });
     const again = await post(cast.clerk, url, body!, key);

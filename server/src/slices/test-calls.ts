@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type routes as contract, routes } from '@yimen/contract/routes.ts';
+import { allInHand } from '@yimen/demo/in-hand.ts';
 import { materialsOfEleven } from '@yimen/demo/registration.ts';
-import { allSeen } from '@yimen/demo/scene.ts';
 import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
@@ -242,7 +242,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     acceptApplication: {
       as: 'clerk',
       make: window('/accept', {
-        marks: allSeen(materialsOfEleven),
+        marks: allInHand(materialsOfEleven),
         declined: [{ item: '10', reason: 'duplicate', note: '此前办过。' }],
       }),
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { allInHand } from '@yimen/demo/in-hand.ts';
 import { materialsOfEleven } from '@yimen/demo/registration.ts';
-import { allSeen } from '@yimen/demo/scene.ts';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
@@ -111,7 +111,7 @@ function applications(act: (person: Person, id: string, command: Command) => Pro
   };
   const accepted = async (clerk: Person, applicant?: string, answers?: Answers) => {
     const id = await submitted(applicant, answers);
-    await act(clerk, id, { type: 'accept', marks: allSeen(materialsOfEleven), declined: [] });
+    await act(clerk, id, { type: 'accept', marks: allInHand(materialsOfEleven), declined: [] });
     return id;
   };
   return { draft, submitted, accepted };

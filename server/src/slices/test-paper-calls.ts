@@ -1,5 +1,5 @@
+import { allInHand } from '@yimen/demo/in-hand.ts';
 import { materialsOfEleven } from '@yimen/demo/registration.ts';
-import { allSeen } from '@yimen/demo/scene.ts';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
@@ -19,8 +19,8 @@ export function paperStages(office: Office, { clerk }: { clerk: Member }) {
     office.act(clerk.person, id, { item: '04', seen: null, ...act } as Command);
   const ready = async () => {
     const id = await office.submitted(undefined, { ...allElevenSoldier.answers, settlement: paperPlace });
-    const marks = allSeen(materialsOfEleven).map(mark =>
-      mark.material === 'M10' ? { ...mark, found: 'kept' as const } : mark,
+    const marks = allInHand(materialsOfEleven).map(mark =>
+      mark.material === 'M10' ? { ...mark, found: 'kept' as const, form: 'copy' as const } : mark,
     );
     await office.act(clerk.person, id, { type: 'accept', marks, declined: [] });
     return id;

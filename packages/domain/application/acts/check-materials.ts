@@ -1,6 +1,8 @@
 import { neededMaterials } from '../../service/needed-materials.ts';
 import { includedItems, plan } from '../../service/plan.ts';
 import type { CommandOf } from '../command.ts';
+import { filesOf } from '../file.ts';
+import { objectToMark } from '../mark-choice.ts';
 import type { MaterialMark } from '../material.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
@@ -18,9 +20,13 @@ export const checkMaterials: Act<CommandOf<'checkMaterials'>> = (progress, { mar
  */
 export function checkedOff(progress: Progress, marks: readonly MaterialMark[]): Refusal | null {
   if (marks.length === 0) return null;
-  const known = new Set(materialsNeeded(progress).map(each => each.definition.code));
-  const stranger = marks.find(mark => !known.has(mark.material));
-  if (stranger !== undefined) return { code: 'unknown-material', material: stranger.material };
+  const needed = materialsNeeded(progress).map(each => each.definition);
+  for (const mark of marks) {
+    const definition = needed.find(each => each.code === mark.material);
+    if (definition === undefined) return { code: 'unknown-material', material: mark.material };
+    const objection = objectToMark(definition, mark, filesOf(progress.state, mark.material).length);
+    if (objection !== null) return objection;
+  }
   progress.emit({ type: 'MaterialsChecked', marks });
   takeInPapers(progress, marks);
   return null;

@@ -48,8 +48,8 @@ async function first(): Promise<{ id: string; number: string; picture: Buffer }>
     marks: [
       { material: 'M02', found: 'seen', copies: 1 },
       { material: 'M16', found: 'electronic', copies: 1 },
-      { material: 'M03', found: 'kept', copies: 1 },
-      { material: 'M11', found: 'kept', copies: 1 },
+      { material: 'M03', found: 'kept', form: 'original', copies: 1 },
+      { material: 'M11', found: 'kept', form: 'original', copies: 1 },
     ],
   });
   await office.act(soldier(), id, { type: 'withdraw' });

@@ -1,5 +1,6 @@
 import { allElevenSoldier, refusedSoldier, walkInSoldier } from '@yimen/demo/soldiers.ts';
 import type { ContactChoice } from '@yimen/domain/application/contact-choice.ts';
+import { usualMark } from '@yimen/domain/application/mark-choice.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findCitizenByIdNumber } from '../../identity/citizens.ts';
 import { lastMessages } from '../../sms/outbox.ts';
@@ -230,9 +231,7 @@ describe('a stranger has handed in with somebody’s number, in another county (
         url: `/api/window/applications/${application}/${act}`,
         payload: { marks: [], seen: old.revision, ...body },
       });
-    const marks = old.materials
-      .filter((each: { internal: boolean }) => !each.internal)
-      .map(({ code }: { code: string }) => ({ material: code, found: 'kept', copies: 1 }));
+    const marks = old.materials.filter((each: { internal: boolean }) => !each.internal).map(usualMark);
     const accepted = await ask('accept', { marks, declined: [] });
     expect(accepted.body).toMatchObject({ code: 'number-parted', open: { id: own.id } });
     expect((await show(application)).revision).toBe(old.revision);

@@ -1,10 +1,9 @@
-/** The keys of the check-off in words, where they work. */
+/** The keys of the check-off in words, where they work; which number says what stands on the choices themselves. */
 export function CheckKeysHint() {
   return (
     <p className="keys-hint">
       <kbd>↑</kbd>
-      <kbd>↓</kbd> 换行　<kbd>1</kbd> 已核验原件　<kbd>2</kbd> 已收存　<kbd>3</kbd> 电子件　<kbd>4</kbd>{' '}
-      缺，自动到下一行
+      <kbd>↓</kbd> 换行　按选项前的数字键核对，自动到下一行
     </p>
   );
 }

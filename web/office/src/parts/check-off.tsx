@@ -1,7 +1,10 @@
+import { isChoice, markChoices } from '@yimen/domain/application/mark-choice.ts';
+import { markText } from '@yimen/domain/application/mark-kind.ts';
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import { declarationWords } from '@yimen/domain/application/words.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
 import { type ReactNode, useId } from 'react';
+import { keyOf } from './mark-keys.ts';
 import { acceptsText, keepingText } from './material-words.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import './check-off.css';
@@ -21,7 +24,7 @@ type Props = {
   takesFocus?: boolean;
 };
 
-/** The window's check-off (R2.4): one key per material (1–4) and on to the next, or one click; one tab stop, ↑ ↓ walk the rows. */
+/** The window's check-off (R2.4): one key per material (1–5, 0) and on to the next, or one click; one tab stop, ↑ ↓ walk the rows. */
 export function CheckOff({ materials, marks, onMark, beside, below, takesFocus = false }: Props) {
   const asked = materials.filter(each => !each.internal);
   const { list, at, onFocus, onKeyDown } = useCheckKeys(asked, marks, takesFocus);
@@ -42,13 +45,6 @@ export function CheckOff({ materials, marks, onMark, beside, below, takesFocus =
     </ol>
   );
 }
-
-const options = [
-  { found: 'seen', key: '1', label: '已核验原件' },
-  { found: 'kept', key: '2', label: '已收存' },
-  { found: 'electronic', key: '3', label: '电子件' },
-  { found: 'absent', key: '4', label: '缺' },
-] as const satisfies readonly { found: Mark['found']; key: string; label: string }[];
 
 type RowProps = {
   material: Checkable;
@@ -77,36 +73,40 @@ function CheckRow({ material, mark, onMark, tabIndex, beside, below }: RowProps)
           )}
         </p>
         <div className="check-options">
-          {options
-            .filter(option => fits(material, option.found))
-            .map(({ found, key, label }) => (
-              <label key={found} className={`check-option ${found}`}>
-                <input
-                  type="radio"
-                  tabIndex={tabIndex}
-                  name={id}
-                  data-key={key}
-                  checked={mark?.found === found}
-                  onChange={() =>
-                    onMark({ found, copies: found === 'absent' ? 0 : mark?.copies || material.copies })
-                  }
-                />
-                <span>{label}</span>
-              </label>
-            ))}
+          {markChoices(material).map(choice => (
+            <label key={keyOf(choice)} className={`check-option ${choice.found}`}>
+              <input
+                type="radio"
+                tabIndex={tabIndex}
+                name={id}
+                data-key={keyOf(choice)}
+                checked={mark !== null && isChoice(mark, choice)}
+                onChange={() =>
+                  onMark({
+                    ...choice,
+                    copies: choice.found === 'absent' ? 0 : mark?.copies || material.copies,
+                  })
+                }
+              />
+              <span>
+                <i aria-hidden="true">{keyOf(choice)}</i>
+                {markText(choice, material.keeping)}
+              </span>
+            </label>
+          ))}
           {mark !== null && mark.found !== 'absent' && (
             <label className="check-copies">
               <input
                 type="number"
                 tabIndex={tabIndex}
-                min={0}
+                min={1}
                 max={99}
                 aria-label={`${material.name}：份数`}
                 value={mark.copies}
                 onChange={event =>
                   onMark({
                     ...mark,
-                    copies: Math.min(99, Math.max(0, Math.trunc(Number(event.target.value)))),
+                    copies: Math.min(99, Math.max(1, Math.trunc(Number(event.target.value)))),
                   })
                 }
               />
@@ -120,15 +120,3 @@ function CheckRow({ material, mark, onMark, tabIndex, beside, below }: RowProps)
     </li>
   );
 }
-
-/** Only what fits the form it may be handed in: an original is looked at, paper is kept; anything may be missing. */
-function fits({ accepts }: Checkable, found: Mark['found']): boolean {
-  return formsOf[found] === null || formsOf[found].some(form => accepts.includes(form));
-}
-
-const formsOf = {
-  seen: ['original'],
-  kept: ['original', 'copy'],
-  electronic: ['electronic'],
-  absent: null,
-} as const satisfies Record<Mark['found'], readonly Checkable['accepts'][number][] | null>;

@@ -1,4 +1,5 @@
-import { declarationWords, markWords } from '@yimen/domain/application/words.ts';
+import { markText } from '@yimen/domain/application/mark-kind.ts';
+import { declarationWords } from '@yimen/domain/application/words.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
 import { FileLinks } from '../files/file-links.tsx';
 import { acceptsText, keepingText } from './material-words.ts';
@@ -52,12 +53,12 @@ export function MaterialTable({
 }
 
 /** What is known of it now, in the window's words. */
-function foundText({ checked, produced, internal, deferred }: MaterialLine): string {
+function foundText({ checked, produced, internal, deferred, keeping }: MaterialLine): string {
   if (produced) return '已由系统流转';
   if (deferred?.promise === 'open')
     return `${deferred.came === 'waiting' ? '已上传，待窗口核对' : '还没有补交'}（容缺，${deferred.until} 前补齐）`;
   if (deferred?.promise === 'lapsed') return `容缺，${deferred.until} 前没有补齐`;
   if (checked === null) return internal ? '由系统生成' : '未核对';
-  const word = markWords[checked.found as keyof typeof markWords] ?? checked.found;
+  const word = markText(checked, keeping);
   return checked.copies > 0 ? `${word}，${checked.copies} 份` : word;
 }

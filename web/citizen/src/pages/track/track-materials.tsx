@@ -1,4 +1,5 @@
-import { declarationWords, markWords } from '@yimen/domain/application/words.ts';
+import { markText } from '@yimen/domain/application/mark-kind.ts';
+import { declarationWords } from '@yimen/domain/application/words.ts';
 import type { View } from '../../draft/draft.ts';
 import { untilWords } from '../../parts/source-words.ts';
 
@@ -35,8 +36,8 @@ export function TrackMaterials({ view }: { view: View }) {
   );
 }
 
-function stateOf({ checked, declared, reuse }: Line): string {
-  if (checked !== null) return `窗口${markWords[checked.found as keyof typeof markWords] ?? checked.found}`;
+function stateOf({ checked, declared, reuse, keeping }: Line): string {
+  if (checked !== null) return `窗口核对：${markText(checked, keeping)}`;
   if (reuse?.refused) return `窗口没有采用以前交的：${reuse.refused.reason}。请另交一份`;
   if (reuse !== null) return `沿用以前交过的（${untilWords(reuse)}）`;
   return declared === null ? '未说明' : `您说明：${declarationWords[declared]}`;

@@ -9,11 +9,14 @@ import type { Lacking } from './later-materials.tsx';
 /** What the server knows, with what the clerk has marked since on top. */
 export function marksShown(materials: readonly MaterialLine[], since: Marks): Marks {
   const known = materials.flatMap(({ code, checked }) =>
-    checked === null
-      ? []
-      : [[code, { found: checked.found as MaterialMark['found'], copies: checked.copies }] as const],
+    checked === null ? [] : [[code, markOf(checked)] as const],
   );
   return { ...Object.fromEntries(known), ...since };
+}
+
+/** When it was found is history's affair. */
+function markOf({ at: _at, ...mark }: NonNullable<MaterialLine['checked']>): Marks[string] {
+  return mark;
 }
 
 /** As acts take them. */
