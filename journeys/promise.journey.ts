@@ -134,7 +134,7 @@ test('another brings it to the window, and his result is let out', async () => {
   const { at, number } = people.bringer;
   const { page } = clerk;
   await openFromQueue(clerk, '办理中', number);
-  await paper(page).getByRole('radio', { name: '已核验原件' }).check();
+  await paper(page).getByRole('radio', { name: '原件，核验后退还' }).check();
   await page.getByRole('button', { name: /^保存材料核对/ }).click();
   await page.getByText('材料核对已保存').waitFor();
   await released(at);
@@ -172,7 +172,7 @@ test('when he comes again, the counter is told before it fills anything in, and 
   await page.getByText(`还有 1 份必需材料没有核对到位：${merit}`).waitFor();
   expect(await laterBox(page).count()).toBe(0);
   await look(page, 'promise-14-barred');
-  await paper(page).getByRole('radio', { name: '已核验原件' }).check();
+  await paper(page).getByRole('radio', { name: '原件，核验后退还' }).check();
   await page.getByRole('button', { name: '确认受理并分送' }).click();
   await page.getByRole('heading', { name: '各事项进展' }).waitFor();
 });
