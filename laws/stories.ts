@@ -38,7 +38,7 @@ export const stories: Record<string, () => Telling> = {
   'all-eleven-granted': () => {
     const told = accepted();
     for (const code of codes) told.grant(code);
-    return told.on('2026-01-20').item('02', { type: 'deliver', way: 'ems' });
+    return told.on('2026-01-20').item('02', { type: 'deliver', way: 'pickup' });
   },
 
   'delivered-and-archived': () => {
@@ -46,7 +46,7 @@ export const stories: Record<string, () => Telling> = {
     for (const code of codes) told.grant(code);
     told
       .on('2026-01-20')
-      .item('02', { type: 'deliver', way: 'ems' })
+      .item('02', { type: 'deliver', way: 'pickup' })
       .item('11', { type: 'deliver', way: 'pickup' });
     return archived(told);
   },

@@ -96,6 +96,18 @@ export function wayOf(
   return way === 'electronic' && (issued || item.result.delivery === 'paper') ? 'pickup' : way;
 }
 
+/** The ways in which somebody may write down that a result reached him: over the counter, or in his account where it is electronic too (R4.2). */
+export function handedWays(
+  { papers }: Application,
+  service: ServiceDefinition,
+  code: string,
+): Exclude<DeliveryWay, 'ems'>[] {
+  const item = getItem(service, code);
+  const issued = holderOfCertificate(papers, code) !== null;
+  if (!isOnPaper(item) && !issued) return ['electronic'];
+  return issued || item.result.delivery === 'paper' ? ['pickup'] : ['pickup', 'electronic'];
+}
+
 /** What can be posted now, and what he wants in the same parcel but is not decided yet (R4.2, his choice). */
 export type ToSend = { ready: string[]; waiting: string[] };
 

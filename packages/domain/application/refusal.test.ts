@@ -126,6 +126,8 @@ const ways = {
   'recipient-incomplete': () =>
     post.posted().refusal(soldier, { type: 'chooseDelivery', way: 'ems', together: false }),
   'parcel-on-the-way': () => post.sent().refusal(soldier, post.byPost),
+  'way-unfit': () =>
+    post.oneReady().refusal(clerk, on(post.oneReady(), '02', { type: 'deliver', way: 'ems' })),
   'not-by-post': () => post.oneReady({ send: 'window' }).refusal(clerk, post.send()),
   'not-ready-to-send': () => post.sent().refusal(clerk, post.send()),
   'sent-together': () => post.oneReady({ together: true }).refusal(clerk, post.send()),

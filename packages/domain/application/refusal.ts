@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import type { ArchiveObstacle } from './archive-obstacles.ts';
 import type { ParcelStatus } from './delivery.ts';
 import type { FileFormat } from './file.ts';
-import type { ItemStatus } from './item.ts';
+import type { DeliveryWay, ItemStatus } from './item.ts';
 import type { MarkChoice } from './mark-kind.ts';
 import type { RecipientPart } from './recipient.ts';
 import type { Standing } from './standing.ts';
@@ -76,6 +76,7 @@ export type Refusal =
   | { code: 'nothing-on-paper' }
   | { code: 'recipient-incomplete'; lacking: RecipientPart[] }
   | { code: 'parcel-on-the-way'; waybill: string | null }
+  | { code: 'way-unfit'; ways: Exclude<DeliveryWay, 'ems'>[] }
   | { code: 'not-by-post' }
   | { code: 'not-ready-to-send'; items: string[] }
   | { code: 'sent-together'; items: string[] }
@@ -148,6 +149,7 @@ export const refusalCodes = [
   'nothing-on-paper',
   'recipient-incomplete',
   'parcel-on-the-way',
+  'way-unfit',
   'not-by-post',
   'not-ready-to-send',
   'sent-together',

@@ -1,6 +1,7 @@
 import type { RecipientPart } from '@yimen/domain/application/recipient.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
-import { parcelWords } from '@yimen/domain/application/words.ts';
+import { deliveryWords, parcelWords } from '@yimen/domain/application/words.ts';
+import { anyOf } from '@yimen/domain/plain/any-of.ts';
 import type { Wording } from './sentences.ts';
 
 type ParcelRefusal = Extract<
@@ -8,6 +9,7 @@ type ParcelRefusal = Extract<
   | 'nothing-on-paper'
   | 'recipient-incomplete'
   | 'parcel-on-the-way'
+  | 'way-unfit'
   | 'not-by-post'
   | 'not-ready-to-send'
   | 'sent-together'
@@ -38,6 +40,12 @@ export const parcelWording: { [C in ParcelRefusal]: Wording<Extract<Refusal, { c
     title: '邮件已经寄出',
     detail: ({ waybill }) =>
       `结果已经寄出${waybill === null ? '' : `（EMS 邮件号 ${waybill}）`}，还没有送到或者退回，现在不能这样办。`,
+  },
+  'way-unfit': {
+    status: 422,
+    title: '不能这样登记送达',
+    detail: ({ ways }) =>
+      `这一结果只能登记为${anyOf(ways.map(way => deliveryWords[way]))}。邮寄的，由窗口登记寄出，妥投后自动记为送达。`,
   },
   'not-by-post': {
     status: 409,

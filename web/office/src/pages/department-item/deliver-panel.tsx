@@ -1,32 +1,25 @@
-import type { DeliveryWay } from '@yimen/domain/application/item.ts';
-import { deliveryWords } from '@yimen/domain/application/words.ts';
-import { Radio } from 'antd';
-import { useState } from 'react';
 import { PanelForm } from '../../parts/panel-form.tsx';
 import type { PanelProps } from './use-item-acts.ts';
 
-/** 登记送达 (R4.2): by EMS wherever possible, to spare the soldier a visit. */
+/**
+ * 登记送达 (R4.2): the soldier fetched a result on paper. What goes by post is delivered by its parcel, and what is electronic the moment
+ * it is let out, so neither is said by hand.
+ */
 export function DeliverPanel({ view, doing, onClose }: PanelProps) {
-  const [way, setWay] = useState<DeliveryWay>('electronic');
   const { params, seen } = doing;
   const { deliver } = doing.acts;
   return (
     <PanelForm
       title="登记送达"
-      hint={`结果：${view.form.resultName}。纸质结果尽可能邮寄，免得申请人再跑一次。`}
-      submit="登记送达"
+      submit="确认已领取"
       busy={deliver.isPending}
-      onSubmit={() => deliver.mutate({ params, body: { way, seen } })}
+      onSubmit={() => deliver.mutate({ params, body: { way: 'pickup', seen } })}
       onClose={onClose}
     >
-      <Radio.Group
-        aria-label="送达方式"
-        value={way}
-        options={ways.map(value => ({ value, label: deliveryWords[value] }))}
-        onChange={event => setWay(event.target.value as DeliveryWay)}
-      />
+      <p role="alert">
+        “{view.form.resultName}
+        ”已由申请人当面领取并签字的，在这里登记；登记后出具送达回执，不能撤回。要邮寄的交窗口登记寄出。
+      </p>
     </PanelForm>
   );
 }
-
-const ways = ['electronic', 'ems', 'pickup'] as const satisfies readonly DeliveryWay[];

@@ -1,4 +1,3 @@
-import { deliveryWords } from '@yimen/domain/application/words.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -11,7 +10,6 @@ type Props = {
   /** The department's decision that may be printed here, and where it lies. */
   paper: { title: string; address: string } | null;
 };
-type Way = keyof typeof deliveryWords;
 
 /** What the window does for one branch: send a returned one out again, record that its result was handed over, or print the department's decision. */
 export function BranchActs({ item, acts, paper }: Props) {
@@ -33,24 +31,26 @@ export function BranchActs({ item, acts, paper }: Props) {
   }
   if (can('deliver') && (item.delivered === null || item.certificate?.atWindow === true)) {
     return open === 'deliver' ? (
-      <span className="branch-form">
-        {(Object.keys(deliveryWords) as Way[]).map(way => (
-          <Button
-            key={way}
-            size="small"
-            loading={acts.busy.item}
-            onClick={() => acts.deliver(item.code, item.revision, way)}
-          >
-            {deliveryWords[way]}
-          </Button>
-        ))}
+      <div className="branch-form" role="alert">
+        <p>
+          “{item.resultName}
+          ”已由申请人在窗口领取并签字？登记后出具送达回执，不能撤回。邮寄的请在“结果送达”中登记寄出。
+        </p>
+        <Button
+          size="small"
+          type="primary"
+          loading={acts.busy.item}
+          onClick={() => acts.deliver(item.code, item.revision, 'pickup')}
+        >
+          确认已领取
+        </Button>
         <Button size="small" type="text" onClick={() => setOpen(null)}>
           取消
         </Button>
-      </span>
+      </div>
     ) : (
-      <Button size="small" aria-label={`登记送达：${item.name}`} onClick={() => setOpen('deliver')}>
-        登记送达
+      <Button size="small" aria-label={`登记领取：${item.name}`} onClick={() => setOpen('deliver')}>
+        登记领取
       </Button>
     );
   }
