@@ -101,7 +101,7 @@ export function handedWays(
   { papers }: Application,
   service: ServiceDefinition,
   code: string,
-): Exclude<DeliveryWay, 'ems'>[] {
+): DeliveryWay[] {
   const item = getItem(service, code);
   const issued = holderOfCertificate(papers, code) !== null;
   if (!isOnPaper(item) && !issued) return ['electronic'];

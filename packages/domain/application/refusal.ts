@@ -76,7 +76,7 @@ export type Refusal =
   | { code: 'nothing-on-paper' }
   | { code: 'recipient-incomplete'; lacking: RecipientPart[] }
   | { code: 'parcel-on-the-way'; waybill: string | null }
-  | { code: 'way-unfit'; ways: Exclude<DeliveryWay, 'ems'>[] }
+  | { code: 'way-unfit'; ways: DeliveryWay[] }
   | { code: 'not-by-post' }
   | { code: 'not-ready-to-send'; items: string[] }
   | { code: 'sent-together'; items: string[] }
