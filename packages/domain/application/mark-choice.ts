@@ -21,6 +21,7 @@ export function markChoices({ accepts, keeping }: Takes): MarkChoice[] {
   ];
 }
 
+/** Whether a mark says just this; how many there are is another matter. */
 export function isChoice(mark: MarkChoice, choice: MarkChoice): boolean {
   return mark.found === choice.found && mark.form === choice.form && mark.source === choice.source;
 }

@@ -21,6 +21,7 @@ export type MarkKind =
   | 'shared'
   | 'absent';
 
+/** Which of the kinds a mark is, under what the catalogue says of the original (R2.4). */
 export function markKind(
   { found, form, source }: MarkChoice,
   keeping: MaterialDefinition['keeping'],
