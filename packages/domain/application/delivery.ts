@@ -97,11 +97,7 @@ export function wayOf(
 }
 
 /** The ways in which somebody may write down that a result reached him: over the counter, or in his account where it is electronic too (R4.2). */
-export function handedWays(
-  { papers }: Application,
-  service: ServiceDefinition,
-  code: string,
-): DeliveryWay[] {
+export function handedWays({ papers }: Application, service: ServiceDefinition, code: string): DeliveryWay[] {
   const item = getItem(service, code);
   const issued = holderOfCertificate(papers, code) !== null;
   if (!isOnPaper(item) && !issued) return ['electronic'];
