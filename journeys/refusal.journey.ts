@@ -3,7 +3,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
 import { look, paperBehind } from './look.ts';
-import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
+import {
+  applies,
+  choosePlace,
+  heading,
+  openProgress,
+  type SoldierAt,
+  soldierAt,
+  taishan,
+} from './people/soldier.ts';
 import { chooseFrom, desks } from './people/staff.ts';
 import { openFromQueue } from './people/window.ts';
 
@@ -42,6 +50,13 @@ test('the window refuses with a reason, its basis and words; he reads all three'
   for (const words of ['安置地不在本地', '退役军人保障法', '阳西县退役军人服务窗口'])
     expect(said).toContain(words);
   await look(refused.page, 'refusal-4-phone');
+
+  // Turned away for the place: he chooses another, and what he answered stands there already (R5.1).
+  await refused.page.getByRole('link', { name: '重选安置地，重新申请' }).click();
+  await choosePlace(refused, '阳西', '广东省阳江市阳西县');
+  await heading(refused.page, '您的情况');
+  expect(await refused.page.getByRole('radio', { checked: true }).count()).toBeGreaterThan(0);
+  await look(refused.page, 'refusal-4-begun-anew');
 });
 
 test('another takes one item back himself, one at the window, and then the whole before anybody has begun', async () => {

@@ -1,5 +1,6 @@
 import { loadService } from '@yimen/catalogue/load.ts';
 import { expect, test } from 'vitest';
+import { again } from './again.ts';
 import { isWhatWasSent, sendable, type View } from './draft.ts';
 
 const service = loadService('veteran-reception', 1);
@@ -45,4 +46,27 @@ test('what the server works out from the day of the order is no sign of another 
     }) as unknown as View;
   expect(isWhatWasSent(service, held({ dischargeOrderDate: '2026-11-01' }), dated)).toBe(true);
   expect(isWhatWasSent(service, held({ dischargeOrderDate: '2026-11-02' }), dated)).toBe(false);
+});
+
+test('what was refused for the wrong place begins anew with the same answers, but no place, and no name or phone of then', () => {
+  const refused = {
+    settlement: { code: '440781', name: '广东省江门市台山市' },
+    answers: {
+      settlement: '440781',
+      name: '石头生',
+      phone: '19900000000',
+      householdHead: '石大山',
+      disabled: false,
+    },
+    unticked: ['10'],
+    materials: [{ code: 'M02', declared: 'bring' }],
+  } as unknown as View;
+  const begun = again(refused);
+  expect(begun).toEqual({
+    settlement: '',
+    answers: { householdHead: '石大山', disabled: false },
+    unticked: ['10'],
+    declared: {},
+  });
+  expect(sendable({ ...begun, settlement: '440783' }).answers).toMatchObject({ settlement: '440783' });
 });

@@ -5,14 +5,17 @@ import { Link } from 'wouter';
 export function LinkButton({
   href,
   kind = 'primary',
+  onFollow,
   children,
 }: {
   href: string;
   kind?: 'primary' | 'secondary' | 'quiet';
+  /** Done before it leads on. */
+  onFollow?: () => void;
   children: ReactNode;
 }) {
   return (
-    <Link href={href} className={`button button-${kind}`}>
+    <Link href={href} className={`button button-${kind}`} onClick={onFollow}>
       {children}
     </Link>
   );

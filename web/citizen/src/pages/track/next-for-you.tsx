@@ -1,4 +1,6 @@
+import { again } from '../../draft/again.ts';
 import type { View } from '../../draft/draft.ts';
+import { writeKept } from '../../draft/kept.ts';
 import { AnswerByLine } from '../../parts/answer-by-line.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -27,6 +29,10 @@ export function NextForYou({ view }: { view: View }) {
         {view.refusal.basis && <p>依据：{view.refusal.basis}</p>}
         {view.refusal.remedy && <p>{view.refusal.remedy}</p>}
         <p>情况变化后可以重新申请；有不明白的，请向{view.reception.name}询问。</p>
+        <p>安置地选错了的，可以重选安置地再申请，已经填写的内容不用再填。</p>
+        <LinkButton href="/apply/new/place" onFollow={() => writeKept('new', again(view))}>
+          重选安置地，重新申请
+        </LinkButton>
       </Notice>
     );
   }
@@ -43,13 +49,13 @@ export function NextForYou({ view }: { view: View }) {
         {standing === 'concluded' && resultWords(view)}
       </p>
       {view.status === 'submitted' && <ToBringLine view={view} />}
-      {again.includes(standing) && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
+      {ended.includes(standing) && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
     </Notice>
   );
 }
 
 /** Nothing came of it, and a new application is open to him. */
-const again: readonly View['standing'][] = ['withdrawn', 'unsuccessful'];
+const ended: readonly View['standing'][] = ['withdrawn', 'unsuccessful'];
 const lateTone = { tone: 'warn', title: '有期限已经超过，请尽快办' } as const;
 
 function ToCorrect({ view }: { view: View }) {
