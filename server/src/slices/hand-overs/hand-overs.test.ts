@@ -81,6 +81,27 @@ test('a sheet goes to an office that is there, by EMS with its number, and nobod
   await expect(showSheet(office.platform, stranger.person, sheet)).rejects.toThrow();
 });
 
+test('a sheet is closed by its first signature: nothing more is handed over under it (R3.4)', async () => {
+  const [one, late] = [await stages.ready(), await stages.ready()];
+  const { sheet } = await openSheet(office.platform, clerk.person, { to, way: 'hand' });
+  const revision = async (id: string) => {
+    const query = `select revision from item where application = $1 and code = '04'`;
+    return (await office.platform.pool.query(query, [id])).rows[0].revision as number;
+  };
+  const post = async (who: Member, id: string, path: string, body: object) =>
+    office.ask(who.browser, {
+      method: 'POST',
+      url: `/api/paper/applications/${id}/items/04/${path}`,
+      headers: { 'idempotency-key': crypto.randomUUID() },
+      body: { sheet, seen: await revision(id), ...body },
+    });
+  expect((await post(clerk, one, 'hand-over', { papers: leaguePapers })).status).toBe(200);
+  expect((await post(handler, one, 'receive', { short: [] })).status).toBe(200);
+  const refused = await post(clerk, late, 'hand-over', { papers: leaguePapers });
+  expect([refused.status, refused.body.code]).toEqual([409, 'sheet-closed']);
+  expect((await showSheet(office.platform, clerk.person, sheet)).lines).toHaveLength(1);
+});
+
 test('a sheet is printed for both signatures, and its code leads to the sheet (R3.4)', async () => {
   const { sheet } = await stages.signed(leaguePapers);
   const printed = await office.ask(clerk.browser, { method: 'GET', url: `/api/paper/sheets/${sheet}/print` });

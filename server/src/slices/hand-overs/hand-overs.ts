@@ -12,7 +12,9 @@ import { act } from '../../store/act.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
+import type { Request } from '../../store/request.ts';
 import { getSheet } from './find-sheet.ts';
+import { keepSheetOpen, lockSheet } from './keep-sheet-open.ts';
 import { listArriving } from './list-arriving.ts';
 import { listHandOvers } from './list-hand-overs.ts';
 import { openSheet } from './open-sheet.ts';
@@ -31,9 +33,14 @@ type Act = Without<ItemCommand, 'item' | 'seen'>;
 export function openHandOvers(app: FastifyInstance, platform: Platform, files: Files): void {
   const commandOf = ({ params: { item } }: Call, seen: number, command: Act) =>
     ({ ...command, item, seen }) as ItemCommand;
-  const atWindow = (asked: Call & { body: { seen: number } }, command: Act): Promise<PaperView> => {
+  const atWindow = (
+    asked: Call & { body: { seen: number } },
+    command: Act,
+    along: Request['along'] = waitForSheet(command),
+  ): Promise<PaperView> => {
     const { person, key, params } = asked;
-    const request = { person, command: commandOf(asked, asked.body.seen, command), id: params.id, key };
+    const sent = commandOf(asked, asked.body.seen, command);
+    const request = { person, command: sent, id: params.id, key, ...(along && { along }) };
     return act(platform, request, async ({ stored, connection }) => {
       const readable = readableBy(person, 'readForWindow', stored);
       return paperView(await lensFor(platform, person, readable, { connection }), params.item);
@@ -79,18 +86,25 @@ export function openHandOvers(app: FastifyInstance, platform: Platform, files: F
     const { state } = await findForReading(platform, person, 'readForWindow', params.id);
     const own = person.kind === 'staff' && person.agency === from_agency;
     if (!own || state.items[params.item]?.agency !== to_agency) throw new DoorProblem('not-found');
-    return atWindow(asked, { type: 'handOver', sheet, way, papers, ...(waybill !== null && { waybill }) });
+    const command = { type: 'handOver', sheet, way, papers, ...(waybill !== null && { waybill }) } as const;
+    return atWindow(asked, command, connection => keepSheetOpen(connection, sheet));
   });
   serve(app, handOverRoutes.signAtWindow, asked =>
     atWindow(asked, { type: 'signSheet', ...asked.body } as Act),
   );
   serve(app, handOverRoutes.signAtDepartment, asked => {
     const { person, key, params, body } = asked;
-    const command = commandOf(asked, body.seen, { type: 'signSheet', ...body } as Act);
-    return act(platform, { person, command, id: params.id, key }, async ({ stored }) => {
-      readableBy(person, 'readItem', stored, params.item);
-      return { signed: true as const };
-    });
+    const signing = { type: 'signSheet', ...body } as Act;
+    const command = commandOf(asked, body.seen, signing);
+    const along = waitForSheet(signing);
+    return act(
+      platform,
+      { person, command, id: params.id, key, ...(along && { along }) },
+      async ({ stored }) => {
+        readableBy(person, 'readItem', stored, params.item);
+        return { signed: true as const };
+      },
+    );
   });
   serve(app, handOverRoutes.reportLost, asked => atWindow(asked, { type: 'reportLost', ...asked.body }));
   serve(app, handOverRoutes.reportFound, asked => atWindow(asked, { type: 'reportFound', ...asked.body }));
@@ -103,4 +117,11 @@ export function openHandOvers(app: FastifyInstance, platform: Platform, files: F
   serve(app, handOverRoutes.recordResult, asked =>
     atWindow(asked, { type: 'recordResult', ...asked.body } as Act),
   );
+}
+
+/** What closes a sheet waits for what is just being handed over under its number. */
+function waitForSheet(command: Act): Request['along'] {
+  return 'sheet' in command
+    ? async connection => void (await lockSheet(connection, command.sheet))
+    : undefined;
 }
