@@ -84,6 +84,7 @@ test('a lost parcel is looked for and handed over again', async () => {
   await lost.getByRole('button', { name: '登记遗失' }).click();
   await page.getByRole('button', { name: '登记找回' }).click();
   const found = page.getByRole('form', { name: '登记找回' });
+  await found.getByText('在本窗口').click();
   await found.getByRole('button', { name: '登记找回' }).click();
   await found.waitFor({ state: 'detached' });
   const lostSheet = page.getByRole('row').filter({ hasText: sheet });
@@ -134,7 +135,7 @@ test('an office that signs in signs by scanning, and says what was not there', a
   await page
     .getByRole('spinbutton', { name: `${numbers[1]} 军人退役基本养老保险关系转移接续信息表缺几份` })
     .fill('1');
-  await page.getByLabel('差异说明').fill('只有缴费凭证，没有信息表。');
+  await page.getByLabel(`${numbers[1]} 差异说明`).fill('只有缴费凭证，没有信息表。');
   await atBothSizes(page, 'paper-6-difference');
   await page.getByRole('button', { name: '签收 2 件，缺 1 份' }).click();
   await page.getByText('签收，缺 军人退役基本养老保险关系转移接续信息表 1 份').waitFor();

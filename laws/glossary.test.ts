@@ -23,6 +23,7 @@ const worded: Record<string, Record<string, string>> = {
   Papers: words.paperFormWords,
   'Hand-overs': words.handoverWords,
   'Movements of papers': words.movementWords,
+  Differences: words.oddityWords,
   Parcels: words.parcelWords,
   'What the soldier says of a material': words.declarationWords,
   'What the window found': words.markWords,

@@ -26,7 +26,13 @@ export function toldOnPaper(name = String(eleven.name)): Telling {
   atWindow('04', { type: 'reportLost', sheet: 'JJ2', note: '邮路遗失' });
   atWindow('04', { type: 'handOver', sheet: 'JJ3', way: 'hand', papers: [one('M10', 'copy')] });
   told.on('2026-01-19').item('04', { type: 'signSheet', sheet: 'JJ3', short: [] });
-  atWindow('05', { type: 'reportFound', sheet: 'JJ1', papers: [one('M12')], at: 'agency' });
+  atWindow('05', {
+    type: 'reportFound',
+    sheet: 'JJ1',
+    papers: [one('M12')],
+    at: 'agency',
+    signed: { by: '陈签收', on: '2026-01-19' },
+  });
   atWindow('05', {
     type: 'recordPause',
     on: '2026-01-16',
@@ -45,4 +51,21 @@ export function toldOnPaper(name = String(eleven.name)): Telling {
   for (const code of codes.filter(each => told.state.items[each]!.stage.status !== 'concluded'))
     told.grant(code);
   return told.act(window, { type: 'giveBack', papers: [one('M10', 'copy')] });
+}
+
+/** A hand-over taken back before anybody signed, then lost for good and found at the office, with one paper damaged (R3.4). */
+export function toldTakenBack(): Telling {
+  const answers = { ...eleven, settlement: paperPlace };
+  const marks = toHandIn(answers).map(material => ({ material, found: 'kept' as const, copies: 1 }));
+  const told = handedIn('2026-01-12', answers, [], onPaper).on('2026-01-13');
+  const atWindow = (body: object) => told.act(window, { item: '04', seen: null, ...body } as Command);
+  const papers = [one('M10', 'copy')];
+  const signed = { by: '陈签收', on: '2026-01-15' };
+  told.act(window, { type: 'accept', marks, declined: [], place: '综合窗口' });
+  atWindow({ type: 'handOver', sheet: 'JJ1', way: 'hand', papers });
+  atWindow({ type: 'recallSheet', sheet: 'JJ1', note: '勾错了人' });
+  atWindow({ type: 'handOver', sheet: 'JJ2', way: 'hand', papers });
+  atWindow({ type: 'reportLost', sheet: 'JJ2', note: '邮路遗失' });
+  told.on('2026-01-16');
+  return atWindow({ type: 'reportFound', sheet: 'JJ2', papers, at: 'agency', signed });
 }

@@ -23,25 +23,29 @@ export function sampleSheets(name: string, publicUrl: string): Record<string, Sh
       waybill: 'EA100000001CN',
     },
     ...{ handedAt: '2026-01-13T02:00:00.000Z', papers: [one('M11'), one('M12')], prints: ['一站式申请表'] },
-    ...{ signed: null, lostAt: null, missing: [] },
+    ...{ signed: null, lostAt: null, recalledAt: null, missing: [] },
   };
-  const short = { on: '2026-01-15', by: '陈签收', short: [one('M12')], note: '信息表没有收到' };
-  const handover = handoverPaper(
-    {
-      ...{ sheet: part.sheet, way: part.way, wayText: part.wayText, waybill: part.waybill, forMe: false },
-      ...{ from: '恩平市退役军人服务“一站式”综合窗口', to: '恩平市人力资源和社会保障局' },
-      madeAt: part.handedAt,
-      lines: rows.map(place => ({
-        ...{ application: String(place), number: caseOf(place), applicant: name, item: '05' },
-        ...{
-          itemName: '养老保险关系接续',
-          revision: 1,
-          part: place === 0 ? { ...part, signed: short } : part,
-        },
-      })),
-    },
-    publicUrl,
-  );
+  const short = {
+    on: '2026-01-15',
+    by: '陈签收',
+    short: [one('M12')],
+    odd: ['破损'],
+    note: '信息表没有收到',
+  };
+  const whole = { short: [], odd: [], note: null };
+  /** As it goes along for signing, and as it is printed once it is signed. */
+  const handover = (isSigned: boolean) =>
+    handoverPaper(
+      {
+        ...{ sheet: part.sheet, wayText: part.wayText, waybill: part.waybill, madeAt: part.handedAt },
+        ...{ from: '恩平市退役军人服务“一站式”综合窗口', to: '恩平市人力资源和社会保障局' },
+        lines: rows.map(place => ({
+          ...{ number: caseOf(place), applicant: name, itemName: '养老保险关系接续' },
+          part: { ...part, signed: isSigned ? { ...short, ...(place > 0 && whole) } : null },
+        })),
+      },
+      publicUrl,
+    );
   const archive = handOverPaper({
     ...{
       agency: '恩平市退役军人服务“一站式”综合窗口',
@@ -64,5 +68,9 @@ export function sampleSheets(name: string, publicUrl: string): Record<string, Sh
       ...{ archivedOn: '2026-03-02', parts: 31, bytes: 3_210_000, manifest: '5a'.repeat(32) },
     })),
   });
-  return { 'handover-sheet': handover, 'archive-hand-over': archive };
+  return {
+    'handover-sheet': handover(false),
+    'handover-sheet-signed': handover(true),
+    'archive-hand-over': archive,
+  };
 }

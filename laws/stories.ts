@@ -2,7 +2,7 @@
 // recorded stays, so a story may be added here but a recorded one need not stay tellable.
 
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
-import { toldOnPaper } from './paper-story.ts';
+import { toldOnPaper, toldTakenBack } from './paper-story.ts';
 import { handedIn, type Telling, taken, telling } from './telling.ts';
 import { agreed, codes, eleven, marksOf, officer, platform, soldier, toHandIn, zhongshan } from './world.ts';
 
@@ -229,6 +229,7 @@ export const stories: Record<string, () => Telling> = {
   },
 
   'on-paper': toldOnPaper,
+  'hand-over-taken-back': toldTakenBack,
   'used-again-and-one-not-taken': () => {
     const contents = { settlement: String(eleven.settlement), answers: eleven, unticked: [] };
     const again = ['M02', 'M03', 'M16'];

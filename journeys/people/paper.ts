@@ -23,6 +23,7 @@ export async function handOver(
     await page.getByLabel('邮件号').fill(waybill);
   }
   await page.getByRole('button', { name: `移交 ${numbers.length} 件` }).click();
+  await page.getByRole('button', { name: '确认移交' }).click();
   const told = page.getByRole('status').filter({ hasText: '交接单' });
   await told.getByText(`成功 ${numbers.length} 件`).waitFor();
   const sheet = (await told.getByRole('link').textContent()) ?? '';

@@ -65,6 +65,7 @@ const onItems = {
   signSheet: true,
   reportLost: true,
   reportFound: true,
+  recallSheet: true,
   returnPapers: true,
   recordPause: true,
   recordReturn: true,

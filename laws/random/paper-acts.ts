@@ -12,7 +12,7 @@ import type { Forward } from './forward.ts';
 /** Acts of the paper channel that the window does (R3.4), and those that the department may do as well. */
 export const byWindow: readonly CommandType[] = [
   ...(['handOver', 'reportLost', 'reportFound', 'giveBack', 'recordPause', 'recordReturn'] as const),
-  ...(['recordResume', 'recordResult'] as const),
+  ...(['recordResume', 'recordResult', 'recallSheet'] as const),
 ];
 
 /** What fills in an act of the paper channel: mostly what lies where it is to come from, sometimes more of it than there is. */
@@ -38,7 +38,9 @@ export function paperBodies(state: Application, item: string, pick: number, toda
       sheet: missing,
       papers: from(`missing:${missing}`),
       at: pick % 2 === 0 ? 'window' : 'agency',
+      signed,
     },
+    recallSheet: { sheet, note: '送错了部门' },
     returnPapers: { papers: from(`agency:${held?.agency ?? ''}`), result: pick % 2 === 0 },
     giveBack: { papers: from(window) },
   };

@@ -93,6 +93,7 @@ const happens = {
   ItemHandedOver: true,
   ItemSheetSigned: true,
   ItemSheetLost: true,
+  ItemSheetRecalled: true,
   PapersMoved: true,
   VisitRecorded: true,
   VisitStruck: true,
@@ -107,7 +108,7 @@ const happens = {
 } as const satisfies Record<EventType, boolean>;
 const ending: readonly EventType[] = ['ItemConcluded', 'ItemDeclined', 'ItemWithdrawn'];
 /** Papers come back after an item has ended. */
-const ofPapers: readonly EventType[] = ['ItemSheetSigned', 'ItemSheetLost'];
+const ofPapers: readonly EventType[] = ['ItemSheetSigned', 'ItemSheetLost', 'ItemSheetRecalled'];
 
 const laws: Record<string, (run: Run) => void> = {
   'every refusal is one of the closed list (law 6)': ({ steps }) => {

@@ -171,6 +171,7 @@ const material = z.strictObject({
   secondary: z.boolean(),
   deferral: sourced(z.number().int().positive()).optional(),
   producedBy: words.optional(),
+  issuedAs: words.optional(),
   validFor: sourced(
     z.union([z.number().int().positive(), z.literal('for-good'), z.literal('never')]),
   ).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { custodyView, papers, paperView, sheetLine } from '../views/paper-view.ts';
+import { custodyView, heldLine, paperLine, papers, paperView, sheetLine } from '../views/paper-view.ts';
 import { answers, askDraft, day } from '../views/parts.ts';
 
 const sheet = z.string().regex(/^JJ\d{12,24}$/);
@@ -9,6 +9,13 @@ const params = whole.extend({ item: z.string().max(8) });
 const seen = z.number().int();
 const count = z.number().int();
 const words = z.string().trim().min(2).max(500);
+/** Who signed on paper, and when. */
+const signed = z.object({ by: z.string().trim().min(2).max(30), on: day });
+/** 多出、破损、错件. */
+const odd = z
+  .array(z.enum(['extra', 'damaged', 'wrong']))
+  .max(3)
+  .optional();
 const act = (path: `/${string}`, summary: string) =>
   ({
     method: 'POST',
@@ -30,13 +37,19 @@ export const handOverLine = z.object({
   agency: z.object({ id: z.string(), name: z.string() }),
   statusText: z.string(),
   revision: z.number().int(),
-  papers,
+  /** What goes along when it is handed over now. */
+  papers: z.array(paperLine),
+  /** Other items that need one of these as well, and go to another office on paper: there is one of it. */
+  shared: z.array(z.object({ name: z.string(), items: z.array(z.string()) })),
+  /** Everything kept for it, and who has it. */
+  held: z.array(heldLine),
   last: z
     .object({
       sheet: z.string(),
       handedAt: z.string(),
       signedOn: z.string().nullable(),
       lostAt: z.string().nullable(),
+      recalledAt: z.string().nullable(),
       missing: z.number().int(),
     })
     .nullable(),
@@ -198,21 +211,29 @@ export const handOverRoutes = {
     body: z.object({
       sheet,
       short: papers,
+      odd,
       note: words.optional(),
-      signed: z.object({ by: z.string().trim().min(2).max(30), on: day }),
+      signed,
       seen,
     }),
   }),
   signAtDepartment: route({
     ...act('/receive', '部门签收材料交接单'),
-    body: z.object({ sheet, short: papers, note: words.optional(), seen }),
+    body: z.object({ sheet, short: papers, odd, note: words.optional(), seen }),
     response: z.object({ signed: z.literal(true) }),
   }),
   reportLost: route({ ...act('/lost', '登记材料在途遗失'), body: z.object({ sheet, note: words, seen }) }),
   reportFound: route({
     ...act('/found', '登记遗失材料找回'),
-    body: z.object({ sheet, papers, at: z.enum(['window', 'agency']), seen }),
+    body: z.object({
+      sheet,
+      papers: papers.min(1),
+      at: z.enum(['window', 'agency']),
+      signed: signed.optional(),
+      seen,
+    }),
   }),
+  recallSheet: route({ ...act('/recall', '撤回移交'), body: z.object({ sheet, note: words, seen }) }),
   returnPapers: route({
     ...act('/return', '登记部门退还窗口'),
     body: z.object({ papers, result: z.boolean().default(false), seen }),

@@ -15,7 +15,7 @@ export const papers = z
     }),
   )
   .max(60);
-const paperLine = z.object({
+export const paperLine = z.object({
   material: z.string(),
   form: z.enum(['original', 'copy']),
   count: z.number().int(),
@@ -23,7 +23,7 @@ const paperLine = z.object({
   formText: z.string(),
 });
 /** Where a paper is, certificates among them. */
-const heldLine = paperLine.extend({
+export const heldLine = paperLine.extend({
   form: z.enum(['original', 'copy', 'certificate']),
   holder: z.string(),
 });
@@ -41,10 +41,12 @@ export const sheetLine = z.object({
       on: z.string(),
       by: z.string().nullable(),
       short: z.array(paperLine),
+      odd: z.array(z.string()),
       note: z.string().nullable(),
     })
     .nullable(),
   lostAt: z.string().nullable(),
+  recalledAt: z.string().nullable(),
   missing: z.array(paperLine),
 });
 
@@ -58,6 +60,7 @@ export const paperView = mirrorOf<PaperView>()(
     clockFrom: z.enum(['sent', 'signed']),
     item: itemProgress.extend({ revision: z.number().int() }),
     toHand: z.array(paperLine),
+    toFollow: z.array(paperLine),
     held: z.array(heldLine),
     atAgency: z.array(paperLine),
     sheets: z.array(sheetLine),

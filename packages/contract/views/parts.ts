@@ -233,6 +233,7 @@ export const materialLine = z.object({
       refused: z.object({ reason: z.string(), note: z.string().nullable() }).nullable(),
     })
     .nullable(),
+  held: z.array(z.object({ holder: z.string(), formText: z.string(), count: z.number().int() })),
   files: z.array(fileLine),
   upload: z
     .object({ formats: z.array(z.enum(fileFormats)).readonly(), max: z.number().int(), open: z.boolean() })

@@ -7,7 +7,7 @@ import { isSignedFor, partOnTheWay } from '../custody/sheet.ts';
 
 /** Acts that only an item on paper has (R3.4); on any other they are not drawn. */
 const paperActs = [
-  ...(['handOver', 'signSheet', 'reportLost', 'reportFound', 'returnPapers'] as const),
+  ...(['handOver', 'signSheet', 'reportLost', 'reportFound', 'recallSheet', 'returnPapers'] as const),
   ...(['recordPause', 'recordResume', 'recordReturn', 'recordResult'] as const),
 ] as const satisfies readonly CommandType[];
 export type PaperAct = (typeof paperActs)[number];
@@ -21,7 +21,8 @@ export function isPaperAct(act: CommandType): act is PaperAct {
 export function whyNoPapers(application: Application, item: Item, act: PaperAct): string | null {
   const onTheWay = partOnTheWay(item);
   if (act === 'handOver') return onTheWay === null ? null : `交接单 ${onTheWay.sheet} 还在途中`;
-  if (act === 'signSheet' || act === 'reportLost') return onTheWay === null ? '没有在途的材料' : null;
+  if (act === 'signSheet' || act === 'reportLost' || act === 'recallSheet')
+    return onTheWay === null ? '没有在途的材料' : null;
   if (act === 'returnPapers')
     return isCertificateDue(application, item) ||
       papersWith(application.papers, `agency:${item.agency}`).length > 0

@@ -68,6 +68,7 @@ export const policy = {
   signSheet: { handler: 'agency', clerk: 'division' },
   reportLost: { handler: 'agency', clerk: 'division' },
   reportFound: { handler: 'agency', clerk: 'division' },
+  recallSheet: { clerk: 'division' },
   returnPapers: { handler: 'agency', clerk: 'division' },
   giveBack: { clerk: 'division' },
   recordPause: { clerk: 'division' },

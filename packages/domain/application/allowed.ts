@@ -69,7 +69,7 @@ export const allowedOnApplication = {
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;
 
 /** Who has the papers is looked after whatever becomes of the item: also when it has ended, nothing stays on its way. */
-const custody = ['signSheet', 'reportLost', 'reportFound', 'returnPapers'] as const;
+const custody = ['signSheet', 'reportLost', 'reportFound', 'recallSheet', 'returnPapers'] as const;
 const recorded = ['handOver', 'recordResult'] as const;
 
 /** What may be done where an item stands; only while its application is accepted, delivery also once it is concluded. */

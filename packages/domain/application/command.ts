@@ -1,5 +1,5 @@
 import type { HandedPaper } from '../custody/ledger.ts';
-import type { HandoverWay } from '../custody/sheet.ts';
+import type { HandoverWay, Oddity } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
@@ -133,11 +133,21 @@ type PaperCommand =
       type: 'signSheet';
       sheet: string;
       short: readonly HandedPaper[];
+      odd?: readonly Oddity[];
       note?: string;
       signed?: { by: string; on: PlainDate };
     }
   | { type: 'reportLost'; sheet: string; note: string }
-  | { type: 'reportFound'; sheet: string; papers: readonly HandedPaper[]; at: 'window' | 'agency' }
+  /** `signed`: who of the office signed for it and when, where the window records that the office has it after all. */
+  | {
+      type: 'reportFound';
+      sheet: string;
+      papers: readonly HandedPaper[];
+      at: 'window' | 'agency';
+      signed?: { by: string; on: PlainDate } | undefined;
+    }
+  /** `note`: why the window takes it back. */
+  | { type: 'recallSheet'; sheet: string; note: string }
   /** `result`: what the office issued comes with them. */
   | { type: 'returnPapers'; papers: readonly HandedPaper[]; result?: boolean }
   /** What the department did on paper, on its own day `on`; `number` is its own document's. */

@@ -15,6 +15,7 @@ import { endReuse } from './acts/end-reuse.ts';
 import { handOver } from './acts/hand-over.ts';
 import { labelParcel } from './acts/label-parcel.ts';
 import { pause, resume } from './acts/pause.ts';
+import { recallSheet } from './acts/recall-sheet.ts';
 import { receive } from './acts/receive.ts';
 import { recordCheck } from './acts/record-check.ts';
 import { recordPause, recordResult, recordResume, recordReturn } from './acts/record-for-department.ts';
@@ -91,6 +92,7 @@ const acts = {
   signSheet,
   reportLost,
   reportFound,
+  recallSheet,
   returnPapers,
   giveBack,
   recordPause,

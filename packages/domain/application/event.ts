@@ -1,5 +1,5 @@
 import type { HandedPaper, Holder, Paper } from '../custody/ledger.ts';
-import type { HandoverWay } from '../custody/sheet.ts';
+import type { HandoverWay, Oddity } from '../custody/sheet.ts';
 import type { IssuedDocument } from '../document/issued.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
@@ -149,10 +149,12 @@ export type EventBody =
       on: PlainDate;
       by: string | null;
       short: readonly HandedPaper[];
+      odd?: readonly Oddity[];
       note: string | null;
       clocks?: Clocks;
     }
   | { type: 'ItemSheetLost'; item: string; sheet: string; note: string | null }
+  | { type: 'ItemSheetRecalled'; item: string; sheet: string; note: string | null }
   /** The one entry of the ledger of papers: what one holder gives, another gets. */
   | {
       type: 'PapersMoved';
@@ -161,6 +163,7 @@ export type EventBody =
       to: Holder;
       why: PaperMovement;
       sheet?: string;
+      receipt?: Receipt;
     }
   | { type: 'ItemClocksSettled'; item: string; clocks: Clocks }
   | { type: 'VisitRecorded'; visit: VisitFacts }
@@ -189,12 +192,14 @@ export type DeferredMaterial = { material: string; until: PlainDate; items: read
 
 /** Why papers change hands. */
 export const paperMovements = [
-  ...(['taken-in', 'handed-over', 'signed-for', 'short', 'lost', 'found'] as const),
+  ...(['taken-in', 'handed-over', 'signed-for', 'short', 'lost', 'found', 'recalled'] as const),
   ...(['returned', 'filed', 'given-back'] as const),
   /** Of certificates: from the office to the window, into the post, to the soldier, back from the post. */
   ...(['issued', 'posted', 'delivered', 'came-back'] as const),
 ] as const;
 export type PaperMovement = (typeof paperMovements)[number];
+/** Who of an office says on which day that it has them after all; `by` refers to the sealed name, null where the office itself says so here. */
+export type Receipt = { on: PlainDate; by: string | null };
 
 /** A department's own act that the window wrote down for it: whose, on which day, and where its sealed number lies (R3.4). */
 export type RecordedFor = { agency: string; on: PlainDate; number: string | null };
@@ -202,7 +207,12 @@ export type RecordedFor = { agency: string; on: PlainDate; number: string | null
 export type Declarations = Readonly<Record<string, Declaration>>;
 export type EventType = EventBody['type'];
 /** Events of papers and their hand-over (R3.4). */
-export type PaperEvent = 'ItemHandedOver' | 'ItemSheetSigned' | 'ItemSheetLost' | 'PapersMoved';
+export type PaperEvent =
+  | 'ItemHandedOver'
+  | 'ItemSheetSigned'
+  | 'ItemSheetLost'
+  | 'ItemSheetRecalled'
+  | 'PapersMoved';
 /** What happens on the way of results to the soldier (R4.2). */
 export type DeliveryEvent = 'DeliveryChosen' | 'ParcelSent' | 'ParcelLabelled' | 'ParcelTracked';
 export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;

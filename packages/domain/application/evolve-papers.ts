@@ -1,5 +1,5 @@
 import { moved } from '../custody/ledger.ts';
-import { isOnTheWay, type SheetPart } from '../custody/sheet.ts';
+import { findAwaited, type SheetPart } from '../custody/sheet.ts';
 import { type Application, getStateOfItem } from './application.ts';
 import type { PaperEvent } from './event.ts';
 import type { Appliers } from './evolve.ts';
@@ -13,15 +13,23 @@ export const evolvePapers = {
     return touch(application, item, event, { sheets: [...sheets, part] });
   },
 
-  ItemSheetSigned: (application, { item, sheet, on, by, short, note, clocks }, event) =>
+  ItemSheetSigned: (application, { item, sheet, on, by, short, odd, note, clocks }, event) =>
     touch(application, item, event, {
       ...(clocks && { clocks }),
-      sheets: onTheWay(application, item, sheet, { signed: { on, by, short, note } }),
+      sheets: awaited(application, item, sheet, {
+        signed: { on, by, short, ...(odd && { odd }), note },
+        lostAt: null,
+      }),
     }),
 
   ItemSheetLost: (application, { item, sheet }, event) =>
     touch(application, item, event, {
-      sheets: onTheWay(application, item, sheet, { lostAt: event.at }),
+      sheets: awaited(application, item, sheet, { lostAt: event.at }),
+    }),
+
+  ItemSheetRecalled: (application, { item, sheet }, event) =>
+    touch(application, item, event, {
+      sheets: awaited(application, item, sheet, { recalledAt: event.at }),
     }),
 
   PapersMoved: (application, { papers, from, to }) => ({
@@ -30,13 +38,14 @@ export const evolvePapers = {
   }),
 } satisfies Appliers<PaperEvent>;
 
-/** The item's hand-overs, that which is on its way under this sheet changed. */
-function onTheWay(
+/** The item's hand-overs, that which is waited for under this sheet changed: on its way, or lost and then signed for after all. */
+function awaited(
   application: Application,
   item: string,
   sheet: string,
   change: Partial<SheetPart>,
 ): SheetPart[] {
   const { sheets = [] } = getStateOfItem(application, item);
-  return sheets.map(each => (each.sheet === sheet && isOnTheWay(each) ? { ...each, ...change } : each));
+  const part = findAwaited(sheets, sheet);
+  return sheets.map(each => (each === part ? { ...each, ...change } : each));
 }

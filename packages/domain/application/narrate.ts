@@ -21,6 +21,7 @@ import {
   deliveryWords,
   handoverWords,
   movementWords,
+  oddityWords,
   outcomeWords,
   parcelWords,
   pauseWords,
@@ -138,11 +139,12 @@ const tellers: Tellers = {
   ItemDelivered: ({ item, way }, narrator) => `${nameOf(item, narrator)}结果送达（${deliveryWords[way]}）`,
   ItemHandedOver: ({ item, sheet, way, waybill, papers, prints }, narrator) =>
     `${nameOf(item, narrator)}材料移交部门（${sheet}，${handoverWords[way]}${waybill === null ? '' : ` ${waybill}`}）：${papersOf(papers, narrator)}${prints.length === 0 ? '' : `，另附打印或复印件 ${prints.length} 种`}`,
-  ItemSheetSigned: ({ item, sheet, on, by, short, clocks }, narrator, soFar) =>
-    `${nameOf(item, narrator)}材料签收（${sheet}）${by === null ? '' : `，部门 ${on} 在纸质交接单上签收`}${short.length === 0 ? '' : `，缺 ${papersOf(short, narrator)}`}${clocks === undefined ? '' : `，自签收起算，${dueText(soFar, clocks)}`}`,
+  ItemSheetSigned: ({ item, sheet, on, by, short, odd = [], clocks }, narrator, soFar) =>
+    `${nameOf(item, narrator)}材料签收（${sheet}）${by === null ? '' : `，部门 ${on} 在纸质交接单上签收`}${short.length === 0 ? '' : `，缺 ${papersOf(short, narrator)}`}${odd.map(each => `，有${oddityWords[each]}`).join('')}${clocks === undefined ? '' : `，自签收起算，${dueText(soFar, clocks)}`}`,
   ItemSheetLost: ({ item, sheet }, narrator) => `${nameOf(item, narrator)}移交的材料遗失（${sheet}）`,
-  PapersMoved: ({ papers, from, to, why }, narrator) =>
-    `${movementWords[why]}：${papersOf(papers, narrator)}，由${holderWords(from, narrator)}到${holderWords(to, narrator)}`,
+  ItemSheetRecalled: ({ item, sheet }, narrator) => `${nameOf(item, narrator)}撤回移交（${sheet}）`,
+  PapersMoved: ({ papers, from, to, why, receipt }, narrator) =>
+    `${movementWords[why]}：${papersOf(papers, narrator)}，由${holderWords(from, narrator)}到${holderWords(to, narrator)}${receipt === undefined ? '' : `，部门 ${receipt.on} 签收`}`,
   ItemClocksSettled: ({ item, clocks }, narrator, soFar) =>
     `按新公布的节假日安排核定${nameOf(item, narrator)}到期日，${dueText(soFar, clocks)}`,
   VisitRecorded: ({ visit }, { box }) => {

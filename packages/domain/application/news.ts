@@ -74,6 +74,7 @@ const tells: { [T in EventType]: Tells<EventOf<T>> } = {
   ItemHandedOver: silent,
   ItemSheetSigned: silent,
   ItemSheetLost: silent,
+  ItemSheetRecalled: silent,
   PapersMoved: silent,
   ItemClocksSettled: silent,
   VisitRecorded: silent,

@@ -1,5 +1,5 @@
 import type { PaperForm } from '../custody/ledger.ts';
-import type { HandoverWay } from '../custody/sheet.ts';
+import type { HandoverWay, Oddity } from '../custody/sheet.ts';
 import type { CommandType } from './command.ts';
 import type { ParcelStatus } from './delivery.ts';
 import type { PaperMovement } from './event.ts';
@@ -125,6 +125,12 @@ export const handoverWords = {
 } as const satisfies Record<HandoverWay, string>;
 
 /** Why papers change hands, as the history says it. */
+/** 差异 of another kind than what was not there (R3.4). */
+export const oddityWords = { extra: '多出', damaged: '破损', wrong: '错件' } as const satisfies Record<
+  Oddity,
+  string
+>;
+
 export const movementWords = {
   'taken-in': '收存',
   'handed-over': '交出',
@@ -132,6 +138,7 @@ export const movementWords = {
   short: '短少',
   lost: '遗失',
   found: '找回',
+  recalled: '撤回移交',
   returned: '退回窗口',
   filed: '归部门存档',
   'given-back': '退还申请人',
@@ -182,6 +189,7 @@ export const actWords = {
   signSheet: '签收材料',
   reportLost: '登记遗失',
   reportFound: '登记找回',
+  recallSheet: '撤回移交',
   returnPapers: '退还窗口',
   giveBack: '退还申请人',
   recordPause: '代录暂停',

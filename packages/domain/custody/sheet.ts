@@ -19,6 +19,8 @@ export type SheetPart = {
   at: string;
   signed: Signature | null;
   lostAt: string | null;
+  /** Taken back by the window before anybody signed: its papers are at the window again. */
+  recalledAt?: string;
 };
 
 /** Who signed for it on which day, and what of the list was not there. `by` and `note` refer to the sealed name and words. */
@@ -26,12 +28,24 @@ export type Signature = {
   on: PlainDate;
   by: string | null;
   short: readonly HandedPaper[];
+  /** What else was not as the list says; the note says which and how. */
+  odd?: readonly Oddity[];
   note: string | null;
 };
 
-/** Handed over and neither signed for nor lost: on its way. */
+/** 多出、破损、错件: of what came, some was not on the list, damaged, or somebody else's. */
+export const oddities = ['extra', 'damaged', 'wrong'] as const;
+export type Oddity = (typeof oddities)[number];
+
+/** Handed over and neither signed for nor lost nor taken back: on its way. */
 export function isOnTheWay(part: SheetPart): boolean {
-  return part.signed === null && part.lostAt === null;
+  return part.signed === null && part.lostAt === null && part.recalledAt === undefined;
+}
+
+/** What can still be signed for under a sheet: what is on its way, else what was given up for lost. */
+export function findAwaited(sheets: readonly SheetPart[], sheet: string): SheetPart | undefined {
+  const own = sheets.filter(each => each.sheet === sheet && each.signed === null);
+  return own.findLast(isOnTheWay) ?? own.findLast(each => each.lostAt !== null);
 }
 
 /** The part that is on its way; an item has at most one. */

@@ -219,6 +219,8 @@ export type MaterialDefinition = {
   deferral?: Sourced<number>;
   /** Made by the platform or by an item of the same application; never asked of the soldier. */
   producedBy?: string;
+  /** The kind of paper that it is when the platform issues it; left out: it comes to be as no paper of the platform. */
+  issuedAs?: string;
   /** How long it may serve later applications of the same person once a window has found it right (R5.2); left out: not at all. */
   validFor?: Sourced<Validity>;
   /** What may be uploaded of it, where that is less than usual: see `upload-rule.ts`. */

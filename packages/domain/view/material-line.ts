@@ -10,6 +10,7 @@ import { type NeededMaterial, neededMaterials } from '../service/needed-material
 import { includedItems, plan } from '../service/plan.ts';
 import { type UploadRule, uploadRule } from '../service/upload-rule.ts';
 import { type FileLine, fileLines, mayGive } from './file-line.ts';
+import { heldOfMaterial } from './held-line.ts';
 import { answersOf, type Lens } from './lens.ts';
 import { type ReuseLine, reuseLine } from './reuse-line.ts';
 
@@ -40,6 +41,8 @@ export type MaterialLine = {
   /** Its files, oldest first, and whether this person may add one now; null where nothing is ever uploaded. */
   files: FileLine[];
   upload: (UploadRule & { open: boolean }) | null;
+  /** Who has what was kept of it, wherever it is now (R3.4); empty where nothing was. */
+  held: { holder: string; formText: string; count: number }[];
 };
 
 /**
@@ -75,6 +78,11 @@ export function materialLine(
     reuse: reuseLine(lens, definition.code),
     files: fileLines(lens, definition),
     upload: internal ? null : { ...uploadRule(definition), open: mayGive(lens, definition.code) },
+    held: heldOfMaterial(lens, definition.code).map(({ holder, formText, count }) => ({
+      holder,
+      formText,
+      count,
+    })),
   };
 }
 

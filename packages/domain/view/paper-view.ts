@@ -3,23 +3,23 @@ import { itemOffers, type Offer } from '../access/offers.ts';
 import { isCertificateDue } from '../access/paper-offers.ts';
 import { getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
-import { holderWords } from '../application/paper-words.ts';
-import { handoverWords } from '../application/words.ts';
-import { handedInWith, isCertificate } from '../custody/certificate.ts';
+import { handoverWords, oddityWords } from '../application/words.ts';
+import { handedInWith } from '../custody/certificate.ts';
 import type { HandedPaper, Holder } from '../custody/ledger.ts';
-import { papersToHand } from '../custody/papers-to-hand.ts';
+import { papersToFollow, papersToHand } from '../custody/papers-to-hand.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { applicantName } from './applicant-name.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type Askable, askableOf } from './askable.ts';
 import { type DepartmentView, formOf } from './department-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
+import { type HeldLine, heldOfItem } from './held-line.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
-import { agencyName, answersOf, type Lens, noteOf } from './lens.ts';
+import { agencyName, answersOf, type Lens, noteOf, staffName } from './lens.ts';
 import { type PaperLine, paperLine } from './paper-line.ts';
 
 export const windowPaperActs = [
-  ...(['handOver', 'signSheet', 'reportLost', 'reportFound', 'returnPapers'] as const),
+  ...(['handOver', 'signSheet', 'reportLost', 'reportFound', 'recallSheet', 'returnPapers'] as const),
   ...(['recordPause', 'recordResume', 'recordReturn', 'recordResult'] as const),
 ] as const satisfies readonly ItemCommandType[];
 
@@ -31,8 +31,17 @@ export type SheetLine = {
   handedAt: string;
   papers: PaperLine<HandedPaper>[];
   prints: string[];
-  signed: { on: string; by: string | null; short: PaperLine<HandedPaper>[]; note: string | null } | null;
+  signed: {
+    on: string;
+    by: string | null;
+    short: PaperLine<HandedPaper>[];
+    /** 多出、破损、错件, in words. */
+    odd: string[];
+    note: string | null;
+  } | null;
   lostAt: string | null;
+  /** Taken back by the window before anybody signed. */
+  recalledAt: string | null;
   missing: PaperLine<HandedPaper>[];
 };
 
@@ -46,7 +55,9 @@ export type PaperView = Askable & {
   clockFrom: 'sent' | 'signed';
   item: ItemProgress & { revision: number };
   toHand: PaperLine<HandedPaper>[];
-  held: (PaperLine & { holder: string })[];
+  /** What is to go after the item: the office has signed, and it lies here still. */
+  toFollow: PaperLine<HandedPaper>[];
+  held: HeldLine[];
   atAgency: PaperLine<HandedPaper>[];
   sheets: SheetLine[];
   /** Granted, and the certificate has still to come to the window. */
@@ -62,13 +73,10 @@ export type PaperView = Askable & {
  * not got.
  */
 export function paperView(lens: Lens, code: string): PaperView {
-  const { application, service, directory, person } = lens;
+  const { application, service, person } = lens;
   const item = getStateOfItem(application, code);
   const definition = getItem(service, code);
   const needs = new Set(definition.materials.map(each => each.material));
-  const own = (application.papers ?? []).filter(each =>
-    isCertificate(each) ? each.material === code : needs.has(each.material),
-  );
   const at = (holder: Holder) =>
     handedInWith(application.papers, holder)
       .filter(each => needs.has(each.material))
@@ -82,10 +90,8 @@ export function paperView(lens: Lens, code: string): PaperView {
     clockFrom: definition.channel?.clockFrom ?? 'sent',
     item: { ...itemProgress(lens, item), revision: item.revision },
     toHand: papersToHand(service, application, code, window).map(each => paperLine(lens, each)),
-    held: own.map(({ holder, ...paper }) => ({
-      ...paperLine(lens, paper),
-      holder: holderWords(holder, { directory }),
-    })),
+    toFollow: papersToFollow(service, application, code, window).map(each => paperLine(lens, each)),
+    held: heldOfItem(lens, code),
     atAgency: at(`agency:${item.agency}`),
     sheets: sheetLines(lens, code),
     certificateDue: isCertificateDue(application, item),
@@ -114,13 +120,24 @@ export function sheetLines(lens: Lens, code: string): SheetLine[] {
         ? null
         : {
             on: part.signed.on,
-            by: noteOf(lens, part.signed.by),
+            by: noteOf(lens, part.signed.by) ?? signerOf(lens, code, part.sheet),
             short: part.signed.short.map(each => paperLine(lens, each)),
+            odd: (part.signed.odd ?? []).map(each => oddityWords[each]),
             note: noteOf(lens, part.signed.note),
           },
     lostAt: part.lostAt,
+    recalledAt: part.recalledAt ?? null,
     missing: handedInWith(application.papers, `missing:${part.sheet}`)
       .filter(each => needs.has(each.material))
       .map(each => paperLine(lens, each)),
   }));
+}
+
+/** The officer who signed here himself. */
+function signerOf(lens: Lens, code: string, sheet: string): string | null {
+  const signing = lens.events.findLast(
+    ({ body }) =>
+      body.type === 'ItemSheetSigned' && body.item === code && body.sheet === sheet && body.by === null,
+  );
+  return signing?.actor.kind === 'staff' ? staffName(lens, signing.actor.id) : null;
 }

@@ -37,6 +37,7 @@ export const toldToSoldier = {
   ItemHandedOver: true,
   ItemSheetSigned: true,
   ItemSheetLost: true,
+  ItemSheetRecalled: true,
   PapersMoved: true,
   ItemDelivered: true,
   ItemClocksSettled: true,

@@ -369,6 +369,7 @@ const eventWords = {
   ItemHandedOver: '移交材料',
   ItemSheetSigned: '签收材料',
   ItemSheetLost: '登记材料遗失',
+  ItemSheetRecalled: '撤回移交',
   PapersMoved: '登记材料去向',
   DeliveryChosen: '登记送达方式',
   ParcelSent: '寄出结果',

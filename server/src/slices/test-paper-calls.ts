@@ -103,6 +103,10 @@ export function paperCalls(office: Office, { clerk }: { clerk: Member }) {
       const { id, sheet } = await signed(leaguePapers);
       return at(id, 'found', { sheet, papers: leaguePapers, at: 'window' });
     }),
+    recallSheet: clerks(async () => {
+      const { id, sheet } = await going();
+      return at(id, 'recall', { sheet, note: '勾错了人' });
+    }),
     returnPapers: clerks(async () => at((await signed()).id, 'return', { papers: leaguePapers })),
     recordPause: clerks(async () => at((await signed()).id, 'pause', { on: today(), ...wait })),
     recordResume: clerks(async () => {

@@ -8,12 +8,21 @@ import { cameOf } from '@yimen/domain/application/promised.ts';
 import { savedBy } from '@yimen/domain/application/saved.ts';
 import { standingDeferrals } from '@yimen/domain/application/standing-deferrals.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
+import { papersToFollow } from '@yimen/domain/custody/papers-to-hand.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 
 /** The rows one act adds or changes, ready for `act-write.ts`. Pure: a projection of the new state and its new events. */
-export function itemRows(state: Application, events: readonly RecordedEvent[], calendar: Calendar) {
-  return touchedItems(state, events).map(item => itemRow(item, calendar));
+export function itemRows(
+  state: Application,
+  events: readonly RecordedEvent[],
+  calendar: Calendar,
+  service: ServiceDefinition,
+) {
+  return touchedItems(state, events).map(item => ({
+    ...itemRow(item, calendar),
+    to_follow: papersToFollow(service, state, item.code).length,
+  }));
 }
 
 /** One item as its row says it. */
@@ -139,6 +148,9 @@ export function deskColumns(
 }
 
 function touchedItems(state: Application, events: readonly RecordedEvent[]): Item[] {
-  const touched = new Set(events.flatMap(({ body }) => ('item' in body ? [body.item] : [])));
+  const moved = events.some(({ body }) => body.type === 'PapersMoved');
+  const onPaper = moved ? Object.values(state.items).filter(item => item.channel === 'paper') : [];
+  const named = events.flatMap(({ body }) => ('item' in body ? [body.item] : []));
+  const touched = new Set([...named, ...onPaper.map(item => item.code)]);
   return [...touched].flatMap(code => state.items[code] ?? []); // one left out before acceptance has no row
 }

@@ -57,7 +57,7 @@ export async function writeAct(
       sealed.label,
       state.revision - events.length, // $22: the revision that was read
       JSON.stringify(eventRows),
-      JSON.stringify(itemRows(state, events, platform.calendar)),
+      JSON.stringify(itemRows(state, events, platform.calendar, pinnedService(state))),
       JSON.stringify(sendings(state, events)),
       JSON.stringify(receipts(state, events)),
       ...answerColumns(platform, request, state.id), // $27–$30
@@ -106,17 +106,18 @@ with saved as (
   from saved, jsonb_to_recordset($23::jsonb) as e (seq integer, at timestamptz(3), actor jsonb, body jsonb, digests jsonb)
 ), items as (
   insert into item (application, code, city, division, agency, status, outcome, claimed_by, revision, dispatched_at,
-    promised_due, statutory_due, provisional, ended_at, stopped_on, statutory_stopped_on, channel, number)
+    promised_due, statutory_due, provisional, ended_at, stopped_on, statutory_stopped_on, channel, to_follow, number)
   select saved.id, i.code, saved.city, saved.division, i.agency, i.status, i.outcome, i.claimed_by, i.revision, i.dispatched_at,
-    i.promised_due, i.statutory_due, i.provisional, i.ended_at, i.stopped_on, i.statutory_stopped_on, i.channel, saved.number
+    i.promised_due, i.statutory_due, i.provisional, i.ended_at, i.stopped_on, i.statutory_stopped_on, i.channel, i.to_follow, saved.number
   from saved, jsonb_to_recordset($24::jsonb) as i (code text, agency text, status text, outcome text, claimed_by text,
     revision integer, dispatched_at timestamptz(3), promised_due date, statutory_due date, provisional boolean, ended_at timestamptz(3),
-    stopped_on date, statutory_stopped_on date, channel text)
+    stopped_on date, statutory_stopped_on date, channel text, to_follow smallint)
   on conflict (application, code) do update set
     agency = excluded.agency, status = excluded.status, outcome = excluded.outcome, claimed_by = excluded.claimed_by, revision = excluded.revision,
     dispatched_at = excluded.dispatched_at, promised_due = excluded.promised_due, statutory_due = excluded.statutory_due,
     provisional = excluded.provisional, ended_at = excluded.ended_at,
-    stopped_on = excluded.stopped_on, statutory_stopped_on = excluded.statutory_stopped_on, channel = excluded.channel
+    stopped_on = excluded.stopped_on, statutory_stopped_on = excluded.statutory_stopped_on, channel = excluded.channel,
+    to_follow = excluded.to_follow
 ), sent as (
   insert into dispatch (application, item, attempt, city, agency, channel, sent_at)
   select saved.id, d.item, d.attempt, saved.city, d.agency, d.channel, d.sent_at
@@ -129,12 +130,13 @@ with saved as (
   from saved, jsonb_to_recordset($26::jsonb) as m (item text, attempt integer, received_at timestamptz(3), returned_at timestamptz(3), result_at timestamptz(3))
   where dispatch.application = saved.id and dispatch.item = m.item and dispatch.attempt = m.attempt
 ), handed as (
-  insert into sheet_line (application, sheet, item, city, handed_at, signed_on, lost_at, missing)
-  select saved.id, l.sheet, l.item, saved.city, l.handed_at, l.signed_on, l.lost_at, l.missing
+  insert into sheet_line (application, sheet, item, city, handed_at, signed_on, lost_at, recalled_at, missing)
+  select saved.id, l.sheet, l.item, saved.city, l.handed_at, l.signed_on, l.lost_at, l.recalled_at, l.missing
   from saved, jsonb_to_recordset($34::jsonb) as l (sheet text, item text, handed_at timestamptz(3), signed_on date,
-    lost_at timestamptz(3), missing integer)
+    lost_at timestamptz(3), recalled_at timestamptz(3), missing integer)
   on conflict (application, sheet, item) do update set
-    handed_at = excluded.handed_at, signed_on = excluded.signed_on, lost_at = excluded.lost_at, missing = excluded.missing
+    handed_at = excluded.handed_at, signed_on = excluded.signed_on, lost_at = excluded.lost_at,
+    recalled_at = excluded.recalled_at, missing = excluded.missing
 ), papers as (
   insert into document (document, application, city, kind, title, template, number, agency, items, issued_at, content)
   select p.document, saved.id, saved.city, p.kind, p.title, p.template, p.number, p.agency, p.items, p.issued_at,

@@ -29,6 +29,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0019-promised-came',
     '0020-sheet-scans',
     '0021-uploads-counted',
+    '0022-sheets-recalled',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

@@ -19,6 +19,7 @@ import * as endingsAndDesk from './migrations/0018-endings-and-desk.ts';
 import * as promisedCame from './migrations/0019-promised-came.ts';
 import * as sheetScans from './migrations/0020-sheet-scans.ts';
 import * as uploadsCounted from './migrations/0021-uploads-counted.ts';
+import * as sheetsRecalled from './migrations/0022-sheets-recalled.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '0019-promised-came': promisedCame,
   '0020-sheet-scans': sheetScans,
   '0021-uploads-counted': uploadsCounted,
+  '0022-sheets-recalled': sheetsRecalled,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

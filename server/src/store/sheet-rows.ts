@@ -9,13 +9,14 @@ export function sheetLines(state: Application, events: readonly RecordedEvent[])
   );
   return Object.values(state.items).flatMap(({ code, sheets = [] }) =>
     sheets
-      .filter(part => touched.has(part.sheet))
+      .filter(part => touched.has(part.sheet) && part === sheets.findLast(each => each.sheet === part.sheet))
       .map(part => ({
         sheet: part.sheet,
         item: code,
         handed_at: part.at,
         signed_on: part.signed?.on ?? null,
         lost_at: part.lostAt,
+        recalled_at: part.recalledAt ?? null,
         missing: papersWith(state.papers, `missing:${part.sheet}`)
           .filter(paper => part.papers.some(each => each.material === paper.material))
           .reduce((sum, each) => sum + each.count, 0),

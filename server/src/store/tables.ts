@@ -75,6 +75,8 @@ export interface Tables {
     statutory_stopped_on: string | null;
     /** `paper`: it goes to its department under a sheet (R3.4). */
     channel: 'paper' | null;
+    /** How many papers at the window are to go after the signed item. */
+    to_follow: number;
   };
   dispatch: {
     application: string;
@@ -122,6 +124,7 @@ export interface Tables {
     handed_at: string;
     signed_on: string | null;
     lost_at: string | null;
+    recalled_at: string | null;
     missing: number;
   };
   archive: {

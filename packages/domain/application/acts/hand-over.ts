@@ -1,11 +1,11 @@
-import type { Paper } from '../../custody/ledger.ts';
+import { countWith, type Paper } from '../../custody/ledger.ts';
 import { partOnTheWay } from '../../custody/sheet.ts';
 import { windowOf } from '../../document/letterhead.ts';
 import { parseWaybill } from '../../plain/waybill.ts';
 import { materialsOfItem } from '../../service/needed-materials.ts';
 import { getStateOfItem } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import { isInHand } from '../material.ts';
+import { filesOf } from '../file.ts';
 import { type Act, currentAnswers, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { movePapers } from './move-papers.ts';
@@ -24,7 +24,7 @@ export const handOver: Act<CommandOf<'handOver'>> = (progress, { item, sheet, wa
   const stranger = papers.find(each => !needs(progress, item).some(({ code }) => code === each.material));
   if (stranger !== undefined) return { code: 'unknown-material', material: stranger.material };
   const from = `window:${windowOf(progress)}` as const;
-  const refusal = movePapers(progress, papers, from, `transit:${sheet}`, 'handed-over', sheet);
+  const refusal = movePapers(progress, papers, from, `transit:${sheet}`, 'handed-over', { sheet });
   if (refusal !== null) return refusal;
   progress.emit({
     type: 'ItemHandedOver',
@@ -47,10 +47,20 @@ function needs(progress: Progress, item: string) {
   return materialsOfItem(progress.context.service, item, currentAnswers(progress));
 }
 
-/** The one form, and whatever else the item needs that is here without its original being sent. */
+/**
+ * What else the item needs and the window can print or copy here and now: papers the platform issued, materials with a
+ * file, and copies it keeps. What was looked at and went home again goes along with nobody.
+ */
 function printsOf(progress: Progress, item: string, papers: readonly Paper[]): string[] {
+  const { state } = progress;
+  const window = `window:${windowOf(progress)}` as const;
   return needs(progress, item)
     .filter(({ code }) => !papers.some(each => each.material === code))
-    .filter(({ code, producedBy }) => producedBy === 'platform' || isInHand(progress.state.materials[code]))
+    .filter(
+      ({ code, issuedAs }) =>
+        state.documents?.some(each => each.kind === issuedAs && each.replacedBy === null) ||
+        filesOf(state, code).length > 0 ||
+        countWith(state.papers, window, { material: code, form: 'copy' }) > 0,
+    )
     .map(({ code }) => code);
 }

@@ -21,7 +21,7 @@ describe('the window hands papers over (R3.4)', () => {
     expect(holds(again, 'applicant')).toEqual([]);
   });
 
-  test('the channel is pinned with the sending, and what is not kept goes along as a print', () => {
+  test('the channel is pinned with the sending, and of the rest what can be printed or copied goes along, nothing else', () => {
     expect(item(atWindow()).channel).toBe('paper');
     const story = atWindow().and(
       clerk,
@@ -29,7 +29,7 @@ describe('the window hands papers over (R3.4)', () => {
     );
     expect(story.happened()).toMatchObject([
       { type: 'PapersMoved', from: 'window:990101-window', to: 'transit:S1', why: 'handed-over' },
-      { type: 'ItemHandedOver', way: 'ems', waybill: 'EA123456785CN', prints: ['L', 'Q'] },
+      { type: 'ItemHandedOver', way: 'ems', waybill: 'EA123456785CN', prints: ['Q'] },
     ]);
   });
 
@@ -58,8 +58,8 @@ describe('the department signs (R3.4)', () => {
     const story = signedFor();
     expect(story.happened().map(each => each.type)).toEqual([
       'ItemSheetSigned',
-      'PapersMoved',
       'ItemReceived',
+      'PapersMoved',
     ]);
     expect(item(story)).toMatchObject({
       stage: { status: 'received' },
@@ -112,6 +112,59 @@ describe('the department signs (R3.4)', () => {
 });
 
 describe('what is lost and what comes back (R3.4)', () => {
+  const finding = (story: Story, papers_: readonly object[], how: object = {}) =>
+    on(story, '02', { type: 'reportFound', sheet: 'S1', papers: papers_, at: 'agency', ...how });
+  const lost = () =>
+    onTheWay().and(clerk, on(onTheWay(), '02', { type: 'reportLost', sheet: 'S1', note: '邮路遗失' }));
+
+  test('found at the department it needs who signed there and the day, and that is the signature of a sheet nobody had signed', () => {
+    expect(lost().refusal(clerk, finding(lost(), [photos(2)])).code).toBe('signer-needed');
+    const early = finding(lost(), [photos(2)], papers.bySigner('2026-03-01'));
+    expect(lost().refusal(clerk, early).code).toBe('day-impossible');
+    const story = lost().and(clerk, finding(lost(), [photos(2)], papers.bySigner('2026-03-02')));
+    expect(item(story)).toMatchObject({
+      stage: { status: 'received' },
+      sheets: [{ signed: { on: '2026-03-02', short: [certificate] }, lostAt: null }],
+    });
+    expect(holds(story, 'agency:990101-police')).toEqual([photos(2)]);
+    expect(holds(story, 'missing:S1')).toEqual([certificate]);
+    const rest = story.and(clerk, finding(story, [certificate], papers.bySigner('2026-03-02')));
+    expect(rest.happened()).toMatchObject([
+      { type: 'PapersMoved', why: 'found', receipt: { on: '2026-03-02' } },
+    ]);
+  });
+
+  test('what nobody signed for is taken back, with the reason, and can be handed over again; what is signed for cannot', () => {
+    const recalling = (story: Story) =>
+      on(story, '02', { type: 'recallSheet', sheet: 'S1', note: '勾错了人' });
+    const story = onTheWay().and(clerk, recalling(onTheWay()));
+    expect(holds(story, 'window:990101-window')).toEqual([photos(2), certificate]);
+    expect(holds(story, 'transit:S1')).toEqual([]);
+    const again = story.and(clerk, handing(story, [photos(2)], { sheet: 'S2' }));
+    expect(holds(again, 'transit:S2')).toEqual([photos(2)]);
+    expect(again.refusal(clerk, recalling(again)).code).toBe('sheet-closed');
+    expect(signedFor().refusal(clerk, recalling(signedFor())).code).toBe('sheet-closed');
+  });
+
+  test('what was looked at and went home again goes along with nobody', () => {
+    const seen = { material: 'Q', found: 'seen', copies: 1 } as const;
+    const home = atWindow().and(clerk, { type: 'checkMaterials', marks: [seen] });
+    const story = home.and(clerk, handing(home, [photos(2)]));
+    expect(story.happened().at(-1)).toMatchObject({ type: 'ItemHandedOver', prints: [] });
+  });
+
+  test('of what came some may be too much, damaged or somebody else’s: it stands with the signature', () => {
+    const signing = { type: 'signSheet', sheet: 'S1', short: [], odd: ['damaged', 'extra', 'damaged'] };
+    const story = onTheWay().and(
+      clerk,
+      on(onTheWay(), '02', { ...signing, note: '凭证缺角，多一张照片', ...papers.bySigner('2026-03-02') }),
+    );
+    expect(item(story).sheets?.[0]?.signed?.odd).toEqual(['damaged', 'extra']);
+    expect(story.refusal(clerk, on(story, '02', { type: 'signSheet', sheet: 'S1', short: [] })).code).toBe(
+      'sheet-closed',
+    );
+  });
+
   test('a lost parcel is missing, and the item may be handed over again', () => {
     const story = onTheWay().and(
       clerk,

@@ -5,6 +5,7 @@ import { getItem } from '../../service/lookup.ts';
 import { getStateOfItem } from '../application.ts';
 import { type Clocks, startClocks } from '../clocks.ts';
 import type { CommandOf } from '../command.ts';
+import type { EventOf } from '../event.ts';
 import { type Act, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
 import { objectToOther } from './claim.ts';
@@ -17,43 +18,59 @@ import { movePapers } from './move-papers.ts';
  * item; where the catalogue counts from it, the clocks begin anew.
  */
 export const signSheet: Act<CommandOf<'signSheet'>> = (progress, command) => {
-  const { item, sheet, note, signed } = command;
-  const { agency, stage } = getStateOfItem(progress.state, item);
+  const { item, sheet, note, signed, odd = [] } = command;
+  const { agency } = getStateOfItem(progress.state, item);
   const byDepartment = isBy(progress, agency);
   const objection = objectToPaper(progress, item) ?? (byDepartment ? objectToOther(progress, item) : null);
   if (objection !== null) return objection;
   const part = findOpenPart(progress, item, sheet);
   if ('code' in part) return part;
-  if (!byDepartment && (signed === undefined || signed.by.trim() === '')) return { code: 'signer-needed' };
-  const on = byDepartment ? progress.context.today : signed!.on;
   const short = summed(command.short);
-  const refusal = objectToDay(progress, dateOfInstant(part.at), on) ?? objectToShort(part, short);
+  const refusal = objectToShort(part, short);
   if (refusal !== null) return refusal;
-  const clocks = clocksAnew(progress, item, on);
-  progress.emit({
-    type: 'ItemSheetSigned',
-    item,
-    sheet,
-    on,
-    by: byDepartment ? null : keepNote(progress, signed?.by, 0),
-    short,
-    note: keepNote(progress, note, 1),
-    ...(clocks && { clocks }),
+  const signature = signatureOf(progress, agency, signed, dateOfInstant(part.at));
+  if ('code' in signature) return signature;
+  const way = `transit:${sheet}` as const;
+  const came = without(part.papers, short);
+  const differs = [...new Set(odd)];
+  receiveSheet(progress, {
+    ...{ item, sheet, ...signature, short, note: keepNote(progress, note, 1) },
+    ...(differs.length > 0 && { odd: differs }),
   });
-  movePapers(
-    progress,
-    without(part.papers, short),
-    `transit:${sheet}`,
-    `agency:${agency}`,
-    'signed-for',
-    sheet,
-  );
-  movePapers(progress, short, `transit:${sheet}`, `missing:${sheet}`, 'short', sheet);
-  if (stage.status !== 'dispatched') return null;
-  const recordedFor = { agency, on, number: null };
-  progress.emit({ type: 'ItemReceived', item, ...(!byDepartment && { recordedFor }) });
+  movePapers(progress, came, way, `agency:${agency}`, 'signed-for', { sheet });
+  movePapers(progress, short, way, `missing:${sheet}`, 'short', { sheet });
   return null;
 };
+
+type Signing = { on: PlainDate; by: string | null };
+
+/** Who signs and on which day: the office itself, now; else as the window reads it on paper. Refuses without a name, and days that cannot be. */
+export function signatureOf(
+  progress: Progress,
+  agency: string,
+  signed: { by: string; on: PlainDate } | undefined,
+  earliest: PlainDate,
+): Signing | Refusal {
+  if (isBy(progress, agency)) return { on: progress.context.today, by: null };
+  if (signed === undefined || signed.by.trim() === '') return { code: 'signer-needed' };
+  return (
+    objectToDay(progress, earliest, signed.on) ?? { on: signed.on, by: keepNote(progress, signed.by, 0) }
+  );
+}
+
+/** Signed for: with the first signature the item is received, and where the catalogue counts from it, the clocks begin anew. */
+export function receiveSheet(
+  progress: Progress,
+  signing: Signing & Pick<EventOf<'ItemSheetSigned'>, 'item' | 'sheet' | 'short' | 'odd' | 'note'>,
+): void {
+  const { item, on } = signing;
+  const { agency, stage } = getStateOfItem(progress.state, item);
+  const clocks = clocksAnew(progress, item, on);
+  progress.emit({ type: 'ItemSheetSigned', ...signing, ...(clocks && { clocks }) });
+  if (stage.status !== 'dispatched') return;
+  const recordedFor = { agency, on, number: null };
+  progress.emit({ type: 'ItemReceived', item, ...(!isBy(progress, agency) && { recordedFor }) });
+}
 
 /** Whether the officer is of the department itself; else the window writes down what was done on paper. */
 export function isBy({ context: { actor } }: Progress, agency: string): boolean {

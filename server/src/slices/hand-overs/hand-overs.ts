@@ -108,6 +108,12 @@ export function openHandOvers(app: FastifyInstance, platform: Platform, files: F
   });
   serve(app, handOverRoutes.reportLost, asked => atWindow(asked, { type: 'reportLost', ...asked.body }));
   serve(app, handOverRoutes.reportFound, asked => atWindow(asked, { type: 'reportFound', ...asked.body }));
+  serve(app, handOverRoutes.recallSheet, asked => {
+    const { sheet, note } = asked.body;
+    return atWindow(asked, { type: 'recallSheet', sheet, note }, connection =>
+      keepSheetOpen(connection, sheet),
+    );
+  });
   serve(app, handOverRoutes.returnPapers, asked => atWindow(asked, { type: 'returnPapers', ...asked.body }));
   serve(app, handOverRoutes.recordPause, asked =>
     atWindow(asked, { type: 'recordPause', ...asked.body } as Act),

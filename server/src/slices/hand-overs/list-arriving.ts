@@ -32,4 +32,4 @@ export async function listArriving({ db, directory }: Platform, person: Person) 
   };
 }
 
-const isOpen = sql<boolean>`sheet_line.signed_on is null and sheet_line.lost_at is null`;
+const isOpen = sql<boolean>`sheet_line.signed_on is null and sheet_line.lost_at is null and sheet_line.recalled_at is null`;

@@ -1,9 +1,14 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { scopesFor } from '@yimen/domain/access/scope.ts';
+import { getStateOfItem } from '@yimen/domain/application/application.ts';
+import { isOpen } from '@yimen/domain/application/item.ts';
 import { itemStatusWords } from '@yimen/domain/application/words.ts';
 import { papersWith } from '@yimen/domain/custody/ledger.ts';
-import { papersToHand } from '@yimen/domain/custody/papers-to-hand.ts';
+import { papersToFollow, papersToHand } from '@yimen/domain/custody/papers-to-hand.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
+import { heldOfItem } from '@yimen/domain/view/held-line.ts';
+import type { Lens } from '@yimen/domain/view/lens.ts';
+import { paperLine } from '@yimen/domain/view/paper-line.ts';
 import { sql } from 'kysely';
 import { openLabel } from '../../store/box.ts';
 import { pageOf, readCursor } from '../../store/cursor.ts';
@@ -49,7 +54,7 @@ export async function listHandOvers(platform: Platform, person: Person, show: Ha
         agency: { id: row.agency, name: directory.agencies.get(row.agency)?.name ?? row.agency },
         statusText: itemStatusWords[row.status],
         revision: row.revision,
-        papers: papersToHand(service, row.state, row.code, window),
+        ...paperLines({ application: row.state, service, directory }, row.code, window),
         last:
           part === undefined
             ? null
@@ -58,6 +63,7 @@ export async function listHandOvers(platform: Platform, person: Person, show: Ha
                 handedAt: part.at,
                 signedOn: part.signed?.on ?? null,
                 lostAt: part.lostAt,
+                recalledAt: part.recalledAt ?? null,
                 missing: papersWith(row.state.papers, `missing:${part.sheet}`).length,
               },
       };
@@ -65,6 +71,33 @@ export async function listHandOvers(platform: Platform, person: Person, show: Ha
     row => [row.number, row.code],
   );
   return { ...page, counts: await countHandOvers(platform, person) };
+}
+
+type Seen = Pick<Lens, 'application' | 'service' | 'directory'>;
+
+/** What goes along now, who else on paper needs the same, and who has what was kept. */
+function paperLines(lens: Seen, code: string, window: string) {
+  const { application, service } = lens;
+  const { stage, agency } = getStateOfItem(application, code);
+  const papers =
+    stage.status === 'dispatched'
+      ? papersToHand(service, application, code, window)
+      : papersToFollow(service, application, code, window);
+  const others = Object.values(application.items).filter(
+    each => each.code !== code && each.agency !== agency && each.channel === 'paper' && isOpen(each),
+  );
+  const needing = (material: string) =>
+    others.filter(each => getItem(service, each.code).materials.some(use => use.material === material));
+  return {
+    papers: papers.map(each => paperLine(lens, each)),
+    shared: papers
+      .map(each => ({
+        name: paperLine(lens, each).name,
+        items: needing(each.material).map(other => getItem(service, other.code).shortName),
+      }))
+      .filter(each => each.items.length > 0),
+    held: heldOfItem(lens, code),
+  };
 }
 
 /** How many items each tab has. */
@@ -81,11 +114,11 @@ async function countHandOvers({ db }: Platform, person: Person) {
 
 const line = (which: string) =>
   `exists (select 1 from sheet_line l where l.application = item.application and l.item = item.code and ${which})`;
-const going = line('l.signed_on is null and l.lost_at is null');
+const going = line('l.signed_on is null and l.lost_at is null and l.recalled_at is null');
 const signed = line('l.signed_on is not null');
 
 const shows = {
-  ready: sql<boolean>`item.status = 'dispatched' and not ${sql.raw(going)}`,
+  ready: sql<boolean>`(item.status = 'dispatched' or item.to_follow > 0) and not ${sql.raw(going)}`,
   going: sql<boolean>`${sql.raw(going)}`,
   signed: sql<boolean>`item.status <> 'concluded' and ${sql.raw(signed)} and not ${sql.raw(going)}`,
   missing: sql<boolean>`${sql.raw(line('l.missing > 0'))}`,

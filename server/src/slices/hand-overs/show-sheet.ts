@@ -3,6 +3,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { permits } from '@yimen/domain/access/scope.ts';
 import { handoverWords } from '@yimen/domain/application/words.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
+import { applicantName } from '@yimen/domain/view/applicant-name.ts';
 import { sheetLines } from '@yimen/domain/view/paper-view.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { openLabel } from '../../store/box.ts';
@@ -12,9 +13,18 @@ import type { Platform } from '../../store/platform.ts';
 import { getSheet } from './find-sheet.ts';
 import { scanLines, sideOf } from './scan-lines.ts';
 
-/** A sheet with the lines this person may see: the window of the place, or the office it goes to. None of them: no sheet. */
-export async function showSheet(platform: Platform, person: Person, sheet: string) {
+/**
+ * A sheet with the lines this person may see: the window of the place, or the office it goes to. None of them: no sheet. `named`: with names in
+ * full, as the papers carry them, for the two who hand over and sign; for anybody else they stay masked (decision 0027).
+ */
+export async function showSheet(
+  platform: Platform,
+  person: Person,
+  sheet: string,
+  { named = false }: { named?: boolean } = {},
+) {
   const row = await getSheet(platform, sheet);
+  const side = sideOf(person, row);
   const lines = await platform.db
     .selectFrom('sheet_line')
     .innerJoin('application', 'application.id', 'sheet_line.application')
@@ -30,12 +40,15 @@ export async function showSheet(platform: Platform, person: Person, sheet: strin
     if (stored === null || agency === undefined) continue;
     if (!permits(person, 'signSheet', subjectOf(stored.state, agency))) continue;
     const lens = await lensFor(platform, person, stored);
-    const part = sheetLines(lens, line.item).find(each => each.sheet === sheet);
+    const part = sheetLines(lens, line.item).findLast(each => each.sheet === sheet);
     if (part === undefined) continue;
     shown.push({
       application: line.application,
       number: stored.state.number ?? '',
-      applicant: openLabel(platform.keys, line.application, line),
+      applicant:
+        named && side !== null && lens.box[lens.application.answers] !== undefined
+          ? applicantName(lens, true)
+          : openLabel(platform.keys, line.application, line),
       item: line.item,
       itemName: getItem(lens.service, line.item).name,
       revision: stored.state.items[line.item]!.revision,
@@ -43,7 +56,6 @@ export async function showSheet(platform: Platform, person: Person, sheet: strin
     });
   }
   const mine = person.kind === 'staff' && [row.from_agency, row.to_agency].includes(person.agency);
-  const side = sideOf(person, row);
   if (!mine && shown.length === 0) throw new DoorProblem('not-found');
   const nameOf = (id: string) => platform.directory.agencies.get(id)?.name ?? id;
   return {

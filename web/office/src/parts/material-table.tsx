@@ -44,7 +44,14 @@ export function MaterialTable({
             <td data-label="申请人">
               {line.internal ? '不用提交' : line.declared === null ? '—' : declarationWords[line.declared]}
             </td>
-            <td data-label="窗口核对">{foundText(line)}</td>
+            <td data-label="窗口核对">
+              {foundText(line)}
+              {line.held.map(each => (
+                <div key={`${each.holder}/${each.formText}`} className="quiet">
+                  {each.formText} {each.count} 份：{each.holder}
+                </div>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>

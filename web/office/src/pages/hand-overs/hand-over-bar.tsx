@@ -1,13 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Input, Radio } from 'antd';
 import { useId, useState } from 'react';
+import { HandOverLook } from './hand-over-look.tsx';
 import type { HandOverLine, useHandOver, Way } from './use-hand-over.ts';
 
-type Props = { selected: readonly HandOverLine[]; handing: ReturnType<typeof useHandOver> };
+type Props = {
+  selected: readonly HandOverLine[];
+  handing: ReturnType<typeof useHandOver>;
+  onHanded: () => void;
+};
 
 /** How the chosen items travel, and afterwards how each of them went, with the sheet to print. */
-export function HandOverBar({ selected, handing }: Props) {
+export function HandOverBar({ selected, handing, onHanded }: Props) {
   const [{ way, waybill }, setWay] = useState<Way>({ way: 'hand', waybill: '' });
+  const [looking, setLooking] = useState(false);
   const id = useId();
   const to = selected[0]?.agency.name;
   return (
@@ -40,12 +46,25 @@ export function HandOverBar({ selected, handing }: Props) {
         <Button
           type="primary"
           disabled={selected.length === 0 || (way === 'ems' && waybill.trim() === '')}
-          loading={handing.running}
-          onClick={() => void handing.perform(selected, { way, waybill })}
+          onClick={() => setLooking(true)}
         >
           移交 {selected.length} 件
         </Button>
       </div>
+      {looking && selected.length > 0 && (
+        <HandOverLook
+          selected={selected}
+          how={way === 'ems' ? `EMS 寄送，邮件号 ${waybill.trim()}` : '专人送达'}
+          busy={handing.running}
+          onSubmit={() =>
+            void handing.perform(selected, { way, waybill }).then(() => {
+              setLooking(false);
+              onHanded();
+            })
+          }
+          onBack={() => setLooking(false)}
+        />
+      )}
       {handing.told !== null && (
         <div className="hand-over-told" role="status">
           {handing.told.sheet !== null && (

@@ -52,7 +52,9 @@ export function HandOverTable({ lines, chosen, only, onChoose }: Props) {
             <td data-label="申请人">{line.applicant}</td>
             <td data-label="事项">{line.itemName}</td>
             <td data-label="送往">{line.agency.name}</td>
-            <td data-label="台账上的材料">{countText(line)}</td>
+            <td data-label="台账上的材料">
+              <HeldPapers line={line} />
+            </td>
             <td data-label="最近一次交接">{lastText(line)}</td>
           </tr>
         ))}
@@ -61,14 +63,33 @@ export function HandOverTable({ lines, chosen, only, onChoose }: Props) {
   );
 }
 
-function countText({ papers }: HandOverLine): string {
-  const count = papers.reduce((sum, each) => sum + each.count, 0);
-  return count === 0 ? '只有打印、复印件' : `${papers.length} 种 ${count} 份`;
+/** Who has what was kept for it; where one paper serves two offices, that there is one of it. */
+function HeldPapers({ line: { held, shared } }: { line: HandOverLine }) {
+  if (held.length === 0) return '没有收存，只移交打印、复印件';
+  const holders = [...new Set(held.map(each => each.holder))];
+  return (
+    <>
+      {holders.map(holder => {
+        const own = held.filter(each => each.holder === holder);
+        return (
+          <div key={holder}>
+            {holder}：{own.map(each => `${each.name}（${each.formText} ${each.count} 份）`).join('、')}
+          </div>
+        );
+      })}
+      {shared.map(each => (
+        <div key={each.name} className="quiet">
+          {each.name}：{each.items.join('、')}也要用，只交一处，另一处用复印件
+        </div>
+      ))}
+    </>
+  );
 }
 
 function lastText({ last }: HandOverLine): string {
   if (last === null) return '还没有移交';
-  const { sheet, handedAt, signedOn, lostAt, missing } = last;
+  const { sheet, handedAt, signedOn, lostAt, recalledAt, missing } = last;
+  if (recalledAt !== null) return `${sheet}，${instantText(recalledAt)} 撤回移交`;
   const what = lostAt !== null ? '遗失' : signedOn === null ? '在途' : `${signedOn} 签收`;
   return `${sheet}，${instantText(handedAt)} 移交，${what}${missing > 0 ? `，${missing} 种待查` : ''}`;
 }

@@ -39,7 +39,9 @@ export function HandOversPage() {
         }))}
       />
       <section className="panel" aria-label={handOverShows.find(each => each.show === show)?.label}>
-        {show === 'ready' && <HandOverBar selected={selected} handing={handing} />}
+        {show === 'ready' && (
+          <HandOverBar selected={selected} handing={handing} onHanded={() => setChosen(new Set())} />
+        )}
         {list.error !== null && <ProblemNote error={list.error} retry={list.again} />}
         {list.lines === null && list.error === null && <Loading />}
         {list.lines !== null && lines.length === 0 && <Nothing>{emptyWords[show]}</Nothing>}

@@ -42,7 +42,8 @@ export function useHandOver() {
 async function handOver(sheet: string, line: HandOverLine): Promise<Result> {
   const { application, item, revision, papers, number, itemName } = line;
   const words = `${number} ${itemName}`;
-  const input = { params: { id: application, item }, body: { sheet, papers, seen: revision } };
+  const going = papers.map(({ material, form, count }) => ({ material, form, count }));
+  const input = { params: { id: application, item }, body: { sheet, papers: going, seen: revision } };
   try {
     await call('POST /api/paper/applications/:id/items/:item/hand-over', input, newKey());
     return { key: keyOf(line), words, problem: null };

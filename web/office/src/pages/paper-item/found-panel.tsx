@@ -2,6 +2,7 @@ import { Radio } from 'antd';
 import { useState } from 'react';
 import { PanelForm } from '../../parts/panel-form.tsx';
 import { type Counts, PaperCounts, papersMeant } from '../../parts/paper-counts.tsx';
+import { isNamed, nobody, SignerFields } from '../../parts/signer-fields.tsx';
 import type { PaperPanelProps } from './use-paper-acts.ts';
 
 /** 登记找回: what was missing is here again, at the window or at the department after all. One sheet at a time. */
@@ -10,8 +11,10 @@ export function FoundPanel({ view, doing, onClose }: PaperPanelProps) {
   const [sheet, setSheet] = useState(lost[0]?.sheet ?? '');
   const [at, setAt] = useState<'window' | 'agency'>('window');
   const [counts, setCounts] = useState<Counts>({});
+  const [signer, setSigner] = useState(nobody);
   const missing = lost.find(each => each.sheet === sheet)?.missing ?? [];
   const papers = papersMeant(missing, counts);
+  const signed = at === 'agency' ? { signed: { by: signer.by.trim(), on: signer.on } } : {};
   const { params, seen } = doing;
   const { reportFound } = doing.acts;
   return (
@@ -19,8 +22,8 @@ export function FoundPanel({ view, doing, onClose }: PaperPanelProps) {
       title="登记找回"
       submit="登记找回"
       busy={reportFound.isPending}
-      ready={papers.length > 0}
-      onSubmit={() => reportFound.mutate({ params, body: { sheet, papers, at, seen } })}
+      ready={papers.length > 0 && (at === 'window' || isNamed(signer))}
+      onSubmit={() => reportFound.mutate({ params, body: { sheet, papers, at, seen, ...signed } })}
       onClose={onClose}
     >
       {lost.length > 1 && (
@@ -44,6 +47,16 @@ export function FoundPanel({ view, doing, onClose }: PaperPanelProps) {
         ]}
         onChange={event => setAt(event.target.value as typeof at)}
       />
+      {at === 'agency' && (
+        <>
+          <p className="quiet">
+            部门没有签收的，不能登记为在部门找回。请填写在部门签收的人和日期；没有人签收的，请取回窗口再移交。
+          </p>
+          <div className="sign-bar">
+            <SignerFields signer={signer} onChange={setSigner} />
+          </div>
+        </>
+      )}
       <PaperCounts papers={missing} counts={counts} onChange={setCounts} />
     </PanelForm>
   );

@@ -7,7 +7,9 @@ import type { PaperPanelProps } from './use-paper-acts.ts';
 export function LostPanel({ view, doing, onClose }: PaperPanelProps) {
   const [note, setNote] = useState('');
   const id = useId();
-  const going = view.sheets.find(each => each.signed === null && each.lostAt === null);
+  const going = view.sheets.find(
+    each => each.signed === null && each.lostAt === null && each.recalledAt === null,
+  );
   const { params, seen } = doing;
   const { reportLost } = doing.acts;
   return (

@@ -3,6 +3,7 @@ import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { FoundPanel } from './found-panel.tsx';
 import { LostPanel } from './lost-panel.tsx';
 import type { PaperView } from './paper-item.ts';
+import { RecallPanel } from './recall-panel.tsx';
 import { RecordPausePanel } from './record-pause-panel.tsx';
 import { RecordResultPanel } from './record-result-panel.tsx';
 import { RecordResumePanel } from './record-resume-panel.tsx';
@@ -46,6 +47,7 @@ const panels = {
   recordReturn: RecordReturnPanel,
   reportLost: LostPanel,
   reportFound: FoundPanel,
+  recallSheet: RecallPanel,
   returnPapers: ReturnPapersPanel,
 } as const satisfies Record<PaperAct, (props: PaperPanelProps) => ReactNode>;
 
@@ -57,6 +59,7 @@ const isAside: Record<PaperAct, boolean> = {
   recordReturn: false,
   reportLost: true,
   reportFound: true,
+  recallSheet: true,
   returnPapers: true,
 };
 

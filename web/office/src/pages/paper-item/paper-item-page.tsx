@@ -58,6 +58,14 @@ function Held({ view }: { view: PaperView }) {
     <section className="panel" aria-label="材料在哪里">
       <h2>材料在哪里</h2>
       {view.held.length === 0 && <p className="quiet">没有收存原件或者复印件，只移交打印、复印件。</p>}
+      {view.toFollow.length > 0 && (
+        <p>
+          <Link to="/paper" search={{ show: 'ready' }}>
+            在本窗口、要随后补交部门的：
+            {view.toFollow.map(each => `${each.name} ${each.count} 份`).join('、')}
+          </Link>
+        </p>
+      )}
       <ul className="tight">
         {view.held.map(each => (
           <li key={`${each.material}/${each.form}/${each.holder}`}>
@@ -115,7 +123,8 @@ function SheetRows({ view }: { view: PaperView }) {
   );
 }
 
-function standingOf({ signed, lostAt }: PaperView['sheets'][number]): string {
+function standingOf({ signed, lostAt, recalledAt }: PaperView['sheets'][number]): string {
+  if (recalledAt !== null) return `${instantText(recalledAt)} 撤回移交`;
   if (lostAt !== null) return `${instantText(lostAt)} 登记遗失`;
   return signed === null ? '在途' : `${signed.on} 签收`;
 }

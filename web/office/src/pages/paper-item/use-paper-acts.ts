@@ -22,6 +22,7 @@ export function usePaperActs(view: PaperView, onDone: () => void) {
   const acts = {
     reportLost: useAct('POST /api/paper/applications/:id/items/:item/lost', told('已登记遗失，可以再次移交')),
     reportFound: useAct('POST /api/paper/applications/:id/items/:item/found', told('已登记找回')),
+    recallSheet: useAct('POST /api/paper/applications/:id/items/:item/recall', told('已撤回移交')),
     returnPapers: useAct('POST /api/paper/applications/:id/items/:item/return', told('已登记退还窗口')),
     recordPause: useAct('POST /api/paper/applications/:id/items/:item/pause', told('已登记暂停计时')),
     recordResume: useAct('POST /api/paper/applications/:id/items/:item/resume', told('已登记恢复办理')),

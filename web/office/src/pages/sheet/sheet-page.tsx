@@ -5,10 +5,11 @@ import { instantText } from '../../parts/instant.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import '../hand-overs/hand-overs.css';
+import { type Differences, lineKey } from './differences.ts';
 import { SheetScans } from './sheet-scans.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import { SignBar } from './sign-bar.tsx';
-import { isOpen, type SheetPage as Page, type Short, useSign } from './use-sign.ts';
+import { isOpen, type SheetPage as Page, useSign } from './use-sign.ts';
 
 /** One 材料交接单 (R3.4): what was handed over, what was signed for, what differs, what is lost. */
 export function SheetPage({ sheet }: { sheet: string }) {
@@ -18,7 +19,7 @@ export function SheetPage({ sheet }: { sheet: string }) {
 }
 
 function OneSheet({ page }: { page: Page }) {
-  const [short, setShort] = useState<Short>({});
+  const [differences, setDifferences] = useState<Differences>({});
   const signing = useSign(page);
   const open = page.lines.filter(isOpen);
   return (
@@ -38,7 +39,7 @@ function OneSheet({ page }: { page: Page }) {
             {page.waybill !== null && <span className="numeric"> {page.waybill}</span>}，
             <span className="numeric">{instantText(page.madeAt)}</span>
           </p>
-          {open.length > 0 && <SignBar page={page} open={open.length} short={short} signing={signing} />}
+          {open.length > 0 && <SignBar page={page} differences={differences} signing={signing} />}
           {signing.problems.length > 0 && (
             <ul className="tight" role="alert">
               {signing.problems.map(each => (
@@ -48,8 +49,10 @@ function OneSheet({ page }: { page: Page }) {
           )}
           <SheetTable
             lines={page.lines}
-            short={short}
-            onShort={(key, count) => setShort({ ...short, [key]: count })}
+            differences={differences}
+            onDifference={(line, difference) =>
+              setDifferences({ ...differences, [lineKey(line)]: difference })
+            }
           />
         </section>
         <SheetScans page={page} />

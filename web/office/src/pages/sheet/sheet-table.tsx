@@ -1,14 +1,15 @@
-import { InputNumber } from 'antd';
-import { isOpen, lineKey, type SheetPageLine, type Short, shortKey } from './use-sign.ts';
+import { type Difference, type Differences, differenceOf, lineKey } from './differences.ts';
+import { LineDifference } from './line-difference.tsx';
+import { isOpen, type SheetPageLine } from './use-sign.ts';
 
 type Props = {
   lines: readonly SheetPageLine[];
-  short: Short;
-  onShort: (key: string, count: number) => void;
+  differences: Differences;
+  onDifference: (line: SheetPageLine, difference: Difference) => void;
 };
 
-/** The lines of a sheet; on one that is open each paper can be said to be missing, in that number. */
-export function SheetTable({ lines, short, onShort }: Props) {
+/** The lines of a sheet; on one that is open each difference can be said, of that line alone. */
+export function SheetTable({ lines, differences, onDifference }: Props) {
   return (
     <table className="plain stacked">
       <thead>
@@ -29,30 +30,21 @@ export function SheetTable({ lines, short, onShort }: Props) {
             <td data-label="申请人">{line.applicant}</td>
             <td data-label="事项">{line.itemName}</td>
             <td data-label="材料">
-              {line.part.papers.map(paper => (
-                <div key={shortKey(line, paper)} className="short-count">
-                  <span>
+              {isOpen(line) ? (
+                <LineDifference
+                  line={line}
+                  difference={differenceOf(differences, line)}
+                  onChange={difference => onDifference(line, difference)}
+                />
+              ) : (
+                line.part.papers.map(paper => (
+                  <div key={`${paper.material}/${paper.form}`}>
                     {paper.name}（{paper.formText} {paper.count} 份）
-                  </span>
-                  {isOpen(line) && (
-                    <span className="nowrap">
-                      缺{' '}
-                      <InputNumber
-                        size="small"
-                        min={0}
-                        max={paper.count}
-                        precision={0}
-                        value={short[shortKey(line, paper)] ?? 0}
-                        aria-label={`${line.number} ${paper.name}缺几份`}
-                        onChange={count => onShort(shortKey(line, paper), count ?? 0)}
-                      />{' '}
-                      份
-                    </span>
-                  )}
-                </div>
-              ))}
+                  </div>
+                ))
+              )}
               {line.part.prints.length > 0 && (
-                <p className="quiet">另附打印、复印件：{line.part.prints.join('、')}</p>
+                <p className="quiet">另附打印、复印件各 1 份：{line.part.prints.join('、')}</p>
               )}
             </td>
             <td data-label="签收">{standing(line)}</td>
@@ -64,9 +56,12 @@ export function SheetTable({ lines, short, onShort }: Props) {
 }
 
 function standing({ part }: SheetPageLine): string {
+  if (part.recalledAt !== null) return '已撤回移交';
   if (part.lostAt !== null) return '遗失';
   if (part.signed === null) return '在途';
-  const { on, by, short, note } = part.signed;
+  const { on, by, short, odd, note } = part.signed;
   const missing = short.map(each => `${each.name} ${each.count} 份`).join('、');
-  return `${on}${by === null ? '' : ` ${by}`} 签收${missing === '' ? '，相符' : `，缺 ${missing}`}${note === null ? '' : `。${note}`}`;
+  const differences = [...(missing === '' ? [] : [`缺 ${missing}`]), ...odd.map(each => `有${each}`)];
+  const found = short.length > 0 && part.missing.length === 0 ? '（已找回）' : '';
+  return `${on}${by === null ? '' : ` ${by}`} 签收，${differences.join('，') || '相符'}${found}${note === null ? '' : `。${note}`}`;
 }

@@ -1,58 +1,31 @@
-import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
-import type { SheetPage, Short, Signer, useSign } from './use-sign.ts';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { isNamed, nobody, SignerFields } from '../../parts/signer-fields.tsx';
+import { type Differences, differenceOf, differs, isTold, lackingIn } from './differences.ts';
+import { isOpen, type SheetPage, type useSign } from './use-sign.ts';
 
-type Props = { page: SheetPage; open: number; short: Short; signing: ReturnType<typeof useSign> };
+type Props = { page: SheetPage; differences: Differences; signing: ReturnType<typeof useSign> };
 
 /** Signs for all that is still open: the office itself, or the window after the signed paper sheet, with who signed and when. */
-export function SignBar({ page, open, short, signing }: Props) {
-  const [{ by, on }, setSigner] = useState<Signer>({ by: '', on: '' });
-  const [note, setNote] = useState('');
-  const ids = { by: useId(), on: useId(), note: useId() };
-  const missing = Object.values(short).reduce((sum, each) => sum + each, 0);
-  const named = page.forMe || (by.trim().length > 1 && on !== '');
+export function SignBar({ page, differences, signing }: Props) {
+  const [signer, setSigner] = useState(nobody);
+  const open = page.lines.filter(isOpen).map(line => differenceOf(differences, line));
+  const different = open.filter(differs).length;
+  const missing = open.reduce((sum, each) => sum + lackingIn(each), 0);
+  const named = page.forMe || isNamed(signer);
   return (
     <div className="sign-bar">
-      {!page.forMe && (
-        <>
-          <label htmlFor={ids.by}>
-            签收人{' '}
-            <Input
-              id={ids.by}
-              value={by}
-              maxLength={30}
-              onChange={event => setSigner({ by: event.target.value, on })}
-            />
-          </label>
-          <label htmlFor={ids.on}>
-            签收日期{' '}
-            <Input
-              id={ids.on}
-              type="date"
-              value={on}
-              onChange={event => setSigner({ by, on: event.target.value })}
-            />
-          </label>
-        </>
-      )}
-      <label htmlFor={ids.note} className="sign-note">
-        差异说明{missing === 0 ? '（可不填）' : ''}{' '}
-        <Input.TextArea
-          id={ids.note}
-          value={note}
-          maxLength={500}
-          autoSize={{ minRows: 1, maxRows: 6 }}
-          onChange={event => setNote(event.target.value)}
-        />
-      </label>
+      {!page.forMe && <SignerFields signer={signer} onChange={setSigner} />}
       <Button
         type="primary"
         loading={signing.running}
-        disabled={!named || (missing > 0 && note.trim().length < 2)}
-        onClick={() => void signing.perform(short, note, page.forMe ? null : { by, on })}
+        disabled={!named || !open.every(isTold)}
+        onClick={() => void signing.perform(differences, page.forMe ? null : signer)}
       >
-        {page.forMe ? '签收' : '登记签收'} {open} 件{missing > 0 && `，缺 ${missing} 份`}
+        {page.forMe ? '签收' : '登记签收'} {open.length} 件{missing > 0 && `，缺 ${missing} 份`}
+        {different > 0 && missing === 0 && `，${different} 件有差异`}
       </Button>
+      {!open.every(isTold) && <span className="quiet">有差异的，请在该行写明情况</span>}
     </div>
   );
 }

@@ -3,28 +3,26 @@ import { ProblemError } from '@yimen/contract/client.ts';
 import { useState } from 'react';
 import { call, newKey } from '../../parts/api.ts';
 import { queries } from '../../parts/queries.ts';
+import type { Signer } from '../../parts/signer-fields.tsx';
+import { type Difference, type Differences, differenceOf } from './differences.ts';
 
 export type SheetPage = CallAnswer<'GET /api/paper/sheets/:sheet'>;
 export type SheetPageLine = SheetPage['lines'][number];
-/** What of each line was not there, by line and paper; nothing said is all there. */
-export type Short = Readonly<Record<string, number>>;
-export type Signer = { by: string; on: string };
 
-export const lineKey = ({ application, item }: SheetPageLine) => `${application}/${item}`;
-export const shortKey = (line: SheetPageLine, { material, form }: { material: string; form: string }) =>
-  `${lineKey(line)}/${material}/${form}`;
-export const isOpen = ({ part }: SheetPageLine) => part.signed === null && part.lostAt === null;
+export const paperKey = ({ material, form }: { material: string; form: string }) => `${material}/${form}`;
+export const isOpen = ({ part }: SheetPageLine) =>
+  part.signed === null && part.lostAt === null && part.recalledAt === null;
 
 /** A whole sheet signed for, line by line, each with its own answer (law 2); the signer is named where the window records it. */
 export function useSign(page: SheetPage) {
   const [running, setRunning] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
-  const perform = async (short: Short, note: string, signer: Signer | null) => {
+  const perform = async (differences: Differences, signer: Signer | null) => {
     setRunning(true);
     const told: string[] = [];
     for (const line of page.lines.filter(isOpen)) {
       try {
-        await sign(page.sheet, line, { short, note, signer });
+        await sign(page.sheet, line, differenceOf(differences, line), signer);
       } catch (error) {
         const why = error instanceof ProblemError ? error.problem.detail : '没有办成，请稍后再试。';
         told.push(`${line.number} ${line.itemName}：${why}`);
@@ -45,14 +43,15 @@ export function useSign(page: SheetPage) {
 async function sign(
   sheet: string,
   line: SheetPageLine,
-  { short, note, signer }: { short: Short; note: string; signer: Signer | null },
+  { short, odd, note }: Difference,
+  signer: Signer | null,
 ) {
   const missing = line.part.papers
-    .map(({ material, form }) => ({ material, form, count: short[shortKey(line, { material, form })] ?? 0 }))
+    .map(({ material, form }) => ({ material, form, count: short[paperKey({ material, form })] ?? 0 }))
     .filter(each => each.count > 0);
   const words = note.trim() === '' ? {} : { note: note.trim() };
   const params = { id: line.application, item: line.item };
-  const body = { sheet, short: missing, seen: line.revision, ...words };
+  const body = { sheet, short: missing, odd: [...odd], seen: line.revision, ...words };
   if (signer === null)
     return call('POST /api/paper/applications/:id/items/:item/receive', { params, body }, newKey());
   const signed = { by: signer.by.trim(), on: signer.on };
