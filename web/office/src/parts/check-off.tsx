@@ -9,7 +9,10 @@ import { acceptsText, keepingText } from './material-words.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import './check-off.css';
 
-type Checkable = Omit<MaterialLine, 'checked' | 'produced' | 'deferred' | 'reuse' | 'files' | 'upload'>;
+type Checkable = Omit<
+  MaterialLine,
+  'checked' | 'produced' | 'deferred' | 'reuse' | 'files' | 'upload' | 'held'
+>;
 type Mark = Omit<MaterialMark, 'material'>;
 export type Marks = Readonly<Record<string, Mark>>;
 
