@@ -23,7 +23,7 @@ afterAll(() => press.stop());
 const typeset = openTypesetter();
 
 describe('every paper a history can issue is set (R4.3)', () => {
-  it('seventeen kinds', () => {
+  it('eighteen kinds', () => {
     expect(kinds.sort()).toEqual([
       'acceptance',
       'application-form',
@@ -35,6 +35,7 @@ describe('every paper a history can issue is set (R4.3)', () => {
       'delivery-receipt',
       'hand-back-slip',
       'household-letter',
+      'insurance-letter',
       'materials-receipt',
       'postal-address',
       'refusal-notice',
@@ -125,6 +126,7 @@ describe('a paper is carried about, so it says no more than it must (law 5)', ()
 describe('who has a paper', () => {
   it('the letter reaches the police inside, and nobody else’s department has it (R5.3)', () => {
     expect(one('household-letter').fact.items).toEqual(['01', '02']);
+    expect(one('insurance-letter').fact.items).toEqual(['01', '05']);
     expect(one('special-procedure-notice').fact.items).toEqual(['11']);
     expect(one('acceptance').fact.items).toEqual([]);
   });

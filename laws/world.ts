@@ -35,9 +35,10 @@ export const codes = service.items.map(item => item.code);
 export const soldiers = [allElevenSoldier, walkInSoldier, correctingSoldier, zhongshanSoldier].map(each => ({
   ...each.answers,
   dischargeOrderDate: '2025-12-01',
+  joinedPartyDate: '2023-03-05',
   fullMemberDate: '2024-03-07',
-  partyDuesPaidTo: '2023-03',
-  leagueDuesPaidTo: '2023-04',
+  partyDuesPaidTo: '2025-11',
+  leagueDuesPaidTo: '2025-10',
 })) as unknown as readonly Answers[];
 /** The answers of one for whom all eleven items apply. */
 export const eleven = soldiers[0]!;
@@ -86,7 +87,11 @@ export function marksOf(materials: readonly string[]): MaterialMark[] {
 
 /** What each department enters when it grants, marked with a word that nobody else writes. */
 export const results: Record<string, Answers> = {
-  '01': { reportDate: '2026-01-05', householdLetterNumber: '台退户字〔2026〕1号' },
+  '01': {
+    reportDate: '2026-01-05',
+    householdLetterNumber: '台退户字〔2026〕1号',
+    insuranceLetterNumber: '台退保字〔2026〕1号',
+  },
   '02': {
     militaryStatus: 'discharged',
     registeredAddress: '广东省台山市登记路1号',

@@ -24,3 +24,23 @@ describe('what reuse and saved visits are counted from', () => {
     }
   });
 });
+
+describe('a material that comes from within says what it is (R5.3)', () => {
+  it('the paper an item makes of it, or nothing where none is made: no screen calls that one made', () => {
+    const papersOf = (code?: string) => items.find(each => each.code === code)?.result.papers ?? [];
+    const within = materials.filter(each => each.producedBy !== undefined);
+    expect(within.map(({ code, issuedAs }) => [code, issuedAs ?? null])).toEqual([
+      ['M01', 'application-form'],
+      ['M06', 'household-letter'],
+      ['M22', null],
+      ['M25', 'deferral-promise'],
+      ['M26', null],
+      ['M27', 'insurance-letter'],
+    ]);
+    for (const { code, producedBy, issuedAs } of within.filter(each => each.producedBy !== 'platform'))
+      expect([
+        code,
+        papersOf(producedBy).some(({ template }) => template.startsWith(`${issuedAs}/`)),
+      ]).toEqual([code, issuedAs !== undefined]);
+  });
+});

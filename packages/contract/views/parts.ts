@@ -223,6 +223,7 @@ export const materialLine = z.object({
   declared: z.enum(declarationKinds).nullable(),
   checked: markChoice.extend({ copies: z.number().int(), at: z.string() }).nullable(),
   produced: z.boolean(),
+  made: z.enum(['made', 'not-yet', 'never']).nullable(),
   /** Accepted later: by which day, what became of the promise, and what came as a file while it is open. */
   deferred: z
     .object({ until: z.string(), promise: z.enum(['open', 'kept', 'lapsed']), came: z.enum(cameKinds) })

@@ -26,7 +26,7 @@ import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf, staffName } from './lens.ts';
-import { type MaterialLine, materialLine } from './material-line.ts';
+import { isListed, type MaterialLine, materialLine } from './material-line.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** What a department can do to an item of its own, in the order of the buttons. */
@@ -99,9 +99,9 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
   const open = (mine && item.stage.status !== 'concluded') || lens.unmasked;
   const fields = fieldsOfItem(service, code, answers);
   const shown = fieldViews(fields, answers, directory, open);
-  const materials = neededMaterials(service, [code], answers).map(each =>
-    materialLine(lens, { ...each, internal: isMadeHere(lens, each.definition.producedBy) }),
-  );
+  const materials = neededMaterials(service, [code], answers)
+    .map(each => materialLine(lens, { ...each, internal: isMadeHere(lens, each.definition.producedBy) }))
+    .filter(isListed);
   return {
     application: application.id,
     number: application.number ?? '',

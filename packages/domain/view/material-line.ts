@@ -1,3 +1,4 @@
+import { type MadeWithin, madeWithin } from '../application/made-within.ts';
 import type { ElectronicSource, MaterialFact, MaterialMark } from '../application/material.ts';
 import { type Came, cameOf, lastDayOf } from '../application/promised.ts';
 import { standingDeferrals } from '../application/standing-deferrals.ts';
@@ -34,6 +35,8 @@ export type MaterialLine = {
     at: string;
   } | null;
   produced: boolean;
+  /** Of an internal one: whether its paper is there. */
+  made: MadeWithin | null;
   /** 容缺: accepted later, by which day, what became of the promise, and what came as a file while it is open. */
   deferred: { until: PlainDate; promise: 'open' | 'kept' | 'lapsed'; came: Came } | null;
   /** It serves again from an earlier case (R5.2), or was meant to. */
@@ -52,7 +55,14 @@ export type MaterialLine = {
 export function materialLines(lens: Lens): MaterialLine[] {
   const answers = answersOf(lens);
   const items = includedItems(plan(lens.service, answers, lens.application.unticked));
-  return neededMaterials(lens.service, items, answers).map(each => materialLine(lens, each));
+  return neededMaterials(lens.service, items, answers)
+    .map(each => materialLine(lens, each))
+    .filter(isListed);
+}
+
+/** A paper from within that only some applications come to, such as 容缺受理承诺书, is listed once it is made. */
+export function isListed({ optional, made }: MaterialLine): boolean {
+  return !optional || made !== 'not-yet';
 }
 
 /** What one audience reads of a material; `usedBy` as it was given, so a department's line names no item but its own. */
@@ -74,6 +84,7 @@ export function materialLine(
     declared: fact?.declared ?? null,
     checked: checkedOf(fact?.checked ?? null, definition),
     produced: (fact?.producedBy ?? null) !== null,
+    made: internal ? madeWithin(lens.application, definition) : null,
     deferred: deferredOf(lens, definition.code),
     reuse: reuseLine(lens, definition.code),
     files: fileLines(lens, definition),

@@ -60,7 +60,11 @@ export function acceptedEleven(platform: Platform, soldier?: Soldier): Promise<S
 
 /** Valid results for each item, as its department would enter them. */
 export const results: Record<string, Answers> = {
-  '01': { reportDate: '2026-11-10', householdLetterNumber: '台退户字〔2026〕1号' },
+  '01': {
+    reportDate: '2026-11-10',
+    householdLetterNumber: '台退户字〔2026〕1号',
+    insuranceLetterNumber: '台退保字〔2026〕1号',
+  },
   '02': {
     militaryStatus: 'discharged',
     registeredAddress: '广东省江门市台山市台城街道演示路1号',

@@ -39,7 +39,9 @@ export function MaterialTable({
             </th>
             {showUse && <td data-label="用于">{line.usedBy.map(item => item.shortName).join('、')}</td>}
             <td data-label="要求">
-              {line.internal ? '系统内流转' : `${acceptsText(line.accepts)}，${keepingText[line.keeping]}`}
+              {line.internal
+                ? requiredWithin(line)
+                : `${acceptsText(line.accepts)}，${keepingText[line.keeping]}`}
             </td>
             <td data-label="申请人">
               {line.internal ? '不用提交' : line.declared === null ? '—' : declarationWords[line.declared]}
@@ -59,13 +61,19 @@ export function MaterialTable({
   );
 }
 
+/** Where the platform makes no paper of it, what is done instead. */
+function requiredWithin({ made, note }: MaterialLine): string {
+  return made === 'never' ? (note ?? '不经系统传送') : '由系统生成，不用收取';
+}
+
+const madeText = { made: '系统已生成', 'not-yet': '还没有生成', never: '系统不制作' } as const;
+
 /** What is known of it now, in the window's words. */
-function foundText({ checked, produced, internal, deferred, keeping }: MaterialLine): string {
-  if (produced) return '已由系统流转';
+function foundText({ checked, deferred, keeping, made }: MaterialLine): string {
   if (deferred?.promise === 'open')
     return `${deferred.came === 'waiting' ? '已上传，待窗口核对' : '还没有补交'}（容缺，${deferred.until} 前补齐）`;
   if (deferred?.promise === 'lapsed') return `容缺，${deferred.until} 前没有补齐`;
-  if (checked === null) return internal ? '由系统生成' : '未核对';
+  if (checked === null) return made === null ? '未核对' : madeText[made];
   const word = markText(checked, keeping);
   return checked.copies > 0 ? `${word}，${checked.copies} 份` : word;
 }

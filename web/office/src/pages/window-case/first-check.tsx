@@ -123,7 +123,5 @@ export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFoc
 function InternalMaterials({ materials }: { materials: WindowView['materials'] }) {
   const inside = materials.filter(each => each.internal);
   if (inside.length === 0) return null;
-  return (
-    <p className="quiet">由系统生成或部门间流转，不用收取：{inside.map(each => each.name).join('、')}。</p>
-  );
+  return <p className="quiet">不用收取：{inside.map(each => each.name).join('、')}。</p>;
 }
