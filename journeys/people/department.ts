@@ -73,9 +73,12 @@ export async function grant(
 ): Promise<void> {
   await page.getByRole('button', { name: /^(当场)?办结$/ }).click();
   const panel = page.getByRole('form', { name: /^(当场)?办结$/ });
-  const { fields } = service.items.find(item => item.code === code)!.result;
+  await panel.waitFor();
+  const { fields, papers = [] } = service.items.find(item => item.code === code)!.result;
   for (const field of fields) {
     const value = result[field.id];
+    const letter = papers.some(each => each.numberField === field.id); // asked only where the letter is made
+    if (letter && (await panel.getByLabel(field.label).count()) === 0) continue;
     if (value !== undefined) await enter(page, panel, field, value);
   }
   await shown();

@@ -11,7 +11,7 @@ import './check-off.css';
 
 type Checkable = Omit<
   MaterialLine,
-  'checked' | 'produced' | 'deferred' | 'reuse' | 'files' | 'upload' | 'held'
+  'checked' | 'produced' | 'made' | 'deferred' | 'reuse' | 'files' | 'upload' | 'held'
 >;
 type Mark = Omit<MaterialMark, 'material'>;
 export type Marks = Readonly<Record<string, Mark>>;
