@@ -1,5 +1,7 @@
 import type { Command } from '@yimen/domain/application/command.ts';
+import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import type { HandedPaper } from '@yimen/domain/custody/ledger.ts';
+import type { Answers } from '@yimen/domain/form/condition.ts';
 import { handedIn, type Telling } from './telling.ts';
 import { codes, eleven, marksOf, officer, onPaper, paperPlace, results, toHandIn } from './world.ts';
 
@@ -13,8 +15,7 @@ const one = (material: string, form: HandedPaper['form'] = 'original'): HandedPa
 /** A county with 养老 and 团员 on paper (R3.4): one parcel lost, one paper short and found, and everything back where it belongs. */
 export function toldOnPaper(name = String(eleven.name)): Telling {
   const answers = { ...eleven, name, settlement: paperPlace };
-  const league = { material: 'M10', found: 'kept', form: 'copy', copies: 1 } as const;
-  const marks = marksOf(toHandIn(answers)).map(mark => (mark.material === 'M10' ? league : mark));
+  const marks = marksWithCopy(answers);
   const told = handedIn('2026-01-12', answers, [], onPaper).on('2026-01-13');
   const atWindow = (item: string, body: object) => told.act(window, { item, seen: null, ...body } as Command);
   told.act(window, { type: 'accept', marks, declined: [], place: '综合窗口' }).grant('01');
@@ -56,7 +57,7 @@ export function toldOnPaper(name = String(eleven.name)): Telling {
 /** A hand-over taken back before anybody signed, then lost for good and found at the office, with one paper damaged (R3.4). */
 export function toldTakenBack(): Telling {
   const answers = { ...eleven, settlement: paperPlace };
-  const marks = toHandIn(answers).map(material => ({ material, found: 'kept' as const, copies: 1 }));
+  const marks = marksWithCopy(answers);
   const told = handedIn('2026-01-12', answers, [], onPaper).on('2026-01-13');
   const atWindow = (body: object) => told.act(window, { item: '04', seen: null, ...body } as Command);
   const papers = [one('M10', 'copy')];
@@ -68,4 +69,10 @@ export function toldTakenBack(): Telling {
   atWindow({ type: 'reportLost', sheet: 'JJ2', note: '邮路遗失' });
   told.on('2026-01-16');
   return atWindow({ type: 'reportFound', sheet: 'JJ2', papers, at: 'agency', signed });
+}
+
+/** Every paper as it is usually marked; of the league's the window keeps a copy. */
+function marksWithCopy(answers: Answers): MaterialMark[] {
+  const league: MaterialMark = { material: 'M10', found: 'kept', form: 'copy', copies: 1 };
+  return marksOf(toHandIn(answers)).map(mark => (mark.material === 'M10' ? league : mark));
 }
