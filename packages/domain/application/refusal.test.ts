@@ -112,6 +112,8 @@ const ways = {
   'no-such-sheet': () => onTheWay().refusal(clerk, on(onTheWay(), '02', { ...signing, sheet: 'S9' })),
   'sheet-closed': () => signedFor().refusal(clerk, on(signedFor(), '02', signing)),
   'papers-not-there': () => atWindow().refusal(clerk, handing(atWindow(), [photos(3)])),
+  'no-papers-named': () =>
+    signedFor().refusal(clerk, on(signedFor(), '02', { type: 'returnPapers', papers: [] })),
   'waybill-needed': () => atWindow().refusal(clerk, handing(atWindow(), [], { way: 'ems' })),
   'signer-needed': () => onTheWay().refusal(clerk, on(onTheWay(), '02', signing)),
   'day-impossible': () =>

@@ -64,6 +64,7 @@ export type Refusal =
   | { code: 'no-such-sheet'; sheet: string }
   | { code: 'sheet-closed'; sheet: string }
   | { code: 'papers-not-there'; papers: Paper[] }
+  | { code: 'no-papers-named' }
   | { code: 'waybill-needed' }
   | { code: 'signer-needed' }
   | { code: 'day-impossible'; earliest: PlainDate; latest: PlainDate }
@@ -137,6 +138,7 @@ export const refusalCodes = [
   'no-such-sheet',
   'sheet-closed',
   'papers-not-there',
+  'no-papers-named',
   'waybill-needed',
   'signer-needed',
   'day-impossible',

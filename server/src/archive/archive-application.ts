@@ -5,6 +5,7 @@ import { allowed } from '@yimen/domain/application/allowed.ts';
 import { archiveObstacles, archivesItselfOn } from '@yimen/domain/application/archive-obstacles.ts';
 import type { ArchiveFacts } from '@yimen/domain/application/archived.ts';
 import { standingOf } from '@yimen/domain/application/standing.ts';
+import { droppingUnused } from '../files/drop-unused.ts';
 import type { Files } from '../files/open-files.ts';
 import { DoorProblem, RefusedAct } from '../http/problem.ts';
 import { wrapDataKey } from '../seal/data-key.ts';
@@ -13,6 +14,7 @@ import { sealJson } from '../seal/sealed-json.ts';
 import { type Acted, act } from '../store/act.ts';
 import { labelOf } from '../store/box.ts';
 import { findWithDigests, type Queryable, type Stored } from '../store/find-application.ts';
+import { openTurns } from '../store/in-turn.ts';
 import { lensFor } from '../store/lens.ts';
 import type { Platform } from '../store/platform.ts';
 import type { Platformer } from '../store/request.ts';
@@ -22,11 +24,23 @@ import { type Built, buildPackage } from './build-package.ts';
 export type ArchiveLabel = { name: string; title: string };
 type Request = { person: Person | Platformer; id: string; key?: string | null };
 
+const inTurn = openTurns();
+
 /**
- * Archives one application: the package is made and lies in the store, then the act closes the case into it (law 2). What the act refuses,
- * or a death in between, leaves pieces that were noted in doubt and are swept. Refused beforehand wherever the act would refuse.
+ * Archives one application: the package is made and lies in the store, then the act closes the case into it (law 2). One at a time for a
+ * case, so that whoever asks beside another makes no second package but hears that it is archived. What the act refuses leaves
+ * nothing; a death in between leaves pieces that were noted in doubt and are swept. Refused beforehand wherever the act would refuse.
  */
-export async function archiveApplication<V>(
+export function archiveApplication<V>(
+  platform: Platform,
+  files: Files,
+  request: Request,
+  answer: (acted: Acted) => Promise<V> | V,
+): Promise<V> {
+  return inTurn(request.id, () => archiveInTurn(platform, files, request, answer));
+}
+
+async function archiveInTurn<V>(
   platform: Platform,
   files: Files,
   { person, id, key = null }: Request,
@@ -48,7 +62,13 @@ export async function archiveApplication<V>(
     revision: state.revision,
   };
   const along = (connection: Queryable) => insertRow(platform, connection, person, stored, built);
-  return act(platform, { person, command, id, key, along, sameAs: ['archive'] }, answer);
+  const request = { person, command, id, key, along, sameAs: ['archive'] };
+  return droppingUnused(platform, files, built.sealed.pieces, seen =>
+    act(platform, request, acted => {
+      seen(acted.stored);
+      return answer(acted);
+    }),
+  );
 }
 
 /** Whoever asks again with the same key is answered as he was; anybody else hears that it is archived. */

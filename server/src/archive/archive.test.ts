@@ -198,7 +198,7 @@ test('once archived the case may be erased: its package stays, has a key of its 
   expect(await verifyPackage(path, state.archived!.manifest)).toMatchObject({ ok: true });
 }, 60_000);
 
-test('an act meanwhile leaves a package that belongs to nobody, and the sweep takes it away', async () => {
+test('an act meanwhile refuses the package, and nothing of it is left', async () => {
   const other = await concludedEleven(platform, files);
   const put: string[] = [];
   const busy = {
@@ -227,9 +227,32 @@ test('an act meanwhile leaves a package that belongs to nobody, and the sweep ta
   };
   const archiving = archiveApplication(platform, busy, { person: lead, id: other }, () => null);
   await expect(archiving).rejects.toMatchObject({ refusal: { code: 'stale' } });
-  now = '2026-12-06T02:00:00.000Z';
-  await sweepFiles(platform, files);
+  expect(put.length).toBeGreaterThan(0);
   for (const address of put) expect(await files.objects.find(address)).toBeNull();
+  const { rows } = await platform.pool.query('select from file_in_doubt where address = any ($1)', [put]);
+  expect(rows).toEqual([]);
+}, 60_000);
+
+test('who archives one case beside others makes one package; the others hear that it is archived, the same key how', async () => {
+  const other = await concludedEleven(platform, files);
+  const put: string[] = [];
+  const objects: typeof files.objects = {
+    ...files.objects,
+    put: (address, bytes) => {
+      put.push(address);
+      return files.objects.put(address, bytes);
+    },
+  };
+  const key = 'archived-once';
+  const request = { person: lead, id: other };
+  const told = await Promise.allSettled(
+    [{ ...request, key }, request, { ...request, key }, request].map(each =>
+      archiveApplication(platform, { ...files, objects }, each, ({ stored }) => stored.state.status),
+    ),
+  );
+  const refused = { reason: { refusal: { code: 'not-allowed-now', status: 'archived' } } };
+  expect(told).toMatchObject([{ value: 'archived' }, refused, { value: 'archived' }, refused]);
+  expect(put).toEqual((await findApplication(platform, other))!.state.archived!.pieces);
 }, 60_000);
 
 /** A part changed with its digest in the manifest, and the manifest's own, put right. */

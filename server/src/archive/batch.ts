@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Files } from '../files/open-files.ts';
 import { DoorProblem, RefusedAct } from '../http/problem.ts';
@@ -6,23 +5,9 @@ import { refusalWording, type Wording } from '../http/sentences.ts';
 import { findStaff } from '../identity/staff.ts';
 import type { Platform } from '../store/platform.ts';
 import { archiveApplication } from './archive-application.ts';
-import { toArchive } from './to-archive.ts';
 
-type Staff = Extract<Person, { kind: 'staff' }>;
-
-/** Writes down what this person wants archived: every case of his places that nothing stands in the way of. Answers the batch's id. */
-export async function openBatch(platform: Platform, person: Staff): Promise<string> {
-  const batch = randomUUID();
-  const ids = (await toArchive(platform, person)).flatMap(each =>
-    each.obstacles.length === 0 ? [each.id] : [],
-  );
-  await platform.pool.query(
-    `with made as (insert into archive_batch (batch, by_whom, division, at) values ($1, $2, $3, $4) returning batch)
-     insert into archive_batch_line (batch, application) select made.batch, unnest($5::uuid[]) from made`,
-    [batch, person.id, person.division, platform.now(), ids],
-  );
-  return batch;
-}
+/** Whoever may open a batch. */
+export type Staff = Extract<Person, { kind: 'staff' }>;
 
 /**
  * Works a batch off, one case after another, each by the act of whoever opened it, as he may now. Stops between two when it was
@@ -76,6 +61,8 @@ async function archiveOne(
     return ['archived', null];
   } catch (error) {
     if (error instanceof RefusedAct) {
+      if (error.refusal.code === 'not-allowed-now' && error.refusal.status === 'archived')
+        return ['archived', null]; // by somebody else meanwhile: that it is archived is what was wanted
       const { detail } = refusalWording[error.refusal.code] as Wording<typeof error.refusal>;
       return ['refused', detail(error.refusal)];
     }

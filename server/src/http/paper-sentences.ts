@@ -11,6 +11,7 @@ type PaperRefusal = Extract<
   | 'no-such-sheet'
   | 'sheet-closed'
   | 'papers-not-there'
+  | 'no-papers-named'
   | 'waybill-needed'
   | 'signer-needed'
   | 'day-impossible'
@@ -49,6 +50,11 @@ export const paperWording: { [C in PaperRefusal]: Wording<Extract<Refusal, { cod
     title: '份数与台账不符',
     detail: ({ papers }) =>
       `交出的一方没有这么多：${papers.length} 种材料共 ${countOf(papers)} 份，请按台账核对份数。`,
+  },
+  'no-papers-named': {
+    status: 422,
+    title: '没有选材料',
+    detail: () => '没有选要退还的材料或者证件，请至少选一份，再登记退还。',
   },
   'waybill-needed': {
     status: 422,

@@ -1,5 +1,5 @@
 import { archiveApplication } from '../archive/archive-application.ts';
-import { openBatch } from '../archive/batch.ts';
+import { openBatch } from '../archive/open-batch.ts';
 import { concludedEleven } from '../archive/test-archive.ts';
 import type { Call, Cast, SoundCall } from './test-calls.ts';
 import type { Office } from './test-office.ts';

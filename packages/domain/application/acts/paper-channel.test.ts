@@ -191,6 +191,12 @@ describe('what is lost and what comes back (R3.4)', () => {
     expect(holds(given, 'applicant')).toEqual([certificate]);
     expect(given.refusal(clerk, { type: 'giveBack', papers: [certificate] }).code).toBe('papers-not-there');
   });
+
+  test('who names no paper returns nothing, and gives nothing back', () => {
+    const none = on(signedFor(), '02', { type: 'returnPapers', papers: [], result: true });
+    expect(signedFor().refusal(clerk, none).code).toBe('no-papers-named');
+    expect(signedFor().refusal(clerk, { type: 'giveBack', papers: [] }).code).toBe('no-papers-named');
+  });
 });
 
 describe('the window records what the department did on paper (R3.4)', () => {

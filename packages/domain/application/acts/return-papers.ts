@@ -19,23 +19,23 @@ export const returnPapers: Act<CommandOf<'returnPapers'>> = (progress, { item, p
   const issued = result && isGranted(getStateOfItem(progress.state, item)) ? item : null;
   if (issued !== null && holderOfCertificate(progress.state.papers, issued) !== null)
     return { code: 'certificate-listed', item };
+  if (papers.length === 0 && issued === null) return { code: 'no-papers-named' };
   const refusal =
     objectToPaper(progress, item) ??
     movePapers(progress, papers, `agency:${agency}`, `window:${window}`, 'returned');
   if (refusal !== null) return refusal;
   if (issued !== null)
     movePapers(progress, [certificateOf(issued)], `agency:${agency}`, `window:${window}`, 'issued');
-  if (papers.length > 0 || issued !== null)
-    issueHandBackSlip(progress, { from: agency, to: window, papers, item, issued });
+  issueHandBackSlip(progress, { from: agency, to: window, papers, item, issued });
   return null;
 };
 
 /** The window gives back to the soldier what he handed in, and he signs for it on a 证件交接单; results are delivered, and he signs a 送达回执 (R4.2). */
 export const giveBack: Act<CommandOf<'giveBack'>> = (progress, { papers }) => {
+  if (papers.length === 0) return { code: 'no-papers-named' };
   const window = windowOf(progress);
   const refusal = movePapers(progress, papers, `window:${window}`, 'applicant', 'given-back');
   if (refusal !== null) return refusal;
-  if (papers.length > 0)
-    issueHandBackSlip(progress, { from: window, to: null, papers, item: null, issued: null });
+  issueHandBackSlip(progress, { from: window, to: null, papers, item: null, issued: null });
   return null;
 };

@@ -1,7 +1,8 @@
 import Excel from '@protobi/exceljs';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { batchProgress, cancelBatch, openBatch, workOff } from '../../archive/batch.ts';
+import { batchProgress, cancelBatch, workOff } from '../../archive/batch.ts';
+import { openBatch } from '../../archive/open-batch.ts';
 import { concludedEleven } from '../../archive/test-archive.ts';
 import type { Files } from '../../files/open-files.ts';
 import { archiveDue } from '../../jobs/archive-due.ts';
@@ -75,6 +76,30 @@ test('a batch that a stop broke off goes on where it was, by the nightly job, an
     `select count(*)::int as many from event where type = 'ApplicationArchived' group by application having count(*) > 1`,
   );
   expect(rows).toEqual([]);
+}, 120_000);
+
+test('two who press at once watch one batch, worked off once; the same key is answered with it afterwards too', async () => {
+  await concluded(2);
+  const start = async (key?: string) =>
+    (
+      await office.ask(lead.browser, {
+        method: 'POST',
+        url: '/api/lead/archive/batches',
+        headers: key === undefined ? {} : { 'idempotency-key': key },
+      })
+    ).body.batch as string;
+  const [one, two, three] = (await Promise.all([start('pressed-1'), start(), start('pressed-1')])) as [
+    string,
+    string,
+    string,
+  ];
+  expect([two, three]).toEqual([one, one]);
+  await workOff(office.platform, office.files, one);
+  await expect
+    .poll(() => stand(one), { timeout: 30_000 })
+    .toMatchObject({ total: 2, archived: 2, left: 0, refused: [] });
+  expect(await start('pressed-1')).toBe(one);
+  expect(await start('pressed-2')).not.toBe(one);
 }, 120_000);
 
 test('the hand-over list is a workbook whose cells say what the packages are recognised by (移交清单)', async () => {

@@ -4,7 +4,8 @@ import { rolesMay } from '@yimen/domain/access/roles-may.ts';
 import { leadView } from '@yimen/domain/view/lead-view.ts';
 import type { FastifyInstance } from 'fastify';
 import { archiveApplication } from '../../archive/archive-application.ts';
-import { batchProgress, cancelBatch, openBatch, workOff } from '../../archive/batch.ts';
+import { batchProgress, cancelBatch, workOff } from '../../archive/batch.ts';
+import { openBatch } from '../../archive/open-batch.ts';
 import { toArchive } from '../../archive/to-archive.ts';
 import { turnOf } from '../../aside/turn.ts';
 import type { Files } from '../../files/open-files.ts';
@@ -37,9 +38,9 @@ export function openArchive(app: FastifyInstance, platform: Platform, files: Fil
     ),
   );
   serve(app, archiveRoutes.downloadPackage, asked => downloadPackage(platform, files, asked));
-  serve(app, archiveRoutes.startBatch, async ({ person, request }) => {
+  serve(app, archiveRoutes.startBatch, async ({ person, key, request }) => {
     const staff = archivist(person);
-    const batch = await openBatch(platform, staff);
+    const batch = await openBatch(platform, staff, key);
     // Nobody waits for it; what a stop leaves undone the nightly job takes up again.
     void workOff(platform, files, batch).catch((error: unknown) =>
       request.log.error({ batch, err: error }, 'a batch broke off'),

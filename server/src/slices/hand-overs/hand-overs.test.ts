@@ -108,3 +108,23 @@ test('a sheet is printed for both signatures, and its code leads to the sheet (R
   expect([printed.status, printed.type]).toEqual([200, 'application/pdf']);
   expect(printed.text.startsWith('%PDF-')).toBe(true);
 });
+
+test('who repeats the opening of a sheet under its key, also beside itself, has one sheet; the key serves for nothing else (decision 0003)', async () => {
+  const open = (way: object) =>
+    office.ask(clerk.browser, {
+      method: 'POST',
+      url: '/api/paper/sheets',
+      payload: { to, ...way },
+      headers: { 'idempotency-key': 'one-sheet' },
+    });
+  const came = await Promise.all(Array.from({ length: 10 }, () => open({ way: 'hand' })));
+  came.push(await open({ way: 'hand' }));
+  expect(came.map(({ status }) => status)).toEqual(came.map(() => 200));
+  expect(new Set(came.map(({ body }) => body.sheet)).size).toBe(1);
+  const { rows } = await office.platform.pool.query('select sheet from sheet where sheet >= $1', [
+    came[0]!.body.sheet,
+  ]);
+  expect(rows).toEqual([{ sheet: came[0]!.body.sheet }]);
+  const other = await open({ way: 'ems', waybill: 'EA123456785CN' });
+  expect([other.status, other.body.code]).toEqual([409, 'key-reused']);
+});

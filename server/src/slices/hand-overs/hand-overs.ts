@@ -11,6 +11,7 @@ import { DoorProblem } from '../../http/problem.ts';
 import { act } from '../../store/act.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
+import { makeOnce } from '../../store/make-once.ts';
 import type { Platform } from '../../store/platform.ts';
 import type { Request } from '../../store/request.ts';
 import { getSheet } from './find-sheet.ts';
@@ -50,7 +51,13 @@ export function openHandOvers(app: FastifyInstance, platform: Platform, files: F
   serve(app, handOverRoutes.listHandOvers, ({ person, query: { show, after } }) =>
     listHandOvers(platform, person, show, after),
   );
-  serve(app, handOverRoutes.openSheet, ({ person, body }) => openSheet(platform, person, body));
+  serve(app, handOverRoutes.openSheet, async ({ person, key, body }) => ({
+    sheet: await makeOnce(
+      platform,
+      { person, key, asked: body },
+      async connection => (await openSheet(platform, person, body, connection)).sheet,
+    ),
+  }));
   serve(app, handOverRoutes.listArriving, ({ person }) => listArriving(platform, person));
   serve(app, handOverRoutes.showSheet, ({ person, params: { sheet } }) => showSheet(platform, person, sheet));
   serve(app, handOverRoutes.printSheet, asked => printSheet(platform, asked));

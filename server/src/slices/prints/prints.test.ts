@@ -155,3 +155,18 @@ test('a paper erased after the run began is passed over; the others are set', as
   expect(await next(run)).toMatchObject({ done: 3, status: 'ready' });
   expect(pagesIn((await open(run)).rawPayload)).toBe(2);
 });
+
+test('who repeats the beginning of a run under its key is answered with the run he began, also when nothing is left to print', async () => {
+  await manyPapers('repeated', 3);
+  const press = () =>
+    office.ask(cast.clerk.browser, {
+      method: 'POST',
+      url: '/api/prints',
+      payload: { kind: 'repeated', ...period, unprinted: true },
+      headers: { 'idempotency-key': 'begun-once' },
+    });
+  const runs = (await Promise.all([press(), press(), press()])).map(({ body }) => body as Run);
+  expect(new Set(runs.map(({ id }) => id)).size).toBe(1);
+  expect(await next(runs[0]!)).toMatchObject({ total: 3, done: 3, status: 'ready' });
+  expect((await press()).body).toMatchObject({ id: runs[0]!.id, status: 'ready' });
+});

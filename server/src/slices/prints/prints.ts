@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { printRoutes } from '@yimen/contract/routes/prints.ts';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
-import { firstPlace } from '../../documents/bind.ts';
 import type { Files } from '../../files/open-files.ts';
 import { serve } from '../../http/door.ts';
-import { DoorProblem } from '../../http/problem.ts';
+import { makeOnce } from '../../store/make-once.ts';
 import type { Platform } from '../../store/platform.ts';
+import { beginRun } from './begin-run.ts';
 import { printNext } from './print-next.ts';
 import { printable } from './printable.ts';
 import { findRun, idOf, runsOf, runView } from './run.ts';
 import { wholeFile } from './whole-file.ts';
-
-/** The most papers of one run: what a desk printer does in an hour. */
-const MOST = 2000;
 
 /** Papers printed many at once (issue 3): chosen, set step by step with its progress, stopped and taken up again, one file at the end. */
 export function openPrints(app: FastifyInstance, platform: Platform, files: Files): void {
@@ -26,29 +22,11 @@ export function openPrints(app: FastifyInstance, platform: Platform, files: File
       .execute();
     return { kinds, runs: (await runsOf(platform, person)).map(runView) };
   });
-  serve(app, printRoutes.beginPrint, async ({ person, body: { kind, from, to, unprinted } }) => {
-    const rows = await printable(platform, person, { kind, from, to, unprinted })
-      .select(['document.document', 'document.title'])
-      .orderBy('document.issued_at')
-      .orderBy('document.number')
-      .limit(MOST)
-      .execute();
-    if (rows.length === 0)
-      throw new DoorProblem('not-found', { detail: '没有符合条件的文书，可能已经打印过。' });
-    const id = randomUUID();
-    await platform.pool.query(
-      `insert into print_run (id, actor, title, documents, next_object, next_byte, at) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        id,
-        idOf(person),
-        rows[0]!.title,
-        rows.map(row => row.document),
-        firstPlace.object,
-        firstPlace.byte,
-        platform.now(),
-      ],
+  serve(app, printRoutes.beginPrint, async ({ person, key, body }) => {
+    const run = await makeOnce(platform, { person, key, asked: body }, connection =>
+      beginRun(platform, person, body, connection),
     );
-    return runView(await findRun(platform, person, id));
+    return runView(await findRun(platform, person, run));
   });
   serve(app, printRoutes.printNext, ({ person, params: { run: id }, body: { goOn }, request: { ip } }) =>
     printNext(platform, files, person, { id, goOn, ip }),
