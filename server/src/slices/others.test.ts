@@ -328,10 +328,6 @@ describe('what an attacker tried at the door', () => {
     });
     expect([answer.status, answer.body.detail]).toEqual([400, expect.stringContaining('特殊字符')]);
   });
-
-  test('whoever feeds a request byte by byte is not waited for', () => {
-    expect(office.app.server.requestTimeout).toBe(60_000);
-  });
 });
 
 async function historyOf(id: string): Promise<number> {
