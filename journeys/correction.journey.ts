@@ -60,12 +60,16 @@ test('he finds all of it in one place, marked on the form, and answers at once',
   await page.getByLabel('入户地址', { exact: true }).fill('广东省江门市台山市赤溪镇演示路33号');
   await page
     .getByRole('group', { name: '退出现役证', exact: true })
-    .getByRole('radio', { name: '到窗口时带来' })
+    .getByRole('radio', { name: '到窗口带来' })
     .check();
   await page.getByRole('group', { name: '白底免冠电子照片', exact: true }).getByRole('radio').first().check();
   await page.getByRole('button', { name: '提交补正' }).click();
   await page.getByText('补正已提交').waitFor();
   await look(page, 'correction-6-phone-answered');
+  // Told once: whoever opens the page again reads how it stands now.
+  await page.reload();
+  await heading(page, '办理进度');
+  expect(await page.getByText('补正已提交').count()).toBe(0);
 });
 
 test('accepted now; one department asks for something more and only its clock rests', async () => {

@@ -8,7 +8,6 @@ import { enterAnswers, openWalkIn } from './people/counter.ts';
 import {
   answerRouting,
   applies,
-  choosePlace,
   fillForm,
   handIn,
   heading,
@@ -62,7 +61,10 @@ test('a second case: his own facts are there, and what is held is offered with w
   const { page } = soldier;
   await page.goto('/');
   await page.getByRole('link', { name: '重新申请' }).click();
-  await choosePlace(soldier, taishan.typed, taishan.name);
+  await heading(page, '您在哪里安置？');
+  await look(page, 'reuse-0-again');
+  await page.getByRole('button', { name: `还是${taishan.name}` }).click();
+  await page.getByRole('button', { name: '下一步' }).click();
   await answerRouting(soldier);
   await page.getByRole('button', { name: '保存并继续' }).click();
   await heading(page, '基本信息');
@@ -76,8 +78,17 @@ test('a second case: his own facts are there, and what is held is offered with w
   await held.getByRole('button', { name: new RegExp(`^沿用.*${card}`) }).click();
   await held.getByRole('button', { name: new RegExp(`^沿用.*${photo}`) }).click();
   await expect.poll(() => held.getByText('沿用，不用再交').count()).toBe(2);
+  // Another, thought better of: what is held can be taken after all, also when the page is opened anew (R5.2).
+  await held.getByRole('button', { name: new RegExp(`^另交一份.*${photo}`) }).click();
+  const other = page.getByRole('group', { name: new RegExp(`^${photo}`) });
+  await other.getByRole('radio', { name: '拍照上传' }).check();
+  await page.reload();
+  await page.getByRole('button', { name: new RegExp(`^修改.*${photo}`) }).click();
+  await look(page, 'reuse-2-back');
+  await page.getByRole('button', { name: new RegExp(`^沿用以前交的.*${photo}`) }).click();
+  await expect.poll(() => held.getByText('沿用，不用再交').count()).toBe(2);
   await held.getByRole('button', { name: /^另交一份.*行政介绍信/ }).click();
-  await page.getByRole('button', { name: '都到窗口时带来' }).click();
+  await page.getByRole('button', { name: '都到窗口带来' }).click();
   await look(page, 'reuse-3-taken');
   await page.getByRole('button', { name: '保存并继续' }).click();
   await heading(page, '核对并提交');

@@ -83,9 +83,9 @@ const signedInWith = { name: true, idNumber: true, phone: true };
 /** He brings everything, and has the first that may be electronic on his phone. */
 export async function declareMaterials({ page }: SoldierAt): Promise<void> {
   await heading(page, '需要的材料');
-  await page.getByRole('button', { name: '都到窗口时带来' }).click();
+  await page.getByRole('button', { name: '都到窗口带来' }).click();
   await page.getByRole('button', { name: /^修改/ }).first().click();
-  await page.getByRole('radio', { name: '已有电子件' }).first().check();
+  await page.getByRole('radio', { name: '拍照上传' }).first().check();
 }
 
 /** Reads it over, declares, hands in; answers the 办件编号. */

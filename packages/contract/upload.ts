@@ -10,7 +10,7 @@ type UploadKey = Extract<RouteKey, `POST ${string}/materials/:material/files` | 
 export function upload<K extends UploadKey>(
   key: K,
   params: CallInput<K>['params'],
-  { file, name, idempotencyKey, onProgress }: Upload,
+  { file, name, replaces, idempotencyKey, onProgress }: Upload,
 ): Promise<CallAnswer<K>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -32,7 +32,8 @@ export function upload<K extends UploadKey>(
       clearTimeout(still);
       ended();
     };
-    request.open('POST', addressOf<K>(key, { params } as CallInput<K>));
+    const query = replaces === undefined ? {} : { replaces };
+    request.open('POST', addressOf<K>(key, { params, query } as unknown as CallInput<K>));
     request.setRequestHeader('idempotency-key', idempotencyKey);
     const body = new FormData();
     body.append('file', file, name);
@@ -43,4 +44,11 @@ export function upload<K extends UploadKey>(
 /** Milliseconds without news after which an upload is given up: also the longest a file that has arrived waits to be looked at. */
 const patience = 90_000;
 
-type Upload = { file: Blob; name: string; idempotencyKey: string; onProgress: (part: number) => void };
+type Upload = {
+  file: Blob;
+  name: string;
+  /** The file it takes the place of. */
+  replaces?: string | undefined;
+  idempotencyKey: string;
+  onProgress: (part: number) => void;
+};

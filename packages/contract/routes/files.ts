@@ -5,6 +5,8 @@ import { citizenView, windowView } from '../views/views.ts';
 const id = z.uuid();
 const given = z.object({ id, material: z.string().max(16) });
 const one = z.object({ id, file: z.uuid() });
+/** `replaces`: the file it takes the place of; that one goes only when this one is in. */
+const attaching = z.object({ replaces: z.uuid().optional() });
 /** `small`: a picture small enough for a list. A PDF has none. */
 const query = z.object({ size: z.enum(['whole', 'small']).default('whole') });
 /** The file itself: image/jpeg or application/pdf, under its Chinese name, never kept by anything between. */
@@ -23,6 +25,7 @@ export const fileRoutes = {
     summary: '上传一份材料的照片或 PDF（multipart/form-data，一个文件，字段名 file）',
     audience: 'citizen',
     params: given,
+    query: attaching,
     response: citizenView,
   }),
   removeOwnFile: route({
@@ -46,6 +49,7 @@ export const fileRoutes = {
     summary: '窗口上传一份材料的扫描件（multipart/form-data，一个文件，字段名 file）',
     audience: 'staff',
     params: given,
+    query: attaching,
     response: windowView,
   }),
   removeFileAtWindow: route({

@@ -210,6 +210,21 @@ export const heldLine = sourceLine.extend({ material: z.string(), files: z.numbe
 /** A promise of 容缺 broken in an earlier case, and through which day it bars another. */
 export const brokenPromise = z.object({ number: z.string(), until: z.string() }).nullable();
 
+/** For himself: where it lies, and its files there. */
+export const ownHeldLine = heldLine.extend({
+  lies: z.string(),
+  pictures: z.array(z.object({ file: z.string(), format: z.enum(fileFormats) })),
+});
+
+/** An item that an earlier case granted; `application` where the reader may open that case (R5.2). */
+export const grantedLine = z.object({
+  item: z.string(),
+  name: z.string(),
+  on: day,
+  number: z.string(),
+  application: z.string().nullable(),
+});
+
 export const materialLine = z.object({
   code: z.string(),
   name: z.string(),

@@ -62,7 +62,8 @@ export type ApplicationCommand =
     } & DraftContents &
       ({ next: 'hold' } | { next: 'accept'; declined: readonly DeclinedItem[]; deferral?: DeferralDraft }))
   /** `name`: what it was called, cleaned; `digest`: SM3 of its contents. Both are sealed. */
-  | { type: 'attachFile'; given: GivenFile; name: string; digest: string }
+  /** `replaces`: the file of the same material it takes the place of. */
+  | { type: 'attachFile'; given: GivenFile; name: string; digest: string; replaces?: string | undefined }
   | { type: 'removeFile'; file: string }
   | { type: 'reuseMaterial'; given: ReuseGiven }
   /** `reason`: the window's, why it does not take it; the soldier needs none. */

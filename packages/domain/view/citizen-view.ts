@@ -15,16 +15,16 @@ import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import type { FieldView } from './field-view.ts';
-import { historyOf } from './history.ts';
+import { type GrantedLine, grantedLines } from './granted-line.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { type Prefilled, prefilledOf } from './prefilled.ts';
 import { remedyAgainst, remedyOf } from './remedy.ts';
-import { type HeldLine, heldLine } from './reuse-line.ts';
+import { type OwnHeldLine, ownHeldLine } from './reuse-line.ts';
 import { type SavedLine, savedLine } from './saved-line.ts';
+import { soldierHistory } from './soldier-history.ts';
 import { type Summary, summary } from './summary.ts';
-import { toldToSoldier } from './told-to-soldier.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 import { type Withdrawable, withdrawable } from './withdrawable.ts';
 
@@ -34,9 +34,11 @@ export type CitizenView = Summary & {
   unticked: string[];
   items: (ItemProgress & { result: FieldView[]; remedy: string | null })[];
   /** Held from earlier and still valid: not asked again, but offered (R5.2). */
-  reusable: HeldLine[];
+  reusable: OwnHeldLine[];
   /** What the form began with from his last case; null where it began empty. */
   prefilled: Prefilled | null;
+  /** What an earlier case has granted already (R5.2). */
+  grantedEarlier: GrantedLine[];
   materials: MaterialLine[];
   asks: AskLine[];
   /** The last day to answer what is asked and what happens afterwards, as the notice says (R2.4); null when nothing is asked. */
@@ -77,7 +79,8 @@ export function citizenView(
         result: isHeld(application, item.code) ? [] : resultOf(lens, item, true),
         remedy: remedyAgainst(lens, item),
       })),
-    reusable: held.map(each => heldLine(lens, each)),
+    reusable: held.map(each => ownHeldLine(lens, each)),
+    grantedEarlier: grantedLines(lens),
     prefilled: prefilledOf(lens),
     materials: materialLines(lens),
     asks: askLines(lens),
@@ -91,7 +94,7 @@ export function citizenView(
     withdrawable: withdrawable(lens),
     visits: visitLines(lens),
     saved: savedLine(lens),
-    history: historyOf(lens, event => toldToSoldier[event.body.type], false),
+    history: soldierHistory(lens),
     offers: offers(lens.person, application, [
       'saveDraft',
       'submit',

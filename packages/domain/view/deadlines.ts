@@ -14,7 +14,7 @@ export type OwnDeadline = {
   standing: DutyStanding;
 };
 
-/** `done`: its item is granted. `applied`: handed in by the last day, so nothing more is his to do. `near`: ten days or less. */
+/** `done`: its item is granted, here or in an earlier case. `applied`: handed in by the last day, so nothing more is his to do. `near`: ten days or less. */
 export const dutyStandings = ['done', 'applied', 'open', 'near', 'late'] as const;
 export type DutyStanding = (typeof dutyStandings)[number];
 
@@ -47,6 +47,7 @@ function standingOf(lens: Lens, { item }: DutyRule, date: string, left: number):
   const { application, service } = lens;
   const stage = item === undefined ? undefined : application.items[item]?.stage;
   if (stage?.status === 'concluded' && stage.outcome === 'granted') return 'done';
+  if (lens.grantedEarlier?.some(each => each.item === item)) return 'done';
   const included = includedItems(plan(service, answersOf(lens), application.unticked));
   const { submittedAt, status } = application;
   const living = status === 'submitted' || status === 'correcting' || status === 'accepted';

@@ -1,23 +1,23 @@
 import type { RecordedEvent } from '../application/event.ts';
-import { narrate, type Told } from '../application/narrate.ts';
+import { type Narrator, narrate, type Told } from '../application/narrate.ts';
 import { withSoFar } from '../application/so-far.ts';
 import { agencyName, type Lens, noteOf, staffName } from './lens.ts';
 
 /** The history in words. `named`: for the office, with staff by name and with the notes; else only their agency, and no notes. */
 export function historyOf(lens: Lens, wanted: (event: RecordedEvent) => boolean, named: boolean): Told[] {
-  const narrator = {
-    service: lens.service,
-    directory: lens.directory,
-    calendar: lens.calendar,
-    box: lens.box,
-    nameOf: (event: RecordedEvent) => whoOf(lens, event, named),
-  };
+  const narrator = narratorFor(lens, named);
   return withSoFar(lens.events)
     .filter(({ event }) => event.body.type !== 'DraftSaved' && wanted(event))
     .map(({ event, soFar }) => ({
       ...narrate(event, soFar, narrator),
       note: named ? noteOn(lens, event) : null,
     }));
+}
+
+/** Who tells it: for the office with staff by name, for the soldier with their agency. */
+export function narratorFor(lens: Lens, named: boolean): Narrator {
+  const { service, directory, calendar, box } = lens;
+  return { service, directory, calendar, box, nameOf: event => whoOf(lens, event, named) };
 }
 
 /** What was written with an act stays readable in the office's history for as long as the application does; an erased one has none. */

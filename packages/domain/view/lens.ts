@@ -1,6 +1,7 @@
 import type { Person } from '../access/person.ts';
 import type { Application } from '../application/application.ts';
 import type { RecordedEvent } from '../application/event.ts';
+import type { GrantedEarlier } from '../application/granted-earlier.ts';
 import type { Box } from '../application/progress.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Answers } from '../form/condition.ts';
@@ -24,6 +25,8 @@ export type Lens = {
   unmasked: boolean;
   /** Materials whose kept original was given back from the earlier case since (R5.2); absent where nothing refers to one. */
   givenBack?: readonly string[];
+  /** What the person's earlier cases granted already (R5.2), looked up by the store. */
+  grantedEarlier?: readonly GrantedEarlier[];
 };
 
 /** As they stand after every correction; none once the person's data is erased (law 5). */

@@ -1,3 +1,4 @@
+import type { FileFact } from '../application/file.ts';
 import type { Held } from '../application/held.ts';
 import { findReason } from '../application/narrate.ts';
 import type { Reuse } from '../application/reuse.ts';
@@ -17,6 +18,8 @@ export type SourceLine = {
 };
 /** One that may be taken with one press. */
 export type HeldLine = SourceLine & { material: string; files: number };
+/** For himself, with the case it lies in and its files there, to be looked at before he takes it. */
+export type OwnHeldLine = HeldLine & { lies: string; pictures: Pick<FileFact, 'file' | 'format'>[] };
 /** One that was taken. `givenBack`: the original is with him again. `refused`: the window did not take it, and why. */
 export type ReuseLine = SourceLine & {
   givenBack: boolean;
@@ -26,6 +29,11 @@ export type ReuseLine = SourceLine & {
 /** Counts the files that would be copied (R5.2); whose they are (`lies`) is not told. */
 export function heldLine(lens: Pick<Lens, 'directory'>, { material, source, files }: Held): HeldLine {
   return { material, files: files.length, ...sourceLine(lens, source) };
+}
+
+export function ownHeldLine(lens: Pick<Lens, 'directory'>, held: Held): OwnHeldLine {
+  const pictures = held.files.map(({ file, format }) => ({ file, format }));
+  return { ...heldLine(lens, held), lies: held.lies, pictures };
 }
 
 /** What became of the reuse of one material; null where it was never taken from earlier. */

@@ -17,6 +17,7 @@ import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
+import { type GrantedLine, grantedLines } from './granted-line.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
@@ -40,6 +41,8 @@ export type WindowView = Summary & {
   keepsPapers: boolean;
   /** Held from his earlier cases and still valid (R5.2). */
   reusable: HeldLine[];
+  /** What an earlier case has granted already (R5.2). */
+  grantedEarlier: GrantedLine[];
   asks: AskLine[];
   /** Every ask there was: the open ones, and what has come since. */
   asked: AskedBefore[];
@@ -93,6 +96,7 @@ export function windowView(
     materials: materialLines(lens),
     keepsPapers: (application.papers ?? []).length > 0,
     reusable: held.map(each => heldLine(lens, each)),
+    grantedEarlier: grantedLines(lens),
     asks: askLines(lens),
     asked: askedBefore(lens),
     items: Object.values(application.items)

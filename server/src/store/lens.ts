@@ -3,6 +3,7 @@ import type { Lens } from '@yimen/domain/view/lens.ts';
 import { pinnedService } from './definitions.ts';
 import type { Queryable, Stored } from './find-application.ts';
 import { findGivenBack } from './find-given-back.ts';
+import { findGrantedEarlier } from './find-granted-earlier.ts';
 import type { Platform } from './platform.ts';
 import { staffNames } from './staff-names.ts';
 
@@ -33,5 +34,6 @@ export async function lensFor(
     staffNames: await staffNames(platform, mentioned, connection),
     unmasked,
     givenBack: await findGivenBack(connection ?? platform.pool, state),
+    grantedEarlier: await findGrantedEarlier(connection ?? platform.pool, state),
   };
 }

@@ -70,6 +70,22 @@ describe('a file of a material (R2.4)', () => {
     expect(lapsed.refusal(soldier, later).code).toBe('not-allowed-now');
   });
 
+  it('takes the place of another in one act, also where no more are taken; what is refused leaves the old one (R2.4)', () => {
+    const taken = photosOnly().and(soldier, attach('one'));
+    const anew = (change: object) => ({ ...attach('two'), replaces: 'one', ...change });
+    expect(names(taken.and(soldier, anew({})))).toEqual(['two']);
+    const { given } = attach('two');
+    const asPdf = anew({ given: { ...given, format: 'pdf' } });
+    expect(taken.refusal(soldier, asPdf).code).toBe('format-not-taken');
+    expect(taken.refusal(soldier, anew({ replaces: 'gone' }))).toEqual({
+      code: 'no-such-file',
+      file: 'gone',
+    });
+    const promised = lackingProof('promised').and(clerk, acceptingLater(['R']));
+    const other = promised.and(soldier, attach('proof', { material: 'R' }), { on: '2026-03-04' });
+    expect(other.refusal(soldier, { ...anew({}), replaces: 'proof' }).code).toBe('no-such-file');
+  });
+
   it('given by the window is not the soldier’s to take away', () => {
     const both = correcting().and(clerk, attach('two'));
     expect(both.refusal(soldier, { type: 'removeFile', file: 'two' })).toEqual({

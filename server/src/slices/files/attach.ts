@@ -21,6 +21,7 @@ type Upload = {
   person: Person;
   key: string | null;
   params: { id: string; material: string };
+  query: { replaces?: string | undefined };
   request: FastifyRequest;
 };
 
@@ -38,7 +39,7 @@ export type View<V> = (
  */
 export function attaching(platform: Platform, files: Files) {
   return async <V>(
-    { person, key, params: { id, material }, request }: Upload,
+    { person, key, params: { id, material }, query: { replaces }, request }: Upload,
     read: 'readOwn' | 'readForWindow',
     view: View<V>,
   ): Promise<V> => {
@@ -51,8 +52,9 @@ export function attaching(platform: Platform, files: Files) {
       const made = sealFile(bytes, dataKey, { application: id, file });
       const digest = sm3Hex(bytes);
       const given = { file, material, format, bytes: bytes.length, pages, address: made.address };
-      const command = { type: 'attachFile' as const, given, name, digest };
-      const asked = { person, command, id, key, sameAs: ['attachFile', material, digest] };
+      const command = { type: 'attachFile' as const, given, name, digest, replaces };
+      const sameAs = ['attachFile', material, digest, ...(replaces === undefined ? [] : [replaces])];
+      const asked = { person, command, id, key, sameAs };
       await refuseBeforeMaking(platform, asked);
       return putFor(platform, files, id, [made], seen =>
         act(platform, asked, ({ stored, connection }) => {

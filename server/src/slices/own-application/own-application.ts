@@ -9,12 +9,15 @@ import { DoorProblem } from '../../http/problem.ts';
 import { refuseAnotherPerson } from '../../identity/same-person.ts';
 import { act } from '../../store/act.ts';
 import { citizenViewOf } from '../../store/citizen-view-of.ts';
+import type { Queryable } from '../../store/find-application.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import type { Platform } from '../../store/platform.ts';
 import type { Request } from '../../store/request.ts';
 import { knownFromEarlier } from './known-from-earlier.ts';
+import { leavingOutGranted } from './leaving-out-granted.ts';
 import { listOwn } from './list-own.ts';
 import { knownOfSelf, sureOfOwnIdentity } from './own-identity.ts';
+import { refuseSecond } from './refuse-second.ts';
 
 /** The soldier's own application: begin, save, submit, answer, withdraw, look (R2.5, R5.1). */
 export function openOwnApplication(app: FastifyInstance, platform: Platform): void {
@@ -34,13 +37,14 @@ export function openOwnApplication(app: FastifyInstance, platform: Platform): vo
   );
   serve(app, citizenRoutes.startApplication, async asked => {
     const id = randomUUID();
-    const { answers, ...contents } = asked.body;
-    const known = await knownOfSelf(platform, citizen(asked.person).id);
     const applicant = citizen(asked.person).id;
+    const { answers, ...contents } = await leavingOutGranted(platform, applicant, asked.body);
+    const known = await knownOfSelf(platform, applicant);
     const earlier = await knownFromEarlier(platform, applicant, contents.settlement, known);
     const begun = { ...earlier?.answers, ...known, ...answers };
     const command = { type: 'start' as const, id, applicant, ...contents, answers: begun };
-    return perform(asked, id, { ...command, ...(earlier !== null && { earlier }) });
+    const along = (connection: Queryable) => refuseSecond(platform, connection, applicant, command);
+    return perform(asked, id, { ...command, ...(earlier !== null && { earlier }) }, { along });
   });
   serve(app, citizenRoutes.saveDraft, asked => {
     const { seen, ...contents } = asked.body;

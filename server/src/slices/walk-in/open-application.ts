@@ -1,10 +1,10 @@
 import type { Problem } from '@yimen/contract/problem.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { permits } from '@yimen/domain/access/scope.ts';
-import type { ApplicationStatus } from '@yimen/domain/application/application.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { fullName, reportingDivision } from '@yimen/domain/service/directory.ts';
 import { DoorProblem } from '../../http/problem.ts';
+import { findOpen } from '../../store/find-open.ts';
 import type { Platform } from '../../store/platform.ts';
 
 export type Open = NonNullable<Problem['open']>;
@@ -19,20 +19,9 @@ export async function findOpenApplication(
   applicant: string,
   settlement: string,
 ): Promise<Open | null> {
-  const { directory, pool, inForce } = platform;
-  const service = inForce(reportingDivision(directory, settlement).code).definition.split('/')[0];
-  const { rows } = await pool.query<{
-    id: string;
-    number: string;
-    status: ApplicationStatus;
-    settlement: string;
-  }>(
-    `select id, number, status, settlement from application
-     where applicant = $1 and service = $2 and status in ('submitted', 'correcting', 'accepted')`,
-    [applicant, service],
-  );
-  const found = rows[0];
-  if (found === undefined) return null;
+  const { directory } = platform;
+  const found = await findOpen(platform, platform.pool, applicant, settlement);
+  if (found === null) return null;
   const subject = { applicant, settlement: found.settlement, status: found.status, agency: null };
   return permits(person, 'readForWindow', subject)
     ? { where: 'here', id: found.id, number: found.number, statusText: statusWords[found.status] }

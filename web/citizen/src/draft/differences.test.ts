@@ -19,7 +19,7 @@ test('two drafts differ by the fields, items and materials that a person knows b
     { label: '手机号码', mine: '13800000000', theirs: '13900000000' },
     { label: '技能特长', mine: '未填（选填）', theirs: '消防救援、安保' },
     { label: service.items.find(item => item.code === '10')!.name, mine: '一起办', theirs: '这次不办' },
-    { label: '退出现役证', mine: '还没有说明', theirs: '到窗口时带来' },
+    { label: '退出现役证', mine: '还没有说明', theirs: '到窗口带来' },
   ]);
   expect(differences(service, mine, { ...mine }, code => code)).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { declarationWords } from '@yimen/domain/application/words.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { answerWords } from '../parts/answer-words.ts';
+import { choiceWords } from '../parts/declared-words.ts';
 import { type Draft, filledIn } from './draft.ts';
 
 export type Difference = { label: string; mine: string; theirs: string };
@@ -19,7 +19,7 @@ export function differences(
   const including = ({ unticked }: Draft, code: string) => (unticked.includes(code) ? '这次不办' : '一起办');
   const declaring = ({ declared }: Draft, code: string) => {
     const says = declared[code];
-    return says === undefined ? '还没有说明' : declarationWords[says];
+    return says === undefined ? '还没有说明' : choiceWords[says];
   };
   return [
     ...form.fields

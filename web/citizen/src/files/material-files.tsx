@@ -1,11 +1,15 @@
 import type { UploadRule } from '@yimen/domain/service/upload-rule.ts';
+import { useState } from 'react';
 import type { View } from '../draft/draft.ts';
+import { Notice } from '../parts/notice.tsx';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import { FileRow } from './file-row.tsx';
+import { turnedUpload } from './turned-upload.ts';
 import { UploadRow } from './upload-row.tsx';
 import { useStraightening } from './use-straightening.ts';
 import { type InTurn, useUploads } from './use-uploads.ts';
+import { within } from './within.ts';
 
 type Props = {
   id: string;
@@ -15,16 +19,20 @@ type Props = {
   inTurn: InTurn;
 };
 
-/** The photographs and PDFs of one material: take, see, take again, take away (R2.4). Loaded only where somebody wants to upload. */
+/** The photographs and PDFs of one material: take, see, turn, take again, take away (R2.4). Loaded only where somebody wants to upload. */
 export default function MaterialFiles({ id, material, rule, files, inTurn }: Props) {
   const { asked, prepare } = useStraightening();
-  const { going, problem, add, replace, remove, retry, drop } = useUploads(
-    id,
-    material.code,
-    inTurn,
-    prepare,
-  );
-  const left = rule.max - files.length - going.length;
+  const uploads = useUploads(id, material.code, inTurn, prepare);
+  const { going, problem } = uploads;
+  const [over, setOver] = useState<string | null>(null);
+  const left = rule.max - files.length - going.filter(each => each.replaces === undefined).length;
+  const leaving = new Set(going.flatMap(each => (each.problem === null ? (each.replaces ?? []) : [])));
+
+  function add(chosen: readonly File[]): void {
+    const { taken, told } = within(chosen, left, rule.max);
+    setOver(told);
+    void uploads.add(taken);
+  }
   return (
     <section className="files" aria-label={`${material.name}的照片和文件`}>
       {(files.length > 0 || going.length > 0) && (
@@ -36,21 +44,28 @@ export default function MaterialFiles({ id, material, rule, files, inTurn }: Pro
               file={file}
               called={`${file.format === 'pdf' ? 'PDF 文件' : '照片'} ${place + 1}`}
               accept={acceptOf(rule)}
-              onRemove={() => void remove(file.id)}
-              onReplace={chosen => void replace(file.id, chosen)}
+              leaving={leaving.has(file.id)}
+              onRemove={() => void uploads.remove(file.id)}
+              onReplace={chosen => void uploads.replace(file.id, chosen)}
+              onTurn={address => void uploads.replaceBy(file.id, () => turnedUpload(address))}
             />
           ))}
           {going.map(each => (
             <UploadRow
               key={each.key}
               upload={each}
-              onRetry={() => retry(each.key)}
-              onDrop={() => drop(each.key)}
+              onRetry={() => uploads.retry(each.key)}
+              onDrop={() => uploads.drop(each.key)}
             />
           ))}
         </ul>
       )}
       {problem && <ProblemNotice problem={problem} />}
+      {over && (
+        <Notice tone="warn" live>
+          <p className="file-name">{over}</p>
+        </Notice>
+      )}
       {left > 0 && (
         <div className="file-choices">
           <ChooseFiles camera accept="image/*" words="拍照" about={material.name} onChoose={add} />
@@ -59,16 +74,18 @@ export default function MaterialFiles({ id, material, rule, files, inTurn }: Pro
             accept={acceptOf(rule)}
             words="选文件"
             about={material.name}
-            onChoose={chosen => add(chosen.slice(0, left))}
+            onChoose={add}
           />
         </div>
       )}
       <p className="field-hint">{hintOf(rule)}</p>
       {asked && (
         <asked.Sheet
-          key={asked.turn}
+          key={asked.key}
           photograph={asked.picture}
           about={material.name}
+          place={asked.place}
+          of={asked.of}
           onAnswer={asked.answer}
         />
       )}

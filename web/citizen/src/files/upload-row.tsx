@@ -20,7 +20,7 @@ export function UploadRow({ upload: { name, preview, sent, problem }, onRetry, o
         ) : (
           <>
             <p className="field-problem" role="alert">
-              {problem.detail}
+              <span className="file-name">{name}</span>：{problem.detail}
             </p>
             <p className="file-acts">
               {isUnreachable(problem) && (

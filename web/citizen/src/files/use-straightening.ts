@@ -1,12 +1,16 @@
 import { useRef, useState } from 'react';
 import type { Answer, StraightenSheet } from '../straighten/straighten-sheet.tsx';
+import { backCloses } from './back-closes.ts';
 import { openPicture, type Ready, readyAsIs, readyPicture } from './picture.ts';
 
-type Asked = {
+/** Which of the photographs chosen at once it is: the second of three. */
+export type Turn = { place: number; of: number };
+
+type Asked = Turn & {
   Sheet: typeof StraightenSheet;
   picture: HTMLCanvasElement;
   /** Another for every photograph, so that nothing of the one before stays. */
-  turn: number;
+  key: number;
   answer: (answer: Answer) => void;
 };
 
@@ -16,24 +20,32 @@ type Asked = {
  */
 export function useStraightening() {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const turns = useRef(0);
+  const keys = useRef(0);
 
-  async function prepare(chosen: File): Promise<Ready | null> {
+  async function prepare(chosen: File, turn: Turn): Promise<Ready | null> {
     let photograph = chosen;
     for (;;) {
       const picture = await openPicture(photograph);
       if (picture === null) return readyAsIs(photograph);
       const Sheet = await loadSheet();
       if (Sheet === null) return readyPicture(picture, photograph);
-      const answer = await new Promise<Answer>(answer => {
-        turns.current += 1;
-        setAsked({ Sheet, picture, turn: turns.current, answer });
-      });
-      setAsked(null);
+      const answer = await answered({ Sheet, picture, ...turn });
       if (answer.is === 'dropped') return null;
       if (answer.is === 'picture') return readyPicture(answer.picture, photograph);
       photograph = answer.photograph;
     }
+  }
+
+  async function answered(shown: Omit<Asked, 'key' | 'answer'>): Promise<Answer> {
+    let leave = () => Promise.resolve();
+    const answer = await new Promise<Answer>(answer => {
+      keys.current += 1;
+      leave = backCloses(() => answer({ is: 'dropped' }));
+      setAsked({ ...shown, key: keys.current, answer });
+    });
+    setAsked(null);
+    await leave();
+    return answer;
   }
   return { asked, prepare };
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '@yimen/contract/problem.ts';
 import { upload } from '@yimen/contract/upload.ts';
 import { useState } from 'react';
-import { call, newKey, problemOf } from '../api/client.ts';
+import { call, isUnreachable, newKey, problemOf } from '../api/client.ts';
 import type { View } from '../draft/draft.ts';
 import type { Ready } from './picture.ts';
+import type { Turn } from './use-straightening.ts';
 
 /** Runs one change of the application when nothing else is changing it; null when what came before could not be saved. */
 export type InTurn = (act: () => Promise<View>) => Promise<View | null>;
@@ -16,6 +17,8 @@ export type Upload = {
   /** 0 to 1. */
   sent: number;
   problem: Problem | null;
+  /** The file it takes the place of, which stays until this one is in. */
+  replaces?: string | undefined;
 };
 type Going = Upload & Pick<Ready, 'file'>;
 
@@ -27,7 +30,7 @@ export function useUploads(
   id: string,
   material: string,
   inTurn: InTurn,
-  prepare: (chosen: File) => Promise<Ready | null>,
+  prepare: (chosen: File, turn: Turn) => Promise<Ready | null>,
 ) {
   const [going, setGoing] = useState<Going[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -40,11 +43,13 @@ export function useUploads(
     try {
       const params = { id, material };
       const onProgress = (sent: number) => change(each.key, { sent });
+      const { key: idempotencyKey, file, name, replaces } = each;
       const view = await inTurn(() =>
         upload('POST /api/applications/:id/materials/:material/files', params, {
-          file: each.file,
-          name: each.name,
-          idempotencyKey: each.key,
+          file,
+          name,
+          replaces,
+          idempotencyKey,
           onProgress,
         }),
       );
@@ -55,28 +60,42 @@ export function useUploads(
     }
   }
 
-  async function add(chosen: readonly File[]): Promise<void> {
+  /** What was refused has been read when the next is chosen; what the line cut off can still be sent. */
+  function begin(): void {
     setProblem(null);
-    for (const file of chosen) {
-      const ready = await prepare(file);
+    setGoing(all => all.filter(each => each.problem === null || isUnreachable(each.problem)));
+  }
+
+  async function add(chosen: readonly File[]): Promise<void> {
+    begin();
+    for (const [place, file] of chosen.entries()) {
+      const ready = await prepare(file, { place: place + 1, of: chosen.length });
       if (ready !== null) start(ready);
     }
   }
 
-  /** The old one goes only when the new one is ready: who thinks better of it keeps what he had. */
-  async function replace(file: string, chosen: readonly File[]): Promise<void> {
-    setProblem(null);
-    const ready = await prepare(chosen[0]!);
-    if (ready !== null && (await remove(file))) start(ready);
+  /** The old one stays until the new one is in: who thinks better of it, or is refused, keeps what he had. */
+  const replace = (replaces: string, chosen: readonly File[]) =>
+    replaceBy(replaces, () => prepare(chosen[0]!, { place: 1, of: 1 }));
+
+  /** The same with what is made of it by whatever means. */
+  async function replaceBy(replaces: string, make: () => Promise<Ready | null>): Promise<void> {
+    begin();
+    try {
+      const ready = await make();
+      if (ready !== null) start({ ...ready, replaces });
+    } catch {
+      setProblem(unmade);
+    }
   }
 
-  function start(ready: Ready): void {
+  function start(ready: Ready & Pick<Upload, 'replaces'>): void {
     const each = { key: newKey(), sent: 0, problem: null, ...ready };
     setGoing(all => [...all, each]);
     void send(each);
   }
 
-  async function remove(file: string): Promise<boolean> {
+  async function remove(file: string): Promise<void> {
     setProblem(null);
     try {
       const params = { id, file };
@@ -84,10 +103,8 @@ export function useUploads(
         call('POST /api/applications/:id/files/:file/remove', { params }, newKey()),
       );
       if (view === null) setProblem(unsaved);
-      return view !== null;
     } catch (error) {
       setProblem(problemOf(error));
-      return false;
     }
   }
 
@@ -95,7 +112,7 @@ export function useUploads(
     const each = going.find(other => other.key === key);
     if (each !== undefined) void send(each);
   };
-  return { going: going as readonly Upload[], problem, add, replace, remove, retry, drop };
+  return { going: going as readonly Upload[], problem, add, replace, replaceBy, remove, retry, drop };
 }
 
 const unsaved: Problem = {
@@ -103,5 +120,13 @@ const unsaved: Problem = {
   title: '还没有保存',
   status: 0,
   detail: '前面填写的内容还没有保存成功，文件没有上传。请先按页面上的提示保存，再重试。',
+  code: 'unexpected',
+};
+
+const unmade: Problem = {
+  type: 'about:blank',
+  title: '没有转成',
+  status: -1,
+  detail: '照片没有打开，原来的那张还在。请检查网络后再试，或者换一张。',
   code: 'unexpected',
 };

@@ -12,10 +12,17 @@ export type Answer =
   | { is: 'again'; photograph: File }
   | { is: 'dropped' };
 
-type Props = { photograph: HTMLCanvasElement; about: string; onAnswer: (answer: Answer) => void };
+type Props = {
+  photograph: HTMLCanvasElement;
+  about: string;
+  /** Which of the photographs chosen at once. */
+  place: number;
+  of: number;
+  onAnswer: (answer: Answer) => void;
+};
 
 /** The whole screen for one photograph: its paper's corners proposed, to be moved by finger or keys; then straightened, or taken as it is (R2.4). */
-export function StraightenSheet({ photograph, about, onAnswer }: Props) {
+export function StraightenSheet({ photograph, about, place, of, onAnswer }: Props) {
   const paper = usePaper(photograph);
   const [busy, setBusy] = useState(false);
   const sheet = useRef<HTMLDialogElement>(null);
@@ -42,9 +49,16 @@ export function StraightenSheet({ photograph, about, onAnswer }: Props) {
       }}
     >
       <header className="sheet-header">
-        <h2 id="sheet-title">对准纸的四个角</h2>
+        <h2 id="sheet-title">
+          对准纸的四个角
+          {of > 1 && (
+            <span className="sheet-place">
+              第 {place} 张，共 {of} 张
+            </span>
+          )}
+        </h2>
         <button type="button" className="text-button" onClick={() => onAnswer({ is: 'dropped' })}>
-          不传了
+          {of > 1 ? '这张不传' : '不传了'}
         </button>
       </header>
       <p className="sheet-words" role="status">

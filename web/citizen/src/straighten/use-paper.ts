@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { drawn } from '../files/picture.ts';
+import { drawn, quarterTurned } from '../files/picture.ts';
 import { type Corners, inOrder, type Point, turned, wholeOf } from './corners.ts';
 import { findPage } from './find-page.ts';
 import { inSlices } from './in-slices.ts';
@@ -58,7 +58,7 @@ export function usePaper(photograph: HTMLCanvasElement) {
     chosen.current.corners = true;
     setSeen(now => ({
       ...now,
-      picture: turnedPicture(now.picture),
+      picture: quarterTurned(now.picture),
       points: turned(now.points, now.picture.height),
     }));
   }
@@ -82,13 +82,4 @@ function scaled(corners: Corners, by: number, picture: HTMLCanvasElement): Corne
 
 function inside({ x, y }: Point, { width, height }: HTMLCanvasElement): Point {
   return { x: Math.min(width, Math.max(0, x)), y: Math.min(height, Math.max(0, y)) };
-}
-
-function turnedPicture(picture: HTMLCanvasElement): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [picture.height, picture.width];
-  const brush = canvas.getContext('2d')!;
-  brush.setTransform(0, 1, -1, 0, picture.height, 0);
-  brush.drawImage(picture, 0, 0);
-  return canvas;
 }

@@ -9,9 +9,15 @@ export function BeginProblem({ problem, retry }: { problem: Problem; retry: () =
   return (
     <Notice tone="warn" title={problem.title} live>
       <p>{problem.detail}</p>
-      <LinkButton href="/mine" kind="secondary">
-        打开我的申请
-      </LinkButton>
+      {problem.open?.where === 'here' ? (
+        <LinkButton href={`/applications/${problem.open.id}`} kind="secondary">
+          查看正在办的申请
+        </LinkButton>
+      ) : (
+        <LinkButton href="/mine" kind="secondary">
+          打开我的申请
+        </LinkButton>
+      )}
     </Notice>
   );
 }

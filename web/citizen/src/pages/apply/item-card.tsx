@@ -1,6 +1,7 @@
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import { isOnTheSpot } from '@yimen/domain/service/on-the-spot.ts';
 import type { PlannedItem } from '@yimen/domain/service/plan.ts';
+import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
@@ -8,7 +9,9 @@ import { promiseWords } from '../../parts/words.ts';
 
 /** One item on a short line that opens: whether it applies and why, who handles it, how fast, and what it waits for. */
 export function ItemCard({ planned }: { planned: PlannedItem }) {
-  const { draft, change, offered, worked } = useDraftRoom();
+  const { id, draft, change, offered, worked } = useDraftRoom();
+  const earlier = useApplication(id).data?.grantedEarlier;
+  const granted = earlier?.some(each => each.item === planned.item) === true;
   const item = getItem(offered.service, planned.item);
   const agency = offered.agencies.get(item.code);
   const applies = planned.applies === 'yes';
@@ -23,6 +26,7 @@ export function ItemCard({ planned }: { planned: PlannedItem }) {
             <span>
               {item.name}
               {applies && !planned.optional && <span className="tag item-must">必办</span>}
+              {granted && <span className="tag tag-good item-must">以前已办好</span>}
               {applies && <span className="item-promise">{promiseWords(days)}</span>}
             </span>
           </h3>
@@ -68,7 +72,9 @@ export function ItemCard({ planned }: { planned: PlannedItem }) {
           type="checkbox"
           id={`include-${item.code}`}
           label={`一起办理“${item.shortName}”`}
-          hint={planned.included ? undefined : '这次不办，以后可以单独申请'}
+          hint={
+            planned.included ? undefined : granted ? '以前已经办好，不用再办' : '这次不办，以后可以单独申请'
+          }
           checked={planned.included}
           onChange={on =>
             change(before => ({

@@ -1,6 +1,8 @@
 import { useLocation } from 'wouter';
+import { useApplication } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
+import { GrantedNotice } from '../../parts/granted-notice.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ReceptionCard } from '../../parts/reception-card.tsx';
@@ -30,6 +32,7 @@ export function ItemsPage() {
       hint={`根据您的回答，有 ${applying.length} 个事项适合您，现在选了 ${items.length} 个。标“必办”的都要办，其余的可以先不办。`}
       {...(id === 'new' && { onNext: next, nextWords: signedIn ? '开始填写申请表' : '登录，填写申请表' })}
     >
+      <GrantedNotice view={useApplication(id).data} />
       {open.length > 0 && (
         <Notice tone="warn" title={`还有 ${open.length} 个事项不能判断`}>
           <LinkButton kind="secondary" href={`/apply/${id}/questions`}>

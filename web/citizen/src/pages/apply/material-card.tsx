@@ -1,5 +1,4 @@
 import { type Declaration, declarationKinds } from '@yimen/domain/application/material.ts';
-import { declarationWords } from '@yimen/domain/application/words.ts';
 import { deferralDays } from '@yimen/domain/service/deferral.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
@@ -7,13 +6,20 @@ import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
 import { useState } from 'react';
 import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
+import { choiceWords, declaredWords } from '../../parts/declared-words.ts';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { MaterialFacts } from '../../parts/material-facts.tsx';
 import { dayWords } from '../../parts/words.ts';
 import { MaterialUpload, useUploaded } from './material-upload.tsx';
 
-type Props = { needed: NeededMaterial; declared: Declaration | undefined; wrong: boolean };
+type Props = {
+  needed: NeededMaterial;
+  declared: Declaration | undefined;
+  wrong: boolean;
+  /** Takes what he handed in before after all; absent where nothing of it serves. */
+  onReuse?: (() => void) | undefined;
+};
 
 /** One material of the merged list: open while he has said nothing about it; what was chosen before is one line that opens again. */
 export function MaterialCard(props: Props) {
@@ -33,8 +39,7 @@ export function MaterialCard(props: Props) {
           ) : (
             <>
               <Icon name="tick" />
-              {declarationWords[declared]}
-              {uploaded > 0 && `，已上传 ${uploaded} 个文件`}
+              {declaredWords(declared, uploaded)}
             </>
           )}
         </span>
@@ -48,7 +53,7 @@ export function MaterialCard(props: Props) {
 }
 
 /** The material in full with its three answers; an optional one may also be left out. */
-function OpenCard({ needed, declared, wrong }: Props) {
+function OpenCard({ needed, declared, wrong, onReuse }: Props) {
   const { definition, usedBy, optional } = needed;
   const { id: application, change, offered } = useDraftRoom();
   const broken = useApplication(application).data?.broken ?? null;
@@ -82,6 +87,14 @@ function OpenCard({ needed, declared, wrong }: Props) {
         {definition.note && <p className="field-hint">{definition.note}</p>}
       </details>
       {wrong && <p className="field-problem">请选择一项。</p>}
+      {onReuse && (
+        <p className="reuse-back">
+          以前交过的还有效。
+          <button type="button" className="text-button" onClick={onReuse}>
+            沿用以前交的<span className="visually-hidden">：{definition.name}</span>
+          </button>
+        </p>
+      )}
       <div className="choices choices-row">
         {answers.map(value => (
           <ChoiceCard
@@ -89,7 +102,7 @@ function OpenCard({ needed, declared, wrong }: Props) {
             type="radio"
             id={`${id}-${value}`}
             name={id}
-            label={declarationWords[value]}
+            label={choiceWords[value]}
             checked={declared === value}
             onChange={() => declare(value)}
           />
@@ -123,7 +136,7 @@ function hintOf(
   { optional, definition, usedBy }: NeededMaterial,
   service: ServiceDefinition,
 ): string | undefined {
-  if (value === 'electronic') return '可以拍照或者选文件上传；不上传的，到窗口时打开手机出示';
+  if (value === 'electronic') return '拍照，或者选手机里的照片、PDF；这里不传的，到窗口时打开手机出示';
   if (value === 'bring') return '也可以先拍照上传，窗口提前核对';
   if (value === 'promised')
     return `先受理，${deferralDays(service, definition.code, usedBy)} 个工作日内补交；补齐以前结果不发放，到期没有补齐的，用到它的事项终止办理`;

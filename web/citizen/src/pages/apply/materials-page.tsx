@@ -6,15 +6,18 @@ import { Button } from '../../parts/button.tsx';
 import { electronicWords } from '../../parts/electronic-words.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { MaterialCard } from './material-card.tsx';
 import { ReuseSection } from './reuse-section.tsx';
 import { StepPage } from './step-page.tsx';
+import { useReuse } from './use-reuse.ts';
 
 /** The one merged list (R5.3): each material once, which items use it, and what he says about it. */
 export function MaterialsPage() {
   const { id, worked, draft, change } = useDraftRoom();
   const { data: view } = useApplication(id);
   const [anew, giveAnew] = useState<readonly string[]>([]);
+  const reuse = useReuse(id);
   const [round, setRound] = useState(0);
   const [folded, fold] = useState(0);
   const handed = worked.materials.filter(each => !each.internal);
@@ -36,6 +39,7 @@ export function MaterialsPage() {
             ? `请选择“${definition.name}”沿用还是另交。`
             : `请说明“${definition.name}”的情况。`,
         }));
+  const reuseOf = (code: string) => (offered.has(code) ? () => void reuse.takeAll([code]) : undefined);
   const unsaid = worked.undeclared.filter(each => !again.includes(each));
   const uses = needed.reduce((sum, each) => sum + each.usedBy.length, 0);
   return (
@@ -55,6 +59,7 @@ export function MaterialsPage() {
         </summary>
         <p>{electronicWords}</p>
       </details>
+      {reuse.problem && <ProblemNotice problem={reuse.problem} />}
       <ReuseSection needed={again} onOther={code => giveAnew(before => [...before, code])} />
       {unsaid.length > 1 && (
         <div className="actions">
@@ -71,7 +76,7 @@ export function MaterialsPage() {
               }));
             }}
           >
-            还没选的 {unsaid.length} 种，都到窗口时带来
+            还没选的 {unsaid.length} 种，都到窗口带来
           </Button>
         </div>
       )}
@@ -82,6 +87,7 @@ export function MaterialsPage() {
             key={`${each.definition.code}-${folded}`}
             needed={each}
             declared={draft.declared[each.definition.code]}
+            onReuse={reuseOf(each.definition.code)}
             wrong={faults.some(fault => fault.field === `material-${each.definition.code}`)}
           />
         ))}
@@ -96,6 +102,7 @@ export function MaterialsPage() {
               key={`${each.definition.code}-${folded}`}
               needed={each}
               declared={draft.declared[each.definition.code]}
+              onReuse={reuseOf(each.definition.code)}
               wrong={false}
             />
           ))}

@@ -2,12 +2,14 @@ import { checkAnswers } from '@yimen/domain/form/check.ts';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { problemOf } from '../../api/client.ts';
-import { useDivisions } from '../../api/queries.ts';
+import { useDivisions, useOwnApplications } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { useBegin } from '../../draft/use-begin.ts';
+import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { BeginProblem } from './begin-problem.tsx';
 import { fullNames } from './find-places.ts';
@@ -33,6 +35,11 @@ function PlaceStep({ city }: { city: string | null }) {
   const asked = offered.service.form.fields.filter(field => field.id === 'settlement');
   const faults = round === 0 ? [] : checkAnswers(asked, { settlement: draft.settlement }, offered.today);
 
+  const { data: own } = useOwnApplications(signedIn);
+  const last = own?.find(each => each.number !== null);
+  const choose = (settlement: string) =>
+    change(before => ({ ...before, settlement, answers: { ...before.answers, settlement } }));
+
   async function next() {
     if (id !== 'new' || !signedIn) return go(`/apply/${id}/questions`);
     const view = await begin.run(draft);
@@ -55,6 +62,18 @@ function PlaceStep({ city }: { city: string | null }) {
     >
       {begin.problem && <BeginProblem problem={begin.problem} retry={() => void next()} />}
       <ErrorSummary faults={faults} round={round} />
+      {id === 'new' && last && (
+        <Notice title="上次填过的，不用都重填">
+          <p>
+            姓名、住址这些基本信息会带进表里，以前交过、还有效的材料可以沿用；安置地和接下来几个问题可能有变化，请再确认一遍。
+          </p>
+          {draft.settlement !== last.settlement.code && (
+            <Button kind="secondary" onClick={() => choose(last.settlement.code)}>
+              还是{last.settlement.name}
+            </Button>
+          )}
+        </Notice>
+      )}
       <p className="chosen-place" role="status">
         {name && (
           <>
@@ -72,9 +91,7 @@ function PlaceStep({ city }: { city: string | null }) {
           value={draft.settlement}
           city={city}
           addressOf={code => `${here}?city=${code}`}
-          onChange={settlement => {
-            change(before => ({ ...before, settlement, answers: { ...before.answers, settlement } }));
-          }}
+          onChange={choose}
         />
       )}
     </StepPage>

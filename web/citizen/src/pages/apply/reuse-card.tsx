@@ -1,11 +1,14 @@
 import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
+import { Link } from 'wouter';
 import type { View } from '../../draft/draft.ts';
+import { FilePictures } from '../../files/file-pictures.tsx';
 import { Button } from '../../parts/button.tsx';
 import { CaseNumber } from '../../parts/case-number.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { sourceWords, untilWords } from '../../parts/source-words.ts';
 
 type Props = {
+  id: string;
   needed: NeededMaterial;
   line: View['materials'][number] | undefined;
   offer: View['reusable'][number] | undefined;
@@ -15,7 +18,7 @@ type Props = {
 };
 
 /** One material of an earlier case: where it comes from, until when it serves, and whether it is taken. */
-export function ReuseCard({ needed: { definition }, line, offer, busy, onTake, onOther }: Props) {
+export function ReuseCard({ id, needed: { definition }, line, offer, busy, onTake, onOther }: Props) {
   const source = offer ?? line?.reuse;
   if (source == null) return null;
   const { code, name } = definition;
@@ -26,9 +29,26 @@ export function ReuseCard({ needed: { definition }, line, offer, busy, onTake, o
         <span className="tag">{untilWords(source)}</span>
       </p>
       <p className="muted">
-        办件 <CaseNumber number={source.number} />
+        {offer === undefined ? (
+          <>
+            办件 <CaseNumber number={source.number} />
+          </>
+        ) : (
+          <Link href={`/applications/${offer.lies}`}>
+            办件 <CaseNumber number={source.number} />
+          </Link>
+        )}
         <span className="block">{sourceWords(source)}</span>
       </p>
+      {offer === undefined ? (
+        <FilePictures id={id} about={name} files={line?.files ?? []} />
+      ) : (
+        <FilePictures
+          id={offer.lies}
+          about={name}
+          files={offer.pictures.map(({ file, format }) => ({ id: file, format }))}
+        />
+      )}
       {offer === undefined ? (
         <p className="reuse-taken">
           <span className="material-said">

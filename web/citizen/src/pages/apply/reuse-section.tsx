@@ -36,6 +36,7 @@ export function ReuseSection({ needed, onOther }: Props) {
       {needed.map(each => (
         <ReuseCard
           key={each.definition.code}
+          id={id}
           needed={each}
           line={view.materials.find(line => line.code === each.definition.code)}
           offer={offered.find(one => one.material === each.definition.code)}

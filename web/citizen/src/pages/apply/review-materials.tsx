@@ -1,13 +1,15 @@
-import { declarationWords } from '@yimen/domain/application/words.ts';
 import { Link } from 'wouter';
 import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { reusedIn } from '../../draft/reused.ts';
+import { FilePictures } from '../../files/file-pictures.tsx';
+import { declaredWords } from '../../parts/declared-words.ts';
 
-/** What he said about each material. */
+/** What he said about each material, and what he uploaded of it. */
 export function ReviewMaterials() {
   const { id, draft, worked } = useDraftRoom();
-  const reused = reusedIn(useApplication(id).data);
+  const { data: view } = useApplication(id);
+  const reused = reusedIn(view);
   const shown = worked.materials.filter(
     ({ internal, optional, definition }) =>
       !internal &&
@@ -25,6 +27,7 @@ export function ReviewMaterials() {
         {shown.map(({ definition }) => {
           const declared = draft.declared[definition.code];
           const again = reused.has(definition.code);
+          const files = view?.materials.find(line => line.code === definition.code)?.files ?? [];
           return (
             <div key={definition.code}>
               <dt>{definition.name}</dt>
@@ -34,8 +37,9 @@ export function ReviewMaterials() {
                 ) : declared === undefined ? (
                   <span className="field-problem">还没有说明</span>
                 ) : (
-                  declarationWords[declared]
+                  declaredWords(declared, files.length)
                 )}
+                <FilePictures id={id} about={definition.name} files={files} />
               </dd>
             </div>
           );

@@ -4,9 +4,11 @@ import { getItem } from '@yimen/domain/service/lookup.ts';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { call, isUnreachable } from '../../api/client.ts';
+import { useApplication } from '../../api/queries.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
+import { GrantedNotice } from '../../parts/granted-notice.tsx';
 import { ReceptionCard } from '../../parts/reception-card.tsx';
 import { ConsentCard, disagreements, nothingAgreed } from './consent-card.tsx';
 import { OpenStepsNotice } from './open-steps-notice.tsx';
@@ -54,6 +56,7 @@ export function ReviewPage() {
       unreachable={cut}
     >
       <OpenStepsNotice worked={worked} id={id} />
+      <GrantedNotice view={useApplication(id).data} />
       <section className="card" aria-labelledby="review-items">
         <div className="card-head">
           <h2 id="review-items">一起办的 {worked.items.length} 个事项</h2>

@@ -92,7 +92,7 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
     if (after === null) return;
     dropKept(keptAs);
     queries.setQueryData(['application', view.id], after);
-    go(`/applications/${view.id}`, { state: { corrected: true } });
+    go(`/applications/${view.id}`, { state: { corrected: after.revision } });
   }
 
   return (
@@ -132,7 +132,7 @@ export function CorrectionForm({ view, offered }: { view: View; offered: Offered
                 fill({ ...filled, declared: { ...filled.declared, ...all } });
               }}
             >
-              还没选的 {open.length} 种，都到窗口时带来
+              还没选的 {open.length} 种，都到窗口带来
             </Button>
           </div>
         )}

@@ -1,7 +1,7 @@
-import { declarationWords } from '@yimen/domain/application/words.ts';
 import type { View } from '../../draft/draft.ts';
 import { FilesWhenLoaded } from '../../files/files-when-loaded.tsx';
 import type { InTurn } from '../../files/use-uploads.ts';
+import { choiceWords } from '../../parts/declared-words.ts';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { MaterialFacts } from '../../parts/material-facts.tsx';
@@ -56,7 +56,7 @@ export function MaterialAsk({ id, inTurn, asks, line, value, wrong, onChange }: 
               type="radio"
               id={`${field}-${way}`}
               name={field}
-              label={way === 'bring' ? askedToBring(line) : declarationWords[way]}
+              label={way === 'bring' ? askedToBring(line) : choiceWords[way]}
               hint={
                 way === 'electronic' ? '可以拍照或者选文件上传；不上传的，到窗口时打开手机出示' : undefined
               }
@@ -76,5 +76,5 @@ export function MaterialAsk({ id, inTurn, asks, line, value, wrong, onChange }: 
 /** Who said that he would bring it and is asked for it because it did not come is told where to, not to say the same again. */
 function askedToBring(line: Props['line']): string {
   const come = line !== undefined && line.checked !== null && line.checked.found !== 'absent';
-  return line?.declared === 'bring' && !come ? '请到窗口交' : declarationWords.bring;
+  return line?.declared === 'bring' && !come ? '请到窗口交' : choiceWords.bring;
 }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { lackingOf } from '@yimen/domain/application/recipient.ts';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { useAct } from '../../api/use-act.ts';
@@ -19,6 +20,7 @@ export function DeliveryForm({ view, onClose }: { view: View; onClose: () => voi
   const { choice, papers } = view.delivery;
   const queries = useQueryClient();
   const [way, setWay] = useState<Way>(choice?.way ?? 'ems');
+  const [tried, setTried] = useState(false);
   const [together, setTogether] = useState(choice?.together ?? true);
   const [to, setTo] = useState(
     choice?.recipient ?? {
@@ -30,15 +32,19 @@ export function DeliveryForm({ view, onClose }: { view: View; onClose: () => voi
   const save = useAct((body: { way: Way; together: boolean; to?: typeof to }, key) =>
     call('PUT /api/applications/:id/delivery', { params: { id: view.id }, body }, key),
   );
+  const wrong = tried && way === 'ems' ? lackingOf(to) : [];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
+    const lacking = way === 'ems' ? lackingOf(to)[0] : undefined;
+    if (lacking !== undefined) return document.getElementById(`to-${lacking}`)?.focus();
     const after = await save.run({ way, together, ...(way === 'ems' && { to }) });
     if (after === null) return;
     queries.setQueryData(['application', view.id], after);
     onClose();
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       {save.problem && <ProblemNotice problem={save.problem} />}
       <fieldset className="field">
         <legend className="field-label">送达方式</legend>
@@ -59,17 +65,25 @@ export function DeliveryForm({ view, onClose }: { view: View; onClose: () => voi
       </fieldset>
       {way === 'ems' && (
         <>
-          {parts.map(({ part, label, max, inputMode }) => (
-            <div className="field" key={part}>
+          {parts.map(({ part, label, max, inputMode, problem }) => (
+            <div className={wrong.includes(part) ? 'field field-wrong' : 'field'} key={part}>
               <label className="field-label" htmlFor={`to-${part}`}>
                 {label}
               </label>
+              {wrong.includes(part) && (
+                <p className="field-problem" id={`to-${part}-problem`}>
+                  <span className="visually-hidden">有误：</span>
+                  {problem}
+                </p>
+              )}
               <input
                 id={`to-${part}`}
                 className="input"
                 value={to[part]}
                 maxLength={max}
                 inputMode={inputMode}
+                aria-invalid={wrong.includes(part)}
+                aria-describedby={wrong.includes(part) ? `to-${part}-problem` : undefined}
                 onChange={event => setTo({ ...to, [part]: event.target.value })}
               />
             </div>
@@ -99,9 +113,15 @@ export function DeliveryForm({ view, onClose }: { view: View; onClose: () => voi
 }
 
 const parts = [
-  { part: 'name', label: '收件人', max: 50, inputMode: 'text' },
-  { part: 'phone', label: '收件人手机号码', max: 24, inputMode: 'tel' },
-  { part: 'address', label: '收件地址（写到门牌号）', max: 80, inputMode: 'text' },
+  { part: 'name', label: '收件人', max: 50, inputMode: 'text', problem: '请填写收件人的姓名。' },
+  { part: 'phone', label: '收件人手机号码', max: 24, inputMode: 'tel', problem: '请填写 11 位手机号码。' },
+  {
+    part: 'address',
+    label: '收件地址（写到门牌号）',
+    max: 80,
+    inputMode: 'text',
+    problem: '地址太短，请写到门牌号。',
+  },
 ] as const;
 
 function textOf({ answers }: View, id: string): string {

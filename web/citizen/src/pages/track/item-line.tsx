@@ -22,7 +22,7 @@ export function ItemLine({ item, place, view }: { item: Item; place: number; vie
           {item.statusText}
         </p>
       </div>
-      <p className="item-words">{whereItIs(item)}</p>
+      <p className="item-words">{whereItIs(item, view)}</p>
       {due && (
         <p>
           最迟 <strong>{dayWords(due.date)}</strong> 办好{leftWords(due.daysLeft)}
@@ -84,7 +84,7 @@ export function ItemLine({ item, place, view }: { item: Item; place: number; vie
   );
 }
 
-function whereItIs(item: Item): string {
+function whereItIs(item: Item, view: View): string {
   const since = item.since === null ? '' : `，${dayWords(item.since)}起`;
   switch (item.status) {
     case 'waiting':
@@ -98,17 +98,19 @@ function whereItIs(item: Item): string {
     case 'returned':
       return `从${item.agency}退回受理窗口核对${since}，其他事项不受影响。`;
     case 'concluded':
-      return `${item.agency}${since.replace('，', '于').replace('起', '')}${item.statusText}${deliveredWords(item)}。`;
+      return `${item.agency}${since.replace('，', '于').replace('起', '')}${item.statusText}${deliveredWords(item, view)}。`;
   }
 }
 
-function deliveredWords({ delivered, conclusion, resultName }: Item): string {
+function deliveredWords({ code, delivered, conclusion, resultName }: Item, { delivery }: View): string {
   if (conclusion?.outcome !== 'granted') return '';
   if (delivered === null) return `，结果：${resultName}`;
+  const parcel = delivery.parcels.findLast(each => each.items.some(({ item }) => item === code));
+  const arrived = parcel?.status === 'delivered';
   const ways: Record<string, string> = {
     electronic: '已电子送达',
     pickup: '已在窗口领取',
-    ems: '已用 EMS 寄出',
+    ems: arrived ? '已由 EMS 送到' : '已用 EMS 寄出',
   };
   return `，${resultName}${ways[delivered.way] ?? '已送达'}`;
 }

@@ -1,6 +1,7 @@
 import { again } from '../../draft/again.ts';
 import type { View } from '../../draft/draft.ts';
 import { writeKept } from '../../draft/kept.ts';
+import { AgainButton } from '../../parts/again-button.tsx';
 import { AnswerByLine } from '../../parts/answer-by-line.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -30,9 +31,7 @@ export function NextForYou({ view }: { view: View }) {
         {view.refusal.remedy && <p>{view.refusal.remedy}</p>}
         <p>情况变化后可以重新申请；有不明白的，请向{view.reception.name}询问。</p>
         <p>安置地选错了的，可以重选安置地再申请，已经填写的内容不用再填。</p>
-        <LinkButton href="/apply/new/place" onFollow={() => writeKept('new', again(view))}>
-          重选安置地，重新申请
-        </LinkButton>
+        <AgainButton label="重选安置地，重新申请" onFollow={() => writeKept('new', again(view))} />
       </Notice>
     );
   }
@@ -49,7 +48,7 @@ export function NextForYou({ view }: { view: View }) {
         {standing === 'concluded' && resultWords(view)}
       </p>
       {view.status === 'submitted' && <ToBringLine view={view} />}
-      {ended.includes(standing) && <LinkButton href="/apply/new/place">重新申请</LinkButton>}
+      {ended.includes(standing) && <AgainButton />}
     </Notice>
   );
 }

@@ -1,11 +1,12 @@
 import { markText } from '@yimen/domain/application/mark-kind.ts';
-import { declarationWords } from '@yimen/domain/application/words.ts';
 import type { View } from '../../draft/draft.ts';
+import { FilePictures } from '../../files/file-pictures.tsx';
+import { declaredWords } from '../../parts/declared-words.ts';
 import { untilWords } from '../../parts/source-words.ts';
 
 type Line = View['materials'][number];
 
-/** The merged list as it stands: what he said and what the window has. */
+/** The merged list as it stands: what he said, what he uploaded and what the window has. */
 export function TrackMaterials({ view }: { view: View }) {
   const own = view.materials.filter(
     line =>
@@ -24,7 +25,7 @@ export function TrackMaterials({ view }: { view: View }) {
             <dt>{line.name}</dt>
             <dd>
               {stateOf(line)}
-              {line.files.length > 0 && `，已上传 ${line.files.length} 个文件`}
+              <FilePictures id={view.id} about={line.name} files={line.files} />
             </dd>
           </div>
         ))}
@@ -36,9 +37,12 @@ export function TrackMaterials({ view }: { view: View }) {
   );
 }
 
-function stateOf({ checked, declared, reuse, keeping }: Line): string {
-  if (checked !== null) return `窗口核对：${markText(checked, keeping)}`;
+function stateOf({ checked, declared, reuse, keeping, files }: Line): string {
+  if (checked !== null) {
+    const found = `窗口核对：${markText(checked, keeping)}`;
+    return files.length > 0 ? `${found}，已上传 ${files.length} 个文件` : found;
+  }
   if (reuse?.refused) return `窗口没有采用以前交的：${reuse.refused.reason}。请另交一份`;
   if (reuse !== null) return `沿用以前交过的（${untilWords(reuse)}）`;
-  return declared === null ? '未说明' : `您说明：${declarationWords[declared]}`;
+  return declared === null ? '未说明' : `您说明：${declaredWords(declared, files.length)}`;
 }

@@ -1,8 +1,8 @@
-import { useHistoryState } from 'wouter/use-browser-location';
 import { problemOf } from '../../api/client.ts';
 import { useApplication } from '../../api/queries.ts';
 import type { View } from '../../draft/draft.ts';
 import { CaseNumberLine } from '../../parts/case-number-line.tsx';
+import { GrantedNotice } from '../../parts/granted-notice.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -18,13 +18,14 @@ import { NotGranted } from './not-granted.tsx';
 import { OwnDeadlines, pressing } from './own-deadlines.tsx';
 import { SubmittedList } from './submitted-list.tsx';
 import { TrackMaterials } from './track-materials.tsx';
+import { useAnswered } from './use-answered.ts';
 import { Visits } from './visits.tsx';
 import { Withdraw } from './withdraw.tsx';
 
 /** How the application stands: what he must do now, each item, his own deadlines, the papers, the history (R2.5, R4.3). */
 export function Track({ id }: { id: string }) {
   const { data: view, error, refetch } = useApplication(id);
-  const corrected = useHistoryState<{ corrected?: boolean } | null>()?.corrected === true;
+  const answered = useAnswered();
   if (view === undefined)
     return <Loading what="办理进度" problem={error && problemOf(error)} retry={refetch} />;
   if (view.status === 'draft') {
@@ -56,7 +57,7 @@ export function Track({ id }: { id: string }) {
           {view.submittedAt && `，${instantWords(view.submittedAt)}提交`}
         </p>
       </section>
-      {corrected && (
+      {answered === view.revision && (
         <Notice tone="good" title="补正已提交" live>
           <p>
             {view.asks.length === 0
@@ -67,6 +68,7 @@ export function Track({ id }: { id: string }) {
       )}
       <NotGranted view={view} />
       <NextForYou view={view} />
+      <GrantedNotice view={view} />
       {pressing(view) && <OwnDeadlines view={view} />}
       {view.items.length === 0 && (
         <SubmittedList view={view} {...(waiting.has(view.status) && { note: planned })} />

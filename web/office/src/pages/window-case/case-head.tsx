@@ -3,6 +3,7 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { instantText } from '../../parts/instant.ts';
 import { BrokenPromiseNote } from '../window/broken-promise-note.tsx';
 import { StatusTag } from '../window/status-tag.tsx';
+import { GrantedNote } from './granted-note.tsx';
 import { SameNumberNote } from './same-number-note.tsx';
 import { PrintPaper } from './window-papers.tsx';
 
@@ -25,21 +26,16 @@ export function CaseHead({ view, offersPaper }: { view: WindowView; offersPaper:
         {view.submittedAt && <Fact label="提交">{instantText(view.submittedAt)}</Fact>}
         {view.acceptedAt && <Fact label="受理">{instantText(view.acceptedAt)}</Fact>}
         <Fact label="到场">{view.visits.length} 次</Fact>
-        {view.deadlines.map(({ duty, date, daysLeft, provisional }) => (
+        {view.deadlines.map(({ duty, date, daysLeft, provisional, standing }) => (
           <Fact key={duty} label={dutyWords[duty]}>
             {date}
-            <span className={daysLeft < 0 ? 'tag red' : daysLeft <= 5 ? 'tag amber' : 'tag grey'}>
-              {daysLeft < 0
-                ? `已过 ${-daysLeft} 天，请核实原因`
-                : daysLeft === 0
-                  ? '今天截止'
-                  : `还有 ${daysLeft} 天`}
-            </span>
+            <DutyTag standing={standing} daysLeft={daysLeft} />
             {provisional && <span className="quiet">暂定</span>}
           </Fact>
         ))}
       </dl>
       {view.broken && <BrokenPromiseNote broken={view.broken} />}
+      <GrantedNote granted={view.grantedEarlier} />
       {view.sameNumber && <SameNumberNote sameNumber={view.sameNumber} />}
       {view.refusal && (
         <div className="notice red">
@@ -57,6 +53,14 @@ const dutyWords = {
   'military-registration': '兵役登记截止',
   'disability-benefits': '抚恤关系转移截止',
 } as const satisfies Record<WindowView['deadlines'][number]['duty'], string>;
+
+/** Done, here or in an earlier case, nothing is counted any more. */
+function DutyTag({ standing, daysLeft }: Pick<WindowView['deadlines'][number], 'standing' | 'daysLeft'>) {
+  if (standing === 'done') return <span className="tag grey">已办理</span>;
+  const colour = daysLeft < 0 ? 'red' : daysLeft <= 5 ? 'amber' : 'grey';
+  const left = daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`;
+  return <span className={`tag ${colour}`}>{daysLeft < 0 ? `已过 ${-daysLeft} 天，请核实原因` : left}</span>;
+}
 
 function Fact({ label, children }: { label: string; children: React.ReactNode }) {
   return (
