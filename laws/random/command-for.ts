@@ -32,11 +32,10 @@ import {
 import { deliveryBodies } from './delivery-bodies.ts';
 import { forwardFrom } from './forward.ts';
 import { everyAct, type Intent } from './intent.ts';
+import { byWindow, paperBodies } from './paper-acts.ts';
 
 export type Wish = { by: Actor; command: Command };
 export type Going = { state: Application; answers: Answers; today: PlainDate };
-
-import { byWindow, paperBodies } from './paper-acts.ts';
 
 /** Acts that end a run early, tried seldom. */
 const enders: readonly CommandType[] = ['withdraw', 'discard', 'refuse'];

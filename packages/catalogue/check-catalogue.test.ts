@@ -4,6 +4,7 @@ import { assertCatalogue, problemsOfOverlays } from './check-catalogue.ts';
 import { directory } from './directory.ts';
 import { layOverlays, nameOf, overlaysAround } from './lay-overlays.ts';
 import { loadService } from './load.ts';
+import { listOverlays } from './overlays.ts';
 
 const first = loadService('veteran-reception', 1);
 const second = { ...first, version: 2 };
@@ -20,6 +21,16 @@ const overlay = (given: Partial<Overlay>): Overlay => ({
 const problems = (overlays: Overlay[], services = [first]) =>
   problemsOfOverlays(overlays, services, directory());
 
+/** The county's own item, its result on a paper that nobody drew. */
+const local = listOverlays().find(each => each.division === '440606' && (each.items ?? []).length > 0)!;
+const undrawn = {
+  ...local,
+  items: local.items!.map(item => ({
+    ...item,
+    result: { ...item.result, papers: [{ title: '证明', template: 'no-such-paper/v9', mark: 'ZM' }] },
+  })),
+};
+
 describe('the catalogue is checked as a whole: at start, before freezing, and here (law 4)', () => {
   it('holds', () => {
     expect(assertCatalogue).not.toThrow();
@@ -31,6 +42,12 @@ describe('the catalogue is checked as a whole: at start, before freezing, and he
       [overlay({ division: '449999' })],
       '[veteran-reception/v1+449999].division',
       '没有这个区划',
+    ],
+    [
+      'an item of its own whose paper nobody drew',
+      [undrawn],
+      `items.${local.items![0]!.code}.result.papers`,
+      '没有这个文书模板',
     ],
     [
       'a version there is not',

@@ -17,19 +17,22 @@ export function assertCatalogue(): void {
   const problems = [
     ...problemsOfConsents(services),
     ...problemsOfOverlays(listOverlays(), services, directory()),
-    ...services.flatMap(problemsOfPapers),
+    ...services.flatMap(service => problemsOfPapers(service)),
   ];
   if (problems.length > 0) throw new BrokenCatalogue(problems);
 }
 
-/** A result whose paper has no template to be printed with (R1.1). */
-export function problemsOfPapers({ code, version, items }: ServiceDefinition): FileProblem[] {
+/** A result whose paper has no template to be printed with (R1.1), in the province's definition or as `file` leaves it. */
+export function problemsOfPapers(
+  { code, version, items }: ServiceDefinition,
+  file = `${code}/v${version}`,
+): FileProblem[] {
   const known = templates();
   return items.flatMap(item =>
     (item.result.papers ?? [])
       .filter(({ template }) => !Object.hasOwn(known, template))
       .map(({ template }) => ({
-        file: `${code}/v${version}`,
+        file,
         key: `items.${item.code}.result.papers`,
         sentence: `没有这个文书模板：${template}`,
       })),
@@ -87,11 +90,11 @@ function problemsWhenLaid(
   const base = services.find(each => each.code === service && each.version === version)!;
   const around = overlaysAround(all, `${service}/v${version}`, division, places);
   try {
-    layOverlays(
+    const laid = layOverlays(
       base,
       around.map(each => (each.division === division ? overlay : each)),
     );
-    return [];
+    return problemsOfPapers(laid, fileOf(division));
   } catch (error) {
     if (error instanceof BrokenCatalogue) return [...error.problems];
     throw error;

@@ -45,7 +45,7 @@ export function layOverlays(service: ServiceDefinition, overlays: readonly Overl
 
 /**
  * Counted from 1: an overlay that names no revision is the first of its place, and later ones need the one before
- * (`checkCatalogue`).
+ * (`assertCatalogue`).
  */
 export function revisionOf({ revision = 1 }: Overlay): number {
   return revision;

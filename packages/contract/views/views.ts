@@ -32,7 +32,8 @@ import {
   visitLine,
 } from './parts.ts';
 
-/** One schema per audience (law 8); never one for two. */
+// One schema per audience (law 8); never one for two.
+
 /** An item that may be taken back alone, and what ends with it. */
 const withdrawable = z.array(z.object({ item: z.string(), name: z.string(), along: z.array(z.string()) }));
 

@@ -178,12 +178,12 @@ export function formOf(lens: Lens, code: string): DepartmentView['form'] {
   return { resultName: definition.result.name, resultFields: fields, reasons: reasonsOf(lens, code) };
 }
 
-/** Checks other items made that the catalogue shares with this one, such as 入伍信息核查 with 报到登记. */
 /** Who has just entered a result reads it as he entered it for the rest of the day; then it is masked like everything else. */
 function endedToday({ today }: Lens, { stage }: Item): boolean {
   return stage.status === 'concluded' && dateOfInstant(stage.at) === today;
 }
 
+/** Checks other items made that the catalogue shares with this one, such as 入伍信息核查 with 报到登记. */
 function sharedChecks(lens: Lens, code: string): DepartmentView['sharedChecks'] {
   const others = lens.service.items.filter(({ code: other }) => other in lens.application.items);
   return others.flatMap(other =>

@@ -1,7 +1,9 @@
 import type { Draft } from './draft.ts';
 
-/** Unsaved words survive a reload of this tab, and nothing longer: `sessionStorage`, emptied on signing out. */
-/** `sent` is what was last on its way to the server when nobody heard whether it arrived. */
+/**
+ * Unsaved words survive a reload of this tab, and nothing longer: `sessionStorage`, emptied on signing out.
+ * `sent` is what was last on its way to the server when nobody heard whether it arrived.
+ */
 export type Kept = { draft: Draft; seen: number; sent: Draft | null };
 
 const PREFIX = 'yimen.kept.';
