@@ -123,7 +123,7 @@ test('the hand-over list is a workbook whose cells say what the packages are rec
     '保管期限',
     '届满日期',
     '归档日期',
-    '文件数',
+    '组成部分数',
     '大小（字节）',
     '清单摘要（SM3）',
   ]);
@@ -158,9 +158,16 @@ test('the hand-over list is a workbook whose cells say what the packages are rec
       ].map(String),
     );
   }
+  const total = list.lines.reduce((all, { parts }) => all + parts, 0);
+  expect(textsOf(sheet.rowCount - 3).join('')).toContain(
+    `合计：${list.lines.length} 件，组成部分 ${total} 个`,
+  );
+  expect(textsOf(sheet.rowCount - 2).join('')).toMatch(/真实性.*完整性.*可用性.*安全性/);
   const below = textsOf(sheet.rowCount - 1).join('') + textsOf(sheet.rowCount).join('');
   expect(below).toMatch(/移交人（签名）.*接收人（签名）.*移交单位（盖章）.*接收单位（盖章）/);
   const { pageSetup } = sheet;
+  const wide = sheet.columns.reduce((all, { width = 0 }) => all + width, 0);
+  expect(wide).toBeLessThan(165); // more is unreadably small on one A4 across
   expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '3:3' });
   expect(sheet.getCell('D4').type).toBe(Excel.ValueType.String); // a number of 24 digits stays a text
 });
