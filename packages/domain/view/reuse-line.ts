@@ -31,6 +31,7 @@ export function heldLine(lens: Pick<Lens, 'directory'>, { material, source, file
   return { material, files: files.length, ...sourceLine(lens, source) };
 }
 
+/** The same for the soldier himself: in which earlier case it lies, and its pictures, so that he sees what he agrees to use again (R5.2). */
 export function ownHeldLine(lens: Pick<Lens, 'directory'>, held: Held): OwnHeldLine {
   const pictures = held.files.map(({ file, format }) => ({ file, format }));
   return { ...heldLine(lens, held), lies: held.lies, pictures };
