@@ -3,10 +3,13 @@ import { fairQueue } from './fair-queue.ts';
 import type { Rank, Turn } from './turn.ts';
 import { Died, openWorkman, type WorkmanLimits } from './workman.ts';
 
+/** What is asked, looked up only once there is a place for it: who is turned away costs nothing but the asking. */
+export type Fetched<Asked> = () => Promise<Asked>;
+
 /** Work done in processes of its own, so that the event loop and its threads stay free for everybody. */
 export type Aside<Asked, Said> = {
   /** Throws `too-many-requests` for one who has enough waiting, `busy` when too much waits in all, `Died` when the work ended its process. */
-  ask: (asked: Asked, turn: Turn) => Promise<Said>;
+  ask: (asked: Asked | Fetched<Asked>, turn: Turn) => Promise<Said>;
   stop: () => void;
 };
 
@@ -78,8 +81,10 @@ export function openAside<Asked, Said>(limits: AsideLimits<Asked>): Aside<Asked,
       if (stopped) throw closed();
       take(turn);
       try {
+        const wanted = isFetched(asked) ? await asked() : asked;
+        if (stopped) throw closed();
         return await new Promise<Said>((done, failed) => {
-          queue.add(turn, { asked, turn, tries, done, failed });
+          queue.add(turn, { asked: wanted, turn, tries, done, failed });
           next();
         });
       } finally {
@@ -92,6 +97,10 @@ export function openAside<Asked, Said>(limits: AsideLimits<Asked>): Aside<Asked,
       for (const workman of workmen) workman.stop();
     },
   };
+}
+
+function isFetched<Asked>(asked: Asked | Fetched<Asked>): asked is Fetched<Asked> {
+  return typeof asked === 'function';
 }
 
 function closed(): Error {

@@ -84,3 +84,16 @@ test('one soldier has three papers waiting at most, and a clerk who comes later 
   expect(order).toEqual(['his 0', 'clerk', 'his 1', 'his 2']);
   expect((await said('afterwards', soldier))[0]).toBe('afterwards');
 });
+
+test('who has no place is turned away before anything is looked up for him', async () => {
+  press = openPress({ child });
+  const turn: Turn = { rank: 'citizen', whose: 'citizen:a' };
+  let lookedUp = 0;
+  const fetched = async () => {
+    lookedUp += 1;
+    return { template: 'any/v1', data: 'a', at: 0 };
+  };
+  const all = await Promise.allSettled(Array.from({ length: 50 }, () => press.print(fetched, turn)));
+  expect(all.filter(each => each.status === 'fulfilled')).toHaveLength(3);
+  expect(lookedUp).toBe(3);
+});

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { type AsideLimits, openAside } from '../aside/aside.ts';
+import { type AsideLimits, type Fetched, openAside } from '../aside/aside.ts';
 import type { Turn } from '../aside/turn.ts';
 import type { Piece, Place } from './bind.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Turns sheets into PDF in a process of its own, everybody's in turn, so that the event loop stays free. */
 export type Press = {
-  print: (sheet: Sheet, turn: Turn) => Promise<Buffer>;
+  /** A function is called for the sheet once there is a place for it, and may find that there is none to print. */
+  print: (sheet: Sheet | Fetched<Sheet>, turn: Turn) => Promise<Buffer>;
   /** Several sheets as a piece of one file that begins at this place of it (`bind.ts`). */
   printTogether: (sheets: readonly Sheet[], from: Place, turn: Turn) => Promise<Piece>;
   stop: () => void;

@@ -10,22 +10,22 @@ import { verifyDocument } from './verify-document.ts';
 /** The papers as PDF, each audience its own (law 8), every print on record; and whether a paper is genuine, for anybody. */
 export function openDocuments(app: FastifyInstance, platform: Platform): void {
   serve(app, documentRoutes.printOwnDocument, async asked => {
-    const stored = await findForReading(platform, asked.person, 'readOwn', asked.params.id);
-    return printDocument(platform, asked, stored, { way: 'attachment', reader: 'applicant' });
+    const find = () => findForReading(platform, asked.person, 'readOwn', asked.params.id);
+    return printDocument(platform, asked, find, { way: 'attachment', reader: 'applicant' });
   });
   serve(app, documentRoutes.printForWindow, async asked => {
-    const stored = await findForReading(platform, asked.person, 'readForWindow', asked.params.id);
-    return printDocument(platform, asked, stored, { way: 'inline', reader: 'office' });
+    const find = () => findForReading(platform, asked.person, 'readForWindow', asked.params.id);
+    return printDocument(platform, asked, find, { way: 'inline', reader: 'office' });
   });
   serve(app, documentRoutes.printForItem, async asked => {
     const { id, item } = asked.params;
-    const stored = await findForReading(platform, asked.person, 'readItem', id, item);
-    return printDocument(platform, asked, stored, { way: 'inline', reader: { item } });
+    const find = () => findForReading(platform, asked.person, 'readItem', id, item);
+    return printDocument(platform, asked, find, { way: 'inline', reader: { item } });
   });
   // A paper shows in full what the lead's page masks, so it takes the right to unmask as well.
   serve(app, documentRoutes.printForLead, async asked => {
-    const stored = await findForReading(platform, asked.person, ['readWhole', 'unmask'], asked.params.id);
-    return printDocument(platform, asked, stored, { way: 'inline', reader: 'office' });
+    const find = () => findForReading(platform, asked.person, ['readWhole', 'unmask'], asked.params.id);
+    return printDocument(platform, asked, find, { way: 'inline', reader: 'office' });
   });
 
   const limit = limitPerAddress(app, 60, '1 minute');

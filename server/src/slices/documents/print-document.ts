@@ -2,7 +2,7 @@ import type { documentRoutes } from '@yimen/contract/routes/documents.ts';
 import type { DocumentFact } from '@yimen/domain/document/issued.ts';
 import { documentsFor, type PaperReader } from '@yimen/domain/view/document-line.ts';
 import { turnOf } from '../../aside/turn.ts';
-import { sheetOf } from '../../documents/sheet.ts';
+import { type Sheet, sheetOf } from '../../documents/sheet.ts';
 import type { Asked } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { recordAccess } from '../../identity/access-log.ts';
@@ -16,36 +16,53 @@ type Wanted = Pick<
 >;
 
 /**
- * One paper of an application that the reader has, set as PDF from what was sealed when it was issued. Who printed what is on record before it leaves (等保 2.0).
+ * One paper of an application that the reader has, set as PDF from what was sealed when it was issued. Nothing is looked up before the
+ * press has a place for him, so that who asks for hundreds holds up nobody; who printed what is on record before it leaves (等保 2.0).
  */
 export async function printDocument(
   platform: Platform,
   { person, params, query, request, reply }: Wanted,
-  { state, box }: Stored,
+  find: () => Promise<Stored>,
   { way, reader }: { way: 'inline' | 'attachment'; reader: PaperReader },
 ): Promise<Buffer> {
-  const fact = documentsFor(state, reader).find(each => each.document === params.document);
-  const row = await platform.db
-    .selectFrom('document')
-    .select('content')
-    .where('document', '=', params.document)
-    .where('application', '=', state.id)
-    .executeTakeFirst();
-  if (fact === undefined || box === null || !row?.content) throw new DoorProblem('not-found');
-  const says = openDocument(state.id, fact, row.content, box);
-  const reprint = query.reprint === undefined ? null : platform.today();
-  const sheet = sheetOf(fact, says, { publicUrl: platform.publicUrl, reprint });
-  const pdf = await platform.press.print(sheet, turnOf(person));
+  let found: { fact: DocumentFact; application: string } | null = null;
+  const pdf = await platform.press.print(async () => {
+    const stored = await find();
+    const fact = documentsFor(stored.state, reader).find(each => each.document === params.document);
+    if (fact === undefined) throw new DoorProblem('not-found');
+    found = { fact, application: stored.state.id };
+    return sheetFor(platform, stored, fact, query.reprint !== undefined);
+  }, turnOf(person));
+  const { fact, application } = found!;
   await recordAccess(platform, {
     act: 'document-printed',
     person,
     ip: request.ip,
     subject: fact.document,
-    application: state.id,
+    application,
     item: typeof reader === 'object' ? reader.item : null,
   });
   void reply.header('content-disposition', disposition(way, fact));
   return pdf;
+}
+
+/** The sheet of a paper as it was issued; not found once its words are erased. */
+async function sheetFor(
+  platform: Platform,
+  { state, box }: Stored,
+  fact: DocumentFact,
+  again: boolean,
+): Promise<Sheet> {
+  const row = await platform.db
+    .selectFrom('document')
+    .select('content')
+    .where('document', '=', fact.document)
+    .where('application', '=', state.id)
+    .executeTakeFirst();
+  if (box === null || !row?.content) throw new DoorProblem('not-found');
+  const says = openDocument(state.id, fact, row.content, box);
+  const reprint = again ? platform.today() : null;
+  return sheetOf(fact, says, { publicUrl: platform.publicUrl, reprint });
 }
 
 /** RFC 6266 with RFC 5987: a plain name for old programs, the Chinese one for all others. */
