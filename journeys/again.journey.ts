@@ -1,5 +1,5 @@
 import { extras } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
 import { look } from './look.ts';
@@ -19,6 +19,16 @@ import {
 } from './people/soldier.ts';
 import { desks } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
+
+/** What the window still holds of the first case serves again, paper by paper. */
+async function takesAllHeld(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: /^以前交过、还有效/ }).waitFor();
+  const offered = page.getByRole('button', { name: /^沿用/ });
+  for (let left = await offered.count(); left > 0; left -= 1) {
+    await offered.first().click();
+    await expect.poll(() => offered.count()).toBe(left - 1);
+  }
+}
 
 /** He takes back a case of which something was granted, and applies again: nobody does the same twice unknowing (R5.2, R2.5). */
 let browser: Browser;
@@ -75,6 +85,7 @@ test('the second: what was granted is told with the way there, left out where it
   const asked = form.sections.filter(({ title }) => title !== '教育培训'); // of what was left out nothing is asked
   await fillForm({ ...soldier, form: { ...form, sections: asked } });
   await declareMaterials(soldier);
+  await takesAllHeld(page);
   await page.getByRole('button', { name: '保存并继续' }).click();
   await heading(page, '核对并提交');
   await told.waitFor();

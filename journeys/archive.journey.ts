@@ -68,10 +68,9 @@ test('the lead archives what is ready, and watches it done', async () => {
   await page.getByText(/归档完成：\d+ 件/).waitFor({ timeout: 60_000 });
   await look(page, 'archive-3-batch');
   await page.getByRole('link', { name: /^已归档/ }).click();
-  await page
-    .getByRole('link', { name: /ZWFW·\d{4}-D30-GDTY/ })
-    .first()
-    .click();
+  // One that was done; a refused or withdrawn one says how it ended beside.
+  const done = page.getByRole('row').filter({ hasText: '已办结' }).first();
+  await done.getByRole('link', { name: /ZWFW·\d{4}-D30-GDTY/ }).click();
   await page.getByText('已归档', { exact: true }).waitFor();
   await page.getByText(/归档信息包共 \d+ 个文件/).waitFor();
   await look(page, 'archive-4-case');
