@@ -35,6 +35,7 @@ import { everyAct, type Intent } from './intent.ts';
 export type Wish = { by: Actor; command: Command };
 export type Going = { state: Application; answers: Answers; today: PlainDate };
 
+import { oversightBodies } from './oversight-bodies.ts';
 import { byWindow, paperBodies } from './paper-acts.ts';
 
 /** Acts that end a run early, tried seldom. */
@@ -44,6 +45,7 @@ const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
   ...(['attachFile', 'removeFile', 'reuseMaterial', 'endReuse'] as const),
   ...(['giveBack', 'withdrawItem', 'chooseDelivery'] as const),
+  ...(['issueCards', 'answerCard', 'cancelCard', 'urge', 'answerUrge'] as const),
 ];
 /** What may be left out, and one that may not. */
 const optional = codes.filter(
@@ -115,6 +117,7 @@ function isPromised({ materials }: Application): boolean {
 
 function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {
   if (type === 'settleClocks' || type === 'settleDeferrals' || type === 'labelParcel') return platform;
+  if (type === 'issueCards') return platform;
   const afterwards = (type === 'reuseMaterial' || type === 'endReuse') && state.status !== 'draft';
   if (afterwards && who % 3 !== 2) return officer('440781-window');
   const held = state.items[item];
@@ -192,6 +195,7 @@ function onWhole(
       ...(pick % 2 === 0 && { place: '综合窗口' }),
     },
     ...deliveryBodies(state, pick),
+    ...oversightBodies(state, pickOne(codes, item), pick),
     recordVisit: {
       place: '综合窗口',
       why: '补交',

@@ -14,6 +14,9 @@ export function errandFrom(going: Going, act: CommandType): Wish | null {
   const { state } = going;
   if (act === 'endReuse' && !Object.keys(state.reuses ?? {}).some(code => findReuse(state, code) !== null))
     return errandFrom(going, 'reuseMaterial'); // there is none to end yet
+  if ((act === 'answerCard' || act === 'cancelCard') && state.cards === undefined)
+    return allowed(state).includes('issueCards') ? wish(going, '01', 'issueCards', right) : null;
+  if (act === 'answerUrge' && state.urges === undefined) return errandFrom(going, 'urge');
   if (allowed(state).includes(act)) return wish(going, '01', act, right);
   const item = Object.keys(state.items).find(code => canTake(state, code, act));
   return item === undefined ? null : wish(going, item, act, right);

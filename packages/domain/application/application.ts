@@ -1,5 +1,7 @@
 import type { Ledger } from '../custody/ledger.ts';
 import type { DocumentFact } from '../document/issued.ts';
+import type { Card } from '../oversight/card.ts';
+import type { Urge } from '../oversight/urge.ts';
 import type { LastAct } from './actor.ts';
 import type { Archived } from './archived.ts';
 import type { DeliveryFact, Parcel } from './delivery.ts';
@@ -85,6 +87,10 @@ export type Application = {
   delivery?: DeliveryFact;
   /** Every parcel sent to him, oldest first; absent before the first. */
   parcels?: readonly Parcel[];
+  /** Every card issued for one of its items, oldest first; absent before the first (R6.2). */
+  cards?: readonly Card[];
+  /** Every time somebody above asked how it goes, oldest first; absent before the first (R6.2). */
+  urges?: readonly Urge[];
   /** The number of events folded. */
   revision: number;
   last: LastAct | null;

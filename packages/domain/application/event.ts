@@ -1,6 +1,8 @@
 import type { Holder, Paper } from '../custody/ledger.ts';
 import type { HandoverWay } from '../custody/sheet.ts';
 import type { IssuedDocument } from '../document/issued.ts';
+import type { CardFacts } from '../oversight/card.ts';
+import type { Urge } from '../oversight/urge.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
 import type { Actor } from './actor.ts';
@@ -178,6 +180,12 @@ export type EventBody =
     }
   | { type: 'ParcelLabelled'; parcel: string; waybill: string }
   | { type: 'ParcelTracked'; parcel: string; status: ParcelStatus; on: string; note: string | null }
+  /** A card for an item, with the facts that caused it (R6.2); its number is its place among the cards of the application. */
+  | ({ type: 'CardIssued' } & CardFacts)
+  | { type: 'CardAnswered'; card: number; item: string; why: string; measure: string }
+  | { type: 'CardCancelled'; card: number; item: string; note: string }
+  | ({ type: 'Urged' } & Omit<Urge, 'at' | 'answer'>)
+  | { type: 'UrgeAnswered'; urge: number; about: string | null; note: string }
   | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
   | ({ type: 'ApplicationArchived' } & Archived)
@@ -201,6 +209,8 @@ export type Declarations = Readonly<Record<string, Declaration>>;
 export type EventType = EventBody['type'];
 /** Events of papers and their hand-over (R3.4). */
 export type PaperEvent = 'ItemHandedOver' | 'ItemSheetSigned' | 'ItemSheetLost' | 'PapersMoved';
+/** Cards, their answers and their end; urges and their answers (R6.2). */
+export type OversightEvent = 'CardIssued' | 'CardAnswered' | 'CardCancelled' | 'Urged' | 'UrgeAnswered';
 /** What happens on the way of results to the soldier (R4.2). */
 export type DeliveryEvent = 'DeliveryChosen' | 'ParcelSent' | 'ParcelLabelled' | 'ParcelTracked';
 export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;

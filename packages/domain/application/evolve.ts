@@ -3,6 +3,7 @@ import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
 import { evolveDelivery } from './evolve-delivery.ts';
 import { evolveIntake } from './evolve-intake.ts';
 import { evolveItem } from './evolve-item.ts';
+import { evolveOversight } from './evolve-oversight.ts';
 import { evolvePapers } from './evolve-papers.ts';
 
 export type Appliers<T extends EventType> = {
@@ -15,6 +16,7 @@ const appliers = {
   ...evolveItem,
   ...evolvePapers,
   ...evolveDelivery,
+  ...evolveOversight,
 } satisfies Appliers<EventType>;
 
 /** Folds one event into the state. Never refuses: what happened, happened. */

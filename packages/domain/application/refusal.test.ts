@@ -13,6 +13,7 @@ import {
 } from './given.ts';
 import { archiving, concluded } from './given-archive.ts';
 import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts';
+import * as oversight from './given-oversight.ts';
 import { atWindow, bySigner, handing, onTheWay, photos, signedFor } from './given-papers.ts';
 import * as post from './given-parcels.ts';
 import { reuse, taken } from './given-reuse.ts';
@@ -120,6 +121,14 @@ const ways = {
   'waybill-wrong': () => post.oneReady().refusal(clerk, post.send({ waybill: '1' })),
   'no-such-parcel': () => post.oneReady().refusal(clerk, post.track('lost')),
   'parcel-over': () => post.sent().and(clerk, post.track('delivered')).refusal(clerk, post.track('lost')),
+  'no-such-card': () => accepted().refusal(police, { ...oversight.answer, card: 1 }),
+  'card-cancelled': () => oversight.cancelled().refusal(police, oversight.answer),
+  'card-needs-words': () => oversight.carded().refusal(police, { ...oversight.answer, measure: ' ' }),
+  'nothing-to-urge': () => accepted().refusal(oversight.city, { ...oversight.urging, about: '99' }),
+  'no-such-urge': () => accepted().refusal(police, oversight.replying),
+  'urge-answered': () =>
+    oversight.urged().and(police, oversight.replying).refusal(police, oversight.replying),
+  'urge-needs-words': () => inHand().refusal(oversight.city, { ...oversight.urging, note: '' }),
 } satisfies Record<RefusalCode, () => Refusal>;
 
 /** What no paper answers is still open when he is accepted. */

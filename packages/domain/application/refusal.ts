@@ -77,7 +77,14 @@ export type Refusal =
   | { code: 'parcel-unnumbered' }
   | { code: 'waybill-wrong' }
   | { code: 'no-such-parcel'; parcel: string }
-  | { code: 'parcel-over'; status: ParcelStatus };
+  | { code: 'parcel-over'; status: ParcelStatus }
+  | { code: 'no-such-card'; card: number }
+  | { code: 'card-cancelled'; card: number }
+  | { code: 'card-needs-words' }
+  | { code: 'nothing-to-urge' }
+  | { code: 'no-such-urge'; urge: number }
+  | { code: 'urge-answered'; urge: number }
+  | { code: 'urge-needs-words' };
 
 export type RefusalCode = Refusal['code'];
 
@@ -146,4 +153,11 @@ export const refusalCodes = [
   'waybill-wrong',
   'no-such-parcel',
   'parcel-over',
+  'no-such-card',
+  'card-cancelled',
+  'card-needs-words',
+  'nothing-to-urge',
+  'no-such-urge',
+  'urge-answered',
+  'urge-needs-words',
 ] as const satisfies readonly RefusalCode[];
