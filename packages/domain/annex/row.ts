@@ -42,11 +42,11 @@ export type Cell<T> = {
 export type AnnexCells = { readonly [C in CellName]?: Cell<AnnexRow[C]> };
 
 /** What the row says: what was entered goes before what was computed. Undefined while neither is known. */
-export function valueOf<T>(cell: Cell<T> | undefined): T | undefined {
+export function saidIn<T>(cell: Cell<T> | undefined): T | undefined {
   return cell?.entered?.value ?? cell?.computed;
 }
 
 /** The cells that say nothing yet; a row is whole when there is none. */
 export function missingCells(cells: AnnexCells): CellName[] {
-  return cellNames.filter(name => valueOf<unknown>(cells[name]) === undefined);
+  return cellNames.filter(name => saidIn<unknown>(cells[name]) === undefined);
 }
