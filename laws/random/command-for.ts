@@ -45,7 +45,16 @@ const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
   ...(['attachFile', 'removeFile', 'reuseMaterial', 'endReuse'] as const),
   ...(['giveBack', 'withdrawItem', 'chooseDelivery'] as const),
-  ...(['issueCards', 'answerCard', 'cancelCard', 'urge', 'answerUrge'] as const),
+  ...([
+    'issueCards',
+    'answerCard',
+    'cancelCard',
+    'urge',
+    'answerUrge',
+    'rate',
+    'callBack',
+    'mendRating',
+  ] as const),
 ];
 /** What may be left out, and one that may not. */
 const optional = codes.filter(

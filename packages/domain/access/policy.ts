@@ -57,6 +57,9 @@ export const policy = {
   /** The lead asks offices and the window, the city and the province ask all of them. */
   urge: { lead: 'division', supervisor: 'division' },
   answerUrge: { handler: 'agency', clerk: 'division', lead: 'division' },
+  rate: { applicant: 'own' },
+  callBack: { lead: 'division' },
+  mendRating: { lead: 'division' },
   archive: { clerk: 'division', lead: 'division' },
   chooseDelivery: { applicant: 'own', clerk: 'division' },
   sendParcel: { clerk: 'division' },

@@ -5,6 +5,8 @@ import type { ItemStatus } from './item.ts';
 /** A result stays to be handed over when everything else is over, as what was granted before a withdrawal does (R4.2). */
 const delivering = ['chooseDelivery', 'sendParcel', 'labelParcel', 'trackParcel'] as const;
 
+/** He says what he thinks of what has ended; a bad word is looked into. */
+const rating = ['rate', 'callBack', 'mendRating'] as const;
 /** What waits for an office may be asked about. */
 const urging = ['urge', 'answerUrge'] as const;
 /** A broken promise is looked into however the case went on since (R6.2). */
@@ -67,11 +69,21 @@ export const allowedOnApplication = {
     'settleDeferrals',
     ...oversight,
     ...urging,
+    ...rating,
     ...delivering,
   ],
-  concluded: ['recordVisit', 'strikeVisit', 'giveBack', 'archive', 'answerUrge', ...oversight, ...delivering],
-  refused: ['strikeVisit', 'giveBack'],
-  withdrawn: ['strikeVisit', 'giveBack', ...oversight, ...delivering],
+  concluded: [
+    'recordVisit',
+    'strikeVisit',
+    'giveBack',
+    'archive',
+    'answerUrge',
+    ...rating,
+    ...oversight,
+    ...delivering,
+  ],
+  refused: ['strikeVisit', 'giveBack', ...rating],
+  withdrawn: ['strikeVisit', 'giveBack', ...rating, ...oversight, ...delivering],
   discarded: [],
   archived: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;

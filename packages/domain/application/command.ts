@@ -1,6 +1,7 @@
 import type { Paper } from '../custody/ledger.ts';
 import type { HandoverWay } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
+import type { Rating, RatingChannel, RatingLevel } from '../oversight/rating.ts';
 import type { ThresholdsInForce } from '../oversight/thresholds.ts';
 import type { Urged } from '../oversight/urge.ts';
 import type { PlainDate } from '../plain/date.ts';
@@ -104,6 +105,17 @@ export type ApplicationCommand =
   /** `about`: the item that is asked about; absent means the case as a whole. */
   | { type: 'urge'; about?: string; to: Urged; note: string }
   | { type: 'answerUrge'; urge: number; note: string }
+  /** `about`: the item; absent means the case as a whole. */
+  | {
+      type: 'rate';
+      about?: string;
+      level: RatingLevel;
+      indicators: Rating['indicators'];
+      channel: RatingChannel;
+      words?: string;
+    }
+  | { type: 'callBack'; rating: number; note: string }
+  | { type: 'mendRating'; rating: number; note: string }
   /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
   | { type: 'settleDeferrals' }
   /** The package made of it on a day, when it had this revision. */

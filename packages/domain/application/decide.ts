@@ -18,6 +18,7 @@ import { handOver } from './acts/hand-over.ts';
 import { issueCards } from './acts/issue-cards.ts';
 import { labelParcel } from './acts/label-parcel.ts';
 import { pause, resume } from './acts/pause.ts';
+import { callBack, mendRating, rate } from './acts/rate.ts';
 import { receive } from './acts/receive.ts';
 import { recordCheck } from './acts/record-check.ts';
 import { recordPause, recordResult, recordResume, recordReturn } from './acts/record-for-department.ts';
@@ -80,6 +81,9 @@ const acts = {
   cancelCard,
   urge,
   answerUrge,
+  rate,
+  callBack,
+  mendRating,
   archive,
   chooseDelivery,
   sendParcel,

@@ -2,6 +2,7 @@ import type { Holder, Paper } from '../custody/ledger.ts';
 import type { HandoverWay } from '../custody/sheet.ts';
 import type { IssuedDocument } from '../document/issued.ts';
 import type { CardFacts } from '../oversight/card.ts';
+import type { Rating } from '../oversight/rating.ts';
 import type { Urge } from '../oversight/urge.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
@@ -186,6 +187,9 @@ export type EventBody =
   | { type: 'CardCancelled'; card: number; item: string; note: string }
   | ({ type: 'Urged' } & Omit<Urge, 'at' | 'answer'>)
   | { type: 'UrgeAnswered'; urge: number; about: string | null; note: string }
+  | ({ type: 'Rated' } & Omit<Rating, 'at' | 'calledBack' | 'mended'>)
+  | { type: 'RatingCalledBack'; rating: number; note: string }
+  | { type: 'RatingMended'; rating: number; note: string }
   | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
   | ({ type: 'ApplicationArchived' } & Archived)
@@ -209,6 +213,8 @@ export type Declarations = Readonly<Record<string, Declaration>>;
 export type EventType = EventBody['type'];
 /** Events of papers and their hand-over (R3.4). */
 export type PaperEvent = 'ItemHandedOver' | 'ItemSheetSigned' | 'ItemSheetLost' | 'PapersMoved';
+/** What the soldier thinks of it, and what came of it (好差评). */
+export type RatingEvent = 'Rated' | 'RatingCalledBack' | 'RatingMended';
 /** Cards, their answers and their end; urges and their answers (R6.2). */
 export type OversightEvent = 'CardIssued' | 'CardAnswered' | 'CardCancelled' | 'Urged' | 'UrgeAnswered';
 /** What happens on the way of results to the soldier (R4.2). */

@@ -5,6 +5,7 @@ import { evolveIntake } from './evolve-intake.ts';
 import { evolveItem } from './evolve-item.ts';
 import { evolveOversight } from './evolve-oversight.ts';
 import { evolvePapers } from './evolve-papers.ts';
+import { evolveRating } from './evolve-rating.ts';
 
 export type Appliers<T extends EventType> = {
   [K in T]: (application: Application, body: EventOf<K>, event: RecordedEvent) => Application;
@@ -17,6 +18,7 @@ const appliers = {
   ...evolvePapers,
   ...evolveDelivery,
   ...evolveOversight,
+  ...evolveRating,
 } satisfies Appliers<EventType>;
 
 /** Folds one event into the state. Never refuses: what happened, happened. */

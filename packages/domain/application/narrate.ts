@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { cardWords, causeWords, urgedWords } from '../oversight/words.ts';
+import { cardWords, causeWords, ratingWords, urgedWords } from '../oversight/words.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { dateWords } from '../plain/date-words.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
@@ -160,6 +160,10 @@ const tellers: Tellers = {
   Urged: ({ about, to, agency, by }, narrator) =>
     `${agencyOf(by, narrator)}督促${agency === null ? urgedWords[to] : agencyOf(agency, narrator)}${about === null ? '' : `办理${nameOf(about, narrator)}`}`,
   UrgeAnswered: ({ about }, narrator) => `答复督促${about === null ? '' : `（${nameOf(about, narrator)}）`}`,
+  Rated: ({ about, level }, narrator) =>
+    `评价${about === null ? '' : nameOf(about, narrator)}：${ratingWords[level]}`,
+  RatingCalledBack: () => '就差评回访申请人',
+  RatingMended: ({ note }, narrator) => `整改并答复差评${wordsOf(note, '：', narrator)}`,
   DocumentIssued: ({ title, number, replaces }) =>
     `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
   Concluded: () => '全部事项办结',

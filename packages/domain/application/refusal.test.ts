@@ -16,6 +16,7 @@ import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts'
 import * as oversight from './given-oversight.ts';
 import { atWindow, bySigner, handing, onTheWay, photos, signedFor } from './given-papers.ts';
 import * as post from './given-parcels.ts';
+import * as ratings from './given-ratings.ts';
 import { reuse, taken } from './given-reuse.ts';
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
@@ -129,6 +130,14 @@ const ways = {
   'urge-answered': () =>
     oversight.urged().and(police, oversight.replying).refusal(police, oversight.replying),
   'urge-needs-words': () => inHand().refusal(oversight.city, { ...oversight.urging, note: '' }),
+  'not-rateable': () => accepted().refusal(soldier, ratings.bad),
+  'rated-already': () => ratings.rated().refusal(soldier, ratings.bad),
+  'unknown-indicator': () =>
+    concluded().refusal(soldier, { ...ratings.bad, channel: 'window', indicators: { guide: 1 } }),
+  'no-such-rating': () => concluded().refusal(veterans, ratings.calling),
+  'rating-settled': () => ratings.called().refusal(veterans, ratings.calling),
+  'call-first': () => ratings.rated().refusal(veterans, ratings.mending),
+  'rating-needs-words': () => ratings.rated().refusal(veterans, { ...ratings.calling, note: ' ' }),
 } satisfies Record<RefusalCode, () => Refusal>;
 
 /** What no paper answers is still open when he is accepted. */

@@ -84,7 +84,14 @@ export type Refusal =
   | { code: 'nothing-to-urge' }
   | { code: 'no-such-urge'; urge: number }
   | { code: 'urge-answered'; urge: number }
-  | { code: 'urge-needs-words' };
+  | { code: 'urge-needs-words' }
+  | { code: 'not-rateable' }
+  | { code: 'rated-already' }
+  | { code: 'unknown-indicator'; indicator: string }
+  | { code: 'no-such-rating'; rating: number }
+  | { code: 'rating-settled'; rating: number }
+  | { code: 'call-first'; rating: number }
+  | { code: 'rating-needs-words' };
 
 export type RefusalCode = Refusal['code'];
 
@@ -160,4 +167,11 @@ export const refusalCodes = [
   'no-such-urge',
   'urge-answered',
   'urge-needs-words',
+  'not-rateable',
+  'rated-already',
+  'unknown-indicator',
+  'no-such-rating',
+  'rating-settled',
+  'call-first',
+  'rating-needs-words',
 ] as const satisfies readonly RefusalCode[];

@@ -1,5 +1,6 @@
 import type { Attention } from './attention.ts';
 import type { CardCause, CardLevel, CardStanding } from './card.ts';
+import type { RatingIndicator, RatingLevel } from './rating.ts';
 import type { Urged } from './urge.ts';
 
 /** The words of oversight (domain.md §3.4), said the same on every screen and document. */
@@ -31,3 +32,20 @@ export const urgedWords = {
   window: '受理窗口',
   lead: '牵头单位',
 } as const satisfies Record<Urged, string>;
+
+export const ratingWords = {
+  1: '非常不满意',
+  2: '不满意',
+  3: '基本满意',
+  4: '满意',
+  5: '非常满意',
+} as const satisfies Record<RatingLevel, string>;
+
+export const indicatorWords = {
+  efficiency: '办事效率',
+  guide: '办事指南精确度',
+  convenience: '办事便捷度',
+  platform: '平台操作性',
+  skill: '服务水平',
+  attitude: '服务态度',
+} as const satisfies Record<RatingIndicator, string>;

@@ -10,6 +10,13 @@ type OversightRefusal = Extract<
   | 'no-such-urge'
   | 'urge-answered'
   | 'urge-needs-words'
+  | 'not-rateable'
+  | 'rated-already'
+  | 'unknown-indicator'
+  | 'no-such-rating'
+  | 'rating-settled'
+  | 'call-first'
+  | 'rating-needs-words'
 >;
 
 /** How cards and urging say no (R6.2); part of the exhaustive table in `sentences.ts`. */
@@ -40,5 +47,28 @@ export const oversightWording: { [C in OversightRefusal]: Wording<Extract<Refusa
     status: 422,
     title: '请写明内容',
     detail: () => '督促要写明请对方做什么，答复要写明办理情况。请补充后再提交。',
+  },
+  'not-rateable': {
+    status: 409,
+    title: '还不能评价',
+    detail: () => '这一项还没有办完，办完后再评价。',
+  },
+  'rated-already': { status: 409, title: '已经评价过', detail: () => '您已经评价过，每件事评价一次。谢谢。' },
+  'unknown-indicator': { status: 422, title: '没有这项指标', detail: () => '没有这项评价指标，请刷新页面。' },
+  'no-such-rating': { status: 404, title: '没有这条差评', detail: () => '没有这条差评，请刷新页面。' },
+  'rating-settled': {
+    status: 409,
+    title: '已经登记过',
+    detail: () => '这条差评的这一步已经登记过，请刷新页面查看。',
+  },
+  'call-first': {
+    status: 409,
+    title: '请先回访',
+    detail: () => '整改答复前请先回访申请人，登记他说的情况。',
+  },
+  'rating-needs-words': {
+    status: 422,
+    title: '请写明情况',
+    detail: () => '回访要写明申请人说了什么，答复要写明整改了什么。请补充后再提交。',
   },
 };

@@ -373,4 +373,7 @@ const eventWords = {
   CardCancelled: '撤销督办牌',
   Urged: '督促',
   UrgeAnswered: '答复督促',
+  Rated: '评价',
+  RatingCalledBack: '登记回访',
+  RatingMended: '答复评价',
 } as const satisfies Record<EventType, string>;
