@@ -10,7 +10,10 @@ import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './peo
 import { chooseFrom, desks } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
 
-/** A soldier photographs a paper on his phone; the window adds its scans, the police open his photograph, and that is on record (R2.4). */
+/**
+ * A soldier photographs a paper on his phone; the window adds its scans, the police open his photograph, and that is on record (R2.4). Their
+ * certificate comes to him the same way (R4.2).
+ */
 const paper = '退出现役证';
 let browser: Browser;
 let soldier: SoldierAt;
@@ -99,6 +102,41 @@ test('a department opens the photograph of its own item’s paper; the lead read
   await veterans.page.getByRole('link', { name: '访问日志' }).click();
   await expect.poll(() => veterans.page.locator('main').textContent()).toContain('查看材料文件');
   await look(veterans.page, 'photograph-8-access-log');
+});
+
+test('the police put the certificate to their result; the soldier opens it from the item, the window too', async () => {
+  const { service } = soldier.form;
+  const resultName = service.items.find(each => each.code === '02')!.result.name;
+  const file = '证照.jpg';
+  const police = await offices.of('ts-police');
+  const { page } = police;
+  await claim(police);
+  await grant(police, service, '02', results['02']!, async () => {
+    const choose = page.getByLabel(`上传：${resultName}`);
+    await choose.setInputFiles({ name: '不是.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /请上传照片/ })
+      .waitFor();
+    await page.getByRole('button', { name: '不传了' }).click();
+    await choose.setInputFiles([await picture(page, file), await picture(page, '背面.jpg', 60)]);
+    await page.getByRole('button', { name: '去掉背面.jpg' }).click();
+    await page.getByRole('button', { name: `去掉${file}` }).waitFor();
+    await look(page, 'photograph-9-certificate');
+  });
+  const link = /^02-.+-1\.jpg$/;
+  expect(await opened(page, page.getByRole('link', { name: link }))).toBe('image/jpeg');
+  await look(page, 'photograph-9-concluded');
+
+  await openProgress(soldier);
+  const own = soldier.page.getByRole('link', { name: `查看${resultName}（照片）` });
+  expect(await opened(soldier.page, own)).toBe('image/jpeg');
+  await look(soldier.page, 'photograph-10-soldier');
+
+  const clerk = await offices.of('ts-window');
+  await clerk.page.reload();
+  expect(await opened(clerk.page, clerk.page.getByRole('link', { name: link }))).toBe('image/jpeg');
+  await look(clerk.page, 'photograph-10-window');
 });
 
 test('nothing went wrong unseen in any browser', async () => {

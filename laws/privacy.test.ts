@@ -95,6 +95,26 @@ describe('a department sees what its item declares and nothing else (law 8)', ()
     }
   });
 
+  it.each(items)('item %s shows the files of its own result and no other item’s (decision 0026)', code => {
+    const text = JSON.stringify(departmentView(lensOf(handlerOf(code), { unmasked: true }), code));
+    for (const other of items) expect(text.includes(`result-of-${other}`)).toBe(other === code);
+    expect(text).not.toMatch(/address-of-result|证照原名/);
+  });
+
+  it('the soldier, the window and the lead are shown the files of every result, by a name that says nothing typed', () => {
+    const applicant: Person = { kind: 'citizen', id: 'soldier' };
+    const views = [
+      citizenView(lensOf(applicant)),
+      windowView(lensOf(staff('440781-window', 'clerk'))),
+      leadView(lensOf(staff('440781-veterans', 'lead'))),
+    ];
+    for (const view of views) {
+      const shown = view.items.flatMap(({ resultFiles }) => resultFiles.map(({ id }) => id));
+      expect(shown.sort()).toEqual([...items].map(code => `result-of-${code}`).sort());
+      expect(JSON.stringify(view)).not.toMatch(/address-of-result|证照原名/);
+    }
+  });
+
   it('holds a file of every material that is handed in', () => {
     expect(
       filesOf(told.state)
@@ -207,17 +227,36 @@ function tell() {
   act(soldier, agreed);
   act(officer('440781-window'), { type: 'accept', marks, declined: [], place: '综合窗口' });
   onItem('01', { type: 'receive' });
-  onItem('01', { type: 'conclude', outcome: 'granted', result: results['01'], note: '说明01号' });
+  onItem('01', {
+    type: 'conclude',
+    outcome: 'granted',
+    result: results['01'],
+    note: '说明01号',
+    files: fileOf('01'),
+  });
   for (const code of codes.filter(each => each !== '01')) {
     onItem(code, { type: 'receive' });
     if (code === '07')
       onItem(code, { type: 'recordCheck', check: 'enlistment', outcome: 'consistent', note: '说明07号' });
-    onItem(code, { type: 'conclude', outcome: 'granted', result: results[code], note: `说明${code}号` });
+    onItem(code, {
+      type: 'conclude',
+      outcome: 'granted',
+      result: results[code],
+      note: `说明${code}号`,
+      files: fileOf(code),
+    });
   }
   // The markers would not pass the form's checks, so they take the answers' place afterwards.
   const asked = new Set(Object.keys(box[state.answers] as Answers));
   const answers = { ...(box[state.answers] as Answers), ...marker };
   return { state, events, asked, plain: box, box: { ...box, [state.answers]: answers } };
+}
+
+/** A file of an item's result, as its office gives it. */
+function fileOf(code: string) {
+  const file = `result-of-${code}`;
+  const given = { file, format: 'pdf', bytes: 1000, pages: 1, address: `address-of-${file}` };
+  return [{ given, name: '证照原名.pdf', digest: `digest of ${file}` }];
 }
 
 function lensOf(person: Person, change: Partial<Lens> = {}): Lens {

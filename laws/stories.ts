@@ -4,7 +4,18 @@
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { toldOnPaper } from './paper-story.ts';
 import { handedIn, type Telling, taken, telling } from './telling.ts';
-import { agreed, codes, eleven, marksOf, officer, platform, soldier, toHandIn, zhongshan } from './world.ts';
+import {
+  agreed,
+  codes,
+  eleven,
+  marksOf,
+  officer,
+  platform,
+  results,
+  soldier,
+  toHandIn,
+  zhongshan,
+} from './world.ts';
 
 const window = officer('440781-window');
 const accepted = () => taken('2026-01-13', handedIn('2026-01-12', eleven), eleven);
@@ -226,6 +237,15 @@ export const stories: Record<string, () => Telling> = {
     taken('2026-01-13', told, eleven).item('09', { type: 'receive' });
     told.item('09', { type: 'pause', kind: 'correction', asks: [material('M17')] });
     return told.act(soldier, attached('M17', 'four'));
+  },
+
+  'granted-with-its-certificate': () => {
+    const told = taken('2026-01-13', handedIn('2026-01-12', eleven), eleven).grant('01');
+    const { given, name, digest } = attached('M02', 'certificate', 'pdf');
+    const { material: _material, ...file } = given;
+    told.item('02', { type: 'receive' });
+    const files = [{ given: file, name, digest }];
+    return told.item('02', { type: 'conclude', outcome: 'granted', result: results['02'], files });
   },
 
   'on-paper': toldOnPaper,

@@ -71,7 +71,7 @@ const words = {
   returnToWindow: ['note'],
   redispatch: ['note'],
   recordCheck: ['note'],
-  conclude: ['note', 'result.receivingPartyOrganisation'],
+  conclude: ['note', 'result.receivingPartyOrganisation', 'files.name'],
   deliver: [],
   handOver: [],
   signSheet: ['note', 'signed.by'],

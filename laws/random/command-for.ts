@@ -232,7 +232,11 @@ function onItem({ state, today }: Going, item: string, type: ItemCommandType, in
       ? { outcome: 'denied', reason: reason(denial), note }
       : pick % 17 === 0
         ? { outcome: 'terminated', reason: reason(termination), note }
-        : { outcome: 'granted', result: pick % 10 === 0 ? {} : results[item] };
+        : {
+            outcome: 'granted',
+            result: pick % 10 === 0 ? {} : results[item],
+            ...(pick % 3 === 1 && { files: resultFilesFor(pick) }),
+          };
   const check = checksOf(item)[0];
   const bodies: Record<ItemCommandType, object> = {
     claim: {},
@@ -299,6 +303,15 @@ function fileFor(materials: readonly string[], item: number, pick: number) {
   const file = `${pick}-${item}`;
   const given = { file, material, format, bytes: 1000, pages: 1, address: file.padEnd(64, '0') };
   return { given, name: `${file}.bin`, digest: String(pick % 50) };
+}
+
+/** One to four files of a result: four are one too many. */
+function resultFilesFor(pick: number) {
+  return Array.from({ length: 1 + (pick % 4) }, (_, place) => {
+    const { given, name, digest } = fileFor(['M02'], place, pick);
+    const { material: _material, ...result } = given;
+    return { given: result, name, digest: `${digest}-${place}` };
+  });
 }
 
 /** Something handed in some days before this application was begun; now and then too long ago, or nothing of it left. */

@@ -27,7 +27,7 @@ const enumerated = [
 function isNotTyped({ type }: Command, path: Path): boolean {
   const last = path.at(-1)!;
   if (path[0] === 'declared') return last !== marker;
-  if (path[0] === 'given') return true; // what the intake says of a file it made anew
+  if (path.includes('given')) return true; // what the intake says of a file it made anew
   if (path[0] === 'sealed') return true; // what the platform says of the package it sealed
   if (last === 'sheet' || last === 'on') return true; // numbers the door gives, and days
   return enumerated.includes(last)

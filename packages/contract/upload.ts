@@ -1,10 +1,13 @@
 import { addressOf, answerFrom, type CallAnswer, type CallInput, type RouteKey } from './client.ts';
 
 /** Routes that take one file. */
-type UploadKey = Extract<RouteKey, `POST ${string}/materials/:material/files` | `POST ${string}/scans`>;
+type UploadKey = Extract<
+  RouteKey,
+  `POST ${string}/materials/:material/files` | `POST ${string}/scans` | `POST ${string}/result-files`
+>;
 
 /**
- * Sends one file as multipart and answers the caller's new view, telling how much has gone (0 to 1). The same key sent again after
+ * Sends one file as multipart and answers what the route answers, telling how much has gone (0 to 1). The same key sent again after
  * a broken line is answered, not doubled. In browsers only: `fetch` cannot tell how far an upload is. Throws `ProblemError`.
  */
 export function upload<K extends UploadKey>(

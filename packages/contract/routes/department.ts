@@ -1,4 +1,5 @@
 import { itemStatuses, outcomes } from '@yimen/domain/application/item.ts';
+import { mostResultFiles } from '@yimen/domain/application/result-file.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { answers, askDraft, divisionCode, unmaskReason, visitDraft, visitStrike } from '../views/parts.ts';
@@ -155,7 +156,14 @@ export const departmentRoutes = {
   concludeItem: route({
     ...act('/conclude', '办结：准予、不予或终止'),
     body: z.union([
-      z.object({ outcome: z.literal('granted'), result: answers, note: words.optional(), seen }),
+      z.object({
+        outcome: z.literal('granted'),
+        result: answers,
+        note: words.optional(),
+        /** Tickets of `attachResultFile`: an electronic certificate, or its photograph. */
+        files: z.array(z.string().max(2000)).max(mostResultFiles).optional(),
+        seen,
+      }),
       z.object({ outcome: z.enum(['denied', 'terminated']), reason: z.string().max(64), note: words, seen }),
     ]),
   }),

@@ -1,9 +1,11 @@
+import { fileFormats } from '@yimen/domain/application/file.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { citizenView, windowView } from '../views/views.ts';
 
 const id = z.uuid();
 const given = z.object({ id, material: z.string().max(16) });
+const ofItem = z.object({ id, item: z.string().max(8) });
 const one = z.object({ id, file: z.uuid() });
 /** `small`: a picture small enough for a list. A PDF has none. */
 const query = z.object({ size: z.enum(['whole', 'small']).default('whole') });
@@ -13,7 +15,7 @@ const upload = { method: 'POST', upload: true } as const;
 const show = { method: 'GET', query, response } as const;
 
 /**
- * Files of materials (R2.4, issue 3). An upload is one request and one act: multipart/form-data with one file under the name `file`,
+ * Files of materials (R2.4, issue 3), and of results (decision 0026). An upload is one request and one act: multipart/form-data with one file under the name `file`,
  * answered with the caller's new view. A file is handed out through the view of whoever asks, and that is on record.
  */
 export const fileRoutes = {
@@ -63,12 +65,27 @@ export const fileRoutes = {
     audience: 'staff',
     params: one,
   }),
+  attachResultFile: route({
+    ...upload,
+    path: '/api/department/items/:id/:item/result-files',
+    summary:
+      '办结前上传结果文件（multipart/form-data，一个文件，字段名 file）；凭返回的 ticket 随办结一并提交',
+    audience: 'staff',
+    params: ofItem,
+    response: z.object({
+      /** What `concludeItem` takes in `files`, within twelve hours, from the same person. */
+      ticket: z.string(),
+      name: z.string(),
+      format: z.enum(fileFormats),
+      pages: z.number().int(),
+    }),
+  }),
   showFileOfItem: route({
     ...show,
     path: '/api/department/items/:id/:item/files/:file',
-    summary: '部门查看本事项材料的文件（留痕）',
+    summary: '部门查看本事项材料、结果的文件（留痕）',
     audience: 'staff',
-    params: one.extend({ item: z.string().max(8) }),
+    params: one.extend(ofItem.shape),
   }),
   showFileOfCase: route({
     ...show,

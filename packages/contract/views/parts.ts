@@ -196,6 +196,9 @@ const fileLine = z.object({
   removable: z.boolean(),
 });
 
+/** A file of a result is not taken away, and always comes from the office. */
+export const resultFiles = z.array(fileLine.omit({ from: true, removable: true }));
+
 /** Where a material that serves again comes from (R5.2). */
 const sourceLine = z.object({
   number: z.string(),

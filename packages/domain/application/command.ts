@@ -11,6 +11,7 @@ import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome } from './item.ts';
 import type { MaterialMark } from './material.ts';
 import type { Recipient } from './recipient.ts';
+import type { GivenResultFile } from './result-file.ts';
 import type { ReuseGiven } from './reuse.ts';
 
 /** One thing asked of the soldier, as staff raise it: what, why (from the catalogue), and in words if that helps. */
@@ -154,9 +155,9 @@ type PaperCommand =
   | { type: 'recordReturn'; on: PlainDate; reason: string; note: string }
   | ({ type: 'recordResult'; on: PlainDate; number?: string } & Ending);
 
-/** How an item ends: granted with what the result says, or not, with a catalogued reason and words. */
+/** How an item ends: granted with what the result says and its files, or not, with a catalogued reason and words. */
 export type Ending =
-  | { outcome: 'granted'; result: Answers; note?: string }
+  | { outcome: 'granted'; result: Answers; note?: string; files?: readonly GivenResultFile[] }
   | { outcome: Exclude<Outcome, 'granted' | 'declined'>; reason: string; note: string };
 
 export type Command = ApplicationCommand | ItemCommand;

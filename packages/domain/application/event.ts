@@ -12,6 +12,7 @@ import type { Carried, ParcelStatus } from './delivery.ts';
 import type { GivenFile } from './file.ts';
 import type { DeliveryWay, Outcome, PauseKind } from './item.ts';
 import type { Declaration, MaterialMark } from './material.ts';
+import type { ResultFile } from './result-file.ts';
 import type { Reuse } from './reuse.ts';
 import type { VisitFacts } from './visit.ts';
 
@@ -115,6 +116,8 @@ export type EventBody =
       note: string | null;
       result: string | null;
       produces: readonly string[];
+      /** What the office added to the result (decision 0026); absent where nothing was, and in histories from before it could. */
+      files?: readonly ResultFile[];
       /** Where it stood still until then, its clocks with that standstill; absent in histories from before they were kept. */
       clocks?: Clocks;
       recordedFor?: RecordedFor;

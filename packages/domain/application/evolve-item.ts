@@ -99,7 +99,7 @@ export const evolveItem = {
 
   ItemConcluded: (
     application,
-    { item, outcome, reason, note, result, produces, clocks, recordedFor },
+    { item, outcome, reason, note, result, produces, files, clocks, recordedFor },
     event,
   ) => {
     const stage: Stage = {
@@ -108,6 +108,7 @@ export const evolveItem = {
       reason,
       note,
       result,
+      ...(files && { files }),
       at: event.at,
       ...dayOf(recordedFor),
     };

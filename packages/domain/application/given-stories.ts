@@ -4,6 +4,7 @@ import type { Answers } from '../form/condition.ts';
 import type { Command, DeferralDraft, DraftContents } from './command.ts';
 import { clerk, forces, given, police, type Story, soldier, veterans } from './given.ts';
 import type { Declaration, MaterialMark } from './material.ts';
+import type { GivenResultFile } from './result-file.ts';
 
 /** A soldier who moves into a house of his own: all four items apply, 02 and 04 want his photo. */
 export const answers: Answers = { moves: true, name: '梁永安', since: '2026-02-20', home: 'house' };
@@ -100,3 +101,17 @@ export function heldResult(): Story {
   const deferred = checked(lackingProof('promised').and(clerk, acceptingLater(['R'])));
   return deferred.and(forces, on(deferred, '04', granted));
 }
+
+/** So many files of a result, each another. */
+export const resultFiles = (many: number): GivenResultFile[] =>
+  Array.from({ length: many }, (_, place) => ({
+    given: {
+      file: `result-${place}`,
+      format: 'pdf',
+      bytes: 1000,
+      pages: 1,
+      address: `${place}`.padEnd(64, '0'),
+    },
+    name: `户口簿${place}.pdf`,
+    digest: `digest-${place}`,
+  }));

@@ -3,6 +3,7 @@ import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
 import type { LastAct } from './actor.ts';
 import type { Clocks } from './clocks.ts';
+import type { ResultFile } from './result-file.ts';
 
 export const itemStatuses = ['waiting', 'dispatched', 'received', 'paused', 'returned', 'concluded'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
@@ -47,6 +48,8 @@ export type Stage =
       reason: string | null;
       note: string | null;
       result: string | null;
+      /** What the office added to the result as files; absent where nothing was. */
+      files?: readonly ResultFile[];
       at: string;
       /** The day the department decided, where the window recorded it later (R3.4). */
       on?: PlainDate;

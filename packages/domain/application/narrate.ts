@@ -125,11 +125,11 @@ const tellers: Tellers = {
     const definition = getItem(service, item).checks.find(each => each.code === check);
     return `${definition?.name ?? check}：${definition?.outcomes.find(each => each.value === outcome)?.label ?? outcome}`;
   },
-  ItemConcluded: ({ item, outcome, reason, clocks, recordedFor }, narrator, soFar, { at }) => {
+  ItemConcluded: ({ item, outcome, reason, files = [], clocks, recordedFor }, narrator, soFar, { at }) => {
     const ended = clocks ?? soFar.clocks;
     const on = recordedFor?.on ?? dateOfInstant(at);
     const late = ended === null ? 0 : lateOn(ended, on, narrator.calendar);
-    return `${recorded(recordedFor)}${nameOf(item, narrator)}${outcomeWords[outcome]}${numberOf(recordedFor, narrator)}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
+    return `${recorded(recordedFor)}${nameOf(item, narrator)}${outcomeWords[outcome]}${numberOf(recordedFor, narrator)}${files.length === 0 ? '' : `，附结果文件 ${files.length} 份`}${reason === null ? '' : `：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`}${late > 0 ? `，超期 ${late} 个工作日` : ''}`;
   },
   ItemLapsed: ({ item, reason }, narrator) =>
     `${nameOf(item, narrator)}按规定终止：${reasonOf(reason, narrator)}${lawOf(reason, item, narrator)}`,

@@ -97,6 +97,11 @@ const ways = {
     correcting().refusal(soldier, { type: 'answerCorrection', answers: {}, declared: {} }),
   'asks-open': () => askedForName().refusal(clerk, acceptAll),
   'result-incomplete': () => inHand().refusal(police, on(inHand(), '02', granted)),
+  'too-many-result-files': () =>
+    inHand().refusal(
+      police,
+      on(inHand(), '02', { ...stories.grantedHousehold, files: stories.resultFiles(4) }),
+    ),
   'check-needed': () => accepted().refusal(forces, on(accepted(), '04', granted)),
   'unknown-check': () =>
     accepted().refusal(veterans, on(accepted(), '01', { type: 'recordCheck', check: 'x', outcome: 'x' })),

@@ -54,6 +54,7 @@ export type Refusal =
   | { code: 'asks-unanswered'; asks: string[] }
   | { code: 'asks-open'; asks: string[] }
   | { code: 'result-incomplete'; problems: FieldProblem[] }
+  | { code: 'too-many-result-files'; max: number }
   | { code: 'check-needed'; check: string; outcome: string | null }
   | { code: 'unknown-check'; check: string }
   | { code: 'unknown-receiver'; agency: string }
@@ -127,6 +128,7 @@ export const refusalCodes = [
   'asks-unanswered',
   'asks-open',
   'result-incomplete',
+  'too-many-result-files',
   'check-needed',
   'unknown-check',
   'unknown-receiver',

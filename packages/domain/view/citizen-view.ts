@@ -15,6 +15,7 @@ import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import type { FieldView } from './field-view.ts';
+import { type ResultFileLine, resultFileLines } from './file-line.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf } from './lens.ts';
@@ -32,7 +33,7 @@ import { type Withdrawable, withdrawable } from './withdrawable.ts';
 export type CitizenView = Summary & {
   answers: Answers;
   unticked: string[];
-  items: (ItemProgress & { result: FieldView[]; remedy: string | null })[];
+  items: (ItemProgress & { result: FieldView[]; resultFiles: ResultFileLine[]; remedy: string | null })[];
   /** Held from earlier and still valid: not asked again, but offered (R5.2). */
   reusable: HeldLine[];
   /** What the form began with from his last case; null where it began empty. */
@@ -75,6 +76,7 @@ export function citizenView(
         ...itemProgress(lens, item),
         statusText: standingWords(item, lens.today, lens.calendar, soldierWords),
         result: isHeld(application, item.code) ? [] : resultOf(lens, item, true),
+        resultFiles: isHeld(application, item.code) ? [] : resultFileLines(lens, item.code),
         remedy: remedyAgainst(lens, item),
       })),
     reusable: held.map(each => heldLine(lens, each)),

@@ -23,6 +23,7 @@ import { type AskLine, askLines } from './ask-line.ts';
 import { type Askable, askableOf, isMadeHere } from './askable.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
+import { type ResultFileLine, resultFileLines } from './file-line.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf, staffName } from './lens.ts';
@@ -54,7 +55,13 @@ export type DepartmentView = Askable & {
   settlement: string;
   /** The person's name as this item declares it, masked until the file is taken, and again the day after it ended; empty where it declares none. */
   applicant: string;
-  item: ItemProgress & { revision: number; claimedBy: string | null; mine: boolean; onTheSpot: boolean };
+  item: ItemProgress & {
+    revision: number;
+    claimedBy: string | null;
+    mine: boolean;
+    onTheSpot: boolean;
+    resultFiles: ResultFileLine[];
+  };
   fields: FieldView[];
   materials: MaterialLine[];
   prerequisites: { name: string; agency: string; statusText: string; hard: boolean; why: string }[];
@@ -114,6 +121,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
       claimedBy: staffName(lens, item.claimedBy),
       mine,
       onTheSpot: isOnTheSpot(definition, answers),
+      resultFiles: resultFileLines(lens, code),
     },
     fields: shown,
     materials,

@@ -3,7 +3,9 @@ import type { GuardedAct } from '../access/policy.ts';
 import { permits } from '../access/scope.ts';
 import { type FileFact, type FileFormat, type FileGiver, filesOf, giverOf } from '../application/file.ts';
 import { objectToGiving, objectToRemoving } from '../application/giving.ts';
+import { resultFilesOf } from '../application/result-file.ts';
 import type { MaterialDefinition } from '../service/definition.ts';
+import { getItem } from '../service/lookup.ts';
 import { answersOf, type Lens } from './lens.ts';
 
 /** One file as it is listed, and called when it is saved: `M02-退出现役证-1.jpg`, whatever it was called where it came from. */
@@ -23,13 +25,29 @@ export type FileLine = {
 export function fileLines(lens: Lens, { code, name }: MaterialDefinition): FileLine[] {
   return filesOf(lens.application, code).map((fact, place) => ({
     id: fact.file,
-    title: `${code}-${brief(name)}-${place + 1}.${extensions[fact.format]}`,
+    title: titleOf(code, name, place, fact.format),
     format: fact.format,
     bytes: fact.bytes,
     pages: fact.pages,
     from: fact.from,
     at: fact.at,
     removable: mayRemove(lens, fact),
+  }));
+}
+
+/** A file of a result as it is listed, called for its item and what the result is: `02-居民户口簿-1.pdf`. */
+export type ResultFileLine = Omit<FileLine, 'from' | 'removable'>;
+
+/** The files of an item's result. Who may see the result sees them: the soldier, the window, that department and the lead (decision 0026). */
+export function resultFileLines({ application, service }: Lens, item: string): ResultFileLine[] {
+  const { name } = getItem(service, item).result;
+  return resultFilesOf(application, item).map(({ file, format, bytes, pages, at }, place) => ({
+    id: file,
+    title: titleOf(item, name, place, format),
+    format,
+    bytes,
+    pages,
+    at,
   }));
 }
 
@@ -48,6 +66,10 @@ function mayRemove(lens: Lens, fact: FileFact): boolean {
 
 function isPermitted({ application, person }: Lens, act: GuardedAct): boolean {
   return permits(person, act, subjectOf(application, null));
+}
+
+function titleOf(code: string, name: string, place: number, format: FileFormat): string {
+  return `${code}-${brief(name)}-${place + 1}.${extensions[format]}`;
 }
 
 /** The first of the names a material goes by, without what a file system takes amiss. */

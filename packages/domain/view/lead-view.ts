@@ -13,6 +13,7 @@ import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
+import { type ResultFileLine, resultFileLines } from './file-line.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, staffName } from './lens.ts';
@@ -52,6 +53,7 @@ export type LeadItem = ItemProgress & {
   promised: number;
   statutory: number | null;
   result: FieldView[];
+  resultFiles: ResultFileLine[];
 };
 
 /** The whole case for whoever leads or looks on (R6.1, R6.2), masked until he asks; working days are spent days, by item. */
@@ -72,6 +74,7 @@ export function leadView(lens: Lens): LeadView {
       promised: getItem(service, item.code).promised.value,
       statutory: getItem(service, item.code).statutory.value,
       result: resultOf(lens, item, lens.unmasked),
+      resultFiles: resultFileLines(lens, item.code),
     })),
     edges: items.flatMap(item =>
       tiesOf(getItem(service, item.code), answers, codes).map(({ item: from, kind, why }) => ({

@@ -17,6 +17,7 @@ import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type DeliveryView, deliveryView } from './delivery-view.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
+import { type ResultFileLine, resultFileLines } from './file-line.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
@@ -50,6 +51,7 @@ export type WindowView = Summary & {
     receivers: { id: string; name: string }[];
     /** It goes to its department on paper: the window keeps a page of its hand-overs. */
     onPaper: boolean;
+    resultFiles: ResultFileLine[];
   })[];
   refusal: RefusalShown | null;
   /** A promise of 容缺 he broke earlier and that bars another (domain.md §3.3); looked up while one could be given. */
@@ -106,6 +108,7 @@ export function windowView(
         ]),
         receivers: receiversOf(lens, item),
         onPaper: item.channel === 'paper',
+        resultFiles: resultFileLines(lens, item.code),
       })),
     refusal: refusalOf(lens),
     broken,

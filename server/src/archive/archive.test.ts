@@ -11,6 +11,7 @@ import { findApplication } from '../store/find-application.ts';
 import { staff, testPlatform } from '../store/test-platform.ts';
 import { verifyHistory } from '../store/verify-history.ts';
 import { archiveApplication } from './archive-application.ts';
+import type { Manifest } from './format.ts';
 import {
   concludedEleven,
   endedUnaccepted,
@@ -76,6 +77,7 @@ describe('a package stands on its own (issue 3, 归档)', () => {
       '申请材料/M16-',
       '办理文书/受理单',
       '决定和结果文书/办结通知',
+      '决定和结果文书/02-',
       '元数据/办件.xml',
     ])
       expect(names).toContain(each);
@@ -111,6 +113,23 @@ describe('a package stands on its own (issue 3, 归档)', () => {
     );
     expect(await verified(more)).toEqual(['“多余.txt”不在清单内，是多出来的文件']);
   }, 120_000);
+
+  test('the certificate of a result lies in it as it was given, described, and is missed when manifest and list were put right without it', async () => {
+    const name = [...parts.keys()].find(each => each.includes('/决定和结果文书/02-'))!;
+    expect(parts.get(name)!.toString()).toBe('%PDF-1.7 the certificate');
+    const path = name.split('/').slice(1).join('/');
+    expect(
+      [...parts].filter(([each, bytes]) => /元数据\/文件/.test(each) && bytes.includes(path)),
+    ).toHaveLength(1);
+    const manifest = JSON.parse(parts.get(ending('校验清单.json'))!.toString()) as Manifest;
+    const fewer = { ...manifest, parts: manifest.parts.filter(part => part.path !== path) };
+    const text = Buffer.from(JSON.stringify(fewer));
+    const without = new Map(parts)
+      .set(ending('校验清单.json'), text)
+      .set(ending('校验清单.sm3'), Buffer.from(sm3Hex(text)));
+    without.delete(name);
+    expect((await verified(without)).join()).toContain('办理过程中有事项 02 的结果文件，包内没有');
+  });
 
   test('a line of the history changed with its digests put right is found by the chain; a whole forgery by the digest on the hand-over list', async () => {
     const { archived } = (await findApplication(platform, id))!.state;

@@ -1,19 +1,33 @@
 import { type FileFact, filesOf } from '@yimen/domain/application/file.ts';
+import { resultFilesOf } from '@yimen/domain/application/result-file.ts';
 import type { DocumentFact } from '@yimen/domain/document/issued.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
+import { getItem } from '@yimen/domain/service/lookup.ts';
+import { resultFileLines } from '@yimen/domain/view/file-line.ts';
 import { agencyName, type Lens } from '@yimen/domain/view/lens.ts';
 import { materialLines } from '@yimen/domain/view/material-line.ts';
 import { kindWords, type PartLine } from './format.ts';
 
 /** A file of the record before it is fetched or set: where it will lie in the package, and what it is made from. */
 export type RecordPart = Omit<PartLine, 'bytes' | 'sm3'> &
-  ({ paper: DocumentFact } | { file: FileFact; digest: string | null } | { made: () => Promise<Buffer> });
+  (
+    | { paper: DocumentFact }
+    | { file: Pick<FileFact, 'file' | 'address'>; digest: string | null }
+    | { made: () => Promise<Buffer> }
+  );
 
 /** Every file of the record in the order of the list: the form, the materials, what was issued on the way with the hand-overs, the decisions. */
 export function recordParts(lens: Lens, sheets: readonly RecordPart[]): RecordPart[] {
   const papers = (lens.application.documents ?? []).map(paper => paperPart(lens, paper));
   const of = (kind: RecordPart['kind']) => papers.filter(each => each.kind === kind);
-  return [...of('form'), ...materialParts(lens), ...of('document'), ...sheets, ...of('decision')];
+  return [
+    ...of('form'),
+    ...materialParts(lens),
+    ...of('document'),
+    ...sheets,
+    ...of('decision'),
+    ...resultParts(lens),
+  ];
 }
 
 function paperPart(lens: Lens, paper: DocumentFact): RecordPart {
@@ -58,5 +72,26 @@ function materialParts(lens: Lens): RecordPart[] {
       file,
       digest: kept?.digest ?? null,
     };
+  });
+}
+
+/** What the offices added to their results, each under the name it has on every screen (decision 0026). */
+function resultParts(lens: Lens): RecordPart[] {
+  const { application, service } = lens;
+  return Object.values(application.items).flatMap(({ code, agency }) => {
+    const titles = new Map(resultFileLines(lens, code).map(({ id, title }) => [id, title]));
+    return resultFilesOf(application, code).map((file): RecordPart => {
+      const kept = lens.box[file.sealed] as { digest?: string } | undefined;
+      return {
+        path: `${kindWords.decision}/${titles.get(file.file)}`,
+        title: getItem(service, code).result.name,
+        kind: 'decision',
+        about: file.file,
+        date: dateOfInstant(file.at),
+        by: agencyName(lens, agency),
+        file,
+        digest: kept?.digest ?? null,
+      };
+    });
   });
 }

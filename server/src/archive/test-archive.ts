@@ -8,7 +8,7 @@ import { openPromise } from 'yauzl';
 import { noteInDoubt } from '../files/in-doubt.ts';
 import type { Files } from '../files/open-files.ts';
 import { sealFile } from '../files/sealed-file.ts';
-import { unwrapDataKey } from '../seal/data-key.ts';
+import { type DataKey, unwrapDataKey } from '../seal/data-key.ts';
 import { sm3Hex } from '../seal/digest.ts';
 import type { Stored } from '../store/find-application.ts';
 import type { Platform } from '../store/platform.ts';
@@ -64,11 +64,22 @@ export async function concludedEleven(platform: Platform, files: Files, bytes = 
       acted(platform, person, id, { item: code, seen: null, ...body } as Command);
     if (code === '07') await act(by, { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' });
     await act(by, { type: 'receive' });
-    await act(by, { type: 'conclude', outcome: 'granted', result: results[code] });
+    const certificate = code === '02' && { files: [await certificateFor(files, id, box!.dataKey)] };
+    await act(by, { type: 'conclude', outcome: 'granted', result: results[code], ...certificate });
   }
   for (const item of ['02', '11'])
     await acted(platform, clerk, id, { type: 'deliver', item, seen: null, way: 'pickup' });
   return id;
+}
+
+/** A file of a result, lying sealed. */
+async function certificateFor(files: Files, application: string, dataKey: DataKey) {
+  const bytes = Buffer.from('%PDF-1.7 the certificate');
+  const file = randomUUID();
+  const { address, sealed } = sealFile(bytes, dataKey, { application, file });
+  await files.objects.put(address, sealed);
+  const given = { file, format: 'pdf', bytes: bytes.length, pages: 1, address };
+  return { given, name: '证照.pdf', digest: sm3Hex(bytes) };
 }
 
 /** The archived package as one file on disk. */

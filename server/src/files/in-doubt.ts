@@ -1,5 +1,6 @@
 import type { Application } from '@yimen/domain/application/application.ts';
 import { filesOf } from '@yimen/domain/application/file.ts';
+import { resultFilesOf } from '@yimen/domain/application/result-file.ts';
 import type { Platform } from '../store/platform.ts';
 import type { Files } from './open-files.ts';
 
@@ -51,6 +52,6 @@ const LOT = 500;
 function fateOf(address: string, state: Application | null): 'settled' | 'draft' | 'orphan' {
   if (state === null || state.status === 'discarded') return 'orphan';
   if (state.archived?.pieces.includes(address)) return 'settled';
-  if (!filesOf(state).some(file => file.address === address)) return 'orphan';
+  if (![...filesOf(state), ...resultFilesOf(state)].some(file => file.address === address)) return 'orphan';
   return state.status === 'draft' ? 'draft' : 'settled';
 }

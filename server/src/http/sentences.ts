@@ -186,6 +186,11 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
     title: '结果没有填完',
     detail: ({ problems }) => `办理结果还有 ${problems.length} 处需要填写，已在对应位置标出。`,
   },
+  'too-many-result-files': {
+    status: 422,
+    title: '结果文件太多',
+    detail: ({ max }) => `一个事项的结果最多附 ${max} 个文件，请去掉多余的。`,
+  },
   'check-needed': {
     status: 422,
     title: '核查未通过',

@@ -39,6 +39,14 @@ export function fileCalls(office: Office, { own, citizen, by }: Ready) {
     },
     removeFileAtWindow: { as: 'clerk', make: fileAtWindow('/remove') },
     showFileAtWindow: { as: 'clerk', make: fileAtWindow('?size=whole') },
+    attachResultFile: {
+      as: 'handler',
+      make: async () => {
+        const id = await office.accepted(by);
+        await office.act(by, id, { type: 'claim', item: '07', seen: null });
+        return upload(`/api/department/items/${id}/07/result-files`);
+      },
+    },
     showFileOfItem: {
       as: 'handler',
       make: async () => {

@@ -20,9 +20,11 @@ import {
   inHand,
   on,
   reported,
+  resultFiles,
   start,
   submitted,
 } from '../given-stories.ts';
+import { resultFilesOf } from '../result-file.ts';
 
 test('on the spot: concluded without being signed for, where the catalogue says so (R4.1)', () => {
   const story = accepted().and(veterans, on(accepted(), '01', granted));
@@ -138,4 +140,28 @@ test('a result number typed full-width or with spaces is recorded as registers w
   );
   const story = taken.and(police, on(taken, '02', { ...granted, result: { book: '４４０７ ８１６７' } }));
   expect(story.box).toMatchObject({ 'result/02': { book: '44078167' } });
+});
+
+test('up to three files go with a result, each once, their names and digests sealed; none with a refusal (R4.2)', () => {
+  const [one, two] = resultFiles(2);
+  const again = { ...one!, given: { ...one!.given, file: 'result-again' } };
+  const story = inHand().and(police, on(inHand(), '02', { ...grantedHousehold, files: [one, two, again] }));
+  expect(resultFilesOf(story.state, '02').map(each => each.file)).toEqual(['result-0', 'result-1']);
+  expect(resultFilesOf(story.state, '04')).toEqual([]);
+  expect(story.box['result-files/result-0']).toEqual({ name: '户口簿0.pdf', digest: 'digest-0' });
+  expect(JSON.stringify([story.events, story.state])).not.toMatch(/户口簿0|digest-0/);
+  expect(
+    inHand().refusal(police, on(inHand(), '02', { ...grantedHousehold, files: resultFiles(4) })),
+  ).toEqual({
+    code: 'too-many-result-files',
+    max: 3,
+  });
+  const turnedDown = inHand().and(police, on(inHand(), '02', { ...denied, files: resultFiles(1) }));
+  expect(resultFilesOf(turnedDown.state)).toEqual([]);
+});
+
+test('without files history and state are what they were before there were any', () => {
+  const story = inHand().and(police, on(inHand(), '02', grantedHousehold));
+  const ended = story.events.find(({ body }) => body.type === 'ItemConcluded' && body.item === '02')!;
+  expect([ended.body, story.state.items['02']!.stage].some(each => 'files' in each)).toBe(false);
 });

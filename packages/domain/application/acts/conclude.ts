@@ -11,10 +11,12 @@ import type { CommandOf } from '../command.ts';
 import type { RecordedFor } from '../event.ts';
 import { type Act, currentAnswers, keepNote, type Progress } from '../progress.ts';
 import type { Refusal } from '../refusal.ts';
+import { mostResultFiles } from '../result-file.ts';
 import { objectToUnclaimed, takeUp } from './claim.ts';
 import { followThrough } from './conclude-application.ts';
 import { endItem } from './end-item.ts';
 import { filePapers } from './file-papers.ts';
+import { keepResultFiles } from './keep-result-files.ts';
 import { departmentReasons, objectToReason } from './reasons.ts';
 import { dropOwnAsks } from './settle-asks.ts';
 
@@ -85,6 +87,8 @@ function granted(
   );
   const problems = checkAnswers(fields, given, progress.context.today);
   if (problems.length > 0) return { code: 'result-incomplete', problems };
+  if ((command.files?.length ?? 0) > mostResultFiles)
+    return { code: 'too-many-result-files', max: mostResultFiles };
   endItem(progress, {
     item,
     outcome: 'granted',
@@ -92,6 +96,7 @@ function granted(
     note: keepNote(progress, note),
     result: progress.keep(`result/${item}`, given),
     produces: definition.result.produces,
+    ...keepResultFiles(progress, command.files),
     ...(recordedFor && { recordedFor }),
   });
   filePapers(progress, item);

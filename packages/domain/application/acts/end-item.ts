@@ -7,7 +7,7 @@ import { clocksGoingOn } from './settle-asks.ts';
 
 type Concluded = EventOf<'ItemConcluded'>;
 type Ending = Pick<Concluded, 'item' | 'outcome' | 'reason' | 'note'> &
-  Partial<Pick<Concluded, 'result' | 'produces' | 'recordedFor'>>;
+  Partial<Pick<Concluded, 'result' | 'produces' | 'files' | 'recordedFor'>>;
 
 /**
  * An item ends (办结). One that stood still until now, paused or at the window, takes the days of that standstill with it: they are no more

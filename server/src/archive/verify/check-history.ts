@@ -62,10 +62,12 @@ function checkEnding(
 /** Every paper that was issued and every file that was given and not taken away is a part, and no part was never told of. */
 function checkTold(told: readonly HistoryLine['body'][], parts: Manifest['parts']): string[] {
   const removed = new Set(told.flatMap(body => (body.type === 'FileRemoved' ? [body.file] : [])));
+  const lapsed = new Set(told.flatMap(body => (without.has(body.type) ? [body.item] : [])));
   const expected = new Map(
     told.flatMap((body): [string, string][] => {
       if (body.type === 'DocumentIssued')
         return [[String(body.document), `${String(body.title)}（${String(body.number)}）`]];
+      if (body.type === 'ItemConcluded') return lapsed.has(body.item) ? [] : resultFilesTold(body);
       const given = body.type === 'FileAttached' && !removed.has(body.file);
       return given ? [[String(body.file), `材料 ${String(body.material)} 的文件`]] : [];
     }),
@@ -77,4 +79,12 @@ function checkTold(told: readonly HistoryLine['body'][], parts: Manifest['parts'
       .map(([, name]) => `办理过程中有${name}，包内没有`),
     ...there.filter(({ about }) => !expected.has(about)).map(({ path }) => `“${path}”在办理过程中没有记载`),
   ];
+}
+
+/** What an item has no result after, though it was granted and held (容缺). */
+const without = new Set(['ItemLapsed', 'ItemWithdrawn']);
+
+/** What an office added to its result; one that ended without a result afterwards is not asked for its files. */
+function resultFilesTold({ item, files = [] }: HistoryLine['body']): [string, string][] {
+  return (files as { file: string }[]).map(({ file }) => [file, `事项 ${String(item)} 的结果文件`]);
 }

@@ -9,6 +9,7 @@ import { act } from '../../store/act.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
+import { endingOf } from './ending-of.ts';
 
 type Call = { person: Person; key: string | null; params: { id: string; item: string } };
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
@@ -49,8 +50,8 @@ export function openDepartmentItem(app: FastifyInstance, platform: Platform): vo
   serve(app, departmentRoutes.checkItem, asked =>
     onItem(asked, { type: 'recordCheck', ...withoutSeen(asked.body) }),
   );
-  serve(app, departmentRoutes.concludeItem, asked =>
-    onItem(asked, { type: 'conclude', ...withoutSeen(asked.body) }),
+  serve(app, departmentRoutes.concludeItem, async asked =>
+    onItem(asked, { type: 'conclude', ...(await endingOf(platform, asked)) }),
   );
   serve(app, departmentRoutes.deliverItem, asked => onItem(asked, { type: 'deliver', way: asked.body.way }));
   serve(app, departmentRoutes.visitForItem, asked => {

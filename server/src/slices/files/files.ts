@@ -11,10 +11,11 @@ import { citizenViewOf } from '../../store/citizen-view-of.ts';
 import type { Platform } from '../../store/platform.ts';
 import { windowViewOf } from '../../store/window-view-of.ts';
 import { attaching } from './attach.ts';
+import { attachingToResult } from './attach-result.ts';
 import { handingOut } from './hand-out.ts';
 import { removing } from './remove.ts';
 
-/** Files of materials (R2.4, issue 3): given and taken away by the soldier and the window, opened through the view of whoever asks. */
+/** Files of materials (R2.4, issue 3), given and taken away by the soldier and the window, and of results, put by the office; opened through the view of whoever asks. */
 export function openFiles(app: FastifyInstance, platform: Platform, files: Files): void {
   const attach = attaching(platform, files);
   const remove = removing(platform);
@@ -22,6 +23,7 @@ export function openFiles(app: FastifyInstance, platform: Platform, files: Files
 
   openUploads(app, room => {
     serve(room, fileRoutes.attachOwnFile, asked => attach(asked, 'readOwn', citizenViewOf));
+    serve(room, fileRoutes.attachResultFile, attachingToResult(platform, files));
     serve(room, fileRoutes.attachFileAtWindow, asked => attach(asked, 'readForWindow', windowViewOf));
   });
   serve(app, fileRoutes.removeOwnFile, asked => remove(asked, 'readOwn', citizenViewOf));

@@ -1,7 +1,8 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Read } from '@yimen/domain/access/policy.ts';
 import { findFile } from '@yimen/domain/application/file.ts';
-import type { FileLine } from '@yimen/domain/view/file-line.ts';
+import { findResultFile } from '@yimen/domain/application/result-file.ts';
+import type { FileLine, ResultFileLine } from '@yimen/domain/view/file-line.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { smallPicture } from '../../files/intake/picture.ts';
@@ -30,13 +31,12 @@ export function handingOut(platform: Platform, { objects }: Files) {
   return async (
     { person, params: { id, file }, query: { size }, request, reply }: Opening,
     read: Read | readonly Read[],
-    view: (lens: Lens) => { materials: { files: FileLine[] }[] },
+    view: (lens: Lens) => Listing,
     item?: string,
   ): Promise<Buffer> => {
     const stored = await findForReading(platform, person, read, id, item);
-    const { materials } = view(await lensFor(platform, person, stored));
-    const line = materials.flatMap(each => each.files).find(each => each.id === file);
-    const fact = findFile(stored.state, file);
+    const line = listedIn(view(await lensFor(platform, person, stored))).find(each => each.id === file);
+    const fact = findFile(stored.state, file) ?? findResultFile(stored.state, file);
     if (line === undefined || fact === null || stored.box === null) throw new DoorProblem('not-found');
     if (size === 'small' && line.format === 'pdf') throw new DoorProblem('not-found');
     const sealed = await objects.find(fact.address);
@@ -54,4 +54,13 @@ export function handingOut(platform: Platform, { objects }: Files) {
     void reply.headers(sentAs(line.format, line.title));
     return size === 'small' ? smallPicture(bytes) : bytes;
   };
+}
+
+type Results = { resultFiles: ResultFileLine[] };
+/** What a view lists files in: its materials, and the results of its items, or of the one it has. */
+type Listing = { materials: { files: FileLine[] }[] } & ({ items: Results[] } | { item: Results });
+
+function listedIn(view: Listing): ResultFileLine[] {
+  const items = 'items' in view ? view.items : [view.item];
+  return [...view.materials.flatMap(each => each.files), ...items.flatMap(each => each.resultFiles)];
 }

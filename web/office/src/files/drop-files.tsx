@@ -4,12 +4,14 @@ import { useState } from 'react';
 type Props = {
   formats: readonly FileFormat[];
   about: string;
+  /** What is uploaded here. */
+  words?: string;
   tabIndex: 0 | -1;
   onFiles: (files: File[]) => void;
 };
 
 /** Files are dropped here or chosen, many at once. */
-export function DropFiles({ formats, about, tabIndex, onFiles }: Props) {
+export function DropFiles({ formats, about, words = '上传扫描件', tabIndex, onFiles }: Props) {
   const [over, setOver] = useState(false);
   return (
     <label
@@ -25,7 +27,7 @@ export function DropFiles({ formats, about, tabIndex, onFiles }: Props) {
         onFiles([...event.dataTransfer.files]);
       }}
     >
-      上传扫描件：点这里选，或者拖到这里
+      {words}：点这里选，或者拖到这里
       <input
         type="file"
         multiple

@@ -31,6 +31,8 @@ type Props = {
   children?: ReactNode;
   /** Told only while it is being granted. */
   whenGranting?: ReactNode;
+  /** What goes with the result, under its fields. */
+  withResult?: ReactNode;
   onTyped?: () => void;
   /** The ending as an act takes it; `atFields` shows what the server objects to where it was typed. */
   onEnd: (ending: Ending, atFields: (error: ProblemError) => boolean) => void;
@@ -111,6 +113,7 @@ export function EndingPanel({
             form={form}
             onTyped={onTyped}
           />
+          {says.withResult}
         </>
       ) : (
         <ReasonAndWordsFields

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '../../parts/icon.tsx';
 import { dayWords } from '../../parts/words.ts';
 import { documentAddress } from './documents.tsx';
 import { papersOfItem } from './item-papers.ts';
+import { ResultFiles } from './result-files.tsx';
 
 type Item = View['items'][number];
 
@@ -68,6 +69,7 @@ export function ItemLine({ item, place, view }: { item: Item; place: number; vie
           ))}
         </dl>
       )}
+      <ResultFiles id={view.id} item={item} />
       {papers.length > 0 && (
         <ul className="plain documents" aria-label={`${item.name}的文书`}>
           {papers.map(({ document, title }) => (

@@ -40,6 +40,8 @@ export function CasePage({ id }: { id: string }) {
 function Shown({ view }: { view: LeadView }) {
   const { here } = useService({ definition: view.definition });
   const { fields, unmask } = useUnmasked(view);
+  const fileAddress = (file: string) =>
+    addressOf('GET /api/lead/applications/:id/files/:file', { params: { id: view.id, file }, query: {} });
   return (
     <>
       <p className="case-print">
@@ -61,7 +63,11 @@ function Shown({ view }: { view: LeadView }) {
         {view.items.length > 0 && (
           <section className="panel" aria-labelledby="case-items">
             <h2 id="case-items">各事项办理情况</h2>
-            <ItemsTable items={view.items} edges={view.edges} />
+            <ItemsTable
+              items={view.items}
+              edges={view.edges}
+              fileAddress={view.mayUnmask ? fileAddress : null}
+            />
           </section>
         )}
         <CorrectionAsks asks={view.asks} />
@@ -69,15 +75,7 @@ function Shown({ view }: { view: LeadView }) {
         <Visits view={view} />
         <section className="panel" aria-labelledby="case-materials">
           <h2 id="case-materials">材料</h2>
-          <MaterialTable
-            materials={view.materials}
-            fileAddress={file =>
-              addressOf('GET /api/lead/applications/:id/files/:file', {
-                params: { id: view.id, file },
-                query: {},
-              })
-            }
-          />
+          <MaterialTable materials={view.materials} fileAddress={fileAddress} />
         </section>
         <section className="panel" aria-labelledby="case-fields">
           <h2 id="case-fields">申请内容</h2>

@@ -1,4 +1,5 @@
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
+import { FileLinks } from '../../files/file-links.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { OfficeNumber } from '../../parts/office-number.tsx';
 import { Limits } from './item-limits.tsx';
@@ -8,8 +9,15 @@ import { stateOf } from './state.ts';
 
 type Item = LeadView['items'][number];
 
+type Props = {
+  items: readonly Item[];
+  edges: readonly Edge[];
+  /** Where a file of a result opens; null for who may only see that it is there. */
+  fileAddress: ((file: string) => string) | null;
+};
+
 /** Every branch in words and numbers: what the picture shows, for those who cannot see it, and the rest of what is known. */
-export function ItemsTable({ items, edges }: { items: readonly Item[]; edges: readonly Edge[] }) {
+export function ItemsTable({ items, edges, fileAddress }: Props) {
   const names = new Map(items.map(item => [item.code, item.shortName]));
   return (
     <>
@@ -37,6 +45,13 @@ export function ItemsTable({ items, edges }: { items: readonly Item[]; edges: re
               </th>
               <td data-label="状态">
                 <Standing item={item} />
+                {fileAddress === null ? (
+                  item.resultFiles.length > 0 && (
+                    <span className="items-more quiet">附结果文件 {item.resultFiles.length} 份</span>
+                  )
+                ) : (
+                  <FileLinks files={item.resultFiles} address={fileAddress} />
+                )}
               </td>
               <td data-label="前置">
                 <Before edges={edges.filter(edge => edge.to === item.code)} names={names} />

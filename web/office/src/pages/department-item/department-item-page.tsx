@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { addressOf } from '@yimen/contract/client.ts';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { useState } from 'react';
+import { FileLinks } from '../../files/file-links.tsx';
 import { call, useLook } from '../../parts/api.ts';
 import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
@@ -61,10 +62,11 @@ function Shown({ view }: { view: DepartmentView }) {
         <div className="item-main">
           <Acts view={view} today={here?.today ?? null} done={done} onConcluded={() => setDone(true)} />
           <Asks asks={view.asks} />
-          {view.result.length > 0 && (
+          {(view.result.length > 0 || view.item.resultFiles.length > 0) && (
             <section className="panel" aria-labelledby="item-result">
               <h2 id="item-result">办理结果</h2>
               <FieldList fields={view.result} sections={[{ id: 'result', title: view.form.resultName }]} />
+              <FileLinks files={view.item.resultFiles} address={addressOfFile(view)} />
             </section>
           )}
           <section className="panel" aria-labelledby="item-fields">
@@ -73,16 +75,7 @@ function Shown({ view }: { view: DepartmentView }) {
           </section>
           <section className="panel" aria-labelledby="item-materials">
             <h2 id="item-materials">材料</h2>
-            <MaterialTable
-              materials={view.materials}
-              showUse={false}
-              fileAddress={file =>
-                addressOf('GET /api/department/items/:id/:item/files/:file', {
-                  params: { id: view.application, item: view.item.code, file },
-                  query: {},
-                })
-              }
-            />
+            <MaterialTable materials={view.materials} showUse={false} fileAddress={addressOfFile(view)} />
           </section>
           {view.documents.length > 0 && (
             <section className="panel" aria-labelledby="item-documents">
@@ -104,6 +97,15 @@ function Shown({ view }: { view: DepartmentView }) {
       </div>
     </>
   );
+}
+
+/** Where this office opens a file of the item. */
+function addressOfFile({ application, item }: DepartmentView) {
+  return (file: string) =>
+    addressOf('GET /api/department/items/:id/:item/files/:file', {
+      params: { id: application, item: item.code, file },
+      query: {},
+    });
 }
 
 /** Values seen for a stated reason stay on this page until the item changes or the page is left; nothing puts them in the cache. */

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { deliveryWords } from '@yimen/domain/application/words.ts';
 import type { WindowView } from '@yimen/domain/view/window-view.ts';
+import { FileLinks } from '../../files/file-links.tsx';
+import { fileAtWindow } from '../../files/window-files.tsx';
 import { decisionKind } from '../../parts/documents.tsx';
 import { Due } from '../../parts/due.tsx';
 import { endTone } from '../../parts/end-tone.ts';
@@ -51,6 +53,7 @@ export function Branches({ view, acts }: { view: WindowView; acts: WindowActs })
               <span className={`tag ${groundOf(item)}`}>{item.statusText}</span>
               {item.since && <span className="quiet numeric">{instantText(item.since).slice(5)}</span>}
               <Detail item={item} />
+              <FileLinks files={item.resultFiles} address={fileAtWindow(view.id)} />
             </td>
             <td data-label="承诺办结日">
               <Due due={item.due} none={item.limits?.promised.date ?? noDue(item)} />
