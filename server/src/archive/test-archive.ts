@@ -52,7 +52,7 @@ async function attachPicture(
   await acted(platform, clerk, id, { type: 'attachFile', given, name: '照片', digest: sm3Hex(picture) });
 }
 
-/** All eleven granted, what is on paper delivered, one file of this many bytes among the materials. */
+/** All eleven granted, one with its certificate as a file, what is on paper delivered, one file of this many bytes among the materials. */
 export async function concludedEleven(platform: Platform, files: Files, bytes = 40_000): Promise<string> {
   const stored = await acceptedEleven(platform);
   const { state } = stored;
@@ -64,7 +64,7 @@ export async function concludedEleven(platform: Platform, files: Files, bytes = 
       acted(platform, person, id, { item: code, seen: null, ...body } as Command);
     if (code === '07') await act(by, { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' });
     await act(by, { type: 'receive' });
-    const certificate = code === '02' && { files: [await certificateFor(files, id, box!.dataKey)] };
+    const certificate = code === '02' && { files: [await certificateFor(files, id, stored.box!.dataKey)] };
     await act(by, { type: 'conclude', outcome: 'granted', result: results[code], ...certificate });
   }
   for (const item of ['02', '11'])
