@@ -1,10 +1,9 @@
 import { addressOf, answerFrom, type CallAnswer, type CallInput, type RouteKey } from './client.ts';
 
-/** Routes that take one file. */
-type UploadKey = Extract<
-  RouteKey,
-  `POST ${string}/materials/:material/files` | `POST ${string}/scans` | `POST ${string}/result-files`
->;
+/** Routes that take one file. The last is named whole: among the acts on an item, whose paths are one pattern, none can be picked out. */
+type UploadKey =
+  | Extract<RouteKey, `POST ${string}/materials/:material/files` | `POST ${string}/scans`>
+  | 'POST /api/department/items/:id/:item/result-files';
 
 /**
  * Sends one file as multipart and answers what the route answers, telling how much has gone (0 to 1). The same key sent again after

@@ -18,7 +18,7 @@ type Upload = { person: Person; params: { id: string; item: string }; request: F
 type Answer = { ticket: string; name: string; format: FileFormat; pages: number };
 
 /**
- * A file for the result of an item its office is about to grant (decision 0026): may he conclude it, before a byte is read → intake → sealed →
+ * A file for the result of an item its office is about to grant (decision 0026): may he conclude it, before a byte is read → counted → intake → sealed →
  * put where it will stay. No act yet: the answer is a ticket that the conclusion brings back. One that never comes back is swept after a day.
  */
 export function attachingToResult(platform: Platform, files: Files) {
@@ -30,7 +30,7 @@ export function attachingToResult(platform: Platform, files: Files) {
     if (offer === undefined) throw new DoorProblem('not-found');
     if (offer.why !== null) throw new DoorProblem('file-refused', { detail: offer.why });
     const { dataKey } = stored.box;
-    return receiving(request, files, async ({ format, bytes, pages }, name) => {
+    return receiving(platform, files, request, async ({ format, bytes, pages }, name) => {
       const file = randomUUID();
       const { address, sealed } = sealFile(bytes, dataKey, { application: id, file });
       await noteInDoubt(platform, id, address);
