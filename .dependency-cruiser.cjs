@@ -142,10 +142,10 @@ module.exports = {
       comment: 'because what only tests need must not ship',
       severity: 'error',
       from: {
-        pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens|-papers|-archive|-reuse|-parcels)?\\.ts$`,
+        pathNot: `${tests}|^(laws|journeys|bench)/|/given(-stories|-files|-lens|-papers|-archive|-reuse|-parcels|-oversight|-ratings)?\\.ts$`,
       },
       to: {
-        path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens|-papers|-archive|-reuse|-parcels)?\\.ts$',
+        path: '\\.test\\.tsx?$|^packages/domain/application/given(-stories|-files|-lens|-papers|-archive|-reuse|-parcels|-oversight|-ratings)?\\.ts$',
       },
     },
   ],

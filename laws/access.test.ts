@@ -48,7 +48,8 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
   });
 
   it('leaves no act without somebody, save what only the platform does', () => {
-    expect(guarded.filter(act => roles.every(role => reach(act, role) === ''))).toEqual([
+    expect(guarded.filter(act => roles.every(role => reach(act, role) === '')).sort()).toEqual([
+      'issueCards',
       'labelParcel',
       'settleClocks',
       'settleDeferrals',
@@ -62,10 +63,12 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
     }
   });
 
-  it('lets those above look on, and act in nobody’s place (domain.md §3.1: departments keep their decision)', () => {
+  it('lets those above look on, urge and take a card back, and act in nobody’s place (R6.2, domain.md §3.1: departments keep their decision)', () => {
     expect(guarded.filter(act => reach(act, 'supervisor') !== '').sort()).toEqual([
+      'cancelCard',
       'readAccessLog',
       'readWhole',
+      'urge',
     ]);
     expect(guarded.filter(act => reach(act, 'administrator') !== '')).toEqual(['manageStaff']);
   });

@@ -49,15 +49,27 @@ describe('the state table is read by a person, because it guards every act and d
     expect(permitted.sort()).toEqual([...acts].sort());
   });
 
-  it('lets nothing be done where an application has ended, but a visit, putting a wrong one right, giving papers back, what brings results to him, and archiving', () => {
+  it('lets nothing be done where an application has ended, but a visit, putting a wrong one right, giving papers back, what brings results to him, archiving, his opinion, and looking into a broken promise', () => {
     const delivering = ['chooseDelivery', 'sendParcel', 'labelParcel', 'trackParcel'];
+    const rating = ['rate', 'callBack', 'mendRating'];
+    const oversight = ['issueCards', 'answerCard', 'cancelCard'];
     expect(['refused', 'discarded', 'archived'].map(status => may(status as Application['status']))).toEqual([
-      ['strikeVisit', 'giveBack', 'archive'],
+      ['strikeVisit', 'giveBack', 'archive', ...rating],
       [],
       [],
     ]);
-    expect(may('withdrawn')).toEqual(['strikeVisit', 'giveBack', 'archive', ...delivering]);
-    expect(may('concluded')).toEqual(['recordVisit', 'strikeVisit', 'giveBack', 'archive', ...delivering]);
+    expect(may('withdrawn')).toEqual([
+      'strikeVisit',
+      'giveBack',
+      'archive',
+      ...rating,
+      ...oversight,
+      ...delivering,
+    ]);
+    expect(may('concluded')).toEqual([
+      ...['recordVisit', 'strikeVisit', 'giveBack', 'archive', 'answerUrge'],
+      ...[...rating, ...oversight, ...delivering],
+    ]);
   });
 });
 

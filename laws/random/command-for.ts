@@ -32,6 +32,7 @@ import {
 import { deliveryBodies } from './delivery-bodies.ts';
 import { forwardFrom } from './forward.ts';
 import { everyAct, type Intent } from './intent.ts';
+import { oversightBodies } from './oversight-bodies.ts';
 import { byWindow, paperBodies } from './paper-acts.ts';
 
 export type Wish = { by: Actor; command: Command };
@@ -44,6 +45,16 @@ const asides: readonly CommandType[] = [
   ...(['recordVisit', 'strikeVisit', 'settleClocks', 'settleDeferrals', 'amend', 'checkMaterials'] as const),
   ...(['attachFile', 'removeFile', 'reuseMaterial', 'endReuse'] as const),
   ...(['giveBack', 'withdrawItem', 'chooseDelivery'] as const),
+  ...([
+    'issueCards',
+    'answerCard',
+    'cancelCard',
+    'urge',
+    'answerUrge',
+    'rate',
+    'callBack',
+    'mendRating',
+  ] as const),
 ];
 /** What may be left out, and one that may not. */
 const optional = codes.filter(
@@ -116,6 +127,7 @@ function isPromised({ materials }: Application): boolean {
 
 function actorOf(state: Application, item: string, type: CommandType, { who }: Intent): Actor {
   if (type === 'settleClocks' || type === 'settleDeferrals' || type === 'labelParcel') return platform;
+  if (type === 'issueCards') return platform;
   const afterwards = (type === 'reuseMaterial' || type === 'endReuse') && state.status !== 'draft';
   if (afterwards && who % 3 !== 2) return officer('440781-window');
   const held = state.items[item];
@@ -193,6 +205,7 @@ function onWhole(
       ...(pick % 2 === 0 && { place: '综合窗口' }),
     },
     ...deliveryBodies(state, pick),
+    ...oversightBodies(state, pickOne(codes, item), pick),
     recordVisit: {
       place: '综合窗口',
       why: '补交',

@@ -21,7 +21,21 @@ type Path = readonly string[];
 
 /** What the contract takes from a list of its own. */
 const enumerated = [
-  ...['type', 'kind', 'next', 'found', 'way', 'form', 'status', 'carrier', 'at', 'id', 'applicant'],
+  ...[
+    'type',
+    'kind',
+    'next',
+    'found',
+    'way',
+    'form',
+    'status',
+    'carrier',
+    'at',
+    'id',
+    'applicant',
+    'to',
+    'channel',
+  ],
 ];
 
 function isNotTyped({ type }: Command, path: Path): boolean {

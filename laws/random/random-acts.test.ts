@@ -22,6 +22,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { service } from '../world.ts';
 import { beginnings, intents } from './intent.ts';
+import { lawsOfOversight } from './laws-of-oversight.ts';
 import { play, type Run } from './run.ts';
 
 const RUNS = 1000;
@@ -101,6 +102,14 @@ const happens = {
   ParcelSent: true,
   ParcelLabelled: true,
   ParcelTracked: true,
+  CardIssued: true,
+  CardAnswered: true,
+  CardCancelled: true,
+  Urged: true,
+  UrgeAnswered: true,
+  Rated: true,
+  RatingCalledBack: true,
+  RatingMended: true,
   Concluded: true,
   ApplicationArchived: true,
   Withdrawn: true,
@@ -109,6 +118,8 @@ const happens = {
 const ending: readonly EventType[] = ['ItemConcluded', 'ItemDeclined', 'ItemWithdrawn'];
 /** Papers come back after an item has ended. */
 const ofPapers: readonly EventType[] = ['ItemSheetSigned', 'ItemSheetLost', 'ItemSheetRecalled'];
+/** A broken promise is looked into however the item ended. */
+const ofCards: readonly EventType[] = ['CardIssued', 'CardAnswered', 'CardCancelled'];
 
 const laws: Record<string, (run: Run) => void> = {
   'every refusal is one of the closed list (law 6)': ({ steps }) => {
@@ -164,10 +175,12 @@ const laws: Record<string, (run: Run) => void> = {
       const end = own.findIndex(type => ending.includes(type));
       const after = end === -1 ? [] : own.slice(end + 1);
       expect(['', 'ItemDelivered', 'ItemLapsed']).toContain(
-        after.filter(type => !ofPapers.includes(type)).join(),
+        after.filter(type => !ofPapers.includes(type) && !ofCards.includes(type)).join(),
       );
     }
   },
+
+  ...lawsOfOversight,
 
   'completion happens exactly once, with the last item and not before': ({ events, state }) => {
     const ended = ['concluded', 'unsuccessful'].includes(endingOf(state) ?? '');

@@ -5,6 +5,7 @@ import { liveParcelOf } from '../application/delivery.ts';
 import type { Item, ItemStatus } from '../application/item.ts';
 import { standingOf } from '../application/standing.ts';
 import { actWords, itemStatusWords, statusWords } from '../application/words.ts';
+import { isCertificateAtWindow } from '../custody/certificate.ts';
 import { isSignedFor } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
 import type { ItemDefinition } from '../service/definition.ts';
@@ -87,7 +88,8 @@ function whyNot(
   if (!allowed(application, item.code).includes(act)) return notNow(status, act);
   if (isPaperAct(act)) return paperObjection(person, application, item, act);
   if (act === 'receive' && item.channel === 'paper' && !isSignedFor(item)) return '请在材料交接单上签收';
-  if (act === 'deliver' && item.delivered !== null) return '结果已经送达';
+  if (act === 'deliver' && item.delivered !== null && !isCertificateAtWindow(application.papers, item.code))
+    return '结果已经送达';
   if (act === 'deliver' && isHeld(application, item.code)) return '容缺材料补齐后才能发放结果';
   if (act === 'deliver' && liveParcelOf(application, item.code) !== null)
     return '结果已经寄出，还没有送到或者退回';

@@ -24,7 +24,7 @@ export type Reach = 'own' | 'division' | 'agency';
 
 /**
  * role × jurisdiction × act (law 7, second half). One table for the door and the buttons; what is not here is forbidden.
- * `settleClocks`, `settleDeferrals` and `labelParcel` are nobody's: only the platform does them. Printed as `laws/access.golden.txt`.
+ * `settleClocks`, `settleDeferrals`, `issueCards` and `labelParcel` are nobody's: only the platform does them. Printed as `laws/access.golden.txt`.
  */
 export const policy = {
   start: { applicant: 'own' },
@@ -49,6 +49,17 @@ export const policy = {
   strikeVisit: { clerk: 'agency', lead: 'division', handler: 'agency' },
   settleClocks: {},
   settleDeferrals: {},
+  issueCards: {},
+  /** Here `agency` is the office the card went to. */
+  answerCard: { handler: 'agency' },
+  /** Who approves it sits above the county whose lead is himself told of it: the city or the province. */
+  cancelCard: { supervisor: 'division' },
+  /** The lead asks offices and the window, the city and the province ask all of them. */
+  urge: { lead: 'division', supervisor: 'division' },
+  answerUrge: { handler: 'agency', clerk: 'division', lead: 'division' },
+  rate: { applicant: 'own' },
+  callBack: { lead: 'division' },
+  mendRating: { lead: 'division' },
   archive: { clerk: 'division', lead: 'division' },
   chooseDelivery: { applicant: 'own', clerk: 'division' },
   sendParcel: { clerk: 'division' },

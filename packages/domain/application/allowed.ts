@@ -5,6 +5,13 @@ import type { ItemStatus } from './item.ts';
 /** A result stays to be handed over when everything else is over, as what was granted before a withdrawal does (R4.2). */
 const delivering = ['chooseDelivery', 'sendParcel', 'labelParcel', 'trackParcel'] as const;
 
+/** He says what he thinks of what has ended; a bad word is looked into. */
+const rating = ['rate', 'callBack', 'mendRating'] as const;
+/** What waits for an office may be asked about. */
+const urging = ['urge', 'answerUrge'] as const;
+/** A broken promise is looked into however the case went on since (R6.2). */
+const oversight = ['issueCards', 'answerCard', 'cancelCard'] as const;
+
 /**
  * What may be done where an application stands (law 7, first half). The same table guards the act on the server and
  * draws the button in the browser; `laws/allowed.golden.txt` prints it.
@@ -27,6 +34,7 @@ export const allowedOnApplication = {
     'recordVisit',
     'strikeVisit',
     'chooseDelivery',
+    ...urging,
   ],
   correcting: [
     'answerCorrection',
@@ -44,6 +52,7 @@ export const allowedOnApplication = {
     'recordVisit',
     'strikeVisit',
     'chooseDelivery',
+    ...urging,
   ],
   accepted: [
     'answerCorrection',
@@ -59,11 +68,23 @@ export const allowedOnApplication = {
     'giveBack',
     'settleClocks',
     'settleDeferrals',
+    ...oversight,
+    ...urging,
+    ...rating,
     ...delivering,
   ],
-  concluded: ['recordVisit', 'strikeVisit', 'giveBack', 'archive', ...delivering],
-  refused: ['strikeVisit', 'giveBack', 'archive'],
-  withdrawn: ['strikeVisit', 'giveBack', 'archive', ...delivering],
+  concluded: [
+    'recordVisit',
+    'strikeVisit',
+    'giveBack',
+    'archive',
+    'answerUrge',
+    ...rating,
+    ...oversight,
+    ...delivering,
+  ],
+  refused: ['strikeVisit', 'giveBack', 'archive', ...rating],
+  withdrawn: ['strikeVisit', 'giveBack', 'archive', ...rating, ...oversight, ...delivering],
   discarded: [],
   archived: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationCommandType[]>;

@@ -1,5 +1,8 @@
 import type { Ledger } from '../custody/ledger.ts';
 import type { DocumentFact } from '../document/issued.ts';
+import type { Card } from '../oversight/card.ts';
+import type { Rating } from '../oversight/rating.ts';
+import type { Urge } from '../oversight/urge.ts';
 import type { LastAct } from './actor.ts';
 import type { Archived } from './archived.ts';
 import type { DeliveryFact, Parcel } from './delivery.ts';
@@ -85,6 +88,12 @@ export type Application = {
   delivery?: DeliveryFact;
   /** Every parcel sent to him, oldest first; absent before the first. */
   parcels?: readonly Parcel[];
+  /** Every card issued for one of its items, oldest first; absent before the first (R6.2). */
+  cards?: readonly Card[];
+  /** Every time somebody above asked how it goes, oldest first; absent before the first (R6.2). */
+  urges?: readonly Urge[];
+  /** What he thinks of the case and its items, in the order he said it; absent before the first. */
+  ratings?: readonly Rating[];
   /** The number of events folded. */
   revision: number;
   last: LastAct | null;

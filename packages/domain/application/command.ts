@@ -1,6 +1,9 @@
 import type { HandedPaper } from '../custody/ledger.ts';
 import type { HandoverWay, Oddity } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
+import type { Rating, RatingChannel, RatingLevel } from '../oversight/rating.ts';
+import type { ThresholdsInForce } from '../oversight/thresholds.ts';
+import type { Urged } from '../oversight/urge.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
 import type { PackageFact } from './archived.ts';
@@ -95,6 +98,25 @@ export type ApplicationCommand =
   /** The window hands papers back to the soldier, against his signature (证件交接单). */
   | { type: 'giveBack'; papers: readonly HandedPaper[] }
   | { type: 'settleClocks' }
+  /** The platform issues the cards that are due today, by the province's thresholds as they are then. */
+  | { type: 'issueCards'; thresholds: ThresholdsInForce }
+  /** `why` it came to this, `measure`: what the office does about it. */
+  | { type: 'answerCard'; card: number; why: string; measure: string }
+  | { type: 'cancelCard'; card: number; reason: string }
+  /** `about`: the item that is asked about; absent means the case as a whole. */
+  | { type: 'urge'; about?: string; to: Urged; note: string }
+  | { type: 'answerUrge'; urge: number; note: string }
+  /** `about`: the item; absent means the case as a whole. */
+  | {
+      type: 'rate';
+      about?: string;
+      level: RatingLevel;
+      indicators: Rating['indicators'];
+      channel: RatingChannel;
+      words?: string;
+    }
+  | { type: 'callBack'; rating: number; note: string }
+  | { type: 'mendRating'; rating: number; note: string }
   /** The day of a promise is near, or has passed: the platform reminds, or ends what waited for it. */
   | { type: 'settleDeferrals' }
   /** The package made of it on a day, when it had this revision. */

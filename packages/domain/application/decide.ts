@@ -2,9 +2,11 @@ import type { DocumentContent } from '../document/issued.ts';
 import type { Answers } from '../form/condition.ts';
 import { accept } from './acts/accept.ts';
 import { amend } from './acts/amend.ts';
+import { answerCard } from './acts/answer-card.ts';
 import { answerCorrection } from './acts/answer-correction.ts';
 import { archive } from './acts/archive.ts';
 import { attachFile } from './acts/attach-file.ts';
+import { cancelCard } from './acts/cancel-card.ts';
 import { checkMaterials } from './acts/check-materials.ts';
 import { chooseDelivery } from './acts/choose-delivery.ts';
 import { claim, release } from './acts/claim.ts';
@@ -13,8 +15,10 @@ import { deliver } from './acts/deliver.ts';
 import { discard, saveDraft, start } from './acts/draft.ts';
 import { endReuse } from './acts/end-reuse.ts';
 import { handOver } from './acts/hand-over.ts';
+import { issueCards } from './acts/issue-cards.ts';
 import { labelParcel } from './acts/label-parcel.ts';
 import { pause, resume } from './acts/pause.ts';
+import { callBack, mendRating, rate } from './acts/rate.ts';
 import { recallSheet } from './acts/recall-sheet.ts';
 import { receive } from './acts/receive.ts';
 import { recordCheck } from './acts/record-check.ts';
@@ -35,6 +39,7 @@ import { signSheet } from './acts/sign-sheet.ts';
 import { strikeVisit } from './acts/strike-visit.ts';
 import { submit } from './acts/submit.ts';
 import { trackParcel } from './acts/track-parcel.ts';
+import { answerUrge, urge } from './acts/urge.ts';
 import { withdraw } from './acts/withdraw.ts';
 import { withdrawItem } from './acts/withdraw-item.ts';
 import { allowed } from './allowed.ts';
@@ -73,6 +78,14 @@ const acts = {
   strikeVisit,
   settleClocks,
   settleDeferrals,
+  issueCards,
+  answerCard,
+  cancelCard,
+  urge,
+  answerUrge,
+  rate,
+  callBack,
+  mendRating,
   archive,
   chooseDelivery,
   sendParcel,

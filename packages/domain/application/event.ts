@@ -1,6 +1,9 @@
 import type { HandedPaper, Holder, Paper } from '../custody/ledger.ts';
 import type { HandoverWay, Oddity } from '../custody/sheet.ts';
 import type { IssuedDocument } from '../document/issued.ts';
+import type { CardFacts } from '../oversight/card.ts';
+import type { Rating } from '../oversight/rating.ts';
+import type { Urge } from '../oversight/urge.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
 import type { Actor } from './actor.ts';
@@ -181,6 +184,15 @@ export type EventBody =
     }
   | { type: 'ParcelLabelled'; parcel: string; waybill: string }
   | { type: 'ParcelTracked'; parcel: string; status: ParcelStatus; on: string; note: string | null }
+  /** A card for an item, with the facts that caused it (R6.2); its number is its place among the cards of the application. */
+  | ({ type: 'CardIssued' } & CardFacts)
+  | { type: 'CardAnswered'; card: number; item: string; why: string; measure: string }
+  | { type: 'CardCancelled'; card: number; item: string; note: string }
+  | ({ type: 'Urged' } & Omit<Urge, 'at' | 'answer'>)
+  | { type: 'UrgeAnswered'; urge: number; about: string | null; note: string }
+  | ({ type: 'Rated' } & Omit<Rating, 'at' | 'calledBack' | 'mended'>)
+  | { type: 'RatingCalledBack'; rating: number; note: string }
+  | { type: 'RatingMended'; rating: number; note: string }
   | ({ type: 'DocumentIssued' } & IssuedDocument)
   | { type: 'Concluded' }
   | ({ type: 'ApplicationArchived' } & Archived)
@@ -213,6 +225,10 @@ export type PaperEvent =
   | 'ItemSheetLost'
   | 'ItemSheetRecalled'
   | 'PapersMoved';
+/** What the soldier thinks of it, and what came of it (好差评). */
+export type RatingEvent = 'Rated' | 'RatingCalledBack' | 'RatingMended';
+/** Cards, their answers and their end; urges and their answers (R6.2). */
+export type OversightEvent = 'CardIssued' | 'CardAnswered' | 'CardCancelled' | 'Urged' | 'UrgeAnswered';
 /** What happens on the way of results to the soldier (R4.2). */
 export type DeliveryEvent = 'DeliveryChosen' | 'ParcelSent' | 'ParcelLabelled' | 'ParcelTracked';
 export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;

@@ -1,6 +1,13 @@
 import { dateOfInstant } from '../plain/date.ts';
 import type { Application, Ask } from './application.ts';
-import type { Declarations, DeliveryEvent, EventType, PaperEvent } from './event.ts';
+import type {
+  Declarations,
+  DeliveryEvent,
+  EventType,
+  OversightEvent,
+  PaperEvent,
+  RatingEvent,
+} from './event.ts';
 import type { Appliers } from './evolve.ts';
 import { filesOf, giverOf } from './file.ts';
 import { type Deferral, type MaterialFact, type MaterialMark, openDeferral } from './material.ts';
@@ -138,7 +145,9 @@ export const evolveIntake = {
   }),
   Withdrawn: (application, _body, { at }) => ({ ...application, status: 'withdrawn', endedAt: at }),
   Discarded: (application, _body, { at }) => ({ ...application, status: 'discarded', endedAt: at }),
-} satisfies Appliers<Exclude<EventType, `Item${string}` | PaperEvent | DeliveryEvent>>;
+} satisfies Appliers<
+  Exclude<EventType, `Item${string}` | PaperEvent | DeliveryEvent | OversightEvent | RatingEvent>
+>;
 
 const unseen: MaterialFact = { declared: null, checked: null, producedBy: null };
 

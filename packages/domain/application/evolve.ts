@@ -3,7 +3,9 @@ import type { EventBody, EventOf, EventType, RecordedEvent } from './event.ts';
 import { evolveDelivery } from './evolve-delivery.ts';
 import { evolveIntake } from './evolve-intake.ts';
 import { evolveItem } from './evolve-item.ts';
+import { evolveOversight } from './evolve-oversight.ts';
 import { evolvePapers } from './evolve-papers.ts';
+import { evolveRating } from './evolve-rating.ts';
 
 export type Appliers<T extends EventType> = {
   [K in T]: (application: Application, body: EventOf<K>, event: RecordedEvent) => Application;
@@ -15,6 +17,8 @@ const appliers = {
   ...evolveItem,
   ...evolvePapers,
   ...evolveDelivery,
+  ...evolveOversight,
+  ...evolveRating,
 } satisfies Appliers<EventType>;
 
 /** Folds one event into the state. Never refuses: what happened, happened. */

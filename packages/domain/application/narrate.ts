@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import { cardWords, causeWords, ratingWords, urgedWords } from '../oversight/words.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { dateWords } from '../plain/date-words.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
@@ -162,6 +163,18 @@ const tellers: Tellers = {
     `寄出${items.map(code => nameOf(code, narrator)).join('、')}的结果，${waybill === null ? '等邮政给邮件号' : `EMS 邮件号 ${waybill}`}`,
   ParcelLabelled: ({ waybill }) => `邮政已接单，EMS 邮件号 ${waybill}`,
   ParcelTracked: ({ parcel, status }) => `邮件 ${parcel}：${parcelWords[status]}`,
+  CardIssued: ({ item, level, cause, agency, due, late, answerBy }, narrator) =>
+    `${nameOf(item, narrator)}发${cardWords[level]}：${causeWords[cause]}${due === null ? '' : `（到期 ${dateWords(due)}，超 ${late} 个工作日）`}，${agencyOf(agency, narrator)}于 ${dateWords(answerBy)} 前反馈`,
+  CardAnswered: ({ item, why, measure }, narrator) =>
+    `反馈${nameOf(item, narrator)}的督办牌${wordsOf(why, '，原因：', narrator)}${wordsOf(measure, '；措施：', narrator)}`,
+  CardCancelled: ({ item }, narrator) => `撤销${nameOf(item, narrator)}的督办牌`,
+  Urged: ({ about, to, agency, by }, narrator) =>
+    `${agencyOf(by, narrator)}督促${agency === null ? urgedWords[to] : agencyOf(agency, narrator)}${about === null ? '' : `办理${nameOf(about, narrator)}`}`,
+  UrgeAnswered: ({ about }, narrator) => `答复督促${about === null ? '' : `（${nameOf(about, narrator)}）`}`,
+  Rated: ({ about, level }, narrator) =>
+    `评价${about === null ? '' : nameOf(about, narrator)}：${ratingWords[level]}`,
+  RatingCalledBack: () => '就差评回访申请人',
+  RatingMended: ({ note }, narrator) => `整改并答复差评${wordsOf(note, '：', narrator)}`,
   DocumentIssued: ({ title, number, replaces }) =>
     `发出${title}（${number}）${replaces === null ? '' : '，替代前一份'}`,
   Concluded: (_body, _narrator, { granted }) =>
@@ -172,6 +185,12 @@ const tellers: Tellers = {
     actor.kind === 'staff' ? '应申请人要求撤回申请' : '撤回申请',
   Discarded: () => '删除草稿',
 };
+
+/** Sealed words told with the act they are the whole of; erased, it is told without them. */
+function wordsOf(reference: string, before: string, { box }: Narrator): string {
+  const words = box[reference];
+  return typeof words === 'string' ? `${before}${words}` : '';
+}
 
 /** What the window wrote down for a department that works on paper. */
 function recorded(recordedFor: RecordedFor | undefined): string {

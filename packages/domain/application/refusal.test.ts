@@ -14,6 +14,7 @@ import {
 } from './given.ts';
 import { archiving, concluded } from './given-archive.ts';
 import { attach, full, photosOnly, removeOne, withFile } from './given-files.ts';
+import * as oversight from './given-oversight.ts';
 import {
   atWindow,
   bySigner,
@@ -25,6 +26,7 @@ import {
   signedFor,
 } from './given-papers.ts';
 import * as post from './given-parcels.ts';
+import * as ratings from './given-ratings.ts';
 import { reuse, taken } from './given-reuse.ts';
 import * as stories from './given-stories.ts';
 import { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
@@ -141,6 +143,22 @@ const ways = {
   },
   'no-such-parcel': () => post.oneReady().refusal(clerk, post.track('lost')),
   'parcel-over': () => post.sent().and(clerk, post.track('delivered')).refusal(clerk, post.track('lost')),
+  'no-such-card': () => accepted().refusal(police, { ...oversight.answer, card: 1 }),
+  'card-cancelled': () => oversight.cancelled().refusal(police, oversight.answer),
+  'card-needs-words': () => oversight.carded().refusal(police, { ...oversight.answer, measure: ' ' }),
+  'nothing-to-urge': () => accepted().refusal(oversight.city, { ...oversight.urging, about: '99' }),
+  'no-such-urge': () => accepted().refusal(police, oversight.replying),
+  'urge-answered': () =>
+    oversight.urged().and(police, oversight.replying).refusal(police, oversight.replying),
+  'urge-needs-words': () => inHand().refusal(oversight.city, { ...oversight.urging, note: '' }),
+  'not-rateable': () => accepted().refusal(soldier, ratings.bad),
+  'rated-already': () => ratings.rated().refusal(soldier, ratings.bad),
+  'unknown-indicator': () =>
+    concluded().refusal(soldier, { ...ratings.bad, channel: 'window', indicators: { guide: 1 } }),
+  'no-such-rating': () => concluded().refusal(veterans, ratings.calling),
+  'rating-settled': () => ratings.called().refusal(veterans, ratings.calling),
+  'call-first': () => ratings.rated().refusal(veterans, ratings.mending),
+  'rating-needs-words': () => ratings.rated().refusal(veterans, { ...ratings.calling, note: ' ' }),
 } satisfies Record<RefusalCode, () => Refusal>;
 
 /** The photograph marked in a way that cannot be. */

@@ -85,7 +85,21 @@ export type Refusal =
   | { code: 'waybill-wrong' }
   | { code: 'no-such-parcel'; parcel: string }
   | { code: 'parcel-over'; status: ParcelStatus }
-  | { code: 'certificate-listed'; item: string };
+  | { code: 'certificate-listed'; item: string }
+  | { code: 'no-such-card'; card: number }
+  | { code: 'card-cancelled'; card: number }
+  | { code: 'card-needs-words' }
+  | { code: 'nothing-to-urge' }
+  | { code: 'no-such-urge'; urge: number }
+  | { code: 'urge-answered'; urge: number }
+  | { code: 'urge-needs-words' }
+  | { code: 'not-rateable' }
+  | { code: 'rated-already' }
+  | { code: 'unknown-indicator'; indicator: string }
+  | { code: 'no-such-rating'; rating: number }
+  | { code: 'rating-settled'; rating: number }
+  | { code: 'call-first'; rating: number }
+  | { code: 'rating-needs-words' };
 
 export type RefusalCode = Refusal['code'];
 
@@ -160,4 +174,18 @@ export const refusalCodes = [
   'no-such-parcel',
   'parcel-over',
   'certificate-listed',
+  'no-such-card',
+  'card-cancelled',
+  'card-needs-words',
+  'nothing-to-urge',
+  'no-such-urge',
+  'urge-answered',
+  'urge-needs-words',
+  'not-rateable',
+  'rated-already',
+  'unknown-indicator',
+  'no-such-rating',
+  'rating-settled',
+  'call-first',
+  'rating-needs-words',
 ] as const satisfies readonly RefusalCode[];

@@ -42,16 +42,19 @@ export function pausedFor(
  * Working days from the due day until `until` that count as late: without those of pauses that began after the due day, for nobody
  * worked on it then. It stays late by one at least, because no pause cures what was broken before it (decision 0002). 0 in time.
  */
-export function overdueBy({ due, pauses }: Clock, until: PlainDate, calendar: Calendar): number {
-  const passed = 0 - remainingWorkingDays(until, due, calendar);
-  if (passed <= 0) return 0;
-  const stood = pauses
+export function overdueBy(clock: Clock, until: PlainDate, calendar: Calendar): number {
+  const passed = 0 - remainingWorkingDays(until, clock.due, calendar);
+  return passed <= 0 ? 0 : Math.max(1, passed - daysStood(clock, calendar));
+}
+
+/** Working days of the pauses that began after the due day: nobody worked on it then, and they moved no day. */
+export function daysStood({ due, pauses }: Clock, calendar: Calendar): number {
+  return pauses
     .filter(({ pausedOn }) => compare(pausedOn, due) > 0)
-    .map(({ pausedOn, resumedOn }) => workingDaysBetween(pausedOn, resumedOn, calendar).days);
-  return Math.max(
-    1,
-    stood.reduce((left, days) => left - days, passed),
-  );
+    .reduce(
+      (sum, { pausedOn, resumedOn }) => sum + workingDaysBetween(pausedOn, resumedOn, calendar).days,
+      0,
+    );
 }
 
 /**

@@ -79,6 +79,14 @@ export function remainingWorkingDays(today: PlainDate, due: PlainDate, calendar:
   return 0 - workingDaysBetween(due, today, calendar).days;
 }
 
+/** The n-th working day before a working day; for n = 0 the day itself. What it gives has n working days left until `date`. */
+export function workingDayBefore(date: PlainDate, n: number, calendar: Calendar): PlainDate {
+  requireDayCount(n);
+  let day = date;
+  for (let left = n; left > 0; left -= 1) day = lastWorkingDay(addDays(day, -1), calendar);
+  return day;
+}
+
 /** The day itself when offices work on it, else the last one before it on which they did. */
 export function lastWorkingDay(date: PlainDate, calendar: Calendar): PlainDate {
   let day = date;

@@ -8,6 +8,7 @@ import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts'
 import type { Standing } from '@yimen/domain/application/standing.ts';
 import { actWords, itemStatusWords, statusWords } from '@yimen/domain/application/words.ts';
 import { markWording } from './mark-sentences.ts';
+import { oversightWording } from './oversight-sentences.ts';
 import { paperWording } from './paper-sentences.ts';
 import { parcelWording } from './parcel-sentences.ts';
 
@@ -232,6 +233,7 @@ export const refusalWording: { [C in RefusalCode]: Wording<Extract<Refusal, { co
   ...paperWording,
   'nothing-to-settle': { status: 409, title: '没有需要核定的到期日', detail: () => '没有需要核定的到期日。' },
   ...parcelWording,
+  ...oversightWording,
 };
 
 /** What the door itself has to say. */
@@ -375,4 +377,12 @@ const eventWords = {
   ParcelSent: '寄出结果',
   ParcelLabelled: '登记邮件号',
   ParcelTracked: '登记邮件状态',
+  CardIssued: '发出督办牌',
+  CardAnswered: '反馈督办牌',
+  CardCancelled: '撤销督办牌',
+  Urged: '督促',
+  UrgeAnswered: '答复督促',
+  Rated: '评价',
+  RatingCalledBack: '登记回访',
+  RatingMended: '答复评价',
 } as const satisfies Record<EventType, string>;

@@ -1,0 +1,26 @@
+import type { PlainDate } from '../plain/date.ts';
+import type { Counted } from './event.ts';
+import type { AnnexRow, CellName } from './row.ts';
+import type { Signatories } from './sheet.ts';
+
+/** What people do with a city's sheet: the province opens and receives, a county fills its row, the city takes the rows together and sends (R8.1). */
+export type AnnexCommand =
+  | {
+      type: 'openSheet';
+      round: string;
+      city: string;
+      form: string;
+      due: PlainDate;
+      divisions: readonly string[];
+    }
+  | { type: 'enterCell'; division: string; cell: CellName; value: AnnexRow[CellName] | null }
+  | { type: 'submitRow'; division: string; counted: Counted }
+  | { type: 'returnRow'; division: string; reason: string }
+  | { type: 'mergeRow'; division: string }
+  | { type: 'enterProblems'; problems: string }
+  | ({ type: 'enterSignatories' } & Signatories)
+  | { type: 'sendSheet' }
+  | { type: 'receiveSheet' }
+  | { type: 'beginCorrection'; reason: string };
+
+export type AnnexCommandType = AnnexCommand['type'];

@@ -1,0 +1,123 @@
+import type { Actor } from '../application/actor.ts';
+import { fitsCell } from './check-cell.ts';
+import type { AnnexCommand, AnnexCommandType } from './command.ts';
+import type { AnnexEvent, AnnexEventBody } from './event.ts';
+import { evolveSheet } from './evolve.ts';
+import type { AnnexForm } from './form.ts';
+import { type CellName, missingCells, saidIn } from './row.ts';
+import type { AnnexSheet, RowStatus, SheetStatus } from './sheet.ts';
+
+/** Every way a sheet says no (law 6): a closed union of its own. */
+export type AnnexRefusal =
+  | { code: 'sheet-not-now'; act: AnnexCommandType; status: SheetStatus }
+  | { code: 'row-not-now'; act: AnnexCommandType; status: RowStatus }
+  | { code: 'no-such-row'; division: string }
+  | { code: 'cell-wrong'; cell: CellName }
+  | { code: 'cells-missing'; cells: CellName[] }
+  | { code: 'rows-open'; divisions: string[] }
+  | { code: 'signatories-missing' }
+  | { code: 'annex-needs-words' };
+
+/** `level`: for whom he acts; in 东莞 and 中山 the city fills its own row. */
+export type AnnexContext = { now: string; actor: Actor; form: AnnexForm; level: 'county' | 'city' };
+export type AnnexDecision =
+  | { ok: true; events: readonly AnnexEvent[]; sheet: AnnexSheet }
+  | { ok: false; refusal: AnnexRefusal };
+
+/** What may be done where a sheet stands; a sent one is frozen until somebody begins a correction, which is a new version. */
+const allowedOnSheet: Record<SheetStatus, readonly AnnexCommandType[]> = {
+  none: ['openSheet'],
+  open: ['enterCell', 'submitRow', 'returnRow', 'mergeRow', 'enterProblems', 'enterSignatories', 'sendSheet'],
+  sent: ['receiveSheet', 'beginCorrection'],
+  received: ['beginCorrection'],
+};
+
+/** What may be done where a row stands: the county fills until it submits, then it is the city's, which may put it right itself. */
+const allowedOnRow: Record<'county' | 'city', Record<RowStatus, readonly AnnexCommandType[]>> = {
+  county: {
+    filling: ['enterCell', 'submitRow'],
+    returned: ['enterCell', 'submitRow'],
+    submitted: [],
+    merged: [],
+  },
+  city: {
+    filling: [],
+    returned: [],
+    submitted: ['enterCell', 'returnRow', 'mergeRow'],
+    merged: ['enterCell', 'returnRow'],
+  },
+};
+
+/** From what is (a city's sheet) and what is wanted to what happens; whether this person may is asked before (R8). */
+export function decideSheet(sheet: AnnexSheet, command: AnnexCommand, context: AnnexContext): AnnexDecision {
+  const no = objection(sheet, command, context);
+  const decided = no ?? acts[command.type](sheet, command as never, context);
+  if ('code' in decided) return { ok: false, refusal: decided };
+  const event = { seq: sheet.revision + 1, at: context.now, actor: context.actor, body: decided };
+  return { ok: true, events: [event], sheet: evolveSheet(sheet, event) };
+}
+
+function objection(sheet: AnnexSheet, command: AnnexCommand, { level }: AnnexContext): AnnexRefusal | null {
+  const act = command.type;
+  if (!allowedOnSheet[sheet.status].includes(act))
+    return { code: 'sheet-not-now', act, status: sheet.status };
+  if (!('division' in command)) return null;
+  const row = Object.hasOwn(sheet.rows, command.division) ? sheet.rows[command.division] : undefined;
+  if (row === undefined) return { code: 'no-such-row', division: command.division };
+  const sides = command.division === sheet.city ? (['county', 'city'] as const) : [level];
+  const may = sides.some(side => allowedOnRow[side][row.status].includes(act));
+  return may ? null : { code: 'row-not-now', act, status: row.status };
+}
+
+type Act<C> = (sheet: AnnexSheet, command: C, context: AnnexContext) => AnnexEventBody | AnnexRefusal;
+
+const acts: { [T in AnnexCommandType]: Act<Extract<AnnexCommand, { type: T }>> } = {
+  openSheet: (_sheet, { type: _type, ...opened }) => ({ type: 'SheetOpened', ...opened }),
+
+  enterCell: (sheet, { division, cell, value }, { form }) => {
+    if (value !== null && !fitsCell(form, cell, value)) return { code: 'cell-wrong', cell };
+    const before = saidIn<unknown>(sheet.rows[division]!.cells[cell]) ?? null;
+    return { type: 'CellEntered', division, cell, value, before: before as typeof value };
+  },
+
+  submitRow: (sheet, { division, counted }, { now }) => {
+    const submitted = { type: 'RowSubmitted', division, counted, countedAt: now } as const;
+    const whole = evolveSheet(sheet, { seq: 0, at: now, actor: { kind: 'system', id: '' }, body: submitted });
+    const cells = missingCells(whole.rows[division]!.cells);
+    return cells.length > 0 ? { code: 'cells-missing', cells } : submitted;
+  },
+
+  returnRow: (_sheet, { division, reason }) =>
+    reason.trim() === ''
+      ? { code: 'annex-needs-words' }
+      : { type: 'RowReturned', division, reason: reason.trim() },
+
+  mergeRow: (_sheet, { division }) => ({ type: 'RowMerged', division }),
+
+  enterProblems: (sheet, { problems }) => ({
+    type: 'ProblemsEntered',
+    problems: problems.trim(),
+    before: saidIn(sheet.problems) ?? null,
+  }),
+
+  enterSignatories: (_sheet, { head, filledBy, contact }) => {
+    const said = { head: head.trim(), filledBy: filledBy.trim(), contact: contact.trim() };
+    return Object.values(said).includes('')
+      ? { code: 'annex-needs-words' }
+      : { type: 'SignatoriesEntered', ...said };
+  },
+
+  sendSheet: sheet => {
+    const open = Object.entries(sheet.rows).filter(([, row]) => row.status !== 'merged');
+    if (open.length > 0) return { code: 'rows-open', divisions: open.map(([division]) => division) };
+    if (sheet.signatories === null) return { code: 'signatories-missing' };
+    return { type: 'SheetSent', version: sheet.version };
+  },
+
+  receiveSheet: ({ version }) => ({ type: 'SheetReceived', version }),
+
+  beginCorrection: ({ version }, { reason }) =>
+    reason.trim() === ''
+      ? { code: 'annex-needs-words' }
+      : { type: 'CorrectionBegun', version: version + 1, reason: reason.trim() },
+};

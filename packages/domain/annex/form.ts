@@ -1,0 +1,34 @@
+/**
+ * The annex as it is printed (R8, 粤退役军人发〔2020〕96号 附件): heads, boxes, blanks and note are data. Its list of services is not the list
+ * of items (domain.md §2.2), so each box says which items it reports.
+ */
+export type AnnexForm = {
+  readonly code: string;
+  readonly version: number;
+  readonly title: string;
+  readonly source: string;
+  readonly cityHead: string;
+  readonly heads: Readonly<Record<'division' | Column, string>>;
+  /** What the printed words mean where they mislead, by column: shown beside the cell, never printed. */
+  readonly explained: Readonly<Partial<Record<Column, string>>>;
+  readonly runs: readonly Choice[];
+  readonly office: readonly Choice[];
+  readonly system: readonly Choice[];
+  readonly services: readonly ServiceBox[];
+  /** The last box, with free lines; the items that no other box reports are proposed there. */
+  readonly otherServices: {
+    readonly label: string;
+    readonly lines: number;
+    readonly items: readonly { readonly item: string; readonly label: string }[];
+  };
+  readonly pairs: Readonly<Record<PairColumn, { before: string; after: string; unit: string }>>;
+  readonly signatures: readonly string[];
+  readonly note: string;
+};
+
+export type PairColumn = 'copies' | 'visits' | 'days';
+export type Column = 'runs' | 'office' | 'system' | 'services' | 'people' | PairColumn | 'problems';
+/** `named`: with a blank after it, and the words before the blank. */
+export type Choice = { readonly code: string; readonly label: string; readonly named?: string };
+/** A tick box and the items it reports: one item may stand behind two boxes, and a box behind none. */
+export type ServiceBox = { readonly code: string; readonly label: string; readonly items: readonly string[] };

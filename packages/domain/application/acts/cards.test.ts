@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { nextCalendar, sampleCalendar } from '../../calendar/sample-calendar.ts';
+import { findCard, standingOf } from '../../oversight/card.ts';
+import { cardsDue } from '../../oversight/cards-due.ts';
+import type { Application } from '../application.ts';
+import { platform, police } from '../given.ts';
+import { answer, cancel, carded, city, issue, thresholds } from '../given-oversight.ts';
+import { denied, inHand, on } from '../given-stories.ts';
+
+/** As if a later notice had made Monday, 9 March a day off. */
+const withoutMonday = {
+  id: 'sample-2026b',
+  years: {
+    '2026': {
+      ...sampleCalendar.years['2026']!,
+      off: [...sampleCalendar.years['2026']!.off, '2026-03-09' as const].sort(),
+    },
+  },
+};
+
+/** The cards of item 02; 04, promised for five days, has others of its own. */
+const of02 = ({ cards = [] }: Application) => cards.filter(card => card.item === '02');
+
+test('R6.2 the day after the promise a yellow card goes to the office that has the item, to be answered in two working days', () => {
+  expect(of02(inHand().and(platform, issue, { on: '2026-03-16' }).state)).toEqual([]);
+  expect(of02(carded('2026-03-17').state)).toMatchObject([
+    {
+      item: '02',
+      level: 'yellow',
+      cause: 'promise',
+      agency: '990101-police',
+      handler: 'police',
+      due: '2026-03-16',
+      late: 1,
+      calendar: 'sample-2026',
+      thresholds: 1,
+      answerBy: '2026-03-19',
+    },
+  ]);
+});
+
+test('a red one follows after three working days, and none after it; the same is never issued twice', () => {
+  const red = carded().and(platform, issue, { on: '2026-03-19' });
+  expect(of02(red.state).map(card => [card.level, card.cause, card.late])).toEqual([
+    ['yellow', 'promise', 1],
+    ['red', 'promise-long', 3],
+  ]);
+  expect(red.refusal(platform, issue, { on: '2026-04-30' })).toEqual({ code: 'nothing-to-settle' });
+});
+
+test('what nobody looked at until it was red gets the red card alone', () => {
+  expect(of02(carded('2026-03-27').state).map(card => card.level)).toEqual(['red']);
+});
+
+test('a card’s facts stay as they were when the calendar moves the due day afterwards', () => {
+  const clocked = carded();
+  const settled = clocked.and(platform, { type: 'settleClocks' }, { calendar: withoutMonday });
+  expect(settled.state.items['02']?.clocks?.promised.due).toBe('2026-03-17');
+  expect(findCard(settled.state, 1)).toEqual(findCard(clocked.state, 1));
+});
+
+test('an office that ends its item late is answerable all the same', () => {
+  const ended = inHand().and(police, on(inHand(), '02', denied), { on: '2026-03-17' });
+  expect(of02(ended.and(platform, issue, { on: '2026-03-18' }).state)).toHaveLength(1);
+});
+
+test('the office answers with the cause and what it does; it may add to it', () => {
+  const answered = carded().and(police, answer, { on: '2026-03-18' });
+  const card = findCard(answered.state, 1)!;
+  expect(standingOf(card)).toBe('answered');
+  expect(answered.box[card.answers[0]!.why]).toBe('人手不足');
+  expect(answered.box[card.answers[0]!.measure]).toBe('今日办结');
+  expect(findCard(answered.and(police, answer).state, 1)!.answers).toHaveLength(2);
+});
+
+test('who approves it takes a card back with his reason; then nobody answers it any more', () => {
+  const over = carded().and(city, cancel);
+  const card = findCard(over.state, 1)!;
+  expect(standingOf(card)).toBe('cancelled');
+  expect(over.box[card.cancelled!.note]).toBe('系统停机一日');
+  expect(over.refusal(police, answer).code).toBe('card-cancelled');
+  expect(over.refusal(city, cancel).code).toBe('card-cancelled');
+  expect(carded().refusal(city, { ...cancel, reason: ' ' }).code).toBe('card-needs-words');
+});
+
+test('a card never moves an item under the hands of who works on it', () => {
+  const before = inHand();
+  const claim = on(before, '02', denied);
+  expect(
+    before.and(platform, issue, { on: '2026-03-17' }).and(police, claim).state.items['02']?.stage.status,
+  ).toBe('concluded');
+});
+
+test('the province’s other thresholds give other cards', () => {
+  const told = {
+    today: '2026-03-17',
+    calendar: nextCalendar,
+    thresholds: { ...thresholds, number: 2, redDays: 1 },
+  } as const;
+  expect(cardsDue(inHand().state, told).filter(card => card.item === '02')).toMatchObject([
+    { level: 'red', cause: 'promise-long', thresholds: 2 },
+  ]);
+});

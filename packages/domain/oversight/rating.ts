@@ -1,0 +1,47 @@
+import type { PlainDate } from '../plain/date.ts';
+
+/** 非常不满意 1 · 不满意 2 · 基本满意 3 · 满意 4 · 非常满意 5; the first two are 差评 (domain.md §3.5, 国办发〔2019〕51号). */
+export const ratingLevels = [1, 2, 3, 4, 5] as const;
+export type RatingLevel = (typeof ratingLevels)[number];
+
+/** Where it was given: on his phone, or by the code at the window. Each has its own list of what else is rated. */
+export const ratingChannels = ['online', 'window'] as const;
+export type RatingChannel = (typeof ratingChannels)[number];
+
+/** What may be rated beside the whole, by channel (domain.md §3.5). */
+export const ratingIndicators = {
+  online: ['efficiency', 'guide', 'convenience', 'platform'],
+  window: ['efficiency', 'skill', 'attitude'],
+} as const satisfies Record<RatingChannel, readonly string[]>;
+export type RatingIndicator = (typeof ratingIndicators)[RatingChannel][number];
+
+/** Working days in which a bad rating is mended (domain.md §3.5, Sichuan's rule; to be confirmed by the province). */
+export const MENDED_WITHIN = 15;
+
+/** A rating, once for the case and once for each item if he wishes; known by its number in the order of rating, from 1. Unrated stays unrated. */
+export type Rating = {
+  /** The item; null for the case as a whole. */
+  readonly about: string | null;
+  readonly level: RatingLevel;
+  readonly indicators: Readonly<Partial<Record<RatingIndicator, RatingLevel>>>;
+  readonly channel: RatingChannel;
+  /** Where his words lie sealed; null where he wrote none. */
+  readonly words: string | null;
+  readonly at: string;
+  /** Of a bad one: the last day to have mended it. */
+  readonly mendBy: PlainDate | null;
+  /** What he said when called back, what was mended, what he was answered; where each lies sealed. */
+  readonly calledBack: Step | null;
+  readonly mended: Step | null;
+};
+type Step = { readonly by: string; readonly at: string; readonly note: string };
+
+/** 差评: it is called back, mended and answered. */
+export function isBad(level: RatingLevel): boolean {
+  return level <= 2;
+}
+
+/** The rating of this number, or null. */
+export function findRating({ ratings }: { ratings?: readonly Rating[] }, number: number): Rating | null {
+  return ratings?.[number - 1] ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Attention } from './attention.ts';
+import type { CardCause, CardLevel, CardStanding } from './card.ts';
+import type { RatingIndicator, RatingLevel } from './rating.ts';
+import type { Urged } from './urge.ts';
+
+/** The words of oversight (domain.md §3.4), said the same on every screen and document. */
+export const attentionWords = {
+  none: '正常',
+  notice: '提醒',
+  warning: '预警',
+  yellow: '黄牌',
+  red: '红牌',
+} as const satisfies Record<Attention, string>;
+
+export const cardWords = { yellow: '黄牌', red: '红牌' } as const satisfies Record<CardLevel, string>;
+
+export const causeWords = {
+  promise: '超过承诺时限',
+  'promise-long': '超过承诺时限较久',
+  statutory: '超过法定时限',
+  unreasoned: '不予办理没有说明理由',
+} as const satisfies Record<CardCause, string>;
+
+export const cardStandingWords = {
+  open: '待反馈',
+  answered: '已反馈',
+  cancelled: '已撤销',
+} as const satisfies Record<CardStanding, string>;
+
+export const urgedWords = {
+  agency: '办理部门',
+  window: '受理窗口',
+  lead: '牵头单位',
+} as const satisfies Record<Urged, string>;
+
+export const ratingWords = {
+  1: '非常不满意',
+  2: '不满意',
+  3: '基本满意',
+  4: '满意',
+  5: '非常满意',
+} as const satisfies Record<RatingLevel, string>;
+
+export const indicatorWords = {
+  efficiency: '办事效率',
+  guide: '办事指南精确度',
+  convenience: '办事便捷度',
+  platform: '平台操作性',
+  skill: '服务水平',
+  attitude: '服务态度',
+} as const satisfies Record<RatingIndicator, string>;
