@@ -61,15 +61,14 @@ function checkEnding(
 
 /** Every paper that was issued and every file that was given and not taken away is a part, and no part was never told of. */
 function checkTold(told: readonly HistoryLine['body'][], parts: Manifest['parts']): string[] {
-  const removed = new Set(told.flatMap(body => (body.type === 'FileRemoved' ? [body.file] : [])));
   const expected = new Map(
-    told.flatMap((body): [string, string][] => {
-      if (body.type === 'DocumentIssued')
-        return [[String(body.document), `${String(body.title)}（${String(body.number)}）`]];
-      const given = body.type === 'FileAttached' && !removed.has(body.file);
-      return given ? [[String(body.file), `材料 ${String(body.material)} 的文件`]] : [];
-    }),
+    told.flatMap((body): [string, string][] =>
+      body.type === 'DocumentIssued'
+        ? [[String(body.document), `${String(body.title)}（${String(body.number)}）`]]
+        : [],
+    ),
   );
+  for (const [file, material] of filesTold(told)) expected.set(file, `材料 ${material} 的文件`);
   const there = parts.flatMap(({ about, path }) => (about === null ? [] : [{ about, path }]));
   return [
     ...[...expected]
@@ -77,4 +76,19 @@ function checkTold(told: readonly HistoryLine['body'][], parts: Manifest['parts'
       .map(([, name]) => `办理过程中有${name}，包内没有`),
     ...there.filter(({ about }) => !expected.has(about)).map(({ path }) => `“${path}”在办理过程中没有记载`),
   ];
+}
+
+/** The files that lie in the case after all that is told, with their material: given or taken over from an earlier case, and not taken away since. */
+function filesTold(told: readonly HistoryLine['body'][]): ReadonlyMap<string, string> {
+  const files = new Map<string, { material: string; copied: boolean }>();
+  for (const body of told) {
+    const material = String(body.material);
+    if (body.type === 'FileAttached') files.set(String(body.file), { material, copied: false });
+    if (body.type === 'FileRemoved') files.delete(String(body.file));
+    if (body.type === 'MaterialReused')
+      for (const { file } of body.files as { file: string }[]) files.set(file, { material, copied: true });
+    if (body.type === 'ReuseEnded')
+      for (const [file, each] of files) if (each.copied && each.material === material) files.delete(file);
+  }
+  return new Map([...files].map(([file, { material }]) => [file, material]));
 }

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { filesOf } from '@yimen/domain/application/file.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { archiveApplication } from '../../archive/archive-application.ts';
+import { packageOf } from '../../archive/test-archive.ts';
+import { verifyPackage } from '../../archive/verify/verify-package.ts';
 import { eraseApplication } from '../../commands/erase-application.ts';
 import { sweepFiles } from '../../files/in-doubt.ts';
 import { phonePicture } from '../../files/intake/test-specimens.ts';
@@ -108,6 +113,23 @@ describe('what is held from an earlier case is offered, not asked again (R5.2)',
     const paper = { material: 'M03', form: 'original', count: 1 } as const;
     await office.act(cast.clerk.person, before.id, { type: 'giveBack', papers: [paper] });
     expect(await seen()).toEqual([true, true]);
+  });
+
+  it('the package of the case it serves in verifies, also where one was taken over and given up again', async () => {
+    await first();
+    const id = await office.draft(cast.citizen.id);
+    for (const material of ['M02', 'M16']) await take(id, material);
+    await post(cast.citizen.browser, `/api/applications/${id}/materials/M16/reuse/end`);
+    await office.act(soldier(), id, { type: 'submit', consent: 1 });
+    await office.act(soldier(), id, { type: 'withdraw' });
+    const { platform, files } = office;
+    await archiveApplication(platform, files, { person: cast.lead.person, id }, () => null);
+    const folder = mkdtempSync(join(tmpdir(), 'yimen-reuse-'));
+    await packageOf(platform, files, id, join(folder, 'package.zip'));
+    const found = await verifyPackage(join(folder, 'package.zip'));
+    rmSync(folder, { recursive: true });
+    expect(found).toMatchObject({ ok: true, ending: 'withdrawn' });
+    expect(filesOf((await stored(id)).state).map(({ material }) => material)).toEqual(['M02']);
   });
 
   it('erasing the earlier case leaves the copy as it is, and offers nothing more of it', async () => {
