@@ -3,8 +3,7 @@ import { cardWords, causeWords, ratingWords, urgedWords } from '../oversight/wor
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { dateWords } from '../plain/date-words.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
-import type { Directory } from '../service/directory.ts';
-import { fullName } from '../service/directory.ts';
+import { type Directory, fullName, nameOfAgency } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
 import { basisOf } from '../service/reasons-for.ts';
 import { retentionWords } from '../service/retention.ts';
@@ -243,7 +242,7 @@ function nameOf(item: string, { service }: Narrator): string {
 }
 
 function agencyOf(id: string, { directory }: Narrator): string {
-  return directory.agencies.get(id)?.name ?? id;
+  return nameOfAgency(directory, id);
 }
 
 function reasonOf(code: string, { service: { reasons } }: Narrator): string {

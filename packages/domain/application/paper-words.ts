@@ -1,6 +1,6 @@
 import type { Holder, Paper } from '../custody/ledger.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
-import type { Directory } from '../service/directory.ts';
+import { type Directory, nameOfAgency } from '../service/directory.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
 import { paperFormWords } from './words.ts';
 
@@ -27,7 +27,7 @@ export function holderWords(holder: Holder, { directory }: Pick<Names, 'director
   const [place, where] = holder.split(/:(.*)/s) as [keyof typeof placeWords, string];
   if (place === 'transit' || place === 'missing')
     return `${placeWords[place]}（${where.startsWith('P') ? `邮件 ${where}` : where}）`;
-  return `${directory.agencies.get(where)?.name ?? where}${placeWords[place]}`;
+  return `${nameOfAgency(directory, where)}${placeWords[place]}`;
 }
 
 const placeWords = { window: '', agency: '', filed: '存档', transit: '途中', missing: '遗失待查' } as const;

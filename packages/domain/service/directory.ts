@@ -75,9 +75,14 @@ export function getDivision(directory: Directory, code: string): Division {
   return division;
 }
 
-/** Throws for an id that left the directory; where an old history is read, `agencyName` shows the id instead. */
+/** Throws for an id that left the directory; where an old history is read, `nameOfAgency` shows the id instead. */
 export function getAgency(directory: Directory, id: string): Agency {
   const agency = directory.agencies.get(id);
   if (agency === undefined) throw new Error(`no agency ${id}`);
   return agency;
+}
+
+/** An office's name; its id where it has left the directory, as in an old history. */
+export function nameOfAgency(directory: Directory, id: string): string {
+  return directory.agencies.get(id)?.name ?? id;
 }

@@ -7,7 +7,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
-import type { Directory } from '../service/directory.ts';
+import { type Directory, nameOfAgency } from '../service/directory.ts';
 
 /** Everything a view is made from. Each audience has its own view (law 8); they share only the small parts in this folder. */
 export type Lens = {
@@ -47,5 +47,5 @@ export function staffName({ staffNames }: Lens, id: string | null): string | nul
 
 /** The agency's name; an id that left the directory reads as itself. */
 export function agencyName({ directory }: Pick<Lens, 'directory'>, id: string): string {
-  return directory.agencies.get(id)?.name ?? id;
+  return nameOfAgency(directory, id);
 }

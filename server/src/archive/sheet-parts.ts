@@ -1,5 +1,6 @@
 import { handoverWords } from '@yimen/domain/application/words.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
+import { nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
 import { sheetLines } from '@yimen/domain/view/paper-view.ts';
@@ -42,7 +43,7 @@ async function partsOf(platform: Platform, files: Files, lens: Lens, sheet: stri
   );
   const row = rows[0];
   if (row === undefined) return []; // handed over before sheets were rows: its number stands in the history
-  const from = lens.directory.agencies.get(row.from_agency)?.name ?? row.from_agency;
+  const from = nameOfAgency(lens.directory, row.from_agency);
   const common = {
     kind: 'document' as const,
     date: dateOfInstant(new Date(row.made_at).toISOString()),
@@ -87,7 +88,7 @@ function pageOf(lens: Lens, sheet: string, row: SheetRow, from: string) {
   return {
     sheet,
     from,
-    to: directory.agencies.get(row.to_agency)?.name ?? row.to_agency,
+    to: nameOfAgency(directory, row.to_agency),
     wayText: handoverWords[row.way],
     waybill: row.waybill,
     madeAt: row.made_at,

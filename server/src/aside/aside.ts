@@ -1,5 +1,6 @@
 import { DoorProblem } from '../http/problem.ts';
 import { fairQueue } from './fair-queue.ts';
+import { countPlaces } from './places.ts';
 import type { Rank, Turn } from './turn.ts';
 import { Died, openWorkman, type WorkmanLimits } from './workman.ts';
 
@@ -42,7 +43,7 @@ export function openAside<Asked, Said>(limits: AsideLimits<Asked>): Aside<Asked,
   const free = Array.from({ length: atOnce }, () => openWorkman<Asked, Said>(limits));
   const workmen = [...free];
   const queue = fairQueue<Order<Asked, Said>>();
-  const held = new Map<string, number>();
+  const places = countPlaces();
   let stopped = false;
 
   function next(): void {
@@ -64,16 +65,10 @@ export function openAside<Asked, Said>(limits: AsideLimits<Asked>): Aside<Asked,
   }
 
   function take({ rank, whose }: Turn): void {
-    const own = held.get(whose) ?? 0;
-    if (own >= each[rank]) throw new DoorProblem('too-many-requests', { detail: words.each });
+    if (places.heldBy(whose) >= each[rank])
+      throw new DoorProblem('too-many-requests', { detail: words.each });
     if (rank !== 'platform' && queue.size() >= all) throw new DoorProblem('busy', { detail: words.all });
-    held.set(whose, own + 1);
-  }
-
-  function giveBack({ whose }: Turn): void {
-    const left = held.get(whose)! - 1;
-    if (left === 0) held.delete(whose);
-    else held.set(whose, left);
+    places.take(whose);
   }
 
   return {
@@ -88,7 +83,7 @@ export function openAside<Asked, Said>(limits: AsideLimits<Asked>): Aside<Asked,
           next();
         });
       } finally {
-        giveBack(turn);
+        places.giveBack(turn.whose);
       }
     },
     stop() {

@@ -1,4 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
+import { countPlaces } from '../aside/places.ts';
 import { turnOf } from '../aside/turn.ts';
 import { DoorProblem } from '../http/problem.ts';
 import { limits } from './intake/limits.ts';
@@ -21,13 +22,12 @@ const bytes = 24 * limits.bytes;
  * bytes that have come count, so that nobody keeps others out with many that hardly come at all.
  */
 export function openHands(): TakeInHand {
-  const places = new Map<string, number>();
+  const places = countPlaces();
   let held = 0;
   return person => {
     const { whose } = turnOf(person);
-    const taken = places.get(whose) ?? 0;
-    if (taken >= each) throw new DoorProblem('too-many-requests', { detail: tooMany });
-    places.set(whose, taken + 1);
+    if (places.heldBy(whose) >= each) throw new DoorProblem('too-many-requests', { detail: tooMany });
+    places.take(whose);
     let own = 0;
     return {
       more(came) {
@@ -38,9 +38,7 @@ export function openHands(): TakeInHand {
       },
       letGo() {
         held -= own;
-        const left = places.get(whose)! - 1;
-        if (left === 0) places.delete(whose);
-        else places.set(whose, left);
+        places.giveBack(whose);
       },
     };
   };

@@ -12,6 +12,7 @@ import { type Fault, faultSentences } from './intake/fault.ts';
 import { limits } from './intake/limits.ts';
 import { ScannerAway } from './intake/scanner.ts';
 import { takeIn } from './intake/take-in.ts';
+import { tooManyUploads } from './intake/workbench.ts';
 import type { Files } from './open-files.ts';
 
 /** Routes that take one file each are opened inside. */
@@ -64,11 +65,9 @@ async function read(file: AsyncIterable<Buffer> & { truncated?: boolean }, held:
     else pieces.length = 0;
   }
   if (file.truncated === true) throw refused('too-big');
-  if (!fits) throw new DoorProblem('busy', { detail: full });
+  if (!fits) throw new DoorProblem('busy', { detail: tooManyUploads });
   return Buffer.concat(pieces);
 }
-
-const full = '现在上传文件的人较多，这个文件还没有上传。请一分钟后再试。';
 
 async function takenIn(bytes: Buffer, files: Files, person: Person): Promise<Taken> {
   const intake = await takeIn(bytes, files, turnOf(person)).catch((error: unknown) => {

@@ -28,7 +28,8 @@ type Row = Omit<Scan, keyof Sealed> & { sealed: Buffer };
 export const scansPerSheet = 20;
 
 /**
- * Keeps a file of a signed sheet, sealed under the sheet's own key (decision 0019). The same contents again are answered, not doubled.
+ * Keeps a file of a signed sheet, sealed under the sheet's own key (decision 0019). The same contents again are answered, not doubled:
+ * looked for before anything is put, and once more under the sheet's lock.
  * False: there are as many as may be.
  */
 export async function keepScan(
@@ -40,11 +41,14 @@ export async function keepScan(
 ): Promise<boolean> {
   const { pool, now } = platform;
   const { wrapped, dataKey } = await keyFor(platform, sheet);
+  const digest = sm3Hex(bytes);
+  const there = await scansOf(platform, pool, sheet);
+  if (there.some(each => each.digest === digest)) return true;
+  if (there.length >= scansPerSheet) return false;
   const scan = randomUUID();
   const { address, sealed } = sealFile(bytes, dataKey, { application: sheet, file: scan });
   await noteInDoubt(platform, scan, address);
   await objects.put(address, sealed);
-  const digest = sm3Hex(bytes);
   return inTransaction(pool, async connection => {
     const { rows } = await connection.query<{ city: string; data_key: Buffer | null }>(
       'select city, data_key from sheet where sheet = $1 for update',

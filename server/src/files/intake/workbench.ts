@@ -12,6 +12,9 @@ export type Workbench = {
   stop: () => void;
 };
 
+/** What is said when there is no room for one more upload, whoever sends it. */
+export const tooManyUploads = '现在上传文件的人较多，这个文件还没有上传。请一分钟后再试。';
+
 const usual: AsideLimits<Buffer> = {
   child: fileURLToPath(new URL('./workbench.child.ts', import.meta.url)),
   // A core stays for the server, so that nobody else waits for somebody's pictures.
@@ -24,7 +27,7 @@ const usual: AsideLimits<Buffer> = {
   all: 48,
   words: {
     each: '您上传的文件还有几个正在检查，请等它们检查完再上传下一个。',
-    all: '现在上传文件的人较多，这个文件还没有上传。请一分钟后再试。',
+    all: tooManyUploads,
   },
 };
 

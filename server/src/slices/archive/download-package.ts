@@ -4,6 +4,7 @@ import { archiveWithin } from '../../archive/archive-within.ts';
 import { folderOf } from '../../archive/format.ts';
 import { openPieces } from '../../archive/pieces.ts';
 import type { Files } from '../../files/open-files.ts';
+import { disposition } from '../../http/disposition.ts';
 import type { Asked } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { recordAccess } from '../../identity/access-log.ts';
@@ -29,9 +30,9 @@ export async function downloadPackage(
     ip: request.ip,
   });
   const dataKey = unwrapDataKey(row.data_key, platform.keys, row.package);
-  const name = encodeURIComponent(`归档信息包 ${folderOf(row.archive_number)}.zip`);
+  const name = `归档信息包 ${folderOf(row.archive_number)}.zip`;
   void reply.headers({
-    'content-disposition': `attachment; filename="${row.number}.zip"; filename*=UTF-8''${name}`,
+    'content-disposition': disposition('attachment', `${row.number}.zip`, name),
     'content-length': String(row.bytes),
     'cache-control': 'no-store',
   });

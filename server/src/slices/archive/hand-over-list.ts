@@ -4,6 +4,7 @@ import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { getAgency } from '@yimen/domain/service/directory.ts';
 import { retentionWords } from '@yimen/domain/service/retention.ts';
 import { archiveLabel, archiveWithin } from '../../archive/archive-within.ts';
+import { disposition } from '../../http/disposition.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { recordAccess } from '../../identity/access-log.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -46,5 +47,5 @@ export async function handOverList(platform: Platform, person: Person, { from, t
 
 /** What the file is called where it is saved. */
 export function listName({ from, to }: Period, ending: string): string {
-  return `attachment; filename="hand-over.${ending}"; filename*=UTF-8''${encodeURIComponent(`电子档案移交清单 ${from} 至 ${to}.${ending}`)}`;
+  return disposition('attachment', `hand-over.${ending}`, `电子档案移交清单 ${from} 至 ${to}.${ending}`);
 }

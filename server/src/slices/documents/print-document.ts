@@ -3,6 +3,7 @@ import type { DocumentFact } from '@yimen/domain/document/issued.ts';
 import { documentsFor, type PaperReader } from '@yimen/domain/view/document-line.ts';
 import { turnOf } from '../../aside/turn.ts';
 import { type Sheet, sheetOf } from '../../documents/sheet.ts';
+import { disposition } from '../../http/disposition.ts';
 import type { Asked } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { recordAccess } from '../../identity/access-log.ts';
@@ -42,7 +43,10 @@ export async function printDocument(
     application,
     item: typeof reader === 'object' ? reader.item : null,
   });
-  void reply.header('content-disposition', disposition(way, fact));
+  void reply.header(
+    'content-disposition',
+    disposition(way, `${fact.number}.pdf`, `${fact.title} ${fact.number}.pdf`),
+  );
   return pdf;
 }
 
@@ -63,9 +67,4 @@ async function sheetFor(
   const says = openDocument(state.id, fact, row.content, box);
   const reprint = again ? platform.today() : null;
   return sheetOf(fact, says, { publicUrl: platform.publicUrl, reprint });
-}
-
-/** RFC 6266 with RFC 5987: a plain name for old programs, the Chinese one for all others. */
-function disposition(way: string, { title, number }: DocumentFact): string {
-  return `${way}; filename="${number}.pdf"; filename*=UTF-8''${encodeURIComponent(`${title} ${number}.pdf`)}`;
 }

@@ -1,4 +1,5 @@
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
+import { nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { readDocumentCode } from '../../store/document-code.ts';
 import type { Platform } from '../../store/platform.ts';
 
@@ -23,7 +24,7 @@ export async function verifyDocument({ db, directory }: Platform, text: string) 
   return {
     title,
     number,
-    agency: directory.agencies.get(agency)?.name ?? agency,
+    agency: nameOfAgency(directory, agency),
     issuedOn: dateOfInstant(new Date(issued_at).toISOString()),
     replacedBy,
   };

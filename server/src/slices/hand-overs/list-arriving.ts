@@ -1,6 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { scopesFor } from '@yimen/domain/access/scope.ts';
 import { handoverWords } from '@yimen/domain/application/words.ts';
+import { nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
 import type { Platform } from '../../store/platform.ts';
 import { agenciesOf } from '../../store/scope-sql.ts';
@@ -23,7 +24,7 @@ export async function listArriving({ db, directory }: Platform, person: Person) 
   return {
     sheets: rows.map(({ sheet, from_agency, way, made_at, open, of }) => ({
       sheet,
-      from: directory.agencies.get(from_agency)?.name ?? from_agency,
+      from: nameOfAgency(directory, from_agency),
       wayText: handoverWords[way],
       madeAt: made_at,
       open,

@@ -5,6 +5,7 @@ import { isOpen } from '@yimen/domain/application/item.ts';
 import { itemStatusWords } from '@yimen/domain/application/words.ts';
 import { papersWith } from '@yimen/domain/custody/ledger.ts';
 import { papersToFollow, papersToHand } from '@yimen/domain/custody/papers-to-hand.ts';
+import { nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import { heldOfItem } from '@yimen/domain/view/held-line.ts';
 import type { Lens } from '@yimen/domain/view/lens.ts';
@@ -51,7 +52,7 @@ export async function listHandOvers(platform: Platform, person: Person, show: Ha
         item: row.code,
         itemName: getItem(service, row.code).name,
         applicant: openLabel(keys, row.application, row),
-        agency: { id: row.agency, name: directory.agencies.get(row.agency)?.name ?? row.agency },
+        agency: { id: row.agency, name: nameOfAgency(directory, row.agency) },
         statusText: itemStatusWords[row.status],
         revision: row.revision,
         ...paperLines({ application: row.state, service, directory }, row.code, window),

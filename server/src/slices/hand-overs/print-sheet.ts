@@ -1,6 +1,7 @@
 import type { handOverRoutes } from '@yimen/contract/routes/hand-overs.ts';
 import { turnOf } from '../../aside/turn.ts';
 import { handoverPaper } from '../../documents/handover-paper.ts';
+import { disposition } from '../../http/disposition.ts';
 import type { Asked } from '../../http/door.ts';
 import { recordAccess } from '../../identity/access-log.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -21,7 +22,7 @@ export async function printSheet(
   });
   void reply.header(
     'content-disposition',
-    `inline; filename="${page.sheet}.pdf"; filename*=UTF-8''${encodeURIComponent(`材料交接单 ${page.sheet}.pdf`)}`,
+    disposition('inline', `${page.sheet}.pdf`, `材料交接单 ${page.sheet}.pdf`),
   );
   return pdf;
 }

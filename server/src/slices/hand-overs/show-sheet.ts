@@ -2,6 +2,7 @@ import { subjectOf } from '@yimen/domain/access/offers.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { permits } from '@yimen/domain/access/scope.ts';
 import { handoverWords } from '@yimen/domain/application/words.ts';
+import { nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { getItem } from '@yimen/domain/service/lookup.ts';
 import { applicantName } from '@yimen/domain/view/applicant-name.ts';
 import { sheetLines } from '@yimen/domain/view/paper-view.ts';
@@ -57,7 +58,7 @@ export async function showSheet(
   }
   const mine = person.kind === 'staff' && [row.from_agency, row.to_agency].includes(person.agency);
   if (!mine && shown.length === 0) throw new DoorProblem('not-found');
-  const nameOf = (id: string) => platform.directory.agencies.get(id)?.name ?? id;
+  const nameOf = (id: string) => nameOfAgency(platform.directory, id);
   return {
     sheet: row.sheet,
     from: nameOf(row.from_agency),

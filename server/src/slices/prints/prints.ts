@@ -2,6 +2,7 @@ import { printRoutes } from '@yimen/contract/routes/prints.ts';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Files } from '../../files/open-files.ts';
+import { disposition } from '../../http/disposition.ts';
 import { serve } from '../../http/door.ts';
 import { makeOnce } from '../../store/make-once.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -41,7 +42,7 @@ export function openPrints(app: FastifyInstance, platform: Platform, files: File
   serve(app, printRoutes.openPrint, async ({ person, params: { run }, reply }) => {
     const { name, file } = await wholeFile(platform, files, person, run);
     void reply.headers({
-      'content-disposition': `inline; filename="print.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': disposition('inline', 'print.pdf', name),
       'cache-control': 'no-store',
     });
     return file;
