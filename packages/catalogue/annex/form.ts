@@ -22,6 +22,7 @@ const headed = z.enum(['division', ...columns]);
 const shape = z.strictObject({
   code: words,
   version: z.int().min(1),
+  place: words,
   title: words,
   source: words,
   cityHead: words,

@@ -5,6 +5,8 @@
 export type AnnexForm = {
   readonly code: string;
   readonly version: number;
+  /** 附件: where it stands in the document, above the title. */
+  readonly place: string;
   readonly title: string;
   readonly source: string;
   readonly cityHead: string;

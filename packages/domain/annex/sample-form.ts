@@ -4,6 +4,7 @@ import type { AnnexForm } from './form.ts';
 export const sampleForm: AnnexForm = {
   code: 'sample',
   version: 1,
+  place: '附',
   title: '情况表',
   source: '样例',
   cityHead: '市：',

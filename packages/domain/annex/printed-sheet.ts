@@ -1,0 +1,87 @@
+import type { AnnexForm } from './form.ts';
+import { type PrintedColumn, type PrintedRow, printedRow } from './printed.ts';
+import { type AnnexCells, type AnnexRow, cellNames, saidIn } from './row.ts';
+import type { AnnexSheet } from './sheet.ts';
+
+/** The columns from left to right. Every format and the import of a county's own file go by this order. */
+export const sheetColumns = [
+  'division',
+  'runs',
+  'office',
+  'system',
+  'services',
+  'people',
+  'copies',
+  'visits',
+  'days',
+  'problems',
+] as const satisfies readonly ('division' | PrintedColumn | 'problems')[];
+type SheetColumn = (typeof sheetColumns)[number];
+
+/** Rows that share one cell in the last column: of a city all its counties, because problems are told by city. */
+type PrintedBlock = {
+  readonly rows: readonly { readonly name: string; readonly cells: PrintedRow }[];
+  readonly problems: string;
+};
+
+/** A whole sheet as it is printed; Excel, Word and PDF are written from this and say nothing of their own (R8.3). */
+export type PrintedSheet = {
+  /** What the tab of a workbook is called. */
+  readonly name: string;
+  readonly place: string;
+  readonly title: string;
+  /** The line under the title, 地级以上市：… */
+  readonly head: string;
+  /** What sets it apart from a sheet that was sent the first time, where it is none; never part of the printed form. */
+  readonly mark: string | null;
+  readonly heads: AnnexForm['heads'];
+  readonly blocks: readonly PrintedBlock[];
+  readonly signatures: readonly string[];
+  readonly note: string;
+};
+
+/**
+ * A city's sheet as the annex prints it: a row for each county in the order of their codes, one cell of problems beside them all, the
+ * three lines of signature filled where they are known, and the note.
+ */
+export function citySheet(
+  form: AnnexForm,
+  sheet: AnnexSheet,
+  nameOf: (division: string) => string,
+): PrintedSheet {
+  const divisions = Object.keys(sheet.rows).sort();
+  const { head, filledBy, contact } = sheet.signatories ?? { head: '', filledBy: '', contact: '' };
+  const said = [head, filledBy, contact];
+  return {
+    name: nameOf(sheet.city),
+    place: form.place,
+    title: form.title,
+    head: `${form.cityHead}${nameOf(sheet.city)}`,
+    mark: markOf(sheet),
+    heads: form.heads,
+    blocks: [
+      {
+        rows: divisions.map(division => ({
+          name: nameOf(division),
+          cells: printedRow(form, rowOf(sheet.rows[division]!.cells)),
+        })),
+        problems: saidIn(sheet.problems) ?? '',
+      },
+    ],
+    signatures: form.signatures.map((label, place) => `${label}${said[place] ?? ''}`),
+    note: form.note,
+  };
+}
+
+/** What the cells of a row say, as far as they say anything. */
+function rowOf(cells: AnnexCells): Partial<AnnexRow> {
+  const said = cellNames.map(name => [name, saidIn<unknown>(cells[name])] as const);
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+}
+
+/** 未报送 while it may still change; the number of the version from the first correction on (R8.1). */
+function markOf({ status, version }: AnnexSheet): string | null {
+  const sent = status === 'sent' || status === 'received';
+  if (version < 2) return sent ? null : '未报送';
+  return sent ? `更正，第${version}版` : `更正，第${version}版，未报送`;
+}
