@@ -1,4 +1,5 @@
 import { holderOfCertificate, isCertificate, isCertificateAtWindow } from '../custody/certificate.ts';
+import { isBad } from '../oversight/rating.ts';
 import { addDays, dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import { isOnPaper } from '../service/delivery-rule.ts';
@@ -52,6 +53,9 @@ const checks = {
   /** Something asked of the soldier that nobody took back; what was refused or withdrawn asks nothing any more. */
   asked: application =>
     application.status !== 'concluded' || openAsks(application).length === 0 ? null : [],
+  /** A bad rating that is not mended and answered yet (domain.md §3.5): an archived case takes no word any more. */
+  rated: ({ ratings = [] }) =>
+    ratings.some(({ level, mended }) => isBad(level) && mended === null) ? [] : null,
 } as const satisfies Record<string, Check>;
 
 export type ArchiveObstacleKind = keyof typeof checks;
@@ -71,6 +75,7 @@ export const obstacleWords = {
   moving: '还有纸质材料在途或者在查找',
   kept: '还有申请人的材料原件没有退还',
   asked: '还有补正要求没有了结',
+  rated: '还有差评没有整改并答复',
 } as const satisfies Record<ArchiveObstacleKind, string>;
 
 /**

@@ -21,6 +21,7 @@ import type { Queryable, Stored } from './find-application.ts';
 import { answerColumns } from './first-answer.ts';
 import { parcelRows, postingCounts } from './parcel-rows.ts';
 import type { Platform } from './platform.ts';
+import { ratingRows } from './rating-rows.ts';
 import type { Request } from './request.ts';
 import { sheetLines } from './sheet-rows.ts';
 
@@ -71,6 +72,7 @@ export async function writeAct(
       grantedItems(state).length, // $42
       promisedCame(state), // $43
       ...deskColumns(state, pinnedService(state), platform.calendar), // $44, $45
+      JSON.stringify(ratingRows(state, events)), // $46
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -154,6 +156,15 @@ with saved as (
     sent_at timestamptz(3))
   on conflict (application, parcel) do update set
     waybill = excluded.waybill, status = excluded.status, live = excluded.live
+), ratings as (
+  insert into rating (application, rating, city, division, settlement, number, item, agency, level, indicators, channel, worded,
+    rated_at, mend_by, called_at, mended_at)
+  select saved.id, r.rating, saved.city, saved.division, r.settlement, saved.number, r.item, r.agency, r.level, r.indicators, r.channel,
+    r.worded, r.rated_at, r.mend_by, r.called_at, r.mended_at
+  from saved, jsonb_to_recordset($46::jsonb) as r (rating smallint, settlement text, item text, agency text, level smallint,
+    indicators jsonb, channel text, worded boolean, rated_at timestamptz(3), mend_by date, called_at timestamptz(3),
+    mended_at timestamptz(3))
+  on conflict (application, rating) do update set called_at = excluded.called_at, mended_at = excluded.mended_at
 ), kept as (
   insert into idempotency (actor, key, request, answer)
   select $27, $28, $29, $30 from saved where $28::text is not null

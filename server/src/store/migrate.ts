@@ -20,6 +20,7 @@ import * as promisedCame from './migrations/0019-promised-came.ts';
 import * as sheetScans from './migrations/0020-sheet-scans.ts';
 import * as uploadsCounted from './migrations/0021-uploads-counted.ts';
 import * as sheetsRecalled from './migrations/0022-sheets-recalled.ts';
+import * as ratings from './migrations/0026-ratings.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   '0020-sheet-scans': sheetScans,
   '0021-uploads-counted': uploadsCounted,
   '0022-sheets-recalled': sheetsRecalled,
+  '0026-ratings': ratings,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

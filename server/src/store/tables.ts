@@ -1,5 +1,6 @@
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { Ending } from '@yimen/domain/application/ending.ts';
+import type { Rating, RatingChannel, RatingLevel } from '@yimen/domain/oversight/rating.ts';
 import type { Retention } from '@yimen/domain/service/retention.ts';
 
 /** The tables as lists read them through Kysely. `laws/` checks these names and columns against the migrated database. */
@@ -177,5 +178,36 @@ export interface Tables {
     ask_at: string;
     attempts: number;
   };
+  rating: {
+    application: string;
+    /** Its place in the order of rating, from 1. */
+    rating: number;
+    city: string;
+    division: string;
+    settlement: string;
+    number: string;
+    /** Null for the case as a whole; then nobody's in particular. */
+    item: string | null;
+    agency: string | null;
+    level: RatingLevel;
+    indicators: Rating['indicators'];
+    channel: RatingChannel;
+    /** He wrote something; what, is sealed in the case. */
+    worded: boolean;
+    rated_at: string;
+    mend_by: string | null;
+    called_at: string | null;
+    mended_at: string | null;
+  };
+  rating_code: {
+    digest: string;
+    application: string;
+    item: string | null;
+    made_by: string;
+    made_at: string;
+    expires_at: string;
+    used_at: string | null;
+  };
+  rating_reminder: { application: string; at: string };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }

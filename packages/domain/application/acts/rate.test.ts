@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findRating } from '../../oversight/rating.ts';
-import { soldier, veterans } from '../given.ts';
+import { archiveObstacles } from '../archive-obstacles.ts';
+import { soldier, storyService, veterans } from '../given.ts';
 import { concluded } from '../given-archive.ts';
 import { bad, called, mended, mending, rated } from '../given-ratings.ts';
 import { reported } from '../given-stories.ts';
@@ -37,4 +38,11 @@ test('it is called back first, then mended and answered, each in words and once'
     [rating.words, rating.calledBack!.note, rating.mended!.note].map(reference => box[reference!]),
   ).toEqual([bad.words, '材料退回两次', '已改为一次性告知']);
   expect(called().and(veterans, mending).refusal(veterans, mending).code).toBe('rating-settled');
+});
+
+test('a bad one that is not answered keeps its case from the archive; a good one does not', () => {
+  const kinds = (story: ReturnType<typeof rated>) =>
+    archiveObstacles(story.state, storyService()).map(({ kind }) => kind);
+  expect([kinds(rated()), kinds(called()), kinds(mended())]).toEqual([['rated'], ['rated'], []]);
+  expect(kinds(concluded().and(soldier, good))).toEqual([]);
 });

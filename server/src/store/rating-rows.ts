@@ -1,0 +1,30 @@
+import type { Application } from '@yimen/domain/application/application.ts';
+import type { RecordedEvent } from '@yimen/domain/application/event.ts';
+import type { Rating } from '@yimen/domain/oversight/rating.ts';
+
+/** The ratings one act gave or led further (domain.md §3.5), as rows for `act-write.ts`; whose item it is stands beside, nobody's for the case as a whole. */
+export function ratingRows(state: Application, events: readonly RecordedEvent[]) {
+  const before = (state.ratings ?? []).length - events.filter(({ body }) => body.type === 'Rated').length;
+  const led = new Set(events.flatMap(({ body }) => ('rating' in body ? [body.rating] : [])));
+  return (state.ratings ?? []).flatMap((rating, place) =>
+    place >= before || led.has(place + 1) ? [rowOf(state, rating, place + 1)] : [],
+  );
+}
+
+function rowOf({ settlement, items }: Application, rating: Rating, number: number) {
+  const { about, level, indicators, channel, words, at, mendBy, calledBack, mended } = rating;
+  return {
+    rating: number,
+    settlement,
+    item: about,
+    agency: about === null ? null : (items[about]?.agency ?? null),
+    level,
+    indicators,
+    channel,
+    worded: words !== null,
+    rated_at: at,
+    mend_by: mendBy,
+    called_at: calledBack?.at ?? null,
+    mended_at: mended?.at ?? null,
+  };
+}
