@@ -5,7 +5,7 @@ import { dateWords } from '../plain/date-words.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import { type Directory, fullName, nameOfAgency } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
-import { basisOf } from '../service/reasons-for.ts';
+import { basisOf, findReason } from '../service/reasons-for.ts';
 import { retentionWords } from '../service/retention.ts';
 import type { AskTarget } from './application.ts';
 import type { Clocks } from './clocks.ts';
@@ -247,18 +247,4 @@ function agencyOf(id: string, { directory }: Narrator): string {
 
 function reasonOf(code: string, { service: { reasons } }: Narrator): string {
   return findReason(reasons, code)?.text ?? code;
-}
-
-/** A reason by its code, whichever list it is on: codes are unique across the catalogue. */
-export function findReason(reasons: ServiceDefinition['reasons'], code: string) {
-  const { correction, refusal, denial, termination, pause, returning } = reasons;
-  return [
-    ...correction,
-    ...refusal,
-    ...denial,
-    ...termination,
-    ...pause.special,
-    ...pause.external,
-    ...returning,
-  ].find(each => each.code === code);
 }

@@ -1,12 +1,13 @@
 import { getStateOfItem } from '../application/application.ts';
 import { type Item, isOpen } from '../application/item.ts';
 import { openDeferral } from '../application/material.ts';
-import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
+import { noteIn } from '../application/sealed-note.ts';
 import { outcomeWords } from '../application/words.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { getAgency } from '../service/directory.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
+import { findReason } from '../service/reasons-for.ts';
 import { issue } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
 
@@ -71,14 +72,13 @@ function going({ context }: Progress, item: Item): AcceptanceContent['items'][nu
 function ended({ context, box }: Progress, { code, stage }: Item): AcceptanceContent['notGoing'] {
   if (stage.status !== 'concluded') return [];
   const reason = findReason(context.service.reasons, stage.reason ?? '');
-  const words = stage.note === null ? undefined : box[stage.note];
   return [
     {
       name: getItem(context.service, code).name,
       declined: stage.outcome === 'declined',
       outcome: outcomeWords[stage.outcome],
       reason: reason?.text ?? stage.reason ?? '',
-      note: typeof words === 'string' ? words : null,
+      note: noteIn(box, stage.note),
     },
   ];
 }

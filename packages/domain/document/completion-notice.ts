@@ -1,4 +1,3 @@
-import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
 import { copiesGiven, type Saved, savedBy } from '../application/saved.ts';
 import { standingOf } from '../application/standing.ts';
@@ -7,6 +6,7 @@ import { outcomeWords } from '../application/words.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { getAgency } from '../service/directory.ts';
 import { getItem } from '../service/lookup.ts';
+import { findReason } from '../service/reasons-for.ts';
 import { isAppealable, remedyForItem } from '../view/remedy.ts';
 import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';

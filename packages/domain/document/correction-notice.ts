@@ -1,10 +1,10 @@
 import { type Ask, openAsks } from '../application/application.ts';
-import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
+import { noteIn } from '../application/sealed-note.ts';
 import { answerBy, correctionWords } from '../service/answer-by.ts';
 import { getAgency } from '../service/directory.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
-import { basisOf } from '../service/reasons-for.ts';
+import { basisOf, findReason } from '../service/reasons-for.ts';
 import { issue, standing } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
 
@@ -57,7 +57,6 @@ function line(
 ): CorrectionContent['asks'][number] {
   const { target, note, from } = ask;
   const reason = findReason(service.reasons, ask.reason);
-  const words = note === null ? undefined : box[note];
   return {
     kind: target.kind,
     target:
@@ -66,7 +65,7 @@ function line(
         : getMaterial(service, target.material).name,
     reason: reason?.text ?? ask.reason,
     basis: reason === undefined ? null : basisOf(reason, service, today),
-    note: typeof words === 'string' ? words : null,
+    note: noteIn(box, note),
     from:
       from === 'window'
         ? '受理窗口'

@@ -1,7 +1,7 @@
-import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
+import { noteIn } from '../application/sealed-note.ts';
 import { getItem } from '../service/lookup.ts';
-import { basisOf } from '../service/reasons-for.ts';
+import { basisOf, findReason } from '../service/reasons-for.ts';
 import { remedyForItem } from '../view/remedy.ts';
 import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';
@@ -31,13 +31,12 @@ export function issueDecisionNotice(progress: Progress, code: string): void {
   const { outcome } = stage;
   const definition = getItem(context.service, code);
   const reason = findReason(context.service.reasons, stage.reason ?? '');
-  const words = stage.note === null ? undefined : box[stage.note];
   const content: DecisionContent = {
     item: definition.name,
     outcome,
     reason: reason?.text ?? stage.reason ?? '',
     basis: reason === undefined ? null : basisOf(reason, definition, context.today),
-    note: typeof words === 'string' ? words : null,
+    note: noteIn(box, stage.note),
     remedy: remedyForItem(context.service, code),
   };
   issue(progress, {

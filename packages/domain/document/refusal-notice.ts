@@ -1,7 +1,7 @@
-import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
+import { noteIn } from '../application/sealed-note.ts';
 import { getItem } from '../service/lookup.ts';
-import { basisOf } from '../service/reasons-for.ts';
+import { basisOf, findReason } from '../service/reasons-for.ts';
 import { remedyForItem, remedyOf } from '../view/remedy.ts';
 import { issue } from './issue.ts';
 import { letterhead, windowOf } from './letterhead.ts';
@@ -26,7 +26,6 @@ export function issueRefusalNotice(
   const { service } = progress.context;
   const { item, note } = refusal;
   const reason = findReason(service.reasons, refusal.reason);
-  const words = note === null ? undefined : progress.box[note];
   const agency = windowOf(progress);
   const refused = item === null ? service : getItem(service, item);
   const content: RefusalContent = {
@@ -34,7 +33,7 @@ export function issueRefusalNotice(
     whole: item === null,
     reason: reason?.text ?? refusal.reason,
     basis: reason === undefined ? null : basisOf(reason, refused, progress.context.today),
-    note: typeof words === 'string' ? words : null,
+    note: noteIn(progress.box, note),
     ...remedyAgainst(progress, item),
   };
   issue(progress, {

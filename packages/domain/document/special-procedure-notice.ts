@@ -1,10 +1,10 @@
 import { dayStopped } from '../application/item.ts';
-import { findReason } from '../application/narrate.ts';
 import type { Progress } from '../application/progress.ts';
+import { noteIn } from '../application/sealed-note.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { Stops } from '../service/definition.ts';
 import { getItem } from '../service/lookup.ts';
-import { basisOf } from '../service/reasons-for.ts';
+import { basisOf, findReason } from '../service/reasons-for.ts';
 import { issue } from './issue.ts';
 import { letterhead } from './letterhead.ts';
 
@@ -33,12 +33,11 @@ export function issueSpecialProcedureNotice(progress: Progress, code: string): v
   const { stops = 'both' } = stage;
   const definition = getItem(context.service, code);
   const reason = findReason(context.service.reasons, stage.reason);
-  const words = stage.note === null ? undefined : box[stage.note];
   const content: SpecialProcedureContent = {
     item: definition.name,
     reason: reason?.text ?? stage.reason,
     basis: reason === undefined ? null : basisOf(reason, definition, context.today),
-    note: typeof words === 'string' ? words : null,
+    note: noteIn(box, stage.note),
     since: dayStopped(stage) ?? context.today,
     until: stage.until ?? null,
     due: clocks?.promised.due ?? null,

@@ -33,6 +33,9 @@ export function checkReasons(service: ServiceDefinition): DefinitionProblem[] {
     ...(service.reasons.refusal.length > 0 && reasonsForItem(service.reasons.refusal, null).length === 0
       ? [none('reasons.refusal', '没有一条理由适用于整件申请')]
       : []),
+    ...ambiguous(all.flatMap(([, list]) => list)).map(code =>
+      none(`reasons[${code}]`, '同一编码是两条不同的理由'),
+    ),
     ...checkStops(service.reasons),
     ...withoutLaw('denial', '不予办理'),
     ...withoutLaw('refusal', '不予受理'),
@@ -77,4 +80,10 @@ export function listsOf({ pause, ...others }: ReasonCatalogue): [string, readonl
 
 function none(key: string, sentence: string): DefinitionProblem {
   return { key, sentence };
+}
+
+/** Codes that are more than one reason: a code that is found (`findReason`) must have one text, whichever list it stands on. */
+function ambiguous(reasons: readonly Reason[]): string[] {
+  const texts = new Map(reasons.map(({ code, text }) => [code, text]));
+  return [...new Set(reasons.flatMap(({ code, text }) => (texts.get(code) === text ? [] : [code])))];
 }

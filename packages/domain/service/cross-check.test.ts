@@ -261,6 +261,11 @@ describe('cross-check (law 4)', () => {
       'reasons.pause.external: 没有一条理由可选',
     ],
     [
+      'a code of two different reasons',
+      s => s.reasons.returning.push({ code: 'some', text: '另一种理由' }),
+      'reasons[some]: 同一编码是两条不同的理由',
+    ],
+    [
       'a reason that the engine gives',
       s => s.reasons.termination.shift(),
       'reasons.termination[withdrawn]: 缺少系统要用的终止理由withdrawn',

@@ -6,6 +6,7 @@ import type {
   ItemDefinition,
   MaterialDefinition,
   Reason,
+  ReasonCatalogue,
   ReasonTarget,
   ServiceDefinition,
 } from './definition.ts';
@@ -34,6 +35,20 @@ export function basisOf(
 ): string | null {
   const cited = citationsOf(itemBasis === true ? saidOf : { basis }, day);
   return cited.length === 0 ? null : cited.join('；');
+}
+
+/** A reason by its code, whichever list it is on: one code is one reason (`cross-check-reasons.ts`). */
+export function findReason(reasons: ReasonCatalogue, code: string) {
+  const { correction, refusal, denial, termination, pause, returning } = reasons;
+  return [
+    ...correction,
+    ...refusal,
+    ...denial,
+    ...termination,
+    ...pause.special,
+    ...pause.external,
+    ...returning,
+  ].find(each => each.code === code);
 }
 
 /** A reason as it is offered to whoever may give it today, with the law it would stand on. */

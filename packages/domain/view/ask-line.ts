@@ -1,7 +1,7 @@
 import { type Application, type Ask, openAsks } from '../application/application.ts';
-import { findReason } from '../application/narrate.ts';
 import { newFile } from '../application/shown.ts';
 import { getField, getItem, getMaterial } from '../service/lookup.ts';
+import { findReason } from '../service/reasons-for.ts';
 import { type Lens, noteOf } from './lens.ts';
 
 /** One thing to put right, as the soldier reads it on his form. */

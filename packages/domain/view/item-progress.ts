@@ -1,7 +1,6 @@
 import { heldFor } from '../application/application.ts';
 import { type Item, isGranted, isOpen } from '../application/item.ts';
 import { breachedBy, daysLeft, lateBy, standingWords } from '../application/lateness.ts';
-import { findReason } from '../application/narrate.ts';
 import { holderWords } from '../application/paper-words.ts';
 import { lastDayOf } from '../application/promised.ts';
 import { standingDeferrals } from '../application/standing-deferrals.ts';
@@ -11,7 +10,7 @@ import { placeOfCertificate } from '../custody/certificate.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { ItemDefinition, Stops } from '../service/definition.ts';
 import { getItem, getMaterial } from '../service/lookup.ts';
-import { basisOf } from '../service/reasons-for.ts';
+import { basisOf, findReason } from '../service/reasons-for.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
 

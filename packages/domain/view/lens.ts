@@ -3,6 +3,8 @@ import type { Application } from '../application/application.ts';
 import type { RecordedEvent } from '../application/event.ts';
 import type { GrantedEarlier } from '../application/granted-earlier.ts';
 import type { Box } from '../application/progress.ts';
+import { currentAnswers } from '../application/progress.ts';
+import { noteIn } from '../application/sealed-note.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Answers } from '../form/condition.ts';
 import type { PlainDate } from '../plain/date.ts';
@@ -31,13 +33,12 @@ export type Lens = {
 
 /** As they stand after every correction; none once the person's data is erased (law 5). */
 export function answersOf({ application, box }: Pick<Lens, 'application' | 'box'>): Answers {
-  return (box[application.answers] ?? {}) as Answers;
+  return currentAnswers({ state: application, box });
 }
 
-/** What stands under seal by its reference (`note/<revision>.<place>`); null where none was kept, and once it is erased. */
+/** What stands under seal by its reference, as this reader's lens has it; null where there is none. */
 export function noteOf({ box }: Lens, reference: string | null): string | null {
-  const note = reference === null ? undefined : box[reference];
-  return typeof note === 'string' ? note : null;
+  return noteIn(box, reference);
 }
 
 /** Null where nobody acted; an account the lens was not given a name for reads as 工作人员. */

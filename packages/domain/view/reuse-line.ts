@@ -1,8 +1,8 @@
 import type { FileFact } from '../application/file.ts';
 import type { Held } from '../application/held.ts';
-import { findReason } from '../application/narrate.ts';
 import type { Reuse } from '../application/reuse.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
+import { findReason } from '../service/reasons-for.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
 
 /** Where a material that serves again comes from, in words (R5.2): which case, for what, when and by whom it was checked, until when it serves. */

@@ -1,9 +1,9 @@
 import { breachedBy, daysLeft, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
-import { findReason } from '@yimen/domain/application/narrate.ts';
 import { pauseWords } from '@yimen/domain/application/words.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
+import { findReason } from '@yimen/domain/service/reasons-for.ts';
 import type { Selectable } from 'kysely';
 import { openLabel } from '../../store/box.ts';
 import { pinnedService } from '../../store/definitions.ts';
