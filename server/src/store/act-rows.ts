@@ -1,4 +1,5 @@
 import { type Application, openAsks } from '@yimen/domain/application/application.ts';
+import { daysTaken } from '@yimen/domain/application/days-taken.ts';
 import { deskDue } from '@yimen/domain/application/desk-due.ts';
 import { endingOf } from '@yimen/domain/application/ending.ts';
 import type { RecordedEvent } from '@yimen/domain/application/event.ts';
@@ -42,6 +43,8 @@ export function itemRow(item: Item, calendar: Calendar) {
     stopped_on: stoppedOn(item, calendar),
     statutory_stopped_on: statutoryStoppedOn(item, calendar),
     channel: item.channel ?? null,
+    days_taken: daysTaken(item, calendar),
+    delivered_at: item.delivered?.at ?? null,
   };
 }
 

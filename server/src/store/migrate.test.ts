@@ -30,6 +30,8 @@ test('two processes that start at once migrate one after the other; a later star
     '0020-sheet-scans',
     '0021-uploads-counted',
     '0022-sheets-recalled',
+    '0026-ratings',
+    '0028-board',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

@@ -21,6 +21,7 @@ import * as sheetScans from './migrations/0020-sheet-scans.ts';
 import * as uploadsCounted from './migrations/0021-uploads-counted.ts';
 import * as sheetsRecalled from './migrations/0022-sheets-recalled.ts';
 import * as ratings from './migrations/0026-ratings.ts';
+import * as board from './migrations/0028-board.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0021-uploads-counted': uploadsCounted,
   '0022-sheets-recalled': sheetsRecalled,
   '0026-ratings': ratings,
+  '0028-board': board,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

@@ -78,6 +78,9 @@ export interface Tables {
     channel: 'paper' | null;
     /** How many papers at the window are to go after the signed item. */
     to_follow: number;
+    /** Working days the office took until it granted or denied it; null before, and where nobody decided it. */
+    days_taken: number | null;
+    delivered_at: string | null;
   };
   dispatch: {
     application: string;
@@ -209,5 +212,39 @@ export interface Tables {
     used_at: string | null;
   };
   rating_reminder: { application: string; at: string };
+  board_days: {
+    city: string;
+    /** The county (or 东莞/中山 itself), the city or the province. */
+    place: string;
+    /** '' where the row is of all agencies of a city or the province. */
+    agency: string;
+    /** Its Monday. */
+    week: string;
+    item: string;
+    days: number;
+    items: number;
+    late: number;
+  };
+  board_cases: {
+    city: string;
+    place: string;
+    week: string;
+    submitted: number;
+    accepted: number;
+    dispatched: number;
+    concluded: number;
+    delivered: number;
+    refused: number;
+    withdrawn: number;
+    counted: number;
+    visits_made: number;
+    saved_visits: number;
+    saved_copies: number;
+    saved_days: number;
+    /** Ratings of whole cases, of each level from 1 to 5. */
+    rated: number[];
+  };
+  board_seen: { application: string; city: string; revision: number; division: string; weeks: string[] };
+  board_mark: { one: boolean; counted_at: string };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }
