@@ -1,3 +1,4 @@
+import { annexRefusalCodes } from '@yimen/domain/annex/refusal.ts';
 import { contactChoices } from '@yimen/domain/application/contact-choice.ts';
 import { refusalCodes } from '@yimen/domain/application/refusal.ts';
 import { z } from 'zod';
@@ -28,7 +29,7 @@ export const doorProblems = [
 ] as const;
 
 /** Every stable problem code a program may meet. */
-export const problemCodes = [...refusalCodes, ...doorProblems] as const;
+export const problemCodes = [...refusalCodes, ...annexRefusalCodes, ...doorProblems] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** Where somebody's open application is: in the asker's own reach with its number, elsewhere only the county that has it. */

@@ -12,9 +12,13 @@ export const reads = [
   'readAccessLog',
   'readArchive',
   'printMany',
+  'readAnnex',
 ] as const;
 export type Read = (typeof reads)[number];
-export type GuardedAct = CommandType | Read;
+/** What is done with the annex (R8): its sheets are no applications, and their commands their own (`annex/access.ts`). */
+export const annexActs = ['fillAnnex', 'reviewAnnex', 'receiveAnnex'] as const;
+export type AnnexAct = (typeof annexActs)[number];
+export type GuardedAct = CommandType | Read | AnnexAct;
 
 /**
  * How far a role reaches for an act: his `own` application, applications settling within his agency's `division`
@@ -97,4 +101,9 @@ export const policy = {
   readArchive: { lead: 'division' },
   /** Papers of a place printed many at once (decision 0015): everything stands on them in full. */
   printMany: { clerk: 'division', lead: 'division' },
+  /** The annex of a place (R8): who may write at which level is `annex/access.ts`. */
+  readAnnex: { lead: 'division', supervisor: 'division' },
+  fillAnnex: { lead: 'division' },
+  reviewAnnex: { lead: 'division', supervisor: 'division' },
+  receiveAnnex: { supervisor: 'division' },
 } as const satisfies Record<GuardedAct, Partial<Record<Role, Reach>>>;

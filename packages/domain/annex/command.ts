@@ -21,6 +21,8 @@ export type AnnexCommand =
   | ({ type: 'enterSignatories' } & Signatories)
   | { type: 'sendSheet' }
   | { type: 'receiveSheet' }
+  /** A word to those who have not sent yet, down the line (R6.2). */
+  | { type: 'urgeSheet'; words: string }
   | { type: 'beginCorrection'; reason: string };
 
 export type AnnexCommandType = AnnexCommand['type'];

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../application/actor.ts';
 import type { AnnexCommand } from './command.ts';
 import { computeRow } from './compute.ts';
-import { type AnnexRefusal, decideSheet } from './decide.ts';
+import { decideSheet } from './decide.ts';
 import type { AnnexEvent } from './event.ts';
 import { evolveSheet } from './evolve.ts';
+import type { AnnexRefusal } from './refusal.ts';
 import { saidIn } from './row.ts';
 import { sampleForm as form } from './sample-form.ts';
 import { type AnnexSheet, noSheet } from './sheet.ts';
@@ -150,6 +151,22 @@ describe('R8.1 a sheet goes from the county to the city to the province', () => 
     const first = corrected.events.slice(0, sent().events.length).reduce(evolveSheet, noSheet);
     expect(first).toEqual(sent().sheet);
     expect(saidIn(first.rows['441402']?.cells.people)).toBe(3);
+  });
+
+  it('a change before the row is counted says what the platform counts, and who is late is reminded until the sheet is sent', () => {
+    const change: AnnexCommand = { type: 'enterCell', division: '441402', cell: 'people', value: 5 };
+    const decision = decideSheet(opened().sheet, change, {
+      now: '2020-10-08T02:00:00.000Z',
+      actor: county,
+      form,
+      level: 'county',
+      counted,
+    });
+    expect(decision.ok && decision.events[0]?.body).toMatchObject({ before: 3, value: 5 });
+    const urge: AnnexCommand = { type: 'urgeSheet', words: '请于明日前报送' };
+    expect(does(opened(), 'city', urge).sheet.urged).toMatchObject({ words: '请于明日前报送' });
+    expect(refused(opened(), 'city', { ...urge, words: ' ' })).toBe('annex-needs-words');
+    expect(refused(sent(), 'city', urge)).toBe('sheet-not-now');
   });
 
   it('东莞 and 中山 fill their one row themselves; nobody else takes it over', () => {

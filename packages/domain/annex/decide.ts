@@ -1,25 +1,22 @@
 import type { Actor } from '../application/actor.ts';
 import { fitsCell } from './check-cell.ts';
 import type { AnnexCommand, AnnexCommandType } from './command.ts';
-import type { AnnexEvent, AnnexEventBody } from './event.ts';
+import type { AnnexEvent, AnnexEventBody, Counted } from './event.ts';
 import { evolveSheet } from './evolve.ts';
 import type { AnnexForm } from './form.ts';
-import { type CellName, missingCells, saidIn } from './row.ts';
+import type { AnnexRefusal } from './refusal.ts';
+import { missingCells, saidIn } from './row.ts';
 import type { AnnexSheet, RowStatus, SheetStatus } from './sheet.ts';
 
-/** Every way a sheet says no (law 6): a closed union of its own. */
-export type AnnexRefusal =
-  | { code: 'sheet-not-now'; act: AnnexCommandType; status: SheetStatus }
-  | { code: 'row-not-now'; act: AnnexCommandType; status: RowStatus }
-  | { code: 'no-such-row'; division: string }
-  | { code: 'cell-wrong'; cell: CellName }
-  | { code: 'cells-missing'; cells: CellName[] }
-  | { code: 'rows-open'; divisions: string[] }
-  | { code: 'signatories-missing' }
-  | { code: 'annex-needs-words' };
-
 /** `level`: for whom he acts; in 东莞 and 中山 the city fills its own row. */
-export type AnnexContext = { now: string; actor: Actor; form: AnnexForm; level: 'county' | 'city' };
+export type AnnexContext = {
+  now: string;
+  actor: Actor;
+  form: AnnexForm;
+  level: 'county' | 'city';
+  /** What the platform counts of the row today: what stands in its cells until it is submitted. */
+  counted?: Counted;
+};
 export type AnnexDecision =
   | { ok: true; events: readonly AnnexEvent[]; sheet: AnnexSheet }
   | { ok: false; refusal: AnnexRefusal };
@@ -27,7 +24,16 @@ export type AnnexDecision =
 /** What may be done where a sheet stands; a sent one is frozen until somebody begins a correction, which is a new version. */
 const allowedOnSheet: Record<SheetStatus, readonly AnnexCommandType[]> = {
   none: ['openSheet'],
-  open: ['enterCell', 'submitRow', 'returnRow', 'mergeRow', 'enterProblems', 'enterSignatories', 'sendSheet'],
+  open: [
+    'enterCell',
+    'submitRow',
+    'returnRow',
+    'mergeRow',
+    'enterProblems',
+    'enterSignatories',
+    'urgeSheet',
+    'sendSheet',
+  ],
   sent: ['receiveSheet', 'beginCorrection'],
   received: ['beginCorrection'],
 };
@@ -74,9 +80,9 @@ type Act<C> = (sheet: AnnexSheet, command: C, context: AnnexContext) => AnnexEve
 const acts: { [T in AnnexCommandType]: Act<Extract<AnnexCommand, { type: T }>> } = {
   openSheet: (_sheet, { type: _type, ...opened }) => ({ type: 'SheetOpened', ...opened }),
 
-  enterCell: (sheet, { division, cell, value }, { form }) => {
+  enterCell: (sheet, { division, cell, value }, { form, counted }) => {
     if (value !== null && !fitsCell(form, cell, value)) return { code: 'cell-wrong', cell };
-    const before = saidIn<unknown>(sheet.rows[division]!.cells[cell]) ?? null;
+    const before = saidIn<unknown>(sheet.rows[division]!.cells[cell]) ?? counted?.[cell] ?? null;
     return { type: 'CellEntered', division, cell, value, before: before as typeof value };
   },
 
@@ -113,6 +119,9 @@ const acts: { [T in AnnexCommandType]: Act<Extract<AnnexCommand, { type: T }>> }
     if (sheet.signatories === null) return { code: 'signatories-missing' };
     return { type: 'SheetSent', version: sheet.version };
   },
+
+  urgeSheet: (_sheet, { words }) =>
+    words.trim() === '' ? { code: 'annex-needs-words' } : { type: 'SheetUrged', words: words.trim() },
 
   receiveSheet: ({ version }) => ({ type: 'SheetReceived', version }),
 

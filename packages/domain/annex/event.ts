@@ -31,6 +31,7 @@ export type AnnexEventBody =
   | ({ type: 'SignatoriesEntered' } & Signatories)
   | { type: 'SheetSent'; version: number }
   | { type: 'SheetReceived'; version: number }
+  | { type: 'SheetUrged'; words: string }
   /** The province gives it back, or the city itself corrects what it sent: a new version begins. */
   | { type: 'CorrectionBegun'; version: number; reason: string };
 

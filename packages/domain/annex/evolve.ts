@@ -43,6 +43,7 @@ const appliers: { [T in AnnexEventType]: Applier<T> } = {
   }),
   SignatoriesEntered: (sheet, { type: _type, ...signatories }) => ({ ...sheet, signatories }),
   SheetSent: sheet => ({ ...sheet, status: 'sent' }),
+  SheetUrged: (sheet, { words }, { at, actor }) => ({ ...sheet, urged: { words, at, by: actor.id } }),
   SheetReceived: sheet => ({ ...sheet, status: 'received' }),
   CorrectionBegun: (sheet, { version }) => ({ ...sheet, status: 'open', version }),
 };

@@ -38,6 +38,8 @@ export type AnnexSheet = {
   readonly rows: Readonly<Record<string, SheetRow>>;
   readonly problems: Cell<string>;
   readonly signatories: Signatories | null;
+  /** The last reminder; absent where nobody had to be reminded. */
+  readonly urged?: { readonly words: string; readonly at: string; readonly by: string };
   readonly revision: number;
   readonly last: { readonly by: Actor; readonly at: string } | null;
 };

@@ -1,9 +1,11 @@
 import type { Problem } from '@yimen/contract/problem.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
+import type { AnnexRefusal } from '@yimen/domain/annex/refusal.ts';
 import type { Refusal } from '@yimen/domain/application/refusal.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { DoorProblem, RefusedAct } from './problem.ts';
+import { annexWording } from './annex-sentences.ts';
+import { DoorProblem, RefusedAct, RefusedSheet } from './problem.ts';
 import { doorWording, eventWord, refusalWording, type Wording } from './sentences.ts';
 
 /** As many fields as a person looks through; a program has no use for more. */
@@ -27,6 +29,7 @@ export function problemReply(nameOf: NameOf) {
 async function problemFrom(error: FastifyError | Error, nameOf: NameOf, asker?: Person): Promise<Problem> {
   if (error instanceof RefusedAct)
     return { ...refused(error.refusal), ...(await firstOf(error.refusal, nameOf, asker)), ...error.extras };
+  if (error instanceof RefusedSheet) return refusedSheet(error.refusal);
   if (error instanceof DoorProblem) return { ...worded(error.code), ...error.extras };
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = new Set(error.validation.map(({ instancePath }) => fieldOf(instancePath)));
@@ -73,6 +76,19 @@ function refused(refusal: Refusal): Problem {
     ...('materials' in refusal && { about: refusal.materials }),
     ...('asks' in refusal && { about: refusal.asks }),
     ...(refusal.code === 'check-needed' && { about: [refusal.check] }),
+  };
+}
+
+function refusedSheet(refusal: AnnexRefusal): Problem {
+  const { status, title, detail } = annexWording[refusal.code] as Wording<AnnexRefusal>;
+  return {
+    type: `urn:yimen:problem:${refusal.code}`,
+    code: refusal.code,
+    status,
+    title,
+    detail: detail(refusal),
+    ...('cells' in refusal && { about: refusal.cells }),
+    ...('divisions' in refusal && { about: refusal.divisions }),
   };
 }
 

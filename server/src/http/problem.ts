@@ -1,7 +1,8 @@
 import type { Problem, ProblemCode } from '@yimen/contract/problem.ts';
+import type { AnnexRefusal, AnnexRefusalCode } from '@yimen/domain/annex/refusal.ts';
 import type { Refusal, RefusalCode } from '@yimen/domain/application/refusal.ts';
 
-type DoorCode = Exclude<ProblemCode, RefusalCode>;
+type DoorCode = Exclude<ProblemCode, RefusalCode | AnnexRefusalCode>;
 export type ProblemExtras = Partial<
   Pick<Problem, 'detail' | 'fields' | 'about' | 'first' | 'open' | 'choices'>
 >;
@@ -25,5 +26,14 @@ export class RefusedAct extends Error {
     super(refusal.code);
     this.refusal = refusal;
     this.extras = extras;
+  }
+}
+
+/** A no of the annex on its way out, as `RefusedAct` is one of a case. */
+export class RefusedSheet extends Error {
+  readonly refusal: AnnexRefusal;
+  constructor(refusal: AnnexRefusal) {
+    super(refusal.code);
+    this.refusal = refusal;
   }
 }

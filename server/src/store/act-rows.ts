@@ -128,7 +128,7 @@ export function deferralDue(application: Application): PlainDate | null {
   return days.sort()[0] ?? null;
 }
 
-/** What it saved against its items one by one (R4.3), once it has ended: visits made, then visits, copies and days saved. */
+/** What it took and saved against its items one by one (R4.3), once it has ended: visits made; visits, copies and days saved; copies and days it took. */
 export function savedColumns(
   state: Application,
   service: ServiceDefinition,
@@ -136,9 +136,9 @@ export function savedColumns(
 ): readonly (number | null)[] {
   const ended = state.endedAt === null ? null : dateOfInstant(state.endedAt);
   const found = ended === null ? null : savedBy(state, service, calendar, ended);
-  if (found === null) return [null, null, null, null];
-  const { visits, copies, days } = found.saved;
-  return [found.together.visits, visits, copies, days];
+  if (found === null) return [null, null, null, null, null, null];
+  const { together, saved } = found;
+  return [together.visits, saved.visits, saved.copies, saved.days, together.copies, together.days];
 }
 
 /** How it ended, which an archived case's status no longer says, and the last day on the window's desk (`desk-due.ts`). */

@@ -48,6 +48,7 @@ export async function writeAct(
   const sealed = state.status === 'discarded' ? erased : sealBox(box, box.contents, state);
   const digests = digestsFor(events, { ...kept, ...filed }, box);
   const eventRows = events.map((event, place) => ({ ...event, digests: digests[place] }));
+  const saved = savedColumns(state, pinnedService(state), platform.calendar);
   const result = await connection.query({
     name: 'act-write',
     text: actWrite,
@@ -66,13 +67,14 @@ export async function writeAct(
       deferralDue(state), // $32
       JSON.stringify(documentRows(state.id, events, filed, box)),
       JSON.stringify(sheetLines(state, events)),
-      ...savedColumns(state, pinnedService(state), platform.calendar), // $35–$38
+      ...saved.slice(0, 4), // $35–$38
       ...postingCounts(state, pinnedService(state)), // $39, $40
       JSON.stringify(parcelRows(state, events)),
       grantedItems(state).length, // $42
       promisedCame(state), // $43
       ...deskColumns(state, pinnedService(state), platform.calendar), // $44, $45
       JSON.stringify(ratingRows(state, events)), // $46
+      ...saved.slice(4), // $47, $48
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -87,8 +89,9 @@ export const actWrite = `
 with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
     open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due,
-    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled, granted, promised_came, ending, desk_due)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42, $43, $44, $45)
+    visits_made, saved_visits, saved_copies, saved_days, to_send, troubled, granted, promised_came, ending, desk_due,
+    copies_made, days_made)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42, $43, $44, $45, $47, $48)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
@@ -99,6 +102,7 @@ with saved as (
     to_send = excluded.to_send, troubled = excluded.troubled, granted = excluded.granted,
     promised_came = excluded.promised_came,
     ending = excluded.ending, desk_due = excluded.desk_due,
+    copies_made = excluded.copies_made, days_made = excluded.days_made,
     data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, number

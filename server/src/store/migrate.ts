@@ -22,6 +22,7 @@ import * as uploadsCounted from './migrations/0021-uploads-counted.ts';
 import * as sheetsRecalled from './migrations/0022-sheets-recalled.ts';
 import * as ratings from './migrations/0026-ratings.ts';
 import * as board from './migrations/0028-board.ts';
+import * as annex from './migrations/0027-annex.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0022-sheets-recalled': sheetsRecalled,
   '0026-ratings': ratings,
   '0028-board': board,
+  '0027-annex': annex,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

@@ -41,7 +41,7 @@ test('R4.3: what an ended application saved is a column, and the sums of a count
 
   const ids = [await concluded(), await concluded()];
   const { rows } = await platform.pool.query(
-    'select state, visits_made, saved_visits, saved_copies, saved_days from application where id = $1',
+    'select state, visits_made, saved_visits, saved_copies, saved_days, copies_made, days_made from application where id = $1',
     [ids[0]],
   );
   const { state } = rows[0];
@@ -52,6 +52,8 @@ test('R4.3: what an ended application saved is a column, and the sums of a count
     saved_visits: saved.saved.visits,
     saved_copies: saved.saved.copies,
     saved_days: saved.saved.days,
+    copies_made: saved.together.copies,
+    days_made: saved.together.days,
   });
   await platform.pool.query('set enable_seqscan = off');
   const [statement] = await show(() => platform.pool.query(sums));
@@ -78,12 +80,13 @@ test('R4.3: what an ended application saved is a column, and the sums of a count
 test('R4.3: cases that ended before the columns were there are filled a batch at a time, resumable; one that runs is left alone', async () => {
   const counted = () =>
     platform.pool.query(
-      'select id, visits_made, saved_visits, saved_copies, saved_days from application where ended_at is not null order by id',
+      'select id, visits_made, saved_visits, saved_copies, saved_days, copies_made, days_made from application where ended_at is not null order by id',
     );
   await concluded();
   const { rows: before } = await counted();
   await platform.pool.query(
-    'update application set visits_made = null, saved_visits = null, saved_copies = null, saved_days = null',
+    `update application set visits_made = null, saved_visits = null, saved_copies = null, saved_days = null,
+       copies_made = null, days_made = null`,
   );
   const first = await fillSaved(platform, '00000000-0000-0000-0000-000000000000', 2);
   expect(first).toEqual({ seen: 2, filled: 2, last: before[1].id });

@@ -1,3 +1,4 @@
+import type { AnnexSheet } from '@yimen/domain/annex/sheet.ts';
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { Ending } from '@yimen/domain/application/ending.ts';
 import type { Rating, RatingChannel, RatingLevel } from '@yimen/domain/oversight/rating.ts';
@@ -34,6 +35,9 @@ export interface Tables {
     saved_visits: number | null;
     saved_copies: number | null;
     saved_days: number | null;
+    /** What it took together, beside `visits_made`: copies handed in, and working days from acceptance to the last answer (R8.4). */
+    copies_made: number | null;
+    days_made: number | null;
     /** Results that the window may post now (R4.2). */
     promised_came: number;
     to_send: number;
@@ -246,5 +250,33 @@ export interface Tables {
   };
   board_seen: { application: string; city: string; revision: number; division: string; weeks: string[] };
   board_mark: { one: boolean; counted_at: string };
+  annex_round: {
+    round: string;
+    title: string;
+    /** The days whose accepted cases it counts, both included. */
+    from_on: string;
+    to_on: string;
+    due: string;
+    form: string;
+    opened_by: string;
+    opened_at: string;
+  };
+  annex_event: {
+    round: string;
+    city: string;
+    seq: number;
+    at: string;
+    actor: unknown;
+    type: string;
+    body: unknown;
+  };
+  annex_sheet: {
+    round: string;
+    city: string;
+    status: AnnexSheet['status'];
+    version: number;
+    revision: number;
+    state: AnnexSheet;
+  };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }

@@ -1,0 +1,50 @@
+import type { AnnexCommandType } from './command.ts';
+import type { CellName } from './row.ts';
+import type { RowStatus, SheetStatus } from './sheet.ts';
+
+/** Where a row is, on screens. */
+export const rowStatusWords = {
+  filling: '县级填报中',
+  submitted: '已报市级，待审核',
+  returned: '市级退回，待修改',
+  merged: '市级已汇总',
+} as const satisfies Record<RowStatus, string>;
+
+/** Where a city's sheet is, on screens. */
+export const sheetStatusWords = {
+  none: '未开始',
+  open: '填报中',
+  sent: '已报省厅',
+  received: '省厅已接收',
+} as const satisfies Record<SheetStatus, string>;
+
+/** What people do with a sheet, on screens. */
+export const annexActWords = {
+  openSheet: '布置填报',
+  enterCell: '填写',
+  submitRow: '报市级审核',
+  returnRow: '退回县级',
+  mergeRow: '审核通过并汇总',
+  enterProblems: '填写存在问题',
+  enterSignatories: '填写负责人',
+  sendSheet: '报省厅',
+  receiveSheet: '接收',
+  urgeSheet: '催报',
+  beginCorrection: '退回或者更正',
+} as const satisfies Record<AnnexCommandType, string>;
+
+/** What a cell is called in sentences; its printed head is in the form. */
+export const cellWords = {
+  runs: '是否有开展',
+  office: '受理部门',
+  system: '受理系统',
+  services: '服务内容',
+  otherServices: '服务内容（其他）',
+  people: '享受服务人数',
+  copiesBefore: '申报材料（办理前）',
+  copiesAfter: '申报材料（办理后）',
+  visitsBefore: '办理次数（办理前）',
+  visitsAfter: '办理次数（办理后）',
+  daysBefore: '办理时间（办理前）',
+  daysAfter: '办理时间（办理后）',
+} as const satisfies Record<CellName, string>;
