@@ -146,6 +146,7 @@ const ways = {
   'no-such-card': () => accepted().refusal(police, { ...oversight.answer, card: 1 }),
   'card-cancelled': () => oversight.cancelled().refusal(police, oversight.answer),
   'card-needs-words': () => oversight.carded().refusal(police, { ...oversight.answer, measure: ' ' }),
+  'card-own-office': () => oversight.carded().refusal(police, oversight.cancel),
   'nothing-to-urge': () => accepted().refusal(oversight.city, { ...oversight.urging, about: '99' }),
   'no-such-urge': () => accepted().refusal(police, oversight.replying),
   'urge-answered': () =>

@@ -89,6 +89,7 @@ export type Refusal =
   | { code: 'no-such-card'; card: number }
   | { code: 'card-cancelled'; card: number }
   | { code: 'card-needs-words' }
+  | { code: 'card-own-office'; card: number }
   | { code: 'nothing-to-urge' }
   | { code: 'no-such-urge'; urge: number }
   | { code: 'urge-answered'; urge: number }
@@ -177,6 +178,7 @@ export const refusalCodes = [
   'no-such-card',
   'card-cancelled',
   'card-needs-words',
+  'card-own-office',
   'nothing-to-urge',
   'no-such-urge',
   'urge-answered',

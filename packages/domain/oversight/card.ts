@@ -1,4 +1,4 @@
-import type { PlainDate } from '../plain/date.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 
 export const cardLevels = ['yellow', 'red'] as const;
 /** 黄牌 · 红牌 */
@@ -51,6 +51,11 @@ export type CardStanding = (typeof cardStandings)[number];
 export function standingOf({ answers, cancelled }: Card): CardStanding {
   if (cancelled !== null) return 'cancelled';
   return answers.length === 0 ? 'open' : 'answered';
+}
+
+/** The day of its first answer, by which it is judged; null where there is none. */
+export function answeredOn({ answers: [first] }: Pick<Card, 'answers'>): PlainDate | null {
+  return first === undefined ? null : dateOfInstant(first.at);
 }
 
 /** The card of this number, or null. */

@@ -6,6 +6,7 @@ type OversightRefusal = Extract<
   | 'no-such-card'
   | 'card-cancelled'
   | 'card-needs-words'
+  | 'card-own-office'
   | 'nothing-to-urge'
   | 'no-such-urge'
   | 'urge-answered'
@@ -31,6 +32,11 @@ export const oversightWording: { [C in OversightRefusal]: Wording<Extract<Refusa
     status: 422,
     title: '请写明情况',
     detail: () => '反馈要写明原因和措施，撤销要写明理由。请补充后再提交。',
+  },
+  'card-own-office': {
+    status: 409,
+    title: '请由上级撤销',
+    detail: () => '这张督办牌是发给本单位的，本单位不能撤销。认为不应当发牌的，请先反馈，再报上级撤销。',
   },
   'nothing-to-urge': {
     status: 409,

@@ -19,6 +19,7 @@ import { documentRows } from './document-rows.ts';
 import { digestsFor } from './event-digests.ts';
 import type { Queryable, Stored } from './find-application.ts';
 import { answerColumns } from './first-answer.ts';
+import { cardRows, urgeRows } from './oversight-rows.ts';
 import { parcelRows, postingCounts } from './parcel-rows.ts';
 import type { Platform } from './platform.ts';
 import { ratingRows } from './rating-rows.ts';
@@ -75,6 +76,8 @@ export async function writeAct(
       ...deskColumns(state, pinnedService(state), platform.calendar), // $44, $45
       JSON.stringify(ratingRows(state, events)), // $46
       ...saved.slice(4), // $47, $48
+      JSON.stringify(cardRows(state, events)), // $47
+      JSON.stringify(urgeRows(state, events)), // $48
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -105,7 +108,7 @@ with saved as (
     copies_made = excluded.copies_made, days_made = excluded.days_made,
     data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
-  returning id, city, division, number
+  returning id, city, division, settlement, number
 ), events as (
   insert into event (application, seq, city, at, actor, type, body, digests)
   select saved.id, e.seq, saved.city, e.at, e.actor, e.body ->> 'type', e.body, e.digests
@@ -169,6 +172,24 @@ with saved as (
     indicators jsonb, channel text, worded boolean, rated_at timestamptz(3), mend_by date, called_at timestamptz(3),
     mended_at timestamptz(3))
   on conflict (application, rating) do update set called_at = excluded.called_at, mended_at = excluded.mended_at
+), cards as (
+  insert into card (application, card, city, division, settlement, number, item, agency, handler, level, cause, due, late,
+    issued_at, issued_on, answer_by, standing, answered_on, changed_at, changed_by)
+  select saved.id, c.card, saved.city, saved.division, saved.settlement, saved.number, c.item, c.agency, c.handler, c.level, c.cause,
+    c.due, c.late, c.issued_at, c.issued_on, c.answer_by, c.standing, c.answered_on, c.changed_at, c.changed_by
+  from saved, jsonb_to_recordset($47::jsonb) as c (card integer, item text, agency text, handler text, level text, cause text, due date,
+    late integer, issued_at timestamptz(3), issued_on date, answer_by date, standing text, answered_on date,
+    changed_at timestamptz(3), changed_by text)
+  on conflict (application, card) do update set
+    standing = excluded.standing, answered_on = excluded.answered_on,
+    changed_at = excluded.changed_at, changed_by = excluded.changed_by
+), urged as (
+  insert into urge (application, urge, city, division, settlement, number, item, asked, agency, by_agency, urged_at, answered_at)
+  select saved.id, u.urge, saved.city, saved.division, saved.settlement, saved.number, u.item, u.asked, u.agency, u.by_agency,
+    u.urged_at, u.answered_at
+  from saved, jsonb_to_recordset($48::jsonb) as u (urge integer, item text, asked text, agency text, by_agency text,
+    urged_at timestamptz(3), answered_at timestamptz(3))
+  on conflict (application, urge) do update set answered_at = excluded.answered_at
 ), kept as (
   insert into idempotency (actor, key, request, answer)
   select $27, $28, $29, $30 from saved where $28::text is not null

@@ -1,7 +1,9 @@
 import type { AnnexSheet } from '@yimen/domain/annex/sheet.ts';
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { Ending } from '@yimen/domain/application/ending.ts';
+import type { CardCause, CardLevel, CardStanding } from '@yimen/domain/oversight/card.ts';
 import type { Rating, RatingChannel, RatingLevel } from '@yimen/domain/oversight/rating.ts';
+import type { Urged } from '@yimen/domain/oversight/urge.ts';
 import type { Retention } from '@yimen/domain/service/retention.ts';
 
 /** The tables as lists read them through Kysely. `laws/` checks these names and columns against the migrated database. */
@@ -278,5 +280,45 @@ export interface Tables {
     revision: number;
     state: AnnexSheet;
   };
+  card: {
+    application: string;
+    card: number;
+    city: string;
+    division: string;
+    settlement: string;
+    number: string | null;
+    item: string;
+    agency: string;
+    handler: string | null;
+    level: CardLevel;
+    cause: CardCause;
+    due: string | null;
+    late: number;
+    issued_at: string;
+    issued_on: string;
+    answer_by: string;
+    standing: CardStanding;
+    /** The day of its first answer. */
+    answered_on: string | null;
+    /** The last act on it; by an account or `system`. */
+    changed_at: string;
+    changed_by: string;
+  };
+  urge: {
+    application: string;
+    urge: number;
+    city: string;
+    division: string;
+    settlement: string;
+    number: string | null;
+    item: string | null;
+    asked: Urged;
+    agency: string | null;
+    by_agency: string;
+    urged_at: string;
+    answered_at: string | null;
+  };
+  /** Until when a member of staff has read what happened to cards. */
+  card_look: { staff: string; looked_at: string };
   idempotency: { actor: string; key: string; request: string; answer: Buffer; at: string };
 }

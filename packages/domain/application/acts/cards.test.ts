@@ -83,6 +83,10 @@ test('who approves it takes a card back with his reason; then nobody answers it 
   expect(carded().refusal(city, { ...cancel, reason: ' ' }).code).toBe('card-needs-words');
 });
 
+test('nobody takes back a card of his own office (东莞: the office that looks on has items too)', () => {
+  expect(carded().refusal(police, cancel).code).toBe('card-own-office');
+});
+
 test('a card never moves an item under the hands of who works on it', () => {
   const before = inHand();
   const claim = on(before, '02', denied);
