@@ -5,6 +5,7 @@ import { sweepFiles } from '../files/in-doubt.ts';
 import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { archiveDue } from './archive-due.ts';
+import { countAttentionDays } from './count-attention-days.ts';
 import { fillSavedColumns } from './fill-saved-columns.ts';
 import { followParcels } from './follow-parcels.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
@@ -49,11 +50,13 @@ export async function startJobs(
       'follow-parcels': () => followParcels(platform, carrier, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),
       'fill-saved-columns': () => fillSavedColumns(platform, logger),
+      'count-attention': () => countAttentionDays(platform, logger),
     },
   });
   await runner.addJob('settle-due-dates', {}, { jobKey: 'settle-due-dates' });
   await runner.addJob('settle-deferrals', {}, { jobKey: 'settle-deferrals' });
   await runner.addJob('archive-due', {}, { jobKey: 'archive-due' });
   await runner.addJob('fill-saved-columns', {}, { jobKey: 'fill-saved-columns' });
+  await runner.addJob('count-attention', {}, { jobKey: 'count-attention' });
   return runner;
 }

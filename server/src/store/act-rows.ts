@@ -12,22 +12,24 @@ import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
 import { papersToFollow } from '@yimen/domain/custody/papers-to-hand.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
+import { attentionColumns, type CountedBy } from './attention-columns.ts';
 
 /** The rows one act adds or changes, ready for `act-write.ts`. Pure: a projection of the new state and its new events. */
 export function itemRows(
   state: Application,
   events: readonly RecordedEvent[],
-  calendar: Calendar,
+  told: CountedBy,
   service: ServiceDefinition,
 ) {
   return touchedItems(state, events).map(item => ({
-    ...itemRow(item, calendar),
+    ...itemRow(item, told),
     to_follow: papersToFollow(service, state, item.code).length,
   }));
 }
 
 /** One item as its row says it. */
-export function itemRow(item: Item, calendar: Calendar) {
+export function itemRow(item: Item, told: CountedBy) {
+  const { calendar } = told;
   return {
     code: item.code,
     agency: item.agency,
@@ -45,6 +47,7 @@ export function itemRow(item: Item, calendar: Calendar) {
     channel: item.channel ?? null,
     days_taken: daysTaken(item, calendar),
     delivered_at: item.delivered?.at ?? null,
+    ...attentionColumns(item, told),
   };
 }
 

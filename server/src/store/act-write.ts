@@ -13,6 +13,7 @@ import {
   savedColumns,
   sendings,
 } from './act-rows.ts';
+import { countedBy } from './attention-columns.ts';
 import { erased, type OpenBox, sealBox } from './box.ts';
 import { pinnedService } from './definitions.ts';
 import { documentRows } from './document-rows.ts';
@@ -60,7 +61,7 @@ export async function writeAct(
       sealed.label,
       state.revision - events.length, // $22: the revision that was read
       JSON.stringify(eventRows),
-      JSON.stringify(itemRows(state, events, platform.calendar, pinnedService(state))),
+      JSON.stringify(itemRows(state, events, countedBy(platform), pinnedService(state))),
       JSON.stringify(sendings(state, events)),
       JSON.stringify(receipts(state, events)),
       ...answerColumns(platform, request, state.id), // $27–$30
@@ -115,18 +116,23 @@ with saved as (
   from saved, jsonb_to_recordset($23::jsonb) as e (seq integer, at timestamptz(3), actor jsonb, body jsonb, digests jsonb)
 ), items as (
   insert into item (application, code, city, division, agency, status, outcome, claimed_by, revision, dispatched_at,
-    promised_due, statutory_due, provisional, ended_at, stopped_on, statutory_stopped_on, channel, to_follow, days_taken, delivered_at, number)
+    promised_due, statutory_due, provisional, ended_at, stopped_on, statutory_stopped_on, channel, to_follow, days_taken, delivered_at, number,
+    notice_on, warning_on, yellow_on, red_on, days_by)
   select saved.id, i.code, saved.city, saved.division, i.agency, i.status, i.outcome, i.claimed_by, i.revision, i.dispatched_at,
-    i.promised_due, i.statutory_due, i.provisional, i.ended_at, i.stopped_on, i.statutory_stopped_on, i.channel, i.to_follow, i.days_taken, i.delivered_at, saved.number
+    i.promised_due, i.statutory_due, i.provisional, i.ended_at, i.stopped_on, i.statutory_stopped_on, i.channel, i.to_follow, i.days_taken, i.delivered_at, saved.number,
+    i.notice_on, i.warning_on, i.yellow_on, i.red_on, i.days_by
   from saved, jsonb_to_recordset($24::jsonb) as i (code text, agency text, status text, outcome text, claimed_by text,
     revision integer, dispatched_at timestamptz(3), promised_due date, statutory_due date, provisional boolean, ended_at timestamptz(3),
-    stopped_on date, statutory_stopped_on date, channel text, to_follow smallint, days_taken smallint, delivered_at timestamptz(3))
+    stopped_on date, statutory_stopped_on date, channel text, to_follow smallint, days_taken smallint, delivered_at timestamptz(3),
+    notice_on date, warning_on date, yellow_on date, red_on date, days_by text)
   on conflict (application, code) do update set
     agency = excluded.agency, status = excluded.status, outcome = excluded.outcome, claimed_by = excluded.claimed_by, revision = excluded.revision,
     dispatched_at = excluded.dispatched_at, promised_due = excluded.promised_due, statutory_due = excluded.statutory_due,
     provisional = excluded.provisional, ended_at = excluded.ended_at,
     stopped_on = excluded.stopped_on, statutory_stopped_on = excluded.statutory_stopped_on, channel = excluded.channel,
-    to_follow = excluded.to_follow, days_taken = excluded.days_taken, delivered_at = excluded.delivered_at
+    to_follow = excluded.to_follow, days_taken = excluded.days_taken, delivered_at = excluded.delivered_at,
+    to_follow = excluded.to_follow, notice_on = excluded.notice_on, warning_on = excluded.warning_on,
+    yellow_on = excluded.yellow_on, red_on = excluded.red_on, days_by = excluded.days_by
 ), sent as (
   insert into dispatch (application, item, attempt, city, agency, channel, sent_at)
   select saved.id, d.item, d.attempt, saved.city, d.agency, d.channel, d.sent_at

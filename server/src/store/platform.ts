@@ -1,6 +1,8 @@
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { directory } from '@yimen/catalogue/directory.ts';
+import { proposedThresholds } from '@yimen/catalogue/oversight/thresholds.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
+import type { ThresholdsInForce } from '@yimen/domain/oversight/thresholds.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Directory } from '@yimen/domain/service/directory.ts';
 import type { Pin } from '@yimen/domain/service/pin.ts';
@@ -19,6 +21,8 @@ export type Platform = {
   keys: PlatformKeys;
   directory: Directory;
   calendar: Calendar;
+  /** The province's thresholds as they are now (R6.2). */
+  thresholds: () => ThresholdsInForce;
   numbers: CaseNumbers;
   /** Sets papers as PDF, aside from the event loop. */
   press: Press;
@@ -51,6 +55,7 @@ export function platform(given: {
     keys: given.keys,
     directory: directory(),
     calendar: given.calendar ?? chinaCalendar,
+    thresholds: () => ({ number: 1, ...proposedThresholds }),
     numbers: caseNumbers(given.pool),
     press: openPress(),
     publicUrl: given.publicUrl ?? 'http://localhost',

@@ -87,6 +87,12 @@ export interface Tables {
     /** Working days the office took until it granted or denied it; null before, and where nobody decided it. */
     days_taken: number | null;
     delivered_at: string | null;
+    /** From which days it calls for attention (`attentionDays`), each null where it does not; told by `days_by`, null while they were never counted. */
+    notice_on: string | null;
+    warning_on: string | null;
+    yellow_on: string | null;
+    red_on: string | null;
+    days_by: string | null;
   };
   dispatch: {
     application: string;

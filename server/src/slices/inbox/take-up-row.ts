@@ -1,6 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { act } from '../../store/act.ts';
 import { itemRow } from '../../store/act-rows.ts';
+import { countedBy } from '../../store/attention-columns.ts';
 import { labelOf } from '../../store/box.ts';
 import { readableBy } from '../../store/find-for-reading.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -27,7 +28,7 @@ export function takeUpRow(
     const { state, box } = readableBy(person, 'readItem', stored, item);
     const { id: application, number, settlement } = state;
     const row = {
-      ...itemRow(state.items[item]!, platform.calendar),
+      ...itemRow(state.items[item]!, countedBy(platform)),
       ...{ application, number, settlement, state },
       applicant: labelOf(box?.contents ?? {}, state),
     };
