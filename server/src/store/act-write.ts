@@ -131,7 +131,7 @@ with saved as (
     provisional = excluded.provisional, ended_at = excluded.ended_at,
     stopped_on = excluded.stopped_on, statutory_stopped_on = excluded.statutory_stopped_on, channel = excluded.channel,
     to_follow = excluded.to_follow, days_taken = excluded.days_taken, delivered_at = excluded.delivered_at,
-    to_follow = excluded.to_follow, notice_on = excluded.notice_on, warning_on = excluded.warning_on,
+    notice_on = excluded.notice_on, warning_on = excluded.warning_on,
     yellow_on = excluded.yellow_on, red_on = excluded.red_on, days_by = excluded.days_by
 ), sent as (
   insert into dispatch (application, item, attempt, city, agency, channel, sent_at)

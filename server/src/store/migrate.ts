@@ -20,11 +20,11 @@ import * as promisedCame from './migrations/0019-promised-came.ts';
 import * as sheetScans from './migrations/0020-sheet-scans.ts';
 import * as uploadsCounted from './migrations/0021-uploads-counted.ts';
 import * as sheetsRecalled from './migrations/0022-sheets-recalled.ts';
-import * as cardsAndUrges from './migrations/0025-cards-and-urges.ts';
 import * as attentionDays from './migrations/0023-attention-days.ts';
+import * as cardsAndUrges from './migrations/0025-cards-and-urges.ts';
 import * as ratings from './migrations/0026-ratings.ts';
-import * as board from './migrations/0028-board.ts';
 import * as annex from './migrations/0027-annex.ts';
+import * as board from './migrations/0028-board.ts';
 
 import type { Tables } from './tables.ts';
 
