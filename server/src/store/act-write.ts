@@ -77,8 +77,8 @@ export async function writeAct(
       ...deskColumns(state, pinnedService(state), platform.calendar), // $44, $45
       JSON.stringify(ratingRows(state, events)), // $46
       ...saved.slice(4), // $47, $48
-      JSON.stringify(cardRows(state, events)), // $47
-      JSON.stringify(urgeRows(state, events)), // $48
+      JSON.stringify(cardRows(state, events)), // $49
+      JSON.stringify(urgeRows(state, events)), // $50
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -183,7 +183,7 @@ with saved as (
     issued_at, issued_on, answer_by, standing, answered_on, changed_at, changed_by)
   select saved.id, c.card, saved.city, saved.division, saved.settlement, saved.number, c.item, c.agency, c.handler, c.level, c.cause,
     c.due, c.late, c.issued_at, c.issued_on, c.answer_by, c.standing, c.answered_on, c.changed_at, c.changed_by
-  from saved, jsonb_to_recordset($47::jsonb) as c (card integer, item text, agency text, handler text, level text, cause text, due date,
+  from saved, jsonb_to_recordset($49::jsonb) as c (card integer, item text, agency text, handler text, level text, cause text, due date,
     late integer, issued_at timestamptz(3), issued_on date, answer_by date, standing text, answered_on date,
     changed_at timestamptz(3), changed_by text)
   on conflict (application, card) do update set
@@ -193,7 +193,7 @@ with saved as (
   insert into urge (application, urge, city, division, settlement, number, item, asked, agency, by_agency, urged_at, answered_at)
   select saved.id, u.urge, saved.city, saved.division, saved.settlement, saved.number, u.item, u.asked, u.agency, u.by_agency,
     u.urged_at, u.answered_at
-  from saved, jsonb_to_recordset($48::jsonb) as u (urge integer, item text, asked text, agency text, by_agency text,
+  from saved, jsonb_to_recordset($50::jsonb) as u (urge integer, item text, asked text, agency text, by_agency text,
     urged_at timestamptz(3), answered_at timestamptz(3))
   on conflict (application, urge) do update set answered_at = excluded.answered_at
 ), kept as (
