@@ -66,6 +66,7 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
   it('lets those above look on, urge, take a card back and take the annex together, and act in nobody’s place (R6.2, domain.md §3.1: departments keep their decision)', () => {
     expect(guarded.filter(act => reach(act, 'supervisor') !== '').sort()).toEqual([
       'cancelCard',
+      'printPoster',
       'readAccessLog',
       'readAnnex',
       'readWhole',

@@ -1,7 +1,10 @@
-// The two papers no history issues, because they are lists over many cases: 材料交接单 and 电子档案移交清单.
+// The papers no history issues: lists over many cases (材料交接单, 电子档案移交清单), and what is said to everybody (办事指南, the poster).
 
+import { directory } from '@yimen/catalogue/directory.ts';
+import { pinFor, pinnedService } from '@yimen/catalogue/pin.ts';
 import { handoverWords } from '@yimen/domain/application/words.ts';
 import { paperLine } from '@yimen/domain/view/paper-line.ts';
+import { guidePaper, posterPaper } from '@yimen/server/documents/guide-paper.ts';
 import { handoverPaper } from '@yimen/server/documents/handover-paper.ts';
 import type { Sheet } from '@yimen/server/documents/sheet.ts';
 import { handOverPaper } from '@yimen/server/slices/archive/hand-over-paper.ts';
@@ -12,7 +15,7 @@ const ROWS = 16;
 const one = (material: string) => paperLine({ service: onPaper }, { material, form: 'original', count: 1 });
 const caseOf = (place: number) => `GDTY44078520260112${String(place + 1).padStart(6, '0')}`;
 
-/** Both lists, with this name in every row. */
+/** Each of them, the lists with this name in every row. */
 export function sampleSheets(name: string, publicUrl: string): Record<string, Sheet> {
   const rows = Array.from({ length: ROWS }, (_, place) => place);
   const part = {
@@ -68,7 +71,17 @@ export function sampleSheets(name: string, publicUrl: string): Record<string, Sh
       ...{ archivedOn: '2026-03-02', parts: 31, bytes: 3_210_000, manifest: '5a'.repeat(32) },
     })),
   });
+  const guide = {
+    place: '440606',
+    service: pinnedService(pinFor('440606')),
+    today: '2026-01-13',
+    edition: name,
+  } as const;
+  const on = { directory: directory(), publicUrl };
   return {
+    guide: guidePaper(guide, null, on),
+    'guide-of-one': guidePaper(guide, '02', on),
+    poster: posterPaper(guide, on),
     'handover-sheet': handover(false),
     'handover-sheet-signed': handover(true),
     'archive-hand-over': archive,

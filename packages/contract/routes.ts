@@ -4,6 +4,7 @@ import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { fileRoutes } from './routes/files.ts';
+import { guideRoutes } from './routes/guide.ts';
 import { handOverRoutes } from './routes/hand-overs.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
@@ -27,4 +28,5 @@ export const routes = {
   ...reuseRoutes,
   ...archiveRoutes,
   ...printRoutes,
+  ...guideRoutes,
 } as const;

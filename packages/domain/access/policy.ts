@@ -13,6 +13,7 @@ export const reads = [
   'readArchive',
   'printMany',
   'readAnnex',
+  'printPoster',
 ] as const;
 export type Read = (typeof reads)[number];
 /** What is done with the annex (R8): its sheets are no applications, and their commands their own (`annex/access.ts`). */
@@ -106,4 +107,6 @@ export const policy = {
   fillAnnex: { lead: 'division' },
   reviewAnnex: { lead: 'division', supervisor: 'division' },
   receiveAnnex: { supervisor: 'division' },
+  /** The poster of a window; nothing of anybody's stands on it, but a window hangs up its own (R7.1). */
+  printPoster: { clerk: 'division', lead: 'division', supervisor: 'division' },
 } as const satisfies Record<GuardedAct, Partial<Record<Role, Reach>>>;

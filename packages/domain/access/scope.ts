@@ -35,6 +35,11 @@ export function permits(person: Person, act: GuardedAct, subject: Subject): bool
   return scopesFor(person, act).some(scope => covers(scope, subject));
 }
 
+/** May this person do this for a place as a whole, where no application is meant: its poster, its good practice? */
+export function reaches(person: Person, act: GuardedAct, place: string): boolean {
+  return scopesFor(person, act).some(scope => scope.kind === 'division' && place.startsWith(scope.prefix));
+}
+
 /** Does the scope reach this thing? A division reaches every place within it: codes nest by prefix. */
 export function covers(scope: Scope, subject: Subject): boolean {
   if (scope.kind === 'own') return subject.applicant === scope.applicant;

@@ -10,6 +10,7 @@ import { openDelivery } from './delivery/delivery.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
 import { openDocuments } from './documents/documents.ts';
 import { openFiles } from './files/files.ts';
+import { openGuide } from './guide/guide.ts';
 import { openHandOvers } from './hand-overs/hand-overs.ts';
 import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
@@ -25,6 +26,7 @@ import { openWindowQueue } from './window-queue/window-queue.ts';
 export function openSlices(app: FastifyInstance, platform: Platform, files: Files, carrier: Carrier): void {
   openHealth(app, platform);
   openServiceGuide(app, platform);
+  openGuide(app, platform);
   openOwnApplication(app, platform);
   openWindowQueue(app, platform);
   openWindowCase(app, platform);

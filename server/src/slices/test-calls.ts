@@ -124,6 +124,11 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
   return {
     health: { as: 'stranger', make: () => call('/healthz') },
     listDivisions: { as: 'stranger', make: () => call('/api/divisions') },
+    showGuide: { as: 'stranger', make: () => call('/api/guide/440781') },
+    showGuideItem: { as: 'stranger', make: () => call('/api/guide/440781/items/02') },
+    printGuide: { as: 'stranger', make: () => call('/api/guide/440781/pdf') },
+    printGuideItem: { as: 'stranger', make: () => call('/api/guide/440781/items/02/pdf') },
+    printPoster: { as: 'clerk', make: () => call('/api/posters/440781') },
     showService: { as: 'stranger', make: () => call('/api/service?settlement=440781') },
     showSession: { as: 'stranger', make: () => call('/api/session') },
     closeSession: { as: 'stranger', make: () => call('/api/session') },

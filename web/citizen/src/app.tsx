@@ -14,6 +14,10 @@ const Correction = lazy(() =>
   import('./pages/correction/correction.tsx').then(page => ({ default: page.Correction })),
 );
 const Verify = lazy(() => import('./pages/verify/verify.tsx').then(page => ({ default: page.Verify })));
+const Guide = lazy(() => import('./pages/guide/guide.tsx').then(page => ({ default: page.Guide })));
+const GuideItem = lazy(() =>
+  import('./pages/guide/guide-item.tsx').then(page => ({ default: page.GuideItem })),
+);
 const Lost = lazy(() => import('./pages/lost/lost.tsx').then(page => ({ default: page.Lost })));
 
 /** Every address of the soldier's web. Only the first page is loaded at once; the others when they are asked for. */
@@ -33,6 +37,10 @@ export function App() {
           <Route path="/applications/:id/receipt">{params => <Receipt id={params.id} />}</Route>
           <Route path="/applications/:id/correction">{params => <Correction id={params.id} />}</Route>
           <Route path="/v/:code">{params => <Verify code={params.code} />}</Route>
+          <Route path="/guide/:place?">{params => <Guide key={params.place} place={params.place} />}</Route>
+          <Route path="/guide/:place/:item">
+            {params => <GuideItem place={params.place} item={params.item} />}
+          </Route>
           <Route component={Lost} />
         </Switch>
       </Suspense>

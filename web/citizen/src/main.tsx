@@ -17,6 +17,7 @@ import './style/straighten.css';
 import './style/track.css';
 import './style/elder.css';
 import './style/print.css';
+import './style/guide.css';
 
 applyElderMode(readElderMode());
 createRoot(document.getElementById('root')!).render(

@@ -1,5 +1,5 @@
-import { anyOf } from '@yimen/domain/plain/any-of.ts';
 import type { MaterialDefinition } from '@yimen/domain/service/definition.ts';
+import { acceptsWords, keptWords } from '@yimen/domain/service/material-words.ts';
 
 type Props = Pick<MaterialDefinition, 'accepts' | 'keeping' | 'copies'> & { usedBy: string[] };
 
@@ -10,13 +10,13 @@ export function MaterialFacts({ accepts, keeping, copies, usedBy }: Props) {
       <div>
         <dt>形式</dt>
         <dd>
-          {anyOf(accepts.map(each => acceptWords[each]))}
+          {acceptsWords(accepts)}
           {copies > 0 && `，${copies} 份`}
         </dd>
       </div>
       <div>
         <dt>交后</dt>
-        <dd>{accepts.includes('original') ? keepingWords[keeping] : copyKeepingWords[keeping]}</dd>
+        <dd>{keptWords({ accepts, keeping })}</dd>
       </div>
       <div>
         <dt>用于</dt>
@@ -25,15 +25,3 @@ export function MaterialFacts({ accepts, keeping, copies, usedBy }: Props) {
     </dl>
   );
 }
-
-const acceptWords = { original: '原件', copy: '复印件', electronic: '电子件' } as const;
-const keepingWords = {
-  seen: '核验后当场退还',
-  kept: '由窗口收存',
-  surrendered: '办好后收回，不退还',
-} as const;
-const copyKeepingWords = {
-  seen: '核对后不留存',
-  kept: '随申请留存',
-  surrendered: '办好后收回，不退还',
-} as const;

@@ -2,10 +2,11 @@ import { isChoice, markChoices } from '@yimen/domain/application/mark-choice.ts'
 import { markText } from '@yimen/domain/application/mark-kind.ts';
 import type { MaterialMark } from '@yimen/domain/application/material.ts';
 import { declarationWords } from '@yimen/domain/application/words.ts';
+import { acceptsWords } from '@yimen/domain/service/material-words.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
 import { type ReactNode, useId } from 'react';
 import { keyOf } from './mark-keys.ts';
-import { acceptsText, keepingText } from './material-words.ts';
+import { keepingText } from './material-words.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import './check-off.css';
 
@@ -69,7 +70,7 @@ function CheckRow({ material, mark, onMark, tabIndex, beside, below }: RowProps)
           {material.optional && <span className="tag grey">选交</span>}
         </legend>
         <p className="check-about">
-          {acceptsText(material.accepts)}，{keepingText[material.keeping]}；用于
+          {acceptsWords(material.accepts)}，{keepingText[material.keeping]}；用于
           {material.usedBy.map(item => item.shortName).join('、')}
           {material.declared && (
             <span className="check-declared">　申请人：{declarationWords[material.declared]}</span>

@@ -1,8 +1,9 @@
 import { markText } from '@yimen/domain/application/mark-kind.ts';
 import { declarationWords } from '@yimen/domain/application/words.ts';
+import { acceptsWords } from '@yimen/domain/service/material-words.ts';
 import type { MaterialLine } from '@yimen/domain/view/material-line.ts';
 import { FileLinks } from '../files/file-links.tsx';
-import { acceptsText, keepingText } from './material-words.ts';
+import { keepingText } from './material-words.ts';
 import { ReuseSource } from './reuse-source.tsx';
 
 /** The merged list for reading: what it is, who uses it, what was declared and what the window found. */
@@ -41,7 +42,7 @@ export function MaterialTable({
             <td data-label="要求">
               {line.internal
                 ? requiredWithin(line)
-                : `${acceptsText(line.accepts)}，${keepingText[line.keeping]}`}
+                : `${acceptsWords(line.accepts)}，${keepingText[line.keeping]}`}
             </td>
             <td data-label="申请人">
               {line.internal ? '不用提交' : line.declared === null ? '—' : declarationWords[line.declared]}

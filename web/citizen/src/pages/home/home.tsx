@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useOwnApplications } from '../../api/queries.ts';
 import { useSession } from '../../api/session.ts';
 import { readKept } from '../../draft/kept.ts';
@@ -46,6 +47,9 @@ export function Home() {
           先选安置地、回答几个问题，就能看到您能办哪些事、由谁办、多少天；看的时候不用登录。
         </p>
       )}
+      <p>
+        <Link href="/guide">办事指南</Link>：各地的窗口、事项、材料、时限和依据，不用登录就能看、能打印。
+      </p>
       <ol className="promises">
         <li>
           <strong>一张表。</strong>报到、落户、组织关系、社保、补助、培训等 11

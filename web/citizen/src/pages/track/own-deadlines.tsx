@@ -1,3 +1,5 @@
+import { APPLICANT_DUTIES } from '@yimen/domain/calendar/applicant-deadline.ts';
+import { dutyWords } from '@yimen/domain/calendar/duty-words.ts';
 import type { View } from '../../draft/draft.ts';
 import { standingOf } from '../../parts/standing-of.ts';
 import { dayWords } from '../../parts/words.ts';
@@ -13,7 +15,7 @@ export function pressing(view: View): boolean {
 export function lateWords(view: View): string | null {
   const late = view.deadlines.filter(each => each.standing === 'late');
   if (late.length === 0 || !isLiving(view)) return null;
-  const each = late.map(({ duty, daysLeft }) => `${dutyWords[duty].name}已超过 ${-daysLeft} 天`);
+  const each = late.map(({ duty, daysLeft }) => `${dutyWords[duty]}已超过 ${-daysLeft} 天`);
   return `${each.join('，')}。请尽快到窗口办理并说明原因，不会自动拒绝。`;
 }
 
@@ -37,15 +39,15 @@ export function OwnDeadlines({ view: { deadlines } }: { view: View }) {
         {deadlines.map(deadline => (
           <div key={deadline.duty}>
             <dt>
-              {dutyWords[deadline.duty].name}（{dutyWords[deadline.duty].days} 日内）
+              {dutyWords[deadline.duty]}（{APPLICANT_DUTIES[deadline.duty].limit} 日内）
             </dt>
             <dd>
               <strong>{dayWords(deadline.date)}前（含当日）</strong>
               <span className={deadline.standing === 'late' ? 'block late' : 'block muted'}>
                 {standingWords(deadline)}
               </span>
-              {'where' in dutyWords[deadline.duty] && deadline.standing !== 'done' && (
-                <span className="block muted">{dutyWords['disability-benefits'].where}</span>
+              {deadline.standing !== 'done' && elsewhere[deadline.duty] && (
+                <span className="block muted">{elsewhere[deadline.duty]}</span>
               )}
               {deadline.provisional && <span className="block muted">遇节假日可能顺延</span>}
             </dd>
@@ -57,15 +59,9 @@ export function OwnDeadlines({ view: { deadlines } }: { view: View }) {
   );
 }
 
-const dutyWords = {
-  report: { name: '到安置地报到', days: 30 },
-  'military-registration': { name: '兵役登记信息变更', days: 40 },
-  'disability-benefits': {
-    name: '抚恤关系转移',
-    days: 60,
-    where: '这一项不在本次申请里，请到安置地退役军人事务局办理。',
-  },
-} as const satisfies Record<Deadline['duty'], { name: string; days: number; where?: string }>;
+const elsewhere: Partial<Record<Deadline['duty'], string>> = {
+  'disability-benefits': '这一项不在本次申请里，请到安置地退役军人事务局办理。',
+};
 
 function standingWords({ standing, daysLeft }: Deadline): string {
   switch (standing) {
