@@ -1,10 +1,15 @@
-// Prints every paper into a folder, as PDF and as pictures in grey, to be looked at: `npm run papers -- <folder> [name]`.
+// Prints every paper into a folder, as PDF and as pictures in grey, to be looked at: `npm run papers -- <folder> [name]`. The annex
+// lies beside them as Excel and Word too.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { annexExcel } from '@yimen/server/documents/annex/excel.ts';
+import { annexPaper } from '@yimen/server/documents/annex/paper.ts';
+import { annexWord } from '@yimen/server/documents/annex/word.ts';
 import { sheetOf } from '@yimen/server/documents/sheet.ts';
 import { openTypesetter } from '@yimen/server/documents/typesetter.ts';
+import { sampleAnnexes } from './sample-annex.ts';
 import { samplePapers } from './sample-papers.ts';
 import { sampleSheets } from './sample-sheets.ts';
 
@@ -17,6 +22,9 @@ const sheets = [
     ({ fact, says }) => [fact.kind, sheetOf(fact, says, { publicUrl, reprint: null })] as const,
   ),
   ...Object.entries(sampleSheets(name, publicUrl)),
+  ...Object.entries(sampleAnnexes()).map(
+    ([kind, annex]) => [kind, annexPaper([annex], '2020-10-09')] as const,
+  ),
 ];
 const typeset = openTypesetter();
 mkdirSync(folder, { recursive: true });
@@ -28,4 +36,8 @@ for (const [place, [kind, sheet]] of sheets.entries()) {
   });
   if (drawn.error) throw new Error('pdftoppm is not there: install poppler-utils', { cause: drawn.error });
   if (drawn.status !== 0) throw new Error(`${path}: ${drawn.stderr}`);
+}
+for (const [kind, annex] of Object.entries(sampleAnnexes())) {
+  writeFileSync(join(folder, `${kind}.xlsx`), await annexExcel([annex]));
+  writeFileSync(join(folder, `${kind}.docx`), await annexWord([annex]));
 }

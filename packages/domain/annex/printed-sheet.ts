@@ -16,10 +16,10 @@ export const sheetColumns = [
   'days',
   'problems',
 ] as const satisfies readonly ('division' | PrintedColumn | 'problems')[];
-type SheetColumn = (typeof sheetColumns)[number];
+export type SheetColumn = (typeof sheetColumns)[number];
 
 /** Rows that share one cell in the last column: of a city all its counties, because problems are told by city. */
-type PrintedBlock = {
+export type PrintedBlock = {
   readonly rows: readonly { readonly name: string; readonly cells: PrintedRow }[];
   readonly problems: string;
 };
@@ -34,6 +34,7 @@ export type PrintedSheet = {
   readonly head: string;
   /** What sets it apart from a sheet that was sent the first time, where it is none; never part of the printed form. */
   readonly mark: string | null;
+  readonly sent: boolean;
   readonly heads: AnnexForm['heads'];
   readonly blocks: readonly PrintedBlock[];
   readonly signatures: readonly string[];
@@ -52,12 +53,14 @@ export function citySheet(
   const divisions = Object.keys(sheet.rows).sort();
   const { head, filledBy, contact } = sheet.signatories ?? { head: '', filledBy: '', contact: '' };
   const said = [head, filledBy, contact];
+  const sent = sheet.status === 'sent' || sheet.status === 'received';
   return {
     name: nameOf(sheet.city),
     place: form.place,
     title: form.title,
     head: `${form.cityHead}${nameOf(sheet.city)}`,
-    mark: markOf(sheet),
+    mark: markOf(sent, sheet.version),
+    sent,
     heads: form.heads,
     blocks: [
       {
@@ -74,14 +77,13 @@ export function citySheet(
 }
 
 /** What the cells of a row say, as far as they say anything. */
-function rowOf(cells: AnnexCells): Partial<AnnexRow> {
+export function rowOf(cells: AnnexCells): Partial<AnnexRow> {
   const said = cellNames.map(name => [name, saidIn<unknown>(cells[name])] as const);
   return Object.fromEntries(said.filter(([, value]) => value !== undefined));
 }
 
 /** 未报送 while it may still change; the number of the version from the first correction on (R8.1). */
-function markOf({ status, version }: AnnexSheet): string | null {
-  const sent = status === 'sent' || status === 'received';
+function markOf(sent: boolean, version: number): string | null {
   if (version < 2) return sent ? null : '未报送';
   return sent ? `更正，第${version}版` : `更正，第${version}版，未报送`;
 }

@@ -2,14 +2,14 @@ import type { AnnexForm, Choice, PairColumn } from './form.ts';
 import type { AnnexRow, Chosen } from './row.ts';
 
 /** A piece of a line: words of the form, or what stands in a blank of it, which is underlined. */
-type PrintedRun = { readonly text: string; readonly blank?: true };
+export type PrintedRun = { readonly text: string; readonly blank?: true };
 /** A line of a cell as it is printed: with a box, ticked or not, or without one (`ticked` null). */
-type PrintedLine = { readonly ticked: boolean | null; readonly runs: readonly PrintedRun[] };
+export type PrintedLine = { readonly ticked: boolean | null; readonly runs: readonly PrintedRun[] };
 export type PrintedColumn = 'runs' | 'office' | 'system' | 'services' | 'people' | PairColumn;
 export type PrintedRow = Readonly<Record<PrintedColumn, readonly PrintedLine[]>>;
 
 /** The boxes as they are printed in text; what draws them itself goes by `ticked`. */
-const boxes = { ticked: '☑', open: '□' } as const;
+export const boxes = { ticked: '☑', open: '□' } as const;
 
 /** A line as plain text, with its box. */
 export function wordsOf({ ticked, runs }: PrintedLine): string {

@@ -1,0 +1,17 @@
+import type { PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import { withoutLacking } from '../lacking.ts';
+import type { Sheet } from '../sheet.ts';
+import { columns, unsent } from './layout.ts';
+
+/** The sheets as one PDF, ready for the press, each beginning on a page of its own. `on`: the day it stands for; the same sheets give the same bytes. */
+export function annexPaper(sheets: readonly PrintedSheet[], on: PlainDate): Sheet {
+  const { value, lacking } = withoutLacking(sheets);
+  const agency = { name: sheets.map(sheet => sheet.name).join('、') };
+  const content = { agency, officer: null, on, columns, unsent, sheets: value };
+  return {
+    template: 'annex/v1',
+    data: JSON.stringify({ content, paper: { lacking } }),
+    at: Math.trunc(Date.parse(`${on}T12:00:00+08:00`) / 1000),
+  };
+}
