@@ -2,7 +2,13 @@ import { newsKinds } from '@yimen/domain/application/news.ts';
 import { BrokenCatalogue, type FileProblem } from './file-problem.ts';
 import data from './messages.json' with { type: 'json' };
 
-export const messageTemplates = ['sign-in-code', 'phone-changed', 'number-detached', ...newsKinds] as const;
+export const messageTemplates = [
+  'sign-in-code',
+  'phone-changed',
+  'number-detached',
+  'rate-reminder',
+  ...newsKinds,
+] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
 /** What a text may tell: a code, the number of the case, or the last day for what is asked. Never who, nor which items: a phone lies open on a table (PIPL art.6). */

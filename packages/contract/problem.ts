@@ -18,6 +18,7 @@ export const doorProblems = [
   'code-wrong',
   'code-too-soon',
   'link-expired',
+  'rating-code-used',
   'name-taken',
   'weak-password',
   'demo-only',

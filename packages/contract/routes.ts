@@ -10,6 +10,7 @@ import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
 import { printRoutes } from './routes/prints.ts';
 import { publicRoutes } from './routes/public.ts';
+import { ratingRoutes } from './routes/ratings.ts';
 import { reuseRoutes } from './routes/reuse.ts';
 import { windowRoutes } from './routes/window.ts';
 
@@ -29,4 +30,5 @@ export const routes = {
   ...archiveRoutes,
   ...printRoutes,
   ...guideRoutes,
+  ...ratingRoutes,
 } as const;

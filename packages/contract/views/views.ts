@@ -31,6 +31,7 @@ import {
   told,
   visitLine,
 } from './parts.ts';
+import { ownRatings, rateable } from './rating-view.ts';
 
 // One schema per audience (law 8); never one for two.
 
@@ -57,6 +58,7 @@ export const citizenView = mirrorOf<CitizenView>()(
     withdrawable,
     visits: z.array(visitLine),
     saved: savedLine,
+    ratings: ownRatings,
     history: z.array(told),
     offers: z.array(offer),
   }),
@@ -91,6 +93,7 @@ export const windowView = mirrorOf<WindowView>()(
     delivery,
     documents: z.array(documentLine),
     withdrawable,
+    rateable,
     visits: z.array(visitLine),
     history: z.array(told),
     offers: z.array(offer),

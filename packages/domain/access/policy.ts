@@ -14,6 +14,8 @@ export const reads = [
   'printMany',
   'readAnnex',
   'printPoster',
+  'handRatingCode',
+  'readRatings',
 ] as const;
 export type Read = (typeof reads)[number];
 /** What is done with the annex (R8): its sheets are no applications, and their commands their own (`annex/access.ts`). */
@@ -109,4 +111,8 @@ export const policy = {
   receiveAnnex: { supervisor: 'division' },
   /** The poster of a window; nothing of anybody's stands on it, but a window hangs up its own (R7.1). */
   printPoster: { clerk: 'division', lead: 'division', supervisor: 'division' },
+  /** The window hands the soldier the code by which he may rate (decision 0030). */
+  handRatingCode: { clerk: 'division' },
+  /** What was said of a place, and of one's own items. */
+  readRatings: { lead: 'division', supervisor: 'division', handler: 'agency' },
 } as const satisfies Record<GuardedAct, Partial<Record<Role, Reach>>>;

@@ -1,5 +1,5 @@
 import { holderOfCertificate, isCertificate, isCertificateAtWindow } from '../custody/certificate.ts';
-import { isBad } from '../oversight/rating.ts';
+import { isBad, isReplaced } from '../oversight/rating.ts';
 import { addDays, dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { ServiceDefinition } from '../service/definition.ts';
 import { isOnPaper } from '../service/delivery-rule.ts';
@@ -55,7 +55,11 @@ const checks = {
     application.status !== 'concluded' || openAsks(application).length === 0 ? null : [],
   /** A bad rating that is not mended and answered yet (domain.md §3.5): an archived case takes no word any more. */
   rated: ({ ratings = [] }) =>
-    ratings.some(({ level, mended }) => isBad(level) && mended === null) ? [] : null,
+    ratings.some(
+      ({ level, mended }, place) => isBad(level) && mended === null && !isReplaced(ratings, place + 1),
+    )
+      ? []
+      : null,
 } as const satisfies Record<string, Check>;
 
 export type ArchiveObstacleKind = keyof typeof checks;

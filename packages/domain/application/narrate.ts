@@ -170,8 +170,8 @@ const tellers: Tellers = {
   Urged: ({ about, to, agency, by }, narrator) =>
     `${agencyOf(by, narrator)}督促${agency === null ? urgedWords[to] : agencyOf(agency, narrator)}${about === null ? '' : `办理${nameOf(about, narrator)}`}`,
   UrgeAnswered: ({ about }, narrator) => `答复督促${about === null ? '' : `（${nameOf(about, narrator)}）`}`,
-  Rated: ({ about, level }, narrator) =>
-    `评价${about === null ? '' : nameOf(about, narrator)}：${ratingWords[level]}`,
+  Rated: ({ about, level, channel }, narrator) =>
+    `${channel === 'window' ? '在窗口扫码' : ''}评价${about === null ? '' : nameOf(about, narrator)}：${ratingWords[level]}`,
   RatingCalledBack: () => '就差评回访申请人',
   RatingMended: ({ note }, narrator) => `整改并答复差评${wordsOf(note, '：', narrator)}`,
   DocumentIssued: ({ title, number, replaces }) =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clerk, forces, platform, police, type Story, soldier } from './given.ts';
+import { concluded } from './given-archive.ts';
 import { oneReady, send, sent } from './given-parcels.ts';
+import { bad, called, mended, rated } from './given-ratings.ts';
 import {
   acceptAll,
   accepted,
@@ -30,6 +32,8 @@ const declined = {
   declined: [{ item: '04', reason: 'some', note: '不办' }],
 } as typeof acceptAll;
 const deniedHousehold = () => inHand().and(police, on(inHand(), '02', denied));
+
+const ratedByCode = () => concluded().and(soldier, { ...bad, channel: 'window', indicators: {} });
 
 const examined = () =>
   inHand().and(
@@ -84,6 +88,14 @@ describe('what a soldier is told on his phone', () => {
       oneReady(),
       null,
     ],
+    ['nothing of what he has just rated himself', rated(), concluded(), null],
+    [
+      'what was rated by a window’s code, so that he knows of it',
+      ratedByCode(),
+      concluded(),
+      'rated-at-window',
+    ],
+    ['that what he found bad was answered', mended(), called(), 'rating-answered'],
   ])('%s', (_, story, before, news) => {
     expect(told(story, before)).toBe(news);
   });
@@ -103,6 +115,6 @@ describe('what a soldier is told on his phone', () => {
   it('names the event that says it, and every kind of news is heard above', () => {
     const { events, state } = submitted();
     expect(events[newsOf(events, state)!.seq - 1]!.body.type).toBe('Submitted');
-    expect(newsKinds).toHaveLength(11);
+    expect(newsKinds).toHaveLength(13);
   });
 });

@@ -4,6 +4,8 @@ import { standingOf } from './standing.ts';
 
 /** What a soldier is told on his phone, the weightiest last: of one act he hears one thing, that which says the most. */
 export const newsKinds = [
+  'rated-at-window',
+  'rating-answered',
   'submitted',
   'accepted',
   'parcel-sent',
@@ -87,9 +89,9 @@ const tells: { [T in EventType]: Tells<EventOf<T>> } = {
   CardCancelled: silent,
   Urged: silent,
   UrgeAnswered: silent,
-  Rated: silent,
+  Rated: ({ channel }) => (channel === 'window' ? 'rated-at-window' : null),
   RatingCalledBack: silent,
-  RatingMended: silent,
+  RatingMended: says('rating-answered'),
   DocumentIssued: silent,
   VisitStruck: silent,
   Concluded: (_body, after) => (standingOf(after) === 'unsuccessful' ? 'unsuccessful' : 'concluded'),

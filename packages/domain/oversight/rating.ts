@@ -41,6 +41,11 @@ export function isBad(level: RatingLevel): boolean {
   return level <= 2;
 }
 
+/** Whether a later rating of the same stands in the place of this number's: the soldier's own in that of a window's code (decision 0030). */
+export function isReplaced(ratings: readonly Rating[], number: number): boolean {
+  return ratings.slice(number).some(later => later.about === ratings[number - 1]?.about);
+}
+
 /** The rating of this number, or null. */
 export function findRating({ ratings }: { ratings?: readonly Rating[] }, number: number): Rating | null {
   return ratings?.[number - 1] ?? null;

@@ -19,6 +19,7 @@ import { type GrantedLine, grantedLines } from './granted-line.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
+import { type OwnRatings, ownRatings } from './own-ratings.ts';
 import { type Prefilled, prefilledOf } from './prefilled.ts';
 import { remedyAgainst, remedyOf } from './remedy.ts';
 import { type OwnHeldLine, ownHeldLine } from './reuse-line.ts';
@@ -56,6 +57,7 @@ export type CitizenView = Summary & {
   visits: VisitLine[];
   /** Against what its items would have cost one by one; null before acceptance. */
   saved: SavedLine | null;
+  ratings: OwnRatings;
   history: Told[];
   offers: Offer[];
 };
@@ -94,6 +96,7 @@ export function citizenView(
     withdrawable: withdrawable(lens),
     visits: visitLines(lens),
     saved: savedLine(lens),
+    ratings: ownRatings(lens),
     history: soldierHistory(lens),
     offers: offers(lens.person, application, [
       'saveDraft',

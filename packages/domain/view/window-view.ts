@@ -4,6 +4,7 @@ import type { BrokenPromise } from '../application/broken-promise.ts';
 import type { Held } from '../application/held.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
+import { rateable } from '../application/rateable.ts';
 import type { Answers } from '../form/condition.ts';
 import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
@@ -22,6 +23,7 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress } from './item-progress.ts';
 import { answersOf, type Lens } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
+import { ratedName } from './rating-line.ts';
 import { type HeldLine, heldLine } from './reuse-line.ts';
 import { offersOfParted, type SameNumber } from './same-number.ts';
 import { type Summary, summary } from './summary.ts';
@@ -64,6 +66,8 @@ export type WindowView = Summary & {
   documents: DocumentLine[];
   /** The items that may be taken back alone now (R2.5). */
   withdrawable: Withdrawable[];
+  /** What he may be handed a code for, to rate it on his phone (decision 0030). */
+  rateable: { about: string | null; name: string }[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
   history: Told[];
@@ -118,6 +122,7 @@ export function windowView(
     delivery: deliveryView(lens, open),
     documents: documentLines(lens, 'office'),
     withdrawable: withdrawable(lens),
+    rateable: rateable(application, 'window').map(about => ({ about, name: ratedName(lens, about) })),
     visits: visitLines(lens),
     history: historyOf(lens, () => true, true),
     offers: offersOfParted(

@@ -284,6 +284,12 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     title: '链接已失效',
     detail: '这个链接已使用或已过期，请联系管理员重新发送。',
   },
+  'rating-code-used': {
+    status: 410,
+    title: '这个二维码不能再用',
+    detail:
+      '这个二维码已经评价过、已过期或者已换成新的。还想评价的，请窗口重新生成，或者登录后在“我的申请”里评价。',
+  },
   'name-taken': { status: 409, title: '账号已被使用', detail: '这个账号已被使用，请换一个。' },
   'weak-password': {
     status: 422,

@@ -16,6 +16,7 @@ import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
 import { openOwnApplication } from './own-application/own-application.ts';
 import { openPrints } from './prints/prints.ts';
+import { openRatings } from './ratings/ratings.ts';
 import { openReuse } from './reuse/reuse.ts';
 import { openServiceGuide } from './service-guide/service-guide.ts';
 import { openWalkIn } from './walk-in/walk-in.ts';
@@ -43,4 +44,5 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openArchive(app, platform, files);
   openReuse(app, platform, files);
   openPrints(app, platform, files);
+  openRatings(app, platform);
 }

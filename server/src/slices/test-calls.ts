@@ -12,6 +12,7 @@ import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
 import { paperCalls, paperPlace } from './test-paper-calls.ts';
 import { printCalls } from './test-print-calls.ts';
+import { ratingCalls } from './test-rating-calls.ts';
 import { reuseCalls } from './test-reuse-calls.ts';
 
 export type RouteName = keyof typeof contract;
@@ -331,6 +332,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...documentCalls(office, { own, item, by: clerk.person }),
     ...archiveCalls(office, cast),
     ...printCalls(office, clerk),
+    ...ratingCalls(office, cast, () => own('submitted')),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     ...reuseCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {

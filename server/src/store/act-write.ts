@@ -171,13 +171,14 @@ with saved as (
     waybill = excluded.waybill, status = excluded.status, live = excluded.live
 ), ratings as (
   insert into rating (application, rating, city, division, settlement, number, item, agency, level, indicators, channel, worded,
-    rated_at, mend_by, called_at, mended_at)
+    rated_at, mend_by, called_at, mended_at, replaced)
   select saved.id, r.rating, saved.city, saved.division, r.settlement, saved.number, r.item, r.agency, r.level, r.indicators, r.channel,
-    r.worded, r.rated_at, r.mend_by, r.called_at, r.mended_at
+    r.worded, r.rated_at, r.mend_by, r.called_at, r.mended_at, r.replaced
   from saved, jsonb_to_recordset($46::jsonb) as r (rating smallint, settlement text, item text, agency text, level smallint,
     indicators jsonb, channel text, worded boolean, rated_at timestamptz(3), mend_by date, called_at timestamptz(3),
-    mended_at timestamptz(3))
-  on conflict (application, rating) do update set called_at = excluded.called_at, mended_at = excluded.mended_at
+    mended_at timestamptz(3), replaced boolean)
+  on conflict (application, rating) do update set called_at = excluded.called_at, mended_at = excluded.mended_at,
+    replaced = excluded.replaced
 ), cards as (
   insert into card (application, card, city, division, settlement, number, item, agency, handler, level, cause, due, late,
     issued_at, issued_on, answer_by, standing, answered_on, changed_at, changed_by)

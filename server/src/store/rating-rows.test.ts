@@ -60,3 +60,17 @@ test('sent twice at once he has rated once', async () => {
   expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(await rows(id)).toHaveLength(1);
 });
+
+test('the soldier’s own stands in the place of one by the window’s code; the other is kept', async () => {
+  const { id, soldier } = await ended();
+  await acted(platform, soldier, id, { ...rate, about: '01', channel: 'window', indicators: {} });
+  await acted(platform, soldier, id, { ...rate, about: '01', level: 5 });
+  const { rows: kept } = await platform.pool.query(
+    'select level, replaced from rating where application = $1 order by rating',
+    [id],
+  );
+  expect(kept).toEqual([
+    { level: 1, replaced: true },
+    { level: 5, replaced: false },
+  ]);
+});

@@ -213,6 +213,8 @@ export interface Tables {
     mend_by: string | null;
     called_at: string | null;
     mended_at: string | null;
+    /** His own stands in its place. */
+    replaced: boolean;
   };
   rating_code: {
     digest: string;

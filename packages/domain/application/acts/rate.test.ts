@@ -3,8 +3,9 @@ import { findRating } from '../../oversight/rating.ts';
 import { archiveObstacles } from '../archive-obstacles.ts';
 import { soldier, storyService, veterans } from '../given.ts';
 import { concluded } from '../given-archive.ts';
-import { bad, called, mended, mending, rated } from '../given-ratings.ts';
+import { bad, called, calling, mended, mending, rated } from '../given-ratings.ts';
 import { reported } from '../given-stories.ts';
+import { rateable } from '../rateable.ts';
 
 const good = { type: 'rate', level: 5, channel: 'window', indicators: {} } as const;
 
@@ -45,4 +46,17 @@ test('a bad one that is not answered keeps its case from the archive; a good one
     archiveObstacles(story.state, storyService()).map(({ kind }) => kind);
   expect([kinds(rated()), kinds(called()), kinds(mended())]).toEqual([['rated'], ['rated'], []]);
   expect(kinds(concluded().and(soldier, good))).toEqual([]);
+});
+
+test('what came by the window’s code gives way to himself, once, and is looked into no more (decision 0030)', () => {
+  const byCode = concluded().and(soldier, { ...bad, channel: 'window', indicators: { attitude: 1 } });
+  expect(byCode.refusal(soldier, { ...good, channel: 'window' }).code).toBe('rated-already');
+  const own = byCode.and(soldier, { ...bad, level: 4 });
+  expect(own.refusal(soldier, bad).code).toBe('rated-already');
+  expect(own.refusal(veterans, calling).code).toBe('no-such-rating');
+  expect(archiveObstacles(own.state, storyService())).toEqual([]);
+  expect([rateable(byCode.state, 'window'), rateable(byCode.state, 'online')]).toEqual([
+    ['01', '02', '03', '04'],
+    [null, '01', '02', '03', '04'],
+  ]);
 });

@@ -1,18 +1,18 @@
 import { addWorkingDays } from '../../calendar/deadline.ts';
-import { findRating, isBad, MENDED_WITHIN, ratingIndicators } from '../../oversight/rating.ts';
+import { findRating, isBad, isReplaced, MENDED_WITHIN, ratingIndicators } from '../../oversight/rating.ts';
 import type { CommandOf } from '../command.ts';
-import { isOpen } from '../item.ts';
 import { type Act, keepNote, type Progress } from '../progress.ts';
+import { hasEnded, standsAgainst } from '../rateable.ts';
 
 /**
  * 评价: once for the case when it is over, and once for each item that has ended (一次一评, domain.md §3.5). A bad one is to be mended in
- * fifteen working days. Nobody rates for him, and no machine does after a week.
+ * fifteen working days. Nobody rates for him, and no machine does after a week. What came by a window's code gives way to himself, once (decision 0030).
  */
 export const rate: Act<CommandOf<'rate'>> = (progress, { about, level, indicators, channel, words }) => {
   const { state, context } = progress;
   const what = about ?? null;
-  if (!hasEnded(progress, what)) return { code: 'not-rateable' };
-  if ((state.ratings ?? []).some(rating => rating.about === what)) return { code: 'rated-already' };
+  if (!hasEnded(state, what)) return { code: 'not-rateable' };
+  if (standsAgainst(state, what, channel)) return { code: 'rated-already' };
   const known: readonly string[] = ratingIndicators[channel];
   const strange = Object.keys(indicators).find(each => !known.includes(each));
   if (strange !== undefined) return { code: 'unknown-indicator', indicator: strange };
@@ -53,14 +53,8 @@ function onBad(
   step: (rating: NonNullable<ReturnType<typeof findRating>>, words: string) => ReturnType<Act<unknown>>,
 ): ReturnType<Act<unknown>> {
   const rating = findRating(progress.state, number);
-  if (rating === null || !isBad(rating.level)) return { code: 'no-such-rating', rating: number };
+  const gone = isReplaced(progress.state.ratings ?? [], number);
+  if (rating === null || !isBad(rating.level) || gone) return { code: 'no-such-rating', rating: number };
   const words = keepNote(progress, note);
   return words === null ? { code: 'rating-needs-words' } : step(rating, words);
-}
-
-/** The case is over, or the item has ended. */
-function hasEnded({ state }: Progress, item: string | null): boolean {
-  if (item === null) return state.endedAt !== null;
-  const found = Object.hasOwn(state.items, item) ? state.items[item] : undefined;
-  return found !== undefined && !isOpen(found);
 }

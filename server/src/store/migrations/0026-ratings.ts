@@ -23,11 +23,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       mend_by date,
       called_at timestamptz(3),
       mended_at timestamptz(3),
+      replaced boolean not null,
       primary key (application, rating)
     )`.execute(db);
-  await sql`create unique index rating_once on rating (application, coalesce(item, ''))`.execute(db);
+  await sql`create unique index rating_once on rating (application, coalesce(item, ''))
+    where not replaced`.execute(db);
   await sql`create index rating_to_mend on rating (mend_by, application, rating)
-    where mend_by is not null and mended_at is null`.execute(db);
+    where mend_by is not null and mended_at is null and not replaced`.execute(db);
   await sql`create index rating_of_place on rating (settlement, rated_at)`.execute(db);
   await sql`create index rating_of_agency on rating (agency, rated_at) where agency is not null`.execute(db);
   await sql`

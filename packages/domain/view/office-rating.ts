@@ -1,0 +1,62 @@
+import { subjectOf } from '../access/offers.ts';
+import { permits } from '../access/scope.ts';
+import { allowed } from '../application/allowed.ts';
+import { isBad, isReplaced, type Rating } from '../oversight/rating.ts';
+import { fullName } from '../service/directory.ts';
+import { applicantName } from './applicant-name.ts';
+import { agencyName, type Lens, noteOf, staffName } from './lens.ts';
+import { type RatingLine, ratingLine } from './rating-line.ts';
+
+/** One rating for the office: what was said, how far a bad one is on its way, and what this person does next. */
+export type OfficeRating = RatingLine & {
+  application: string;
+  number: string;
+  settlement: string;
+  /** The office whose item it is; null for the case as a whole. */
+  agency: string | null;
+  /** Masked for whoever calls him back; null for the office rated, which needs no name (law 8). */
+  applicant: string | null;
+  bad: boolean;
+  overdue: boolean;
+  /** His own has taken its place. */
+  replaced: boolean;
+  calledBack: OfficeStep | null;
+  mended: OfficeStep | null;
+  /** What is next and may be done by this person; null when it is another's, or nothing is left. */
+  next: 'callBack' | 'mendRating' | null;
+};
+export type OfficeStep = { at: string; by: string; words: string | null };
+
+/** The rating of this number as the office reads it. Whether this person may, the store has asked. */
+export function officeRating(lens: Lens, rating: Rating, number: number): OfficeRating {
+  const { application, directory, person, today } = lens;
+  const { about, level, mendBy, mended } = rating;
+  const agency = about === null ? null : (application.items[about]?.agency ?? null);
+  const whole = permits(person, 'readWhole', subjectOf(application, null));
+  const replaced = isReplaced(application.ratings ?? [], number);
+  return {
+    ...ratingLine(lens, rating, number),
+    application: application.id,
+    number: application.number ?? '',
+    settlement: fullName(directory, application.settlement),
+    agency: agency === null ? null : agencyName(lens, agency),
+    applicant: whole ? applicantName(lens, false) : null,
+    bad: isBad(level),
+    overdue: mendBy !== null && mended === null && !replaced && mendBy < today,
+    replaced,
+    calledBack: stepOf(lens, rating.calledBack),
+    mended: stepOf(lens, mended),
+    next: replaced ? null : nextFor(lens, rating),
+  };
+}
+
+function nextFor({ application, person }: Lens, { level, calledBack, mended }: Rating): OfficeRating['next'] {
+  if (!isBad(level) || mended !== null) return null;
+  const act = calledBack === null ? 'callBack' : 'mendRating';
+  const may = permits(person, act, subjectOf(application, null)) && allowed(application).includes(act);
+  return may ? act : null;
+}
+
+function stepOf(lens: Lens, step: Rating['mended']): OfficeStep | null {
+  return step && { at: step.at, by: staffName(lens, step.by) ?? '', words: noteOf(lens, step.note) };
+}

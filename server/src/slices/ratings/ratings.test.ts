@@ -1,0 +1,251 @@
+import Excel from '@protobi/exceljs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Cast, castOf } from '../test-calls.ts';
+import { type Member, type Office, openOffice, type Soldier } from '../test-office.ts';
+import { badRating, endedCase } from '../test-rating-calls.ts';
+
+let office: Office;
+let cast: Cast;
+let veterans: Member;
+let police: Member;
+let city: Member;
+let province: Member;
+let nextLead: Member;
+beforeAll(async () => {
+  office = await openOffice();
+  cast = await castOf(office);
+  veterans = await office.member('r-veterans', '440781-veterans', 'handler');
+  police = await office.member('r-police', '440781-police', 'handler');
+  city = await office.member('r-city', '440700-veterans', 'supervisor');
+  province = await office.member('r-province', '440000-veterans', 'supervisor');
+  nextLead = await office.member('r-kp-lead', '440783-veterans', 'lead', 'handler');
+});
+afterAll(() => office.close());
+
+const get = (who: { browser: Member['browser'] }, url: string) =>
+  office.ask(who.browser, { method: 'GET', url });
+const post = (who: { browser: Member['browser'] }, url: string, payload: object, key?: string) =>
+  office.ask(who.browser, {
+    method: 'POST',
+    url,
+    payload,
+    ...(key && { headers: { 'idempotency-key': key } }),
+  });
+const ended = (open = false) => endedCase(office, { clerk: cast.clerk, veterans: veterans.person }, { open });
+const handCode = async (id: string, about?: string) => {
+  const { body, status } = await post(cast.clerk, `/api/window/applications/${id}/rating-code`, {
+    ...(about !== undefined && { about }),
+  });
+  return { status, code: String(body.url).split('#')[1]!, body };
+};
+const byCode = (code: string, body: object = {}, key?: string) =>
+  post({ browser: office.browser() }, '/api/rating-code', { code, level: 4, indicators: {}, ...body }, key);
+const numberOf = async (id: string) =>
+  (await office.platform.pool.query('select number from application where id = $1', [id])).rows[0].number;
+
+describe('the soldier rates (domain.md §3.5)', () => {
+  let soldier: Soldier;
+  beforeAll(() => {
+    soldier = cast.citizen;
+  });
+
+  test('once for the case, with the words and what came of them afterwards; another soldier’s is not there', async () => {
+    const { id } = await endedCase(office, cast, { applicant: soldier.id });
+    const url = `/api/applications/${id}/ratings`;
+    const body = { level: 1, indicators: { efficiency: 1, guide: 3 }, words: '跑了两趟' };
+    const twice = await Promise.all([1, 2].map(() => post(soldier, url, body)));
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const done = twice.find(({ status }) => status === 200)!;
+    expect(done.body.ratings.given).toMatchObject([
+      { about: null, levelText: '非常不满意', words: '跑了两趟', answer: null },
+    ]);
+    expect((await post(cast.otherCitizen, url, body)).status).toBe(404);
+    await post(cast.lead, `/api/ratings/${id}/1/call-back`, { note: '材料要求没有一次说清' });
+    await post(cast.lead, `/api/ratings/${id}/1/mend`, { note: '窗口已改为一次性告知' });
+    const { body: after } = await get(soldier, `/api/applications/${id}`);
+    expect(after.ratings.given[0]).toMatchObject({ answer: '窗口已改为一次性告知' });
+    expect(JSON.stringify(after.ratings)).not.toContain('材料要求没有一次说清');
+  });
+
+  test('what has not ended is not rated, and a list of the other channel is none of his', async () => {
+    const id = await office.accepted(cast.clerk.person, soldier.id);
+    const url = `/api/applications/${id}/ratings`;
+    const early = await post(soldier, url, { level: 5, indicators: {} });
+    expect([early.status, early.body.code]).toEqual([409, 'not-rateable']);
+    await office.act({ kind: 'citizen', id: soldier.id }, id, { type: 'withdraw' });
+    const strange = await post(soldier, url, { level: 5, indicators: { attitude: 5 } });
+    expect([strange.status, strange.body.code]).toEqual([422, 'unknown-indicator']);
+    const six = await post(soldier, url, { level: 6, indicators: {} });
+    expect(six.status).toBe(400);
+  });
+});
+
+describe('by the code of the window (decision 0030)', () => {
+  test('whoever holds it learns the window and what is rated, nothing of whose it is', async () => {
+    const { id } = await ended();
+    const { code, body } = await handCode(id);
+    expect(body.url).toBe(`${office.platform.publicUrl}/rate#${code}`);
+    const look = await post({ browser: office.browser() }, '/api/rating-code/look', { code });
+    expect(Object.keys(look.body).sort()).toEqual(['expiresAt', 'name', 'place']);
+    expect(look.body.name).toBe('整件事');
+    expect(look.text).not.toMatch(/麦穗归|GDTY|麦\*/);
+    const { rows } = await office.platform.pool.query('select digest from rating_code');
+    expect(rows.map(({ digest }) => digest)).not.toContain(code);
+  });
+
+  test('it rates once, also when sent twice at once, and only what it was made for', async () => {
+    const { id } = await ended();
+    const { code } = await handCode(id, '01');
+    const twice = await Promise.all([1, 2].map(() => byCode(code, { indicators: { attitude: 3 } })));
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, expect.any(Number)].sort());
+    expect(twice.filter(({ status }) => status === 200)).toHaveLength(1);
+    const { rows } = await office.platform.pool.query(
+      'select item, level, channel from rating where application = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ item: '01', level: 4, channel: 'window' }]);
+    const look = await post({ browser: office.browser() }, '/api/rating-code/look', { code });
+    expect([look.status, look.body.code]).toEqual([410, 'rating-code-used']);
+  });
+
+  test('the same request again under its key is answered as the first time', async () => {
+    const { id } = await ended();
+    const { code } = await handCode(id);
+    const key = 'the-same-key';
+    expect((await byCode(code, {}, key)).body).toEqual({ rated: true, mendBy: null });
+    expect((await byCode(code, {}, key)).body).toEqual({ rated: true, mendBy: null });
+  });
+
+  test('a new one ends the old, a guess opens nothing, and after a week it is over', async () => {
+    const { id } = await ended();
+    const first = await handCode(id);
+    const second = await handCode(id);
+    expect((await byCode(first.code)).status).toBe(410);
+    expect((await byCode('A'.repeat(22))).status).toBe(410);
+    await office.platform.pool.query(`update rating_code set expires_at = now() - interval '1 second'`);
+    expect((await byCode(second.code)).status).toBe(410);
+  });
+
+  test('the window hands none for what goes on, nor for what is rated; other windows and offices none at all', async () => {
+    const { id } = await ended(true);
+    expect((await handCode(id)).body.code).toBe('not-rateable');
+    const { code } = await handCode(id, '01');
+    await byCode(code);
+    expect((await handCode(id, '01')).body.code).toBe('rated-already');
+    for (const who of [cast.paperClerk, veterans, cast.lead])
+      expect((await post(who, `/api/window/applications/${id}/rating-code`, {})).status).toBe(404);
+  });
+});
+
+describe('who reads what (R6.1)', () => {
+  test('lead, city and province read all of their places; the office rated its own item without a name; nobody else', async () => {
+    const { id, soldier } = await ended();
+    await office.act(soldier, id, badRating);
+    await office.act(soldier, id, { ...badRating, about: '01', words: '报到时等了一上午' });
+    const seen = async (who: Member, number: number) => get(who, `/api/ratings/${id}/${number}`);
+    for (const who of [cast.lead, city, province]) {
+      const { body } = await seen(who, 1);
+      expect(body).toMatchObject({ words: '等得太久', applicant: '麦**', agency: null });
+      expect(body.next).toBe(who === cast.lead ? 'callBack' : null);
+    }
+    const own = await seen(veterans, 2);
+    expect(own.body).toMatchObject({ words: '报到时等了一上午', applicant: null, next: null });
+    expect(own.text).not.toContain('麦');
+    expect((await seen(veterans, 1)).status).toBe(404);
+    for (const who of [police, nextLead, cast.clerk, cast.otherCitizen as unknown as Member])
+      for (const number of [1, 2]) expect((await seen(who, number)).status).toBe(404);
+
+    const number = await numberOf(id);
+    const listed = async (who: Member) => {
+      const { body } = await get(who, '/api/ratings?show=to-mend');
+      return body.lines.filter((line: { number: string }) => line.number === number).length;
+    };
+    const [lead, above, top, office1, other, next] = await Promise.all(
+      [cast.lead, city, province, veterans, police, nextLead].map(listed),
+    );
+    expect([lead, above, top, office1, other, next]).toEqual([2, 2, 2, 1, 0, 0]);
+  });
+
+  test('only the lead of the place calls back and mends, in that order, each once', async () => {
+    const { id, soldier } = await ended();
+    await office.act(soldier, id, badRating);
+    const url = `/api/ratings/${id}/1`;
+    for (const who of [city, province, veterans, nextLead, cast.clerk])
+      expect((await post(who, `${url}/call-back`, { note: '电话回访' })).status).toBe(404);
+    expect((await post(cast.lead, `${url}/mend`, { note: '已整改' })).body.code).toBe('call-first');
+    const called = await post(cast.lead, `${url}/call-back`, { note: '电话回访' });
+    expect(called.body).toMatchObject({ next: 'mendRating', calledBack: { words: '电话回访' } });
+    expect((await post(cast.lead, `${url}/call-back`, { note: '再次' })).body.code).toBe('rating-settled');
+    const twice = await Promise.all([1, 2].map(() => post(cast.lead, `${url}/mend`, { note: '已整改' })));
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await get(cast.lead, url)).body).toMatchObject({ next: null, mended: { words: '已整改' } });
+  });
+});
+
+describe('figures, and the lists behind them', () => {
+  const today = () => office.platform.today();
+  const query = () => `from=${today()}&to=${today()}`;
+
+  test('every figure equals the list behind it; what was not rated is in no average', async () => {
+    const some = [await ended(), await ended(), await ended()];
+    await office.act(some[0]!.soldier, some[0]!.id, { ...badRating, level: 1 });
+    await office.act(some[1]!.soldier, some[1]!.id, { ...badRating, level: 5, words: '' });
+    const { body: figures } = await get(city, `/api/ratings/figures?${query()}`);
+    const counts = async (more: string) => {
+      const { body } = await get(city, `/api/ratings?show=all&${query()}&${more}`);
+      return body.counts;
+    };
+    const agrees = async (figure: Record<string, number>, more: string) => {
+      const { all, bad, unrated, 'to-mend': toMend } = await counts(more);
+      const { rated, ended: over } = figure;
+      expect(figure).toMatchObject({ rated: all, bad, toMend });
+      expect(over! - rated!).toBe(unrated);
+    };
+    await agrees(figures.whole, 'about=whole');
+    for (const each of figures.byItem) await agrees(each, `about=${each.key}`);
+    for (const each of figures.byAgency) await agrees(each, `agency=${each.key}`);
+    const { rows } = await office.platform.pool.query(
+      'select level from rating where item is null and not replaced',
+    );
+    const mean = rows.reduce((sum, { level }) => sum + level, 0) / rows.length;
+    expect(figures.whole.average).toBeCloseTo(mean, 2);
+    expect(figures.whole.ended).toBeGreaterThan(figures.whole.rated);
+    const { body: elsewhere } = await get(nextLead, `/api/ratings/figures?${query()}`);
+    expect(elsewhere.whole).toMatchObject({ ended: 0, rated: 0, average: null });
+  });
+
+  test('the list goes on page by page, nobody twice and nobody left out', async () => {
+    for (let count = 0; count < 20; count++) await ended();
+    const met: string[] = [];
+    for (let after = ''; ; ) {
+      const { body } = await get(province, `/api/ratings?show=unrated&${query()}${after}`);
+      met.push(...body.lines.map((line: object) => JSON.stringify(line)));
+      if (body.next === null) {
+        expect(met).toHaveLength(body.counts.unrated);
+        break;
+      }
+      after = `&after=${body.next}`;
+    }
+    expect(new Set(met).size).toBe(met.length);
+  });
+
+  test('both go out as spreadsheets that hold the same, without a name or a word of his', async () => {
+    const sheetOf = async (url: string) => {
+      const cookie = [...cast.lead.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const { rawPayload } = await office.app.inject({ method: 'GET', url, headers: { cookie } });
+      const book = new Excel.Workbook();
+      await book.xlsx.load(rawPayload as unknown as ArrayBuffer);
+      return book;
+    };
+    const list = (await sheetOf('/api/ratings/list.xlsx?show=bad')).worksheets[0]!;
+    const { body } = await get(cast.lead, '/api/ratings?show=bad');
+    expect(list.rowCount - 3).toBe(body.counts.bad);
+    const text = JSON.stringify(list.getSheetValues());
+    expect(text).toContain('不满意');
+    expect(text).not.toMatch(/麦|等得太久/);
+    const figures = await sheetOf(`/api/ratings/figures.xlsx?${query()}`);
+    expect(figures.worksheets.map(({ name }) => name)).toEqual(['总体', '按部门', '按事项', '按周']);
+    const { body: told } = await get(cast.lead, `/api/ratings/figures?${query()}`);
+    expect(figures.worksheets[0]!.getRow(4).getCell(2).value).toBe(told.whole.ended);
+  });
+});
