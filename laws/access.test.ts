@@ -69,6 +69,7 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
       'printPoster',
       'readAccessLog',
       'readAnnex',
+      'readRatings',
       'readWhole',
       'receiveAnnex',
       'reviewAnnex',

@@ -172,9 +172,9 @@ with saved as (
 ), ratings as (
   insert into rating (application, rating, city, division, settlement, number, item, agency, level, indicators, channel, worded,
     rated_at, mend_by, called_at, mended_at, replaced)
-  select saved.id, r.rating, saved.city, saved.division, r.settlement, saved.number, r.item, r.agency, r.level, r.indicators, r.channel,
+  select saved.id, r.rating, saved.city, saved.division, saved.settlement, saved.number, r.item, r.agency, r.level, r.indicators, r.channel,
     r.worded, r.rated_at, r.mend_by, r.called_at, r.mended_at, r.replaced
-  from saved, jsonb_to_recordset($46::jsonb) as r (rating smallint, settlement text, item text, agency text, level smallint,
+  from saved, jsonb_to_recordset($46::jsonb) as r (rating smallint, item text, agency text, level smallint,
     indicators jsonb, channel text, worded boolean, rated_at timestamptz(3), mend_by date, called_at timestamptz(3),
     mended_at timestamptz(3), replaced boolean)
   on conflict (application, rating) do update set called_at = excluded.called_at, mended_at = excluded.mended_at,

@@ -14,11 +14,10 @@ export function ratingRows(state: Application, events: readonly RecordedEvent[])
   );
 }
 
-function rowOf({ settlement, items, ratings = [] }: Application, rating: Rating, number: number) {
+function rowOf({ items, ratings = [] }: Application, rating: Rating, number: number) {
   const { about, level, indicators, channel, words, at, mendBy, calledBack, mended } = rating;
   return {
     rating: number,
-    settlement,
     item: about,
     agency: about === null ? null : (items[about]?.agency ?? null),
     level,
