@@ -159,6 +159,7 @@ const item = z.strictObject({
   governmentService: z.boolean(),
   basis: list(basis),
   retention: term,
+  toCheck: list(sourced(words)).optional(),
   usualFaults: list(words),
 });
 

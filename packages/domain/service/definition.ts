@@ -181,6 +181,8 @@ export type ItemDefinition = {
   basis: readonly LegalBasis[];
   /** 保管期限 of a case in which it is one of the items. */
   retention: Sourced<Retention>;
+  /** What is to be looked at, short, for window and department (R6.4); what no text says is a proposal, and shown as one. */
+  toCheck?: readonly Sourced<string>[];
   /** What usually goes wrong, for window staff (R6.4). */
   usualFaults: readonly string[];
 };

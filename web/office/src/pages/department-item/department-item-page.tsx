@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { addressOf } from '@yimen/contract/client.ts';
+import { findItem } from '@yimen/domain/service/lookup.ts';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
@@ -99,7 +100,7 @@ function Shown({ view }: { view: DepartmentView }) {
         <aside className="item-side" aria-label="前置、核查与办理依据">
           <Prerequisites view={view} />
           <Checks view={view} />
-          <Guidance view={view} />
+          <Guidance view={view} definition={here === null ? null : findItem(here.service, view.item.code)} />
         </aside>
       </div>
     </>

@@ -1,10 +1,19 @@
+import type { ItemDefinition } from '@yimen/domain/service/definition.ts';
+import { WhatToCheck } from '../../parts/what-to-check.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
 
 /** The law and the usual faults at hand (R6.4). */
-export function Guidance({ view: { usualFaults, basis } }: { view: DepartmentView }) {
+export function Guidance({
+  view: { usualFaults, basis },
+  definition,
+}: {
+  view: DepartmentView;
+  definition: ItemDefinition | null;
+}) {
   return (
     <section className="panel" aria-labelledby="item-guidance">
       <h2 id="item-guidance">办理提示</h2>
+      <WhatToCheck definition={definition} />
       {usualFaults.length > 0 && (
         <>
           <h3>常见差错</h3>

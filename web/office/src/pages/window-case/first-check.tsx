@@ -1,3 +1,4 @@
+import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { mayBeAsked } from '@yimen/domain/service/asked-fields.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { reasonsForTarget } from '@yimen/domain/service/reasons-for.ts';
@@ -20,6 +21,7 @@ import type { WindowActs } from './use-window-acts.ts';
 type Props = {
   view: WindowView;
   service: ServiceDefinition;
+  today: PlainDate;
   marks: Marks;
   onMark: (material: string, mark: Marks[string]) => void;
   flags: Flags;
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** The 形式初审 of all items on one page: the form as entered on the left, papers and items on the right. */
-export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFocus }: Props) {
+export function FirstCheck({ view, service, today, marks, onMark, flags, acts, takesFocus }: Props) {
   const reasonsFor = (name: string) => {
     const target = targetNamed(name);
     return reasonsForTarget(service, target, isBeforeUs(view, target, marks));
@@ -111,7 +113,7 @@ export function FirstCheck({ view, service, marks, onMark, flags, acts, takesFoc
             <h2 id="plan-title">
               办理事项 <span className="count">{view.plan.filter(each => each.included).length} 项</span>
             </h2>
-            <PlanList plan={view.plan} />
+            <PlanList plan={view.plan} service={service} today={today} />
           </section>
           <CaseVisits view={view} acts={acts} />
         </div>

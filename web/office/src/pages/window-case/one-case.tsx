@@ -64,6 +64,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
         <FirstCheck
           view={view}
           service={service}
+          today={today as PlainDate}
           marks={marks}
           onMark={onCheck}
           flags={flags}
