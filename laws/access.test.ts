@@ -1,5 +1,12 @@
 import { type Person, type Role, roles, type StaffRole } from '@yimen/domain/access/person.ts';
-import { annexActs, type GuardedAct, policy, type Reach, reads } from '@yimen/domain/access/policy.ts';
+import {
+  annexActs,
+  type GuardedAct,
+  policy,
+  type Reach,
+  reads,
+  settings,
+} from '@yimen/domain/access/policy.ts';
 import { permits, type Subject, scopesFor } from '@yimen/domain/access/scope.ts';
 import { actWords } from '@yimen/domain/application/words.ts';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +46,7 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
   });
 
   it('covers every act and every role', () => {
-    expect(guarded.sort()).toEqual([...Object.keys(actWords), ...reads, ...annexActs].sort());
+    expect(guarded.sort()).toEqual([...Object.keys(actWords), ...reads, ...annexActs, ...settings].sort());
     for (const role of roles)
       expect(
         guarded.some(act => reach(act, role) !== ''),
@@ -63,16 +70,18 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
     }
   });
 
-  it('lets those above look on, urge, take a card back and take the annex together, and act in nobody’s place (R6.2, domain.md §3.1: departments keep their decision)', () => {
+  it('lets those above look on, urge, take a card back, set the thresholds and take the annex together, and act in nobody’s place (R6.2, domain.md §3.1: departments keep their decision)', () => {
     expect(guarded.filter(act => reach(act, 'supervisor') !== '').sort()).toEqual([
       'cancelCard',
       'printPoster',
       'readAccessLog',
       'readAnnex',
       'readRatings',
+      'readThresholds',
       'readWhole',
       'receiveAnnex',
       'reviewAnnex',
+      'setThresholds',
       'urge',
     ]);
     expect(guarded.filter(act => reach(act, 'administrator') !== '')).toEqual(['manageStaff']);

@@ -12,6 +12,7 @@ import { printRoutes } from './routes/prints.ts';
 import { publicRoutes } from './routes/public.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { reuseRoutes } from './routes/reuse.ts';
+import { thresholdsRoutes } from './routes/thresholds.ts';
 import { windowRoutes } from './routes/window.ts';
 
 /** The whole HTTP contract in one table: the server opens every row, the web calls no other. */
@@ -31,4 +32,5 @@ export const routes = {
   ...printRoutes,
   ...guideRoutes,
   ...ratingRoutes,
+  ...thresholdsRoutes,
 } as const;

@@ -48,6 +48,7 @@ export async function start(config: Config, where: Where): Promise<Running> {
       mayCreate: !held.rows[0]!.some,
     });
     const platform = platformOf({ pool, db, keys, publicUrl: config.publicUrl, ...dayOf(config) });
+    await platform.learnThresholds();
     const files = await openFileStore(config);
     const carrier = openCarrier(config);
     await (config.demo ? seedDemo : refuseDemoAccounts)(platform);

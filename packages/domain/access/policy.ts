@@ -12,6 +12,7 @@ export const reads = [
   'readAccessLog',
   'readArchive',
   'printMany',
+  'readThresholds',
   'readAnnex',
   'printPoster',
   'handRatingCode',
@@ -21,7 +22,10 @@ export type Read = (typeof reads)[number];
 /** What is done with the annex (R8): its sheets are no applications, and their commands their own (`annex/access.ts`). */
 export const annexActs = ['fillAnnex', 'reviewAnnex', 'receiveAnnex'] as const;
 export type AnnexAct = (typeof annexActs)[number];
-export type GuardedAct = CommandType | Read | AnnexAct;
+/** What holds for the whole province is set by who looks on over all of it: `division` must be the province (`whole-province.ts`). */
+export const settings = ['setThresholds'] as const;
+export type Setting = (typeof settings)[number];
+export type GuardedAct = CommandType | Read | AnnexAct | Setting;
 
 /**
  * How far a role reaches for an act: his `own` application, applications settling within his agency's `division`
@@ -93,6 +97,9 @@ export const policy = {
   recordResume: { clerk: 'division' },
   recordReturn: { clerk: 'division' },
   recordResult: { clerk: 'division' },
+  setThresholds: { supervisor: 'division' },
+  /** They hold for everybody, so everybody at a desk may know them. */
+  readThresholds: { clerk: 'division', handler: 'agency', lead: 'division', supervisor: 'division' },
   readOwn: { applicant: 'own' },
   readForWindow: { clerk: 'division' },
   readItem: { handler: 'agency' },

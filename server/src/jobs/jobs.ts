@@ -8,6 +8,7 @@ import { archiveDue } from './archive-due.ts';
 import { countAttentionDays } from './count-attention-days.ts';
 import { fillSavedColumns } from './fill-saved-columns.ts';
 import { followParcels } from './follow-parcels.ts';
+import { issueCardsDue } from './issue-cards-due.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 import { settleDueDates } from './settle-due-dates.ts';
 import { sweep } from './sweep.ts';
@@ -32,14 +33,16 @@ export async function startJobs(
       () => (level, message, meta) =>
         logger[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level]({ meta }, message),
     ),
-    // UTC: 3:43, 9:05 and 1:11 in China; a morning missed by a stopped server is made up for within a day
+    // UTC: 3:43, 8:10, 9:05 and 1:11 in China; a morning missed by a stopped server is made up for within a day
     crontab: [
       '17 * * * * sweep',
       '37 * * * * sweep-files',
       '43 19 * * * verify-histories',
+      '10 0 * * * issue-cards ?fill=1d&queue=attention',
       '5 1 * * * settle-deferrals ?fill=1d',
       '11 17 * * * archive-due ?fill=1d',
       '* * * * * follow-parcels',
+      '* * * * * count-attention ?queue=attention',
     ].join('\n'),
     taskList: {
       sweep: () => sweep(platform),
@@ -50,6 +53,7 @@ export async function startJobs(
       'follow-parcels': () => followParcels(platform, carrier, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),
       'fill-saved-columns': () => fillSavedColumns(platform, logger),
+      'issue-cards': () => issueCardsDue(platform, logger),
       'count-attention': () => countAttentionDays(platform, logger),
     },
   });
@@ -57,6 +61,5 @@ export async function startJobs(
   await runner.addJob('settle-deferrals', {}, { jobKey: 'settle-deferrals' });
   await runner.addJob('archive-due', {}, { jobKey: 'archive-due' });
   await runner.addJob('fill-saved-columns', {}, { jobKey: 'fill-saved-columns' });
-  await runner.addJob('count-attention', {}, { jobKey: 'count-attention' });
   return runner;
 }

@@ -7,7 +7,7 @@ import type { Platform } from '../store/platform.ts';
 export async function settle(
   platform: Platform,
   application: string,
-  command: Extract<Command, { type: 'settleClocks' | 'settleDeferrals' }>,
+  command: Extract<Command, { type: 'settleClocks' | 'settleDeferrals' | 'issueCards' }>,
   as: string,
 ): Promise<number> {
   const person = { kind: 'system' as const, id: as };

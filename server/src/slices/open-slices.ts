@@ -19,6 +19,7 @@ import { openPrints } from './prints/prints.ts';
 import { openRatings } from './ratings/ratings.ts';
 import { openReuse } from './reuse/reuse.ts';
 import { openServiceGuide } from './service-guide/service-guide.ts';
+import { openThresholds } from './thresholds/thresholds.ts';
 import { openWalkIn } from './walk-in/walk-in.ts';
 import { openWindowCase } from './window-case/window-case.ts';
 import { openWindowQueue } from './window-queue/window-queue.ts';
@@ -45,4 +46,5 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openReuse(app, platform, files);
   openPrints(app, platform, files);
   openRatings(app, platform);
+  openThresholds(app, platform);
 }

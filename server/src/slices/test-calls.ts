@@ -14,6 +14,7 @@ import { paperCalls, paperPlace } from './test-paper-calls.ts';
 import { printCalls } from './test-print-calls.ts';
 import { ratingCalls } from './test-rating-calls.ts';
 import { reuseCalls } from './test-reuse-calls.ts';
+import { thresholdsCalls } from './test-thresholds-calls.ts';
 
 export type RouteName = keyof typeof contract;
 /** Who signs in for the tests; `other…` are of the next county, and the next soldier. */
@@ -23,6 +24,8 @@ export type Cast = {
   clerk: Member;
   handler: Member;
   lead: Member;
+  /** Of the province: sets what holds for all of it. */
+  province: Member;
   administrator: Member;
   /** Of a county where the league is on paper (R3.4). */
   paperClerk: Member;
@@ -44,6 +47,7 @@ export async function castOf(office: Office): Promise<Cast> {
     clerk: await office.member('t-clerk', '440781-window', 'clerk'),
     handler: await office.member('t-forces', '440781-armed-forces', 'handler'),
     lead: await office.member('t-lead', '440781-veterans', 'lead'),
+    province: await office.member('t-province', '440000-veterans', 'supervisor'),
     administrator: await office.member('t-admin', '440700-veterans', 'administrator'),
     paperClerk: await office.member('t-paper-window', `${paperPlace}-window`, 'clerk'),
     paperHandler: await office.member('t-paper-league', `${paperPlace}-youth-league`, 'handler'),
@@ -327,6 +331,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     findCases: { as: 'lead', make: () => call('/api/lead/search', { text: '19900000001' }) },
     showCase: { as: 'lead', make: lead('') },
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
+    ...thresholdsCalls(office),
     ...paperCalls(office, { clerk: cast.paperClerk }),
     ...deliveryCalls(office, { own, by: clerk.person, seenNow }),
     ...documentCalls(office, { own, item, by: clerk.person }),

@@ -21,6 +21,7 @@ import * as sheetScans from './migrations/0020-sheet-scans.ts';
 import * as uploadsCounted from './migrations/0021-uploads-counted.ts';
 import * as sheetsRecalled from './migrations/0022-sheets-recalled.ts';
 import * as attentionDays from './migrations/0023-attention-days.ts';
+import * as thresholds from './migrations/0024-thresholds.ts';
 import * as cardsAndUrges from './migrations/0025-cards-and-urges.ts';
 import * as ratings from './migrations/0026-ratings.ts';
 import * as annex from './migrations/0027-annex.ts';
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0028-board': board,
   '0027-annex': annex,
   '0023-attention-days': attentionDays,
+  '0024-thresholds': thresholds,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

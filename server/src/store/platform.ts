@@ -1,6 +1,5 @@
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { directory } from '@yimen/catalogue/directory.ts';
-import { proposedThresholds } from '@yimen/catalogue/oversight/thresholds.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
 import type { ThresholdsInForce } from '@yimen/domain/oversight/thresholds.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
@@ -13,6 +12,7 @@ import type { PlatformKeys } from '../seal/platform-keys.ts';
 import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
 import { pinFor } from './definitions.ts';
 import type { Tables } from './tables.ts';
+import { heldThresholds } from './thresholds.ts';
 
 /** What every slice stands on: the store, the keys, the published definitions, and the clock. Passed, never global. */
 export type Platform = {
@@ -23,6 +23,8 @@ export type Platform = {
   calendar: Calendar;
   /** The province's thresholds as they are now (R6.2). */
   thresholds: () => ThresholdsInForce;
+  /** Asks the database for them: at the start, after a change, before a job. */
+  learnThresholds: () => Promise<void>;
   numbers: CaseNumbers;
   /** Sets papers as PDF, aside from the event loop. */
   press: Press;
@@ -49,18 +51,21 @@ export function platform(given: {
   inForce?: Platform['inForce'];
 }): Platform {
   const now = given.now ?? (() => new Date().toISOString());
+  const today = () => dateOfInstant(now());
+  const thresholds = heldThresholds(given.db, today);
   return {
     pool: given.pool,
     db: given.db,
     keys: given.keys,
     directory: directory(),
     calendar: given.calendar ?? chinaCalendar,
-    thresholds: () => ({ number: 1, ...proposedThresholds }),
+    thresholds: thresholds.now,
+    learnThresholds: thresholds.learn,
     numbers: caseNumbers(given.pool),
     press: openPress(),
     publicUrl: given.publicUrl ?? 'http://localhost',
     inForce: given.inForce ?? pinFor,
     now,
-    today: () => dateOfInstant(now()),
+    today,
   };
 }

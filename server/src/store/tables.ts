@@ -94,6 +94,19 @@ export interface Tables {
     red_on: string | null;
     days_by: string | null;
   };
+  thresholds: {
+    number: number;
+    notice: number;
+    warning: number;
+    warning_days: number;
+    red_days: number;
+    answer_days: number;
+    /** In force from this day on, until a higher number is. */
+    from_day: string;
+    because: string;
+    set_by: string;
+    set_at: string;
+  };
   dispatch: {
     application: string;
     item: string;

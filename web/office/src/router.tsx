@@ -166,6 +166,12 @@ const accessLog = createRoute({
   component: lazyRouteComponent(() => import('./pages/access-log/access-log-page.tsx'), 'AccessLogPage'),
 });
 
+const thresholds = createRoute({
+  getParentRoute: () => desk,
+  path: '/thresholds',
+  component: lazyRouteComponent(() => import('./pages/thresholds/thresholds-page.tsx'), 'ThresholdsPage'),
+});
+
 export const router = createRouter({
   basepath: '/office',
   routeTree: root.addChildren([
@@ -185,6 +191,7 @@ export const router = createRouter({
       oneCase,
       prints,
       archive,
+      thresholds,
       accessLog,
       staffAccounts,
     ]),

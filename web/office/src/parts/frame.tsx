@@ -89,6 +89,7 @@ const menu = [
   { to: '/cases', label: '办件总览', act: 'readWhole' },
   { to: '/prints', label: '批量打印', act: 'printMany' },
   { to: '/archive', label: '归档', act: 'readArchive' },
+  { to: '/thresholds', label: '预警规则', act: 'readThresholds' },
   { to: '/access-log', label: '访问日志', act: 'readAccessLog' },
   { to: '/staff', label: '账号管理', act: 'manageStaff' },
 ] as const satisfies readonly { to: string; label: string; act: GuardedAct }[];

@@ -1,0 +1,123 @@
+import type { Command } from '@yimen/domain/application/command.ts';
+import type { Card } from '@yimen/domain/oversight/card.ts';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findApplication } from '../store/find-application.ts';
+import { killedAfter } from '../store/test-killed.ts';
+import {
+  acceptedEleven,
+  acted,
+  keyMaterialForTests,
+  results,
+  staff,
+  testPlatform,
+} from '../store/test-platform.ts';
+import { countAttentionDays } from './count-attention-days.ts';
+import type { Round } from './issue-cards-due.child.ts';
+import { issueCardsDue } from './issue-cards-due.ts';
+import { settleDueDates } from './settle-due-dates.ts';
+
+let now = '2026-11-16T02:00:00.000Z';
+let platform: Awaited<ReturnType<typeof testPlatform>>;
+beforeAll(async () => {
+  platform = await testPlatform(() => now);
+});
+afterAll(() => platform.close());
+
+const silent = pino({ level: 'silent' });
+const first = '2026-11-16T02:00:00.000Z';
+const cardsOf = async (id: string): Promise<readonly Card[]> =>
+  (await findApplication(platform, id))!.state.cards ?? [];
+const issued = async () =>
+  (
+    await platform.pool.query<{ application: string; item: string; level: string; times: number }>(
+      `select application, body ->> 'item' as item, body ->> 'level' as level, count(*)::int as times
+       from event where type = 'CardIssued' group by 1, 2, 3`,
+    )
+  ).rows;
+
+async function sentOut(): Promise<string> {
+  now = first;
+  return (await acceptedEleven(platform)).state.id;
+}
+
+test('R6.2: on the morning after the promised day a yellow card, from the third working day a red one, each once', async () => {
+  const id = await sentOut();
+  const item = (await findApplication(platform, id))!.state.items['08']!;
+  expect(item.clocks!.promised.due).toBe('2026-11-16'); // 即办
+  await issueCardsDue(platform, silent);
+  expect(await cardsOf(id)).toEqual([]);
+  now = '2026-11-17T00:10:00.000Z';
+  await issueCardsDue(platform, silent);
+  await issueCardsDue(platform, silent);
+  expect((await cardsOf(id)).filter(card => card.item === '08')).toMatchObject([
+    { level: 'yellow', cause: 'promise', due: '2026-11-16', late: 1, thresholds: 1, answerBy: '2026-11-19' },
+  ]);
+  now = '2026-11-19T00:10:00.000Z';
+  await issueCardsDue(platform, silent);
+  await issueCardsDue(platform, silent);
+  expect((await cardsOf(id)).filter(card => card.item === '08').map(card => card.level)).toEqual([
+    'yellow',
+    'red',
+  ]);
+});
+
+test('what ended late before anybody looked gets its card all the same; what ended in time gets none', async () => {
+  const id = await sentOut();
+  const veterans = staff('440781-veterans', 'handler');
+  const league = staff('440781-youth-league', 'handler');
+  const on = (who: typeof league, item: string, body: object) =>
+    acted(platform, who, id, { item, seen: null, ...body } as Command);
+  await on(league, '04', { type: 'receive' });
+  await on(league, '04', { type: 'conclude', outcome: 'granted', result: results['04'] });
+  now = '2026-11-17T08:00:00.000Z';
+  await on(veterans, '08', { type: 'receive' });
+  await on(veterans, '08', { type: 'conclude', outcome: 'granted', result: results['08'] });
+  now = '2026-11-24T00:10:00.000Z';
+  await issueCardsDue(platform, silent);
+  const cards = await cardsOf(id);
+  expect(cards.filter(card => card.item === '08')).toMatchObject([{ level: 'yellow', late: 1 }]);
+  expect(cards.filter(card => card.item === '04')).toEqual([]);
+});
+
+test('a job killed in the middle and run again issues what is left and nothing twice', async () => {
+  const ids = await Promise.all(Array.from({ length: 12 }, sentOut));
+  now = '2026-11-18T00:10:00.000Z';
+  const { host, port, user, password, database } = platform.pool.options;
+  const connection = { host, port, user, password, database } as Round['connection'];
+  const round: Round = { connection, keys: keyMaterialForTests, now };
+  const child = new URL('./issue-cards-due.child.ts', import.meta.url);
+  await killedAfter(child, JSON.stringify(round), 6);
+  const carded = async () => {
+    const rows = await issued();
+    return ids.filter(id => rows.some(row => row.application === id)).length;
+  };
+  expect(await carded()).toBeGreaterThan(0);
+  expect(await carded()).toBeLessThan(12);
+  await killedAfter(child, JSON.stringify(round), 1000); // run again, to its end
+  expect(await carded()).toBe(12);
+  expect((await issued()).filter(({ times }) => times > 1)).toEqual([]);
+}, 120_000);
+
+test('a card’s facts stay as they were when another calendar and other thresholds hold', async () => {
+  const id = await sentOut();
+  now = '2026-11-19T00:10:00.000Z';
+  await issueCardsDue(platform, silent);
+  const before = await cardsOf(id);
+  expect(before.length).toBeGreaterThan(0);
+  const { off, ...year } = platform.calendar.years['2026']!;
+  const later = {
+    ...platform,
+    calendar: {
+      ...platform.calendar,
+      id: 'china-2026-b',
+      years: { ...platform.calendar.years, '2026': { ...year, off: [...off, '2026-11-17', '2026-11-18'] } },
+    } as typeof platform.calendar,
+    thresholds: () => ({ ...platform.thresholds(), number: 2, redDays: 1, answerDays: 9 }),
+  };
+  await settleDueDates(later, silent);
+  await countAttentionDays(later, silent);
+  await issueCardsDue(later, silent);
+  const after = await cardsOf(id);
+  expect(after.slice(0, before.length)).toEqual(before);
+});
