@@ -8,6 +8,7 @@ import { guideRoutes } from './routes/guide.ts';
 import { handOverRoutes } from './routes/hand-overs.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
+import { oversightRoutes } from './routes/oversight.ts';
 import { printRoutes } from './routes/prints.ts';
 import { publicRoutes } from './routes/public.ts';
 import { ratingRoutes } from './routes/ratings.ts';
@@ -33,4 +34,5 @@ export const routes = {
   ...guideRoutes,
   ...ratingRoutes,
   ...thresholdsRoutes,
+  ...oversightRoutes,
 } as const;

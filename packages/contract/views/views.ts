@@ -7,6 +7,7 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { z } from 'zod';
 import { openApplication } from '../problem.ts';
 import { mirrorOf } from './mirror.ts';
+import { cardLine, urgeLine, urging } from './oversight.ts';
 import {
   answerBy,
   answers,
@@ -95,6 +96,7 @@ export const windowView = mirrorOf<WindowView>()(
     withdrawable,
     rateable,
     visits: z.array(visitLine),
+    urges: z.array(urgeLine),
     history: z.array(told),
     offers: z.array(offer),
   }),
@@ -185,6 +187,8 @@ export const departmentView = mirrorOf<DepartmentView>()(
     usualFaults: z.array(z.string()),
     documents: z.array(documentLine),
     history: z.array(told),
+    cards: z.array(cardLine),
+    urges: z.array(urgeLine),
     visits: z.array(visitLine),
     visitOffers: z.array(offer),
     offers: z.array(offer),
@@ -219,6 +223,9 @@ export const leadView = mirrorOf<LeadView>()(
     documents: z.array(documentLine),
     visits: z.array(visitLine),
     saved: savedLine,
+    cards: z.array(cardLine),
+    urges: z.array(urgeLine),
+    urging,
     history: z.array(told),
     mayUnmask: z.boolean(),
     offers: z.array(offer),

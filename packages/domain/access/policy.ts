@@ -7,6 +7,8 @@ export const reads = [
   'readForWindow',
   'readItem',
   'readWhole',
+  'readCards',
+  'readUrges',
   'unmask',
   'manageStaff',
   'readAccessLog',
@@ -104,6 +106,10 @@ export const policy = {
   readForWindow: { clerk: 'division' },
   readItem: { handler: 'agency' },
   readWhole: { lead: 'division', supervisor: 'division' },
+  /** Cards: of one's office, of one's places, of everything below. */
+  readCards: { handler: 'agency', lead: 'division', supervisor: 'division' },
+  /** Urges: a handler those of his office, the window those to the window, who may urge all of his places. */
+  readUrges: { handler: 'agency', clerk: 'division', lead: 'division', supervisor: 'division' },
   unmask: { clerk: 'division', handler: 'agency', lead: 'division' },
   manageStaff: { administrator: 'division' },
   readAccessLog: { lead: 'division', supervisor: 'division' },

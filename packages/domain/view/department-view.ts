@@ -21,12 +21,14 @@ import { resultFields } from '../service/result-fields.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
 import { type Askable, askableOf, isMadeHere } from './askable.ts';
+import { type CardLine, cardLines } from './card-line.ts';
 import { type DocumentLine, documentLines } from './document-line.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf, staffName } from './lens.ts';
 import { isListed, type MaterialLine, materialLine } from './material-line.ts';
+import { type UrgeLine, urgeLines } from './urge-line.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** What a department can do to an item of its own, in the order of the buttons. */
@@ -67,6 +69,9 @@ export type DepartmentView = Askable & {
   usualFaults: string[];
   documents: DocumentLine[];
   history: Told[];
+  /** Cards this office got for this item, and what it was asked about it (R6.2). */
+  cards: CardLine[];
+  urges: UrgeLine[];
   /** Only what this office has recorded for this item. */
   visits: VisitLine[];
   /** Of the application as a whole: recording a visit. */
@@ -128,6 +133,8 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     usualFaults: [...definition.usualFaults],
     documents: documentLines(lens, { item: code }),
     history: historyOf(lens, ({ body }) => concerns(body, code), true),
+    cards: cardLines(lens, { item: code, agency: item.agency }),
+    urges: urgeLines(lens, urge => urge.agency === item.agency && urge.about === code),
     visits: visitLines(lens, visit => recordedBy(visit) === item.agency && visit.items.includes(code)),
     visitOffers: offers(person, application, ['recordVisit'], item.agency),
     offers: itemOffers(person, application, definition, answers, departmentActs),

@@ -1,4 +1,5 @@
 import { type Offer, offers, subjectOf } from '../access/offers.ts';
+import { urgingOffer } from '../access/oversight-offers.ts';
 import { permits } from '../access/scope.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
@@ -8,6 +9,7 @@ import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
 import { tiesOf } from '../service/ties.ts';
 import { type AskLine, askLines } from './ask-line.ts';
+import { type CardLine, cardLines } from './card-line.ts';
 import { type RefusalShown, refusalOf } from './citizen-view.ts';
 import { type OwnDeadline, ownDeadlines } from './deadlines.ts';
 import { type DeliveryView, deliveryView } from './delivery-view.ts';
@@ -19,6 +21,7 @@ import { answersOf, type Lens, staffName } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { type SavedLine, savedLine } from './saved-line.ts';
 import { type Summary, summary } from './summary.ts';
+import { type UrgeLine, urgeLines } from './urge-line.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
 /** The lead's page (R6.1 统筹): the whole case, every branch, what waits for what, and where the time goes. */
@@ -38,6 +41,10 @@ export type LeadView = Summary & {
   visits: VisitLine[];
   /** Against what its items would have cost one by one; null before acceptance. */
   saved: SavedLine | null;
+  /** Cards issued for its items, and what was asked about it (R6.2). */
+  cards: CardLine[];
+  urges: UrgeLine[];
+  urging: ReturnType<typeof urgingOffer>;
   history: Told[];
   /** May he see what is masked, giving a reason that goes on record? */
   mayUnmask: boolean;
@@ -89,6 +96,9 @@ export function leadView(lens: Lens): LeadView {
     documents: documentLines(lens, 'office'),
     visits: visitLines(lens),
     saved: savedLine(lens),
+    cards: cardLines(lens),
+    urges: urgeLines(lens),
+    urging: urgingOffer(person, application),
     history: historyOf(lens, () => true, true),
     mayUnmask: permits(person, 'unmask', subjectOf(application, null)),
     offers: offers(person, application, ['recordVisit', 'archive']),

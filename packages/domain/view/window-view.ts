@@ -27,6 +27,7 @@ import { ratedName } from './rating-line.ts';
 import { type HeldLine, heldLine } from './reuse-line.ts';
 import { offersOfParted, type SameNumber } from './same-number.ts';
 import { type Summary, summary } from './summary.ts';
+import { type UrgeLine, urgeLines } from './urge-line.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 import { type Withdrawable, withdrawable } from './withdrawable.ts';
 
@@ -70,6 +71,8 @@ export type WindowView = Summary & {
   rateable: { about: string | null; name: string }[];
   /** The visits that count (R4.3). */
   visits: VisitLine[];
+  /** What the window was asked about it (R6.2). */
+  urges: UrgeLine[];
   history: Told[];
   offers: Offer[];
 };
@@ -124,6 +127,7 @@ export function windowView(
     withdrawable: withdrawable(lens),
     rateable: rateable(application, 'window').map(about => ({ about, name: ratedName(lens, about) })),
     visits: visitLines(lens),
+    urges: urgeLines(lens, ({ to }) => to === 'window'),
     history: historyOf(lens, () => true, true),
     offers: offersOfParted(
       offers(person, application, [

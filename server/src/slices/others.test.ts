@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const onOne = routeList.filter(({ route }) =>
-  /^\/api\/(applications|window|department|lead|paper|ratings)\/.*:id/.test(route.path),
+  /^\/api\/(applications|window|department|lead|paper|ratings|cards|urges)\/.*:id/.test(route.path),
 );
 
 describe('for everybody else it is not there (R6.1): every act and every view of one application', () => {

@@ -10,6 +10,7 @@ import { deliveryCalls } from './test-delivery-calls.ts';
 import { documentCalls } from './test-document-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
+import { oversightCalls } from './test-oversight-calls.ts';
 import { paperCalls, paperPlace } from './test-paper-calls.ts';
 import { printCalls } from './test-print-calls.ts';
 import { ratingCalls } from './test-rating-calls.ts';
@@ -26,6 +27,8 @@ export type Cast = {
   lead: Member;
   /** Of the province: sets what holds for all of it. */
   province: Member;
+  /** Of the city above. */
+  supervisor: Member;
   administrator: Member;
   /** Of a county where the league is on paper (R3.4). */
   paperClerk: Member;
@@ -48,6 +51,7 @@ export async function castOf(office: Office): Promise<Cast> {
     handler: await office.member('t-forces', '440781-armed-forces', 'handler'),
     lead: await office.member('t-lead', '440781-veterans', 'lead'),
     province: await office.member('t-province', '440000-veterans', 'supervisor'),
+    supervisor: await office.member('t-city', '440700-veterans', 'supervisor'),
     administrator: await office.member('t-admin', '440700-veterans', 'administrator'),
     paperClerk: await office.member('t-paper-window', `${paperPlace}-window`, 'clerk'),
     paperHandler: await office.member('t-paper-league', `${paperPlace}-youth-league`, 'handler'),
@@ -338,6 +342,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...archiveCalls(office, cast),
     ...printCalls(office, clerk),
     ...ratingCalls(office, cast, () => own('submitted')),
+    ...oversightCalls(office, cast),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     ...reuseCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {

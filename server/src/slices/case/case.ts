@@ -1,4 +1,5 @@
 import { leadRoutes } from '@yimen/contract/routes/lead.ts';
+import { oversightRoutes } from '@yimen/contract/routes/oversight.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import { type LeadView, leadView } from '@yimen/domain/view/lead-view.ts';
@@ -23,6 +24,10 @@ export function openCase(app: FastifyInstance, platform: Platform): void {
     );
   serve(app, leadRoutes.recordVisitByLead, asked => perform(asked, { type: 'recordVisit', ...asked.body }));
   serve(app, leadRoutes.strikeVisitByLead, asked => perform(asked, { type: 'strikeVisit', ...asked.body }));
+  serve(app, oversightRoutes.urge, asked => {
+    const { to, item, note } = asked.body;
+    return perform(asked, { type: 'urge', to, note, ...(item !== undefined && { about: item }) });
+  });
   serve(app, leadRoutes.unmaskCase, async ({ person, params: { id }, body: { reason }, request }) => {
     const stored = await findForReading(platform, person, ['readWhole', 'unmask'], id);
     await recordUnmasking(platform, { person, application: id, item: null, reason, ip: request.ip });
