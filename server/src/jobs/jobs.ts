@@ -3,9 +3,11 @@ import type { Logger } from 'pino';
 import type { Carrier } from '../carrier/carrier.ts';
 import { sweepFiles } from '../files/in-doubt.ts';
 import type { Files } from '../files/open-files.ts';
+import { countBoard } from '../store/board/count-board.ts';
 import type { Platform } from '../store/platform.ts';
 import { archiveDue } from './archive-due.ts';
 import { countAttentionDays } from './count-attention-days.ts';
+import { compareBoard, countBoardEachMinute } from './count-board.ts';
 import { fillSavedColumns } from './fill-saved-columns.ts';
 import { followParcels } from './follow-parcels.ts';
 import { issueCardsDue } from './issue-cards-due.ts';
@@ -34,6 +36,7 @@ export async function startJobs(
         logger[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level]({ meta }, message),
     ),
     // UTC: 3:43, 8:10, 9:05 and 1:11 in China; a morning missed by a stopped server is made up for within a day
+    // UTC: 3:43, 9:05, 1:11 and 2:29 in China; a morning missed by a stopped server is made up for within a day
     crontab: [
       '17 * * * * sweep',
       '37 * * * * sweep-files',
@@ -43,8 +46,13 @@ export async function startJobs(
       '11 17 * * * archive-due ?fill=1d',
       '* * * * * follow-parcels',
       '* * * * * count-attention ?queue=attention',
+      '* * * * * count-board',
+      '29 18 * * * compare-board',
     ].join('\n'),
     taskList: {
+      'count-board': (_, helpers) => countBoardEachMinute(platform, helpers),
+      'count-board-again': async () => void (await countBoard(platform)),
+      'compare-board': () => compareBoard(platform, logger),
       sweep: () => sweep(platform),
       'sweep-files': () => sweepFiles(platform, files),
       'verify-histories': () => verifyHistories(platform),
@@ -61,5 +69,7 @@ export async function startJobs(
   await runner.addJob('settle-deferrals', {}, { jobKey: 'settle-deferrals' });
   await runner.addJob('archive-due', {}, { jobKey: 'archive-due' });
   await runner.addJob('fill-saved-columns', {}, { jobKey: 'fill-saved-columns' });
+  await runner.addJob('count-attention', {}, { jobKey: 'count-attention' });
+  await runner.addJob('compare-board', {}, { jobKey: 'compare-board' });
   return runner;
 }

@@ -241,9 +241,8 @@ export interface Tables {
   rating_reminder: { application: string; at: string };
   board_days: {
     city: string;
-    /** The county (or 东莞/中山 itself), the city or the province. */
+    /** The county, or 东莞 and 中山 themselves. */
     place: string;
-    /** '' where the row is of all agencies of a city or the province. */
     agency: string;
     /** Its Monday. */
     week: string;
@@ -252,6 +251,8 @@ export interface Tables {
     items: number;
     late: number;
   };
+  /** Of whole cities and the province. */
+  board_days_whole: Omit<Tables['board_days'], 'city' | 'agency'>;
   board_cases: {
     city: string;
     place: string;

@@ -23,10 +23,20 @@ const statements = [
     days smallint not null,
     items integer not null,
     late integer not null,
-    primary key (city, place, week, agency, item, days)
+    primary key (city, week, place, agency, item, days)
   )`,
-  `comment on table board_days is 'how many items were decided in so many working days, by agency, item and week; without an agency, of a whole city or the province'`,
-  `create index board_days_of_agency on board_days (agency, week) where agency <> ''`,
+  `comment on table board_days is 'how many items were decided in so many working days, by agency, item and week'`,
+  'create index board_days_of_agency on board_days (agency, week)',
+  `create table board_days_whole (
+    place char(6) not null,
+    week date not null,
+    item text not null,
+    days smallint not null,
+    items integer not null,
+    late integer not null,
+    primary key (place, week, item, days)
+  )`,
+  `comment on table board_days_whole is 'the same of whole cities and of the province'`,
   `create table board_cases (
     city char(6) not null,
     place char(6) not null,

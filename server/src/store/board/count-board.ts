@@ -1,0 +1,72 @@
+import type { PoolClient } from 'pg';
+import type { Platform } from '../platform.ts';
+import { changedCells } from './changed-cells.ts';
+import { countCases } from './count-cases.ts';
+import { countDays } from './count-days.ts';
+
+/** How far back an act may lie that was not seen yet: its transaction waits and works for seconds at most (`in-transaction.ts`). */
+const overlap = '15 minutes';
+
+/**
+ * Brings the board's counts up to what is committed (decision 0033). What changed since its last time is found by the history, or with
+ * `everything` by comparing each application's revision; of those the weeks they are and were counted in are counted anew from the rows. One
+ * snapshot, one transaction: killed at any moment it has done nothing. Answers how many applications had changed, or null where
+ * another process is counting.
+ */
+export async function countBoard(
+  platform: Platform,
+  { everything = false }: { everything?: boolean } = {},
+): Promise<number | null> {
+  const at = platform.now();
+  const connection = await platform.pool.connect();
+  let broken: Error | undefined;
+  try {
+    await connection.query('begin isolation level repeatable read');
+    const counted = (await isFirst(connection))
+      ? await count(platform, connection, { at, everything })
+      : null;
+    await connection.query('commit');
+    return counted;
+  } catch (error) {
+    await connection.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    connection.release(broken);
+  }
+}
+
+async function isFirst(connection: PoolClient): Promise<boolean> {
+  const { rows } = await connection.query<{ first: boolean }>(
+    `select pg_try_advisory_xact_lock(hashtext('board')) as first`,
+  );
+  return rows[0]!.first;
+}
+
+async function count(
+  { directory }: Platform,
+  connection: PoolClient,
+  { at, everything }: { at: string; everything: boolean },
+): Promise<number> {
+  const { rows } = await connection.query<{ since: string | null }>(
+    `select max(counted_at) - interval '${overlap}' as since from board_mark`,
+  );
+  const changed = await changedCells(connection, everything ? null : rows[0]!.since);
+  if (changed > 0) {
+    const province = [...directory.divisions.values()].find(({ level }) => level === 'province')!.code;
+    await countCases(connection, province);
+    await countDays(connection, province);
+    await connection.query(
+      `insert into board_seen (application, city, revision, division, weeks)
+       select application, city, revision, division, after from board_changed
+       on conflict (application) do update set
+         city = excluded.city, revision = excluded.revision, division = excluded.division, weeks = excluded.weeks`,
+    );
+  }
+  await connection.query(
+    `insert into board_mark (counted_at) values ($1) on conflict (one) do update set counted_at = excluded.counted_at`,
+    [at],
+  );
+  return changed;
+}

@@ -1,0 +1,37 @@
+// What each figure of the board counts, as one condition on rows (decision 0033): the job that counts, the list behind a figure and its
+// spreadsheet ask the same words, so that a list holds as many lines as its figure said.
+
+/** Of applications, by the week they were submitted: how far each has come since (漏斗), and what ended otherwise. */
+export const caseFigures = {
+  submitted: 'true',
+  accepted: 'application.accepted_at is not null',
+  dispatched: `application.accepted_at is not null
+    and exists (select from item where item.application = application.id and item.dispatched_at is not null)`,
+  concluded: `application.ending in ('concluded', 'unsuccessful')`,
+  delivered: `application.ending = 'concluded' and not exists (select from item
+    where item.application = application.id and item.outcome = 'granted' and item.delivered_at is null)`,
+  refused: `application.ending = 'refused'`,
+  withdrawn: `application.ending = 'withdrawn'`,
+} as const;
+export type CaseFigure = keyof typeof caseFigures;
+
+/** Applications that ended and for which what was saved is counted (`domain/application/saved.ts`), by the week they ended. */
+export const countedCase = 'application.saved_visits is not null';
+
+/** Items that an office granted or denied, by the week that was recorded; and those of them that were late by then (R3.5). */
+export const decidedFigures = {
+  decided: `item.status = 'concluded' and item.days_taken is not null`,
+  decidedLate: `item.status = 'concluded' and item.days_taken is not null and item.promised_due < item.stopped_on`,
+} as const;
+export type DecidedFigure = keyof typeof decidedFigures;
+
+/** The Monday of the week in which an instant lies, in China. */
+export function weekOf(instant: string): string {
+  return `date_trunc('week', ${instant} at time zone 'Asia/Shanghai')::date`;
+}
+
+/** Whether an instant lies in the seven days from this day on, in China; an index on the instant serves it. */
+export function inWeek(instant: string, week: string): string {
+  return `(${instant} >= (${week}::timestamp at time zone 'Asia/Shanghai')
+    and ${instant} < ((${week} + 7)::timestamp at time zone 'Asia/Shanghai'))`;
+}
