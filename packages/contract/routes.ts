@@ -1,5 +1,6 @@
 import { accessLogRoutes } from './routes/access-log.ts';
 import { archiveRoutes } from './routes/archive.ts';
+import { boardRoutes } from './routes/board.ts';
 import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...handOverRoutes,
   ...reuseRoutes,
   ...archiveRoutes,
+  ...boardRoutes,
   ...printRoutes,
   ...guideRoutes,
   ...ratingRoutes,

@@ -13,6 +13,7 @@ export const reads = [
   'manageStaff',
   'readAccessLog',
   'readArchive',
+  'readBoard',
   'printMany',
   'readThresholds',
   'readAnnex',
@@ -115,6 +116,8 @@ export const policy = {
   readAccessLog: { lead: 'division', supervisor: 'division' },
   /** The archive of a place: its list, its packages, its hand-over lists. */
   readArchive: { lead: 'division' },
+  /** 看板: figures of a place and the lists behind them; an office of its own items. */
+  readBoard: { lead: 'division', supervisor: 'division', handler: 'agency' },
   /** Papers of a place printed many at once (decision 0015): everything stands on them in full. */
   printMany: { clerk: 'division', lead: 'division' },
   /** The annex of a place (R8): who may write at which level is `annex/access.ts`. */

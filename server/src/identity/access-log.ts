@@ -25,6 +25,7 @@ export type Access = {
     | 'sheet-scan-opened'
     | 'archive-downloaded'
     | 'archive-listed'
+    | 'board-exported'
     | 'citizen-kept'
     | 'citizen-renewed'
     | 'citizen-detached'

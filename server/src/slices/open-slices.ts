@@ -5,6 +5,7 @@ import type { Platform } from '../store/platform.ts';
 import { openAccessLog } from './access-log/access-log.ts';
 import { openArchive } from './archive/archive.ts';
 import { openCards } from './cards/cards.ts';
+import { openBoard } from './board/board.ts';
 import { openCase } from './case/case.ts';
 import { openCases } from './cases/cases.ts';
 import { openDelivery } from './delivery/delivery.ts';
@@ -39,6 +40,7 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openInbox(app, platform);
   openDepartmentItem(app, platform);
   openCases(app, platform);
+  openBoard(app, platform);
   openCase(app, platform);
   openCards(app, platform);
   openUrges(app, platform);

@@ -343,6 +343,9 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...printCalls(office, clerk),
     ...ratingCalls(office, cast, () => own('submitted')),
     ...oversightCalls(office, cast),
+    showBoard: { as: 'lead', make: () => call('/api/board?weeks=12') },
+    listBehind: { as: 'lead', make: () => call('/api/board/list?figure=open') },
+    exportBehind: { as: 'lead', make: () => call('/api/board/list.xlsx?figure=submitted&weeks=52') },
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     ...reuseCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {

@@ -87,7 +87,6 @@ test('one concluded, delivered and rated: the funnel to its end, what it saved, 
   const soldier = { kind: 'citizen' as const, id: state.applicant };
   await acted(platform, soldier, state.id, {
     type: 'rate',
-    about: null,
     level: 5,
     channel: 'online',
     indicators: {},

@@ -1,6 +1,21 @@
 // What each figure of the board counts, as one condition on rows (decision 0033): the job that counts, the list behind a figure and its
 // spreadsheet ask the same words, so that a list holds as many lines as its figure said.
 
+/** Of items, live to the last committed act: `day` is a parameter's name or a date as SQL. Overdue items are among the open ones, red ones among the overdue. */
+export const openFigures = {
+  open: () => `item.status <> 'concluded'`,
+  dueToday: day => `item.status in ('dispatched', 'received') and item.promised_due = ${day}`,
+  warning: day => `item.status <> 'concluded' and item.warning_on <= ${day} and ${over(day)} is not true`,
+  overdue: day => `item.status <> 'concluded' and ${over(day)}`,
+  red: day => `item.status <> 'concluded' and ${over(day)} and item.red_on <= ${day}`,
+} as const satisfies Record<string, (day: string) => string>;
+export type OpenFigure = keyof typeof openFigures;
+
+/** Yellow or red has begun: the promise is broken, or the law's limit (R6.2). As the index `item_late_from` has it. */
+function over(day: string): string {
+  return `least(item.yellow_on, item.red_on) <= ${day}`;
+}
+
 /** Of applications, by the week they were submitted: how far each has come since (漏斗), and what ended otherwise. */
 export const caseFigures = {
   submitted: 'true',

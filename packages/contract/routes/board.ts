@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { route, xlsx } from '../route.ts';
+import { divisionCode } from '../views/parts.ts';
+
+const count = z.number().int();
+/** Working days by the nearest rank; null where nothing was decided. */
+const taken = z.object({ decided: count, late: count, median: count.nullable(), p90: count.nullable() });
+const live = z.object({ open: count, dueToday: count, warning: count, overdue: count, red: count });
+
+/** Of what: a place within one's own, an office, one item; and how many weeks back, this one included. */
+const scope = z.object({
+  place: divisionCode.optional(),
+  agency: z
+    .string()
+    .regex(/^\d{6}(\d{3})?-[a-z-]{2,40}$/)
+    .optional(),
+  item: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+  weeks: z.coerce.number().int().min(1).max(104).default(12),
+});
+
+export const boardFigures = [
+  ...(['open', 'dueToday', 'warning', 'overdue', 'red', 'decided', 'decidedLate'] as const),
+  ...(['submitted', 'accepted', 'dispatched', 'concluded', 'delivered'] as const),
+  ...(['refused', 'withdrawn', 'counted', 'rated'] as const),
+] as const;
+const figure = scope.extend({
+  figure: z.enum(boardFigures),
+  /** Of one week of the period only, by its Monday; of one number of working days; of one level of rating. */
+  week: z.iso.date().optional(),
+  days: z.coerce.number().int().min(0).max(9999).optional(),
+  level: z.coerce.number().int().min(1).max(5).optional(),
+});
+
+const place = z.object({ code: z.string(), name: z.string() });
+const line = z.object({
+  application: z.string(),
+  /** Null where the line is a whole application. */
+  item: z.string().nullable(),
+  number: z.string(),
+  /** Masked. */
+  applicant: z.string(),
+  settlement: z.string(),
+  what: z.string(),
+  agency: z.string(),
+  statusText: z.string(),
+  submittedAt: z.string().nullable(),
+  due: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  days: count.nullable(),
+});
+
+/** 看板 (R6.2): province → city → county → office → item → application; every figure has its list, every list a workbook. */
+export const boardRoutes = {
+  showBoard: route({
+    method: 'GET',
+    path: '/api/board',
+    summary: '看板：本级及以下的办理情况',
+    audience: 'staff',
+    query: scope,
+    response: z.object({
+      /** From the widest one may see to the one shown. */
+      path: z.array(place),
+      level: z.enum(['province', 'city', 'county', 'agency']),
+      agency: place.nullable(),
+      period: z.object({ from: z.string(), to: z.string(), weeks: count }),
+      /** When what follows was asked, and when the statistics were counted; null before the first time. */
+      at: z.string(),
+      countedAt: z.string().nullable(),
+      live,
+      days: taken.extend({ spread: z.array(z.object({ days: count, items: count })) }),
+      below: z.array(
+        live
+          .extend(taken.shape)
+          .extend({ kind: z.enum(['city', 'county', 'agency']), code: z.string(), name: z.string() }),
+      ),
+      items: z.array(live.extend(taken.shape).extend({ item: z.string() })),
+      /** The offices with most overdue items, worst first. */
+      late: z.array(z.object({ agency: z.string(), name: z.string(), overdue: count, red: count })),
+      weeks: z.array(
+        z.object({
+          week: z.string(),
+          submitted: count.nullable(),
+          decided: count,
+          late: count,
+          median: count.nullable(),
+        }),
+      ),
+      /** Of applications; null for an office or an item, which have no applications of their own. */
+      cases: z
+        .object({
+          submitted: count,
+          accepted: count,
+          dispatched: count,
+          concluded: count,
+          delivered: count,
+          refused: count,
+          withdrawn: count,
+          counted: count,
+          visitsMade: count,
+          visits: count,
+          copies: count,
+          days: count,
+          /** How many of each level from 1 to 5. */
+          rated: z.array(count).length(5),
+        })
+        .nullable(),
+    }),
+  }),
+  listBehind: route({
+    method: 'GET',
+    path: '/api/board/list',
+    summary: '看板数字背后的清单',
+    audience: 'staff',
+    query: figure.extend({ after: z.string().max(200).optional() }),
+    response: z.object({
+      lines: z.array(line),
+      next: z.string().nullable(),
+      /** How many there are; null where they are more than ten thousand. */
+      total: count.nullable(),
+    }),
+  }),
+  exportBehind: route({
+    method: 'GET',
+    path: '/api/board/list.xlsx',
+    summary: '导出看板数字背后的清单（留痕）',
+    audience: 'staff',
+    query: figure,
+    response: z.any(),
+    produces: xlsx,
+  }),
+} as const;

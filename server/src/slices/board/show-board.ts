@@ -1,0 +1,126 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import { addDays } from '@yimen/domain/plain/date.ts';
+import { sql } from 'kysely';
+import { countBoard } from '../../store/board/count-board.ts';
+import type { Platform } from '../../store/platform.ts';
+import { below } from './below.ts';
+import { type Asked, type BoardScope, boardScope } from './board-scope.ts';
+import { readDays, type Taken } from './read-days.ts';
+import { nothingOpen, readLate, readLive } from './read-live.ts';
+
+const minute = 60_000;
+const noneTaken: Taken = { decided: 0, late: 0, median: null, p90: null };
+
+/** The whole board of what this person asked for: live figures asked now, statistics as counted at their own time, never older than a minute. */
+export async function showBoard(platform: Platform, person: Person, asked: Asked) {
+  const scope = boardScope(platform, person, asked);
+  const countedAt = await countedWithinAMinute(platform);
+  const whole = scope.agency === null && scope.item === null;
+  const [live, late, days, cases] = await Promise.all([
+    readLive(platform, scope),
+    readLate(platform, scope),
+    readDays(platform, scope),
+    whole ? readCases(platform, scope) : null,
+  ]);
+  const items = [...new Set([...live.items.keys(), ...days.items.keys()])].sort();
+  const weeks = Array.from({ length: scope.weeks }, (_, place) => addDays(scope.first, 7 * place));
+  return {
+    ...placeOf(platform, scope),
+    period: { from: scope.first, to: addDays(scope.last, 6), weeks: scope.weeks },
+    at: platform.now(),
+    countedAt,
+    live: live.all,
+    days: days.all,
+    below: belowOf(platform, scope).map(({ code, name, kind }) => ({
+      ...{ kind, code, name },
+      ...(live.children.get(code) ?? nothingOpen),
+      ...(days.children.get(code) ?? noneTaken),
+    })),
+    items: items.map(item => ({
+      item,
+      ...(live.items.get(item) ?? nothingOpen),
+      ...(days.items.get(item) ?? noneTaken),
+    })),
+    late,
+    weeks: weeks.map(week => {
+      const { decided, late: lateOnes, median } = days.weeks.get(week) ?? noneTaken;
+      const submitted = cases === null ? null : (cases.weeks.get(week) ?? 0);
+      return { week, submitted, decided, late: lateOnes, median };
+    }),
+    cases: cases?.all ?? null,
+  };
+
+  function belowOf({ directory }: Platform, of: BoardScope) {
+    const { kind, places } = below(directory, of);
+    const known = new Set(places.map(({ code }) => code));
+    const others = [...new Set([...live.children.keys(), ...days.children.keys()])].filter(
+      code => !known.has(code),
+    );
+    const name = (code: string) =>
+      directory.agencies.get(code)?.name ?? directory.divisions.get(code)?.name ?? code;
+    return [...places, ...others.sort().map(code => ({ code, name: name(code) }))].map(each => ({
+      ...each,
+      kind,
+    }));
+  }
+}
+
+/** When the statistics were counted. Where the job stands still they are counted now; before the first time there are none. */
+async function countedWithinAMinute(platform: Platform): Promise<string | null> {
+  const { pool, now } = platform;
+  const read = async () =>
+    (await pool.query<{ at: string }>('select counted_at as at from board_mark')).rows[0]?.at ?? null;
+  const at = await read();
+  if (at === null || Date.parse(now()) - Date.parse(at) < minute) return at;
+  await countBoard(platform);
+  return read();
+}
+
+function placeOf({ directory }: Platform, { place, agency, widest }: BoardScope) {
+  const path: { code: string; name: string }[] = [];
+  for (
+    let at = directory.divisions.get(place.code);
+    at !== undefined;
+    at = directory.divisions.get(at.parent ?? '')
+  ) {
+    path.unshift({ code: at.code, name: at.name });
+    if ('place' in widest && at.code === widest.place.code) break;
+  }
+  return {
+    path: 'place' in widest ? path : [],
+    level: agency === null ? (place.level as 'province' | 'city' | 'county') : ('agency' as const),
+    agency: agency && { code: agency.id, name: agency.name },
+  };
+}
+
+/** What the applications of a place came to, by the week they were submitted; savings by the week they ended, ratings by their own. */
+async function readCases({ db }: Platform, { place, first, last }: BoardScope) {
+  const city = place.level === 'county' ? place.parent! : place.code;
+  const sum = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)::integer`;
+  const rows = db
+    .selectFrom('board_cases')
+    .where('city', '=', city)
+    .where('place', '=', place.code)
+    .where(sql<boolean>`week between ${first} and ${last}`);
+  const [weeks, all] = await Promise.all([
+    rows.select(['week', 'submitted']).execute(),
+    rows
+      .select([
+        ...(['submitted', 'accepted', 'dispatched', 'concluded', 'delivered'] as const).map(name =>
+          sum(name).as(name),
+        ),
+        ...(['refused', 'withdrawn', 'counted'] as const).map(name => sum(name).as(name)),
+        sum('visits_made').as('visitsMade'),
+        sum('saved_visits').as('visits'),
+        sum('saved_copies').as('copies'),
+        sum('saved_days').as('days'),
+        sql<
+          number[]
+        >`array[${sql.raw([1, 2, 3, 4, 5].map(level => `coalesce(sum(rated[${level}]), 0)::integer`).join())}]`.as(
+          'rated',
+        ),
+      ])
+      .executeTakeFirstOrThrow(),
+  ]);
+  return { weeks: new Map(weeks.map(({ week, submitted }) => [week, submitted])), all };
+}
