@@ -77,6 +77,7 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
       'readAccessLog',
       'readAnnex',
       'readCards',
+      'readBoard',
       'readRatings',
       'readThresholds',
       'readUrges',

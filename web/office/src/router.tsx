@@ -138,6 +138,17 @@ const oneCase = createRoute({
 });
 const CasePage = lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage');
 
+const board = createRoute({
+  getParentRoute: () => desk,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./pages/board/board-page.tsx'), 'BoardPage'),
+});
+const behind = createRoute({
+  getParentRoute: () => desk,
+  path: '/board/list',
+  component: lazyRouteComponent(() => import('./pages/board/behind-page.tsx'), 'BehindPage'),
+});
+
 const archive = createRoute({
   getParentRoute: () => desk,
   path: '/archive',
@@ -189,6 +200,8 @@ export const router = createRouter({
       departmentItem,
       cases,
       oneCase,
+      board,
+      behind,
       prints,
       archive,
       thresholds,

@@ -87,6 +87,7 @@ const menu = [
   { to: '/paper', label: '线下交接', act: 'handOver' },
   { to: '/inbox', label: '收件箱', act: 'readItem' },
   { to: '/cases', label: '办件总览', act: 'readWhole' },
+  { to: '/board', label: '看板', act: 'readBoard' },
   { to: '/prints', label: '批量打印', act: 'printMany' },
   { to: '/archive', label: '归档', act: 'readArchive' },
   { to: '/thresholds', label: '预警规则', act: 'readThresholds' },

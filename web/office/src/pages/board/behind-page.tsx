@@ -1,0 +1,77 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { addressOf } from '@yimen/contract/client.ts';
+import { call } from '../../parts/api.ts';
+import { Loading, Nothing } from '../../parts/loading.tsx';
+import { More } from '../../parts/more.tsx';
+import { ProblemNote } from '../../parts/tell-problem.tsx';
+import './board.css';
+import { BehindTable } from './behind-table.tsx';
+import { type BehindChoice, behindChoiceOf, boardChoiceOf, figureWords } from './board-choice.ts';
+import { BoardPath } from './board-path.tsx';
+import { useBoard } from './use-board.ts';
+
+/** The list behind a figure of the board, line by line, and the same as a workbook. */
+export function BehindPage() {
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const choice = behindChoiceOf(search);
+  if (choice === null) return <Nothing>没有选择要看的数字，请回到看板。</Nothing>;
+  return <Behind choice={choice} back={boardChoiceOf(search)} />;
+}
+
+function Behind({ choice, back }: { choice: BehindChoice; back: ReturnType<typeof boardChoiceOf> }) {
+  const board = useBoard(back);
+  const list = useBehind(choice);
+  const first = list.data?.pages[0];
+  const lines = list.data?.pages.flatMap(page => page.lines) ?? [];
+  return (
+    <>
+      <header className="page-head board-head">
+        <h1>{figureWords[choice.figure]}</h1>
+        {board.data && <BoardPath board={board.data} choice={back} />}
+        <p className="quiet">{narrowed(choice)}</p>
+        <Link to="/board" search={back as never}>
+          回到看板
+        </Link>
+        {lines.length > 0 && (
+          <a href={addressOf('GET /api/board/list.xlsx', { query: choice })} download>
+            导出 Excel
+          </a>
+        )}
+      </header>
+      <section className="panel" aria-label={figureWords[choice.figure]}>
+        {list.error !== null && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
+        {first === undefined && list.error === null && <Loading rows={8} />}
+        {first !== undefined && lines.length === 0 && <Nothing>没有符合条件的记录。</Nothing>}
+        {first !== undefined && lines.length > 0 && (
+          <>
+            <p className="board-total">{first.total === null ? '超过 10000 条' : `共 ${first.total} 条`}</p>
+            <BehindTable lines={lines} ofItems={lines[0]?.item !== null} />
+          </>
+        )}
+        {list.hasNextPage && (
+          <More loading={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
+        )}
+      </section>
+    </>
+  );
+}
+
+/** What beside the place and the figure narrows it, in words. */
+function narrowed({ week, days, level }: BehindChoice): string {
+  return [
+    ...(week === undefined ? [] : [`${week} 起的一周`]),
+    ...(days === undefined ? [] : [`用时 ${days} 个工作日`]),
+    ...(level === undefined ? [] : [`评价 ${level} 分`]),
+  ].join('，');
+}
+
+function useBehind(query: BehindChoice) {
+  return useInfiniteQuery({
+    queryKey: ['GET /api/board/list', { query }, 'pages'],
+    queryFn: ({ pageParam }) =>
+      call('GET /api/board/list', { query: pageParam === null ? query : { ...query, after: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+  });
+}
