@@ -30,7 +30,10 @@ test('two processes that start at once migrate one after the other; a later star
     '0020-sheet-scans',
     '0021-uploads-counted',
     '0022-sheets-recalled',
+    '0023-attention-days',
+    '0025-cards-and-urges',
     '0026-ratings',
+    '0027-annex',
     '0028-board',
   ]);
   expect(await migrate(two.db)).toEqual([]);
