@@ -7,6 +7,7 @@ export const messageTemplates = [
   'phone-changed',
   'number-detached',
   'rate-reminder',
+  'own-deadline',
   ...newsKinds,
 ] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
@@ -17,6 +18,7 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
   'phone-changed': [],
   'correction-asked': ['number', 'by'],
   'number-detached': [],
+  'own-deadline': ['by'],
 };
 /** Three parts of a long message; beyond that gateways refuse or split. */
 const longest = 200;

@@ -1,4 +1,5 @@
 import { itemStatuses, outcomes } from '@yimen/domain/application/item.ts';
+import { attentions } from '@yimen/domain/oversight/attention.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { answers, askDraft, divisionCode, unmaskReason, visitDraft, visitStrike } from '../views/parts.ts';
@@ -30,6 +31,8 @@ export const inboxLine = z.object({
   /** Working days beyond the promised day, and beyond the statutory one. */
   late: z.number().int(),
   breach: z.number().int(),
+  /** 正常 · 提醒 · 预警 · 黄牌 · 红牌 */
+  attention: z.enum(attentions),
   outcome: z.enum(outcomes).nullable(),
   /** The promised day while the clock runs, and the statutory one where the law sets a limit, until it has ended. */
   due: z.string().nullable(),
@@ -50,10 +53,11 @@ export const inboxLine = z.object({
 
 const inboxChoice = z.object({
   show: z
-    .enum(['open', 'mine', 'unclaimed', 'overdue', 'breached', 'today', 'paused', 'concluded'])
+    .enum(['open', 'mine', 'unclaimed', 'overdue', 'breached', 'warning', 'today', 'paused', 'concluded'])
     .default('open'),
   item: z.string().max(8).optional(),
   division: divisionCode.optional(),
+  attention: z.enum(attentions).optional(),
 });
 
 const simple = z.object({ seen });
@@ -88,6 +92,7 @@ export const departmentRoutes = {
         unclaimed: z.number(),
         overdue: z.number(),
         breached: z.number(),
+        warning: z.number(),
         today: z.number(),
         paused: z.number(),
         concluded: z.number(),

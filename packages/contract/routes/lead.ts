@@ -1,4 +1,5 @@
 import { standings } from '@yimen/domain/application/standing.ts';
+import { attentions } from '@yimen/domain/oversight/attention.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { divisionCode, unmaskReason, visitDraft, visitStrike } from '../views/parts.ts';
@@ -24,6 +25,8 @@ export const leadLine = z.object({
   lateEnded: z.number().int(),
   breached: z.number().int(),
   paused: z.number().int(),
+  /** What the most pressing of its open items calls for; null where none is open. */
+  attention: z.enum(attentions).nullable(),
   /** The next promised day among open items. */
   due: z.string().nullable(),
   visits: z.number().int(),
@@ -38,7 +41,7 @@ export const leadRoutes = {
     audience: 'staff',
     query: z.object({
       show: z
-        .enum(['open', 'overdue', 'breached', 'overdue-ended', 'correcting', 'ended', 'all'])
+        .enum(['open', 'overdue', 'breached', 'warning', 'overdue-ended', 'correcting', 'ended', 'all'])
         .default('open'),
       division: divisionCode.optional(),
       after: z.string().max(200).optional(),
@@ -51,6 +54,7 @@ export const leadRoutes = {
         open: z.number(),
         overdue: z.number(),
         breached: z.number(),
+        warning: z.number(),
         'overdue-ended': z.number(),
         correcting: z.number(),
         ended: z.number(),

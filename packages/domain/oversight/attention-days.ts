@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { type Clock, daysStood } from '../calendar/clock.ts';
 import { addWorkingDays } from '../calendar/deadline.ts';
 import { compare, type PlainDate } from '../plain/date.ts';
+import { type Attention, attentions } from './attention.ts';
 import type { Thresholds } from './thresholds.ts';
 import { warningDays } from './warning-days.ts';
 
@@ -30,6 +31,15 @@ export function attentionDays(item: Item, thresholds: Thresholds, calendar: Cale
     yellow,
     red: earlier(long, beyond),
   };
+}
+
+/** What these days call for on a day: the last that has begun, `none` before the first. */
+export function attentionOn(
+  days: Readonly<Record<keyof AttentionDays, string | null>>,
+  today: PlainDate,
+): Attention {
+  const begun = (kind: Attention) => kind !== 'none' && days[kind] !== null && days[kind] <= today;
+  return attentions.findLast(begun) ?? 'none';
 }
 
 /** The day on which a clock is that many working days late: pauses that began after its due day are nobody's delay, save that it stays late by one. */

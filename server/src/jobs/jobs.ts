@@ -11,6 +11,7 @@ import { compareBoard, countBoardEachMinute } from './count-board.ts';
 import { fillSavedColumns } from './fill-saved-columns.ts';
 import { followParcels } from './follow-parcels.ts';
 import { issueCardsDue } from './issue-cards-due.ts';
+import { remindOwnDeadlines } from './remind-own-deadlines.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 import { settleDueDates } from './settle-due-dates.ts';
 import { sweep } from './sweep.ts';
@@ -42,6 +43,7 @@ export async function startJobs(
       '37 * * * * sweep-files',
       '43 19 * * * verify-histories',
       '10 0 * * * issue-cards ?fill=1d&queue=attention',
+      '20 1 * * * remind-own-deadlines ?fill=1d',
       '5 1 * * * settle-deferrals ?fill=1d',
       '11 17 * * * archive-due ?fill=1d',
       '* * * * * follow-parcels',
@@ -61,6 +63,7 @@ export async function startJobs(
       'follow-parcels': () => followParcels(platform, carrier, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),
       'fill-saved-columns': () => fillSavedColumns(platform, logger),
+      'remind-own-deadlines': () => remindOwnDeadlines(platform, logger),
       'issue-cards': () => issueCardsDue(platform, logger),
       'count-attention': () => countAttentionDays(platform, logger),
     },

@@ -12,16 +12,28 @@ import type { SmsPort } from './port.ts';
  * read is the masked phone. News of a case is not queued here but by the act itself (`store/act-messages.ts`).
  */
 export async function queueSms(
-  { pool, keys, now }: Platform,
+  platform: Platform,
   message: Message,
-  connection: Queryable = pool,
+  connection: Queryable = platform.pool,
 ): Promise<string> {
   const id = randomUUID();
-  await connection.query(
-    'insert into message (id, template, masked_phone, sealed, created_at, due_at) values ($1, $2, $3, $4, $5, $5)',
+  await queueSmsOnce(platform, id, message, connection);
+  return id;
+}
+
+/** The same under an id that says what it is: one that is kept already is not kept again. Answers 1, or 0 then. */
+export async function queueSmsOnce(
+  { pool, keys, now }: Platform,
+  id: string,
+  message: Message,
+  connection: Queryable = pool,
+): Promise<number> {
+  const { rowCount } = await connection.query(
+    `insert into message (id, template, masked_phone, sealed, created_at, due_at) values ($1, $2, $3, $4, $5, $5)
+     on conflict (id) do nothing`,
     [id, message.template, maskPhone(message.phone), sealMessage(keys, { id }, message), now()],
   );
-  return id;
+  return rowCount ?? 0;
 }
 
 /**

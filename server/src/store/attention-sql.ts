@@ -1,3 +1,4 @@
+import { type Attention, attentions } from '@yimen/domain/oversight/attention.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Platform } from './platform.ts';
 
@@ -6,4 +7,9 @@ export function attentionRank({ today }: Pick<Platform, 'today'>): RawBuilder<nu
   const day = today();
   return sql<number>`(case when item.red_on <= ${day}::date then 4 when item.yellow_on <= ${day}::date then 3
     when item.warning_on <= ${day}::date then 2 when item.notice_on <= ${day}::date then 1 else 0 end)`;
+}
+
+/** Rows that call for just this today. */
+export function calledFor(platform: Pick<Platform, 'today'>, attention: Attention): RawBuilder<boolean> {
+  return sql<boolean>`${attentionRank(platform)} = ${attentions.indexOf(attention)}`;
 }

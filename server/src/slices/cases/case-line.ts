@@ -3,8 +3,10 @@ import { endingOf } from '@yimen/domain/application/ending.ts';
 import { standingOf, standingText } from '@yimen/domain/application/standing.ts';
 import { standingVisits } from '@yimen/domain/application/visit.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
+import { attentions } from '@yimen/domain/oversight/attention.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { attentionRank } from '../../store/attention-sql.ts';
 import { openLabel } from '../../store/box.ts';
 import type { Platform } from '../../store/platform.ts';
 import { lateItems } from './cases-within.ts';
@@ -21,6 +23,7 @@ type Row = {
   overdue: number;
   lateEnded: number;
   breached: number;
+  rank: number | null;
 };
 
 /** What a line needs of its row and its items' rows. */
@@ -42,6 +45,8 @@ export function caseColumns(platform: Platform) {
     ofItems<number>('count(*)::int', overdue).as('overdue'),
     ofItems<number>('count(*)::int', lateEnded).as('lateEnded'),
     ofItems<number>('count(*)::int', breached).as('breached'),
+    sql<number | null>`(select max(${attentionRank(platform)}) from item
+      where item.application = application.id and item.status not in ('waiting', 'concluded'))`.as('rank'),
   ] as const;
 }
 
@@ -64,6 +69,7 @@ export function caseLine({ keys, directory }: Platform, row: Row) {
     overdue: row.overdue,
     lateEnded: row.lateEnded,
     breached: row.breached,
+    attention: row.rank === null ? null : attentions[row.rank]!,
     paused: stages.filter(({ status }) => status === 'paused' || status === 'returned').length,
     due: row.due,
     visits: standingVisits(row.state).length,

@@ -1,11 +1,20 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { calledFor } from '../../store/attention-sql.ts';
 import { breachedItem, lateItem } from '../../store/late-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 
-export type CasesShow = 'open' | 'overdue' | 'breached' | 'overdue-ended' | 'correcting' | 'ended' | 'all';
+export type CasesShow =
+  | 'open'
+  | 'overdue'
+  | 'breached'
+  | 'warning'
+  | 'overdue-ended'
+  | 'correcting'
+  | 'ended'
+  | 'all';
 
 /** The applications a lead or supervisor sees, perhaps of one place only. */
 export function casesWithin({ db }: Platform, person: Person, division: string | undefined) {
@@ -41,6 +50,7 @@ export function shows(platform: Platform) {
     open: sql<boolean>`status in ('submitted', 'correcting', 'accepted')`,
     overdue: someItem(overdue),
     breached: someItem(breached),
+    warning: someItem(sql`${going} and ${calledFor(platform, 'warning')}`),
     'overdue-ended': someItem(lateEnded),
     correcting: sql<boolean>`(status in ('correcting', 'accepted') and open_asks > 0)`,
     ended: sql<boolean>`status in ('concluded', 'refused', 'withdrawn', 'archived')`,
@@ -67,6 +77,7 @@ export function countCases(platform: Platform, person: Person, division: string 
       many(shown.open).as('open'),
       many(sql`tardy.overdue > 0`).as('overdue'),
       many(sql`tardy.breached > 0`).as('breached'),
+      many(shown.warning).as('warning'),
       many(sql`tardy."lateEnded" > 0`).as('overdue-ended'),
       many(shown.correcting).as('correcting'),
       many(shown.ended).as('ended'),

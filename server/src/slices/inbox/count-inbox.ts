@@ -22,6 +22,7 @@ export async function countInbox(
       many(shown.unclaimed).as('unclaimed'),
       many(shown.overdue).as('overdue'),
       many(shown.breached).as('breached'),
+      many(shown.warning).as('warning'),
       many(shown.today).as('today'),
       many(shown.paused).as('paused'),
       many(concluded).as('concluded'),
@@ -31,6 +32,6 @@ export async function countInbox(
       many(sql<boolean>`${concluded} and ${lateItem(platform)}`).as('concludedLate'),
     ])
     .where(sql<boolean>`item.agency = any(${agencies})`)
-    .where(narrowedTo(filter))
+    .where(narrowedTo(platform, filter))
     .executeTakeFirstOrThrow();
 }

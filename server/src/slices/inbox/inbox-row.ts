@@ -5,6 +5,7 @@ import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
 import { findReason } from '@yimen/domain/service/reasons-for.ts';
 import type { Selectable } from 'kysely';
+import { attentionOfRow } from '../../store/attention-columns.ts';
 import { openLabel } from '../../store/box.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -23,6 +24,10 @@ export const inboxColumns = [
   'item.dispatched_at',
   'item.ended_at',
   'item.number',
+  'item.notice_on',
+  'item.warning_on',
+  'item.yellow_on',
+  'item.red_on',
   'application.settlement',
   'application.data_key',
   'application.label',
@@ -44,6 +49,10 @@ export type InboxRow = Pick<
   | 'dispatched_at'
   | 'ended_at'
   | 'number'
+  | 'notice_on'
+  | 'warning_on'
+  | 'yellow_on'
+  | 'red_on'
 > &
   Pick<Selectable<Tables['application']>, 'settlement' | 'data_key' | 'label' | 'state'>;
 
@@ -88,6 +97,7 @@ export function inboxLine(
     statusText: standingWords(item, today, calendar),
     late: lateBy(item, today, calendar),
     breach: breachedBy(item, today, calendar),
+    attention: attentionOfRow(row, today),
     outcome: item.stage.status === 'concluded' ? item.stage.outcome : null,
     due,
     statutoryDue: row.status === 'concluded' ? null : row.statutory_due,

@@ -1,6 +1,8 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
+import type { Attention } from '@yimen/domain/oversight/attention.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { calledFor } from '../../store/attention-sql.ts';
 import { breachedItem, countedDay, lateItem } from '../../store/late-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { agenciesOf } from '../../store/scope-sql.ts';
@@ -12,12 +14,17 @@ export type InboxShow =
   | 'unclaimed'
   | 'overdue'
   | 'breached'
+  | 'warning'
   | 'today'
   | 'paused'
   | 'concluded';
 /** Which lines of the inbox: a tab, and perhaps one item or one place only. */
 export type InboxChoice = { show: InboxShow } & InboxFilter;
-export type InboxFilter = { item?: string | undefined; division?: string | undefined };
+export type InboxFilter = {
+  item?: string | undefined;
+  division?: string | undefined;
+  attention?: Attention | undefined;
+};
 
 /** A handler's own agencies and id: the inbox is never more than these. */
 export function deskOf(person: Person): { agencies: string[]; me: string } {
@@ -32,7 +39,7 @@ export function inboxRows(platform: Platform, person: Person, { show, ...filter 
   const { agencies, me } = deskOf(person);
   return itemsOf(platform, agencies)
     .where(shows(platform, me)[show])
-    .where(narrowedTo(filter))
+    .where(narrowedTo(platform, filter))
     .orderBy(
       sql.raw(
         show === 'concluded'
@@ -42,13 +49,17 @@ export function inboxRows(platform: Platform, person: Person, { show, ...filter 
     );
 }
 
-/** One item or one place only, as a condition that lists and the numbers above them share: what is counted is what is listed. */
-export function narrowedTo({ item, division }: InboxFilter): RawBuilder<boolean> {
+/** One item, one place or one kind of attention only, as a condition that lists and the numbers above them share: what is counted is what is listed. */
+export function narrowedTo(
+  platform: Platform,
+  { item, division, attention }: InboxFilter,
+): RawBuilder<boolean> {
   const settled = `${divisionPrefix(division ?? '')}%`;
   return sql.join<boolean>(
     [
       sql`true`,
       ...(item === undefined ? [] : [sql`item.code = ${item}`]),
+      ...(attention === undefined ? [] : [calledFor(platform, attention)]),
       ...(division === undefined
         ? []
         : [
@@ -99,6 +110,7 @@ export function shows(platform: Platform, me: string) {
     unclaimed: sql<boolean>`${running} and item.claimed_by is null`,
     overdue: sql<boolean>`${unfinished} and ${lateItem(platform)}`,
     breached: sql<boolean>`${unfinished} and ${breachedItem(platform)}`,
+    warning: sql<boolean>`${running} and ${calledFor(platform, 'warning')}`,
     today: sql<boolean>`${running} and item.promised_due between ${countedDay(platform)}::date and ${platform.today()}::date`,
     paused: sql<boolean>`item.status in ('paused', 'returned')`,
     concluded: sql<boolean>`item.status = 'concluded' and item.promised_due is not null`,

@@ -74,7 +74,15 @@ test('found by the end of its number wherever it stands; not by a name, and not 
 
 test('every number above the inbox counts the lines under it, whatever item or place is chosen (R3.5)', async () => {
   const veterans = staff('440781-veterans', 'handler');
-  for (const filter of [{}, { item: '08' }, { item: '09' }, { division: '440781' }, { division: '440783' }]) {
+  for (const filter of [
+    {},
+    { item: '08' },
+    { item: '09' },
+    { division: '440781' },
+    { division: '440783' },
+    { attention: 'warning' as const },
+    { attention: 'none' as const },
+  ]) {
     for (const show of shows) {
       const { lines: listed, counts } = await listInbox(platform, veterans, { show, ...filter });
       expect([filter, show, counts[show]]).toEqual([filter, show, listed.length]);
@@ -133,4 +141,14 @@ test('what is over is counted by how it ended', async () => {
   expect(counts).toMatchObject({ concluded: 1, granted: 0, denied: 1, terminated: 0, concludedLate: 0 });
 });
 
-const shows = ['open', 'mine', 'unclaimed', 'overdue', 'breached', 'today', 'paused', 'concluded'] as const;
+const shows = [
+  'open',
+  'mine',
+  'unclaimed',
+  'overdue',
+  'breached',
+  'warning',
+  'today',
+  'paused',
+  'concluded',
+] as const;

@@ -7,6 +7,7 @@ export const casesShows = [
   { show: 'open', label: '在办' },
   { show: 'overdue', label: '超期未办' },
   { show: 'breached', label: '超法定时限' },
+  { show: 'warning', label: '预警' },
   { show: 'overdue-ended', label: '超期办结' },
   { show: 'correcting', label: '待补正' },
   { show: 'ended', label: '已结束' },

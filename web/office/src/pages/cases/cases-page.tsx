@@ -73,6 +73,7 @@ const nothingWords = {
   open: '没有在办的申请。',
   overdue: '目前没有超期未办的事项。',
   breached: '没有超过法定时限的事项。',
+  warning: '没有临近承诺时限的事项。',
   'overdue-ended': '没有超期办结的事项。',
   correcting: '没有等待申请人补正的申请。',
   ended: '还没有办结、不予受理或者撤回的申请。',

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { AttentionTag } from '../../parts/attention-tag.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { useRowKeys } from '../../parts/use-row-keys.ts';
 import type { CaseLine } from './use-cases.ts';
@@ -17,7 +18,7 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
           <th scope="col">状态</th>
           <th scope="col">准予办结</th>
           <th scope="col">最近到期</th>
-          <th scope="col">超期</th>
+          <th scope="col">预警与超期</th>
           <th scope="col">暂停</th>
           <th scope="col">到场</th>
           <th scope="col">提交</th>
@@ -48,7 +49,8 @@ export function CasesTable({ lines, manyPlaces }: { lines: readonly CaseLine[]; 
             <td data-label="最近到期" className="numeric nowrap">
               <NextDue due={line.due} />
             </td>
-            <td data-label="超期">
+            <td data-label="预警与超期">
+              {line.attention !== null && <AttentionTag attention={line.attention} />}
               <Late line={line} />
             </td>
             <td data-label="暂停">
@@ -89,8 +91,9 @@ function NextDue({ due }: { due: string | null }) {
 }
 
 /** What is late and still open, what ended late, and what is beyond the law's own day. */
-function Late({ line: { overdue, lateEnded, breached } }: { line: CaseLine }) {
-  if (overdue + lateEnded + breached === 0) return <Zero />;
+function Late({ line }: { line: CaseLine }) {
+  const { overdue, lateEnded, breached } = line;
+  if (overdue + lateEnded + breached === 0) return line.attention === null ? <Zero /> : null;
   return (
     <>
       {overdue > 0 && <span className="tag red">未办 {overdue} 项</span>}

@@ -85,6 +85,7 @@ const nothingWords = {
   overdue: '没有超期未办结的事项。',
   breached: '没有超过法定时限的事项。',
   today: '今天没有到期的事项。',
+  warning: '没有临近承诺时限的事项。',
   paused: '没有暂停计时或者退回窗口的事项。',
   concluded: '还没有办结的事项。',
 } as const satisfies Record<InboxShow, string>;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
+import { AttentionTag } from '../../parts/attention-tag.tsx';
 import { Due } from '../../parts/due.tsx';
 import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
@@ -58,6 +59,7 @@ export function InboxRow({ line, choice, columns: { manyItems, manyPlaces }, bat
         </td>
       )}
       <td data-label="承诺到期" className="inbox-due">
+        {line.status !== 'concluded' && <AttentionTag attention={line.attention} />}
         <Due due={due} none={noDue[line.status]} />
         {line.breach > 0 ? (
           <span className="tag red">超法定时限 {line.breach} 个工作日</span>

@@ -27,4 +27,5 @@ const figures = [
   { show: 'overdue', word: '已超期', tone: 'late' },
   { show: 'breached', word: '超法定时限', tone: 'late' },
   { show: 'today', word: '今日到期', tone: 'soon' },
+  { show: 'warning', word: '预警', tone: 'soon' },
 ] as const;

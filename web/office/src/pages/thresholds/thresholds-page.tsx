@@ -27,7 +27,7 @@ export function ThresholdsPage() {
       {error !== null && <ProblemNote error={error} retry={() => void refetch()} />}
       {data === undefined && error === null && <Loading rows={8} />}
       {data !== undefined && inForce !== undefined && (
-        <>
+        <div className="thresholds-page">
           {setting && (
             <SetThresholds
               from={data.history[0]!}
@@ -38,7 +38,7 @@ export function ThresholdsPage() {
           )}
           <InForce set={inForce} />
           <ThresholdsHistory history={data.history} inForce={data.inForce} today={data.today} />
-        </>
+        </div>
       )}
     </>
   );
