@@ -1,6 +1,7 @@
 import { type Person, type Role, roles, type StaffRole } from '@yimen/domain/access/person.ts';
 import {
   annexActs,
+  experienceGuards,
   type GuardedAct,
   policy,
   type Reach,
@@ -46,7 +47,9 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
   });
 
   it('covers every act and every role', () => {
-    expect(guarded.sort()).toEqual([...Object.keys(actWords), ...reads, ...annexActs, ...settings].sort());
+    expect(guarded.sort()).toEqual(
+      [...Object.keys(actWords), ...reads, ...annexActs, ...settings, ...experienceGuards].sort(),
+    );
     for (const role of roles)
       expect(
         guarded.some(act => reach(act, role) !== ''),
@@ -73,6 +76,7 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
   it('lets those above look on, urge, take a card back, set the thresholds and take the annex together, and act in nobody’s place (R6.2, domain.md §3.1: departments keep their decision)', () => {
     expect(guarded.filter(act => reach(act, 'supervisor') !== '').sort()).toEqual([
       'cancelCard',
+      'learn',
       'printPoster',
       'readAccessLog',
       'readAnnex',
@@ -84,6 +88,7 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
       'readWhole',
       'receiveAnnex',
       'reviewAnnex',
+      'reviewExperience',
       'setThresholds',
       'urge',
     ]);

@@ -4,6 +4,7 @@ import { boardRoutes } from './routes/board.ts';
 import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { experienceRoutes } from './routes/experiences.ts';
 import { fileRoutes } from './routes/files.ts';
 import { guideRoutes } from './routes/guide.ts';
 import { handOverRoutes } from './routes/hand-overs.ts';
@@ -34,6 +35,7 @@ export const routes = {
   ...boardRoutes,
   ...printRoutes,
   ...guideRoutes,
+  ...experienceRoutes,
   ...ratingRoutes,
   ...thresholdsRoutes,
   ...oversightRoutes,

@@ -18,6 +18,7 @@ export const reads = [
   'readThresholds',
   'readAnnex',
   'printPoster',
+  'learn',
   'handRatingCode',
   'readRatings',
 ] as const;
@@ -28,7 +29,10 @@ export type AnnexAct = (typeof annexActs)[number];
 /** What holds for the whole province is set by who looks on over all of it: `division` must be the province (`whole-province.ts`). */
 export const settings = ['setThresholds'] as const;
 export type Setting = (typeof settings)[number];
-export type GuardedAct = CommandType | Read | AnnexAct | Setting;
+/** 典型经验 (R7.2): who stands where is `experience/experience.ts`. */
+export const experienceGuards = ['writeExperience', 'reviewExperience'] as const;
+export type ExperienceGuard = (typeof experienceGuards)[number];
+export type GuardedAct = CommandType | Read | AnnexAct | Setting | ExperienceGuard;
 
 /**
  * How far a role reaches for an act: his `own` application, applications settling within his agency's `division`
@@ -127,6 +131,10 @@ export const policy = {
   receiveAnnex: { supervisor: 'division' },
   /** The poster of a window; nothing of anybody's stands on it, but a window hangs up its own (R7.1). */
   printPoster: { clerk: 'division', lead: 'division', supervisor: 'division' },
+  /** Posters, published good practice and practice cases: nothing of anybody's. */
+  learn: { clerk: 'division', handler: 'agency', lead: 'division', supervisor: 'division' },
+  writeExperience: { lead: 'division' },
+  reviewExperience: { supervisor: 'division' },
   /** The window hands the soldier the code by which he may rate (decision 0030). */
   handRatingCode: { clerk: 'division' },
   /** What was said of a place, and of one's own items. */

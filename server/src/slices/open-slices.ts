@@ -11,6 +11,7 @@ import { openCases } from './cases/cases.ts';
 import { openDelivery } from './delivery/delivery.ts';
 import { openDepartmentItem } from './department-item/department-item.ts';
 import { openDocuments } from './documents/documents.ts';
+import { openExperiences } from './experiences/experiences.ts';
 import { openFiles } from './files/files.ts';
 import { openGuide } from './guide/guide.ts';
 import { openHandOvers } from './hand-overs/hand-overs.ts';
@@ -32,6 +33,7 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openHealth(app, platform);
   openServiceGuide(app, platform);
   openGuide(app, platform);
+  openExperiences(app, platform);
   openOwnApplication(app, platform);
   openWindowQueue(app, platform);
   openWindowCase(app, platform);

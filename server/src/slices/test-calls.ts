@@ -8,6 +8,7 @@ import { results } from '../store/test-platform.ts';
 import { archiveCalls } from './test-archive-calls.ts';
 import { deliveryCalls } from './test-delivery-calls.ts';
 import { documentCalls } from './test-document-calls.ts';
+import { experienceCalls } from './test-experience-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
 import { oversightCalls } from './test-oversight-calls.ts';
@@ -133,6 +134,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
   return {
     health: { as: 'stranger', make: () => call('/healthz') },
     listDivisions: { as: 'stranger', make: () => call('/api/divisions') },
+    ...experienceCalls(office, cast),
     showGuide: { as: 'stranger', make: () => call('/api/guide/440781') },
     showGuideItem: { as: 'stranger', make: () => call('/api/guide/440781/items/02') },
     printGuide: { as: 'stranger', make: () => call('/api/guide/440781/pdf') },

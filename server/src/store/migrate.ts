@@ -27,6 +27,7 @@ import * as ratings from './migrations/0026-ratings.ts';
 import * as annex from './migrations/0027-annex.ts';
 import * as board from './migrations/0028-board.ts';
 
+import * as experiences from './migrations/0030-experiences.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0026-ratings': ratings,
   '0028-board': board,
   '0027-annex': annex,
+  '0030-experiences': experiences,
   '0023-attention-days': attentionDays,
   '0024-thresholds': thresholds,
 };

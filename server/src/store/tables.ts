@@ -1,6 +1,7 @@
 import type { AnnexSheet } from '@yimen/domain/annex/sheet.ts';
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { Ending } from '@yimen/domain/application/ending.ts';
+import type { ExperienceAct } from '@yimen/domain/experience/experience.ts';
 import type { CardCause, CardLevel, CardStanding } from '@yimen/domain/oversight/card.ts';
 import type { Rating, RatingChannel, RatingLevel } from '@yimen/domain/oversight/rating.ts';
 import type { Urged } from '@yimen/domain/oversight/urge.ts';
@@ -274,6 +275,18 @@ export interface Tables {
   };
   board_seen: { application: string; city: string; revision: number; division: string; weeks: string[] };
   board_mark: { one: boolean; counted_at: string };
+  experience_step: {
+    experience: string;
+    step: number;
+    division: string;
+    act: ExperienceAct;
+    title: string;
+    text: string;
+    reason: string | null;
+    is_public: boolean;
+    at: string;
+    by_whom: string;
+  };
   annex_round: {
     round: string;
     title: string;

@@ -162,6 +162,28 @@ const prints = createRoute({
   component: lazyRouteComponent(() => import('./pages/prints/prints-page.tsx'), 'PrintsPage'),
 });
 
+const learn = createRoute({
+  getParentRoute: () => desk,
+  path: '/learn',
+  component: lazyRouteComponent(() => import('./pages/learn/guides-page.tsx'), 'GuidesPage'),
+});
+const experiences = createRoute({
+  getParentRoute: () => desk,
+  path: '/learn/experiences',
+  component: lazyRouteComponent(() => import('./pages/learn/experiences-page.tsx'), 'ExperiencesPage'),
+});
+const oneExperience = createRoute({
+  getParentRoute: () => desk,
+  path: '/learn/experiences/$id',
+  component: function OneExperience() {
+    return <ExperiencePage key={oneExperience.useParams().id} id={oneExperience.useParams().id} />;
+  },
+});
+const ExperiencePage = lazyRouteComponent(
+  () => import('./pages/learn/experience-page.tsx'),
+  'ExperiencePage',
+);
+
 const staffAccounts = createRoute({
   getParentRoute: () => desk,
   path: '/staff',
@@ -206,6 +228,9 @@ export const router = createRouter({
       archive,
       thresholds,
       accessLog,
+      learn,
+      experiences,
+      oneExperience,
       staffAccounts,
     ]),
   ]),

@@ -91,6 +91,7 @@ const menu = [
   { to: '/prints', label: '批量打印', act: 'printMany' },
   { to: '/archive', label: '归档', act: 'readArchive' },
   { to: '/thresholds', label: '预警规则', act: 'readThresholds' },
+  { to: '/learn', label: '学习交流', act: 'learn' },
   { to: '/access-log', label: '访问日志', act: 'readAccessLog' },
   { to: '/staff', label: '账号管理', act: 'manageStaff' },
 ] as const satisfies readonly { to: string; label: string; act: GuardedAct }[];

@@ -1,0 +1,103 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import {
+  type ExperienceAct,
+  type ExperienceStep,
+  experienceActsFor,
+  experienceStatus,
+  mayReview,
+  mayWrite,
+  publishedStep,
+} from '@yimen/domain/experience/experience.ts';
+import { nameInProvince } from '@yimen/domain/service/directory.ts';
+import { DoorProblem } from '../../http/problem.ts';
+import type { Platform } from '../../store/platform.ts';
+import { staffNames } from '../../store/staff-names.ts';
+
+/** One text with everything that was done with it, in order. */
+export type Experience = { id: string; division: string; steps: ExperienceStep[] };
+
+/** All texts whose last step lets this be so, newest first; there are some hundreds in a province. */
+export async function readExperiences({ db }: Platform, id?: string): Promise<Experience[]> {
+  const rows = await db
+    .selectFrom('experience_step')
+    .selectAll()
+    .$if(id !== undefined, query => query.where('experience', '=', id!))
+    .orderBy('step')
+    .execute();
+  const found = new Map<string, Experience>();
+  for (const row of rows) {
+    const { experience, division } = row;
+    const one = found.get(experience) ?? { id: experience, division, steps: [] };
+    const { act, title, text, reason } = row;
+    const at = new Date(row.at).toISOString();
+    one.steps.push({ act, title, text, reason, at, by: row.by_whom, isPublic: row.is_public });
+    found.set(experience, one);
+  }
+  return [...found.values()].sort((a, b) => b.steps.at(-1)!.at.localeCompare(a.steps.at(-1)!.at));
+}
+
+/** May this person read it as it is worked on? Its own place, and who may review it: that only once it was submitted. */
+export function worksOn(person: Person, { division, steps }: Experience): boolean {
+  return (
+    mayWrite(person, division) || (mayReview(person, division) && steps.some(each => each.act === 'submit'))
+  );
+}
+
+/** The version that this person may read, a stranger only what is public; null: none. */
+export function readable(person: Person, { steps }: Experience): ExperienceStep | null {
+  const shown = publishedStep(steps);
+  return shown !== null && (shown.isPublic || person.kind === 'staff') ? shown : null;
+}
+
+/** As its readers see it. */
+export async function publishedView(platform: Platform, { id, division }: Experience, shown: ExperienceStep) {
+  const names = await staffNames(platform, [shown.by]);
+  const { title, text, at, by, isPublic } = shown;
+  const place = nameInProvince(platform.directory, division);
+  return {
+    ...{ id, place, title, text, isPublic },
+    publishedAt: at,
+    publishedBy: names.get(by) ?? '审核人员',
+  };
+}
+
+/** As those who write and review it see it: how it stands, what they may do, and everything that was done. */
+export async function ownView(platform: Platform, person: Person, { id, division, steps }: Experience) {
+  const names = await staffNames(
+    platform,
+    steps.map(each => each.by),
+  );
+  const { title, text, at } = steps.at(-1)!;
+  return {
+    ...{ id, title, text, at, place: nameInProvince(platform.directory, division) },
+    status: experienceStatus(steps),
+    acts: experienceActsFor(person, division, steps),
+    seen: steps.length,
+    steps: steps.map(each => ({ ...each, by: names.get(each.by) ?? '工作人员' })),
+  };
+}
+
+type Added = { act: ExperienceAct; title: string; text: string; reason?: string; isPublic?: boolean };
+
+/** Adds one step. Two at the same moment: the second is told to look again. */
+export async function addStep(
+  { db, now }: Platform,
+  { id: by }: Extract<Person, { kind: 'staff' }>,
+  { id, division, steps }: Experience,
+  { act, title, text, reason, isPublic = false }: Added,
+): Promise<void> {
+  const { numInsertedOrUpdatedRows: added } = await db
+    .insertInto('experience_step')
+    .values({
+      ...{ experience: id, step: steps.length + 1, division, act, title, text, at: now(), by_whom: by },
+      ...{ reason: reason ?? null, is_public: isPublic },
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst();
+  if (added === 0n) throw changedMeanwhile();
+}
+
+/** What somebody is told who acts upon an older state than there is. */
+export function changedMeanwhile(): DoorProblem {
+  return new DoorProblem('bad-request', { detail: '这篇经验刚刚有了变化，请刷新看过以后再办。' });
+}
