@@ -92,6 +92,16 @@ export const story: readonly Scene[] = [
       { type: 'pause', kind: 'external', reason: 'army-funds-pending', note: '部队转移资金尚未到账。' },
       9,
     ),
+    {
+      as: 'jm-lead',
+      do: () => ({
+        type: 'urge',
+        about: '02',
+        to: 'agency',
+        note: '落户已经签收多日，请本周内办结，并说明原因。',
+      }),
+      daysAgo: 1,
+    },
   ]),
   accepted(extras[4]!, household, 'ts-window', 5, [
     item('ts-veterans', '01', granted(report), 5),

@@ -20,7 +20,7 @@ import { verifyHistories } from './verify-histories.ts';
 /**
  * Work that nobody waits for, in graphile-worker: a job ends in success, a scheduled retry, or a row a person can see
  * (`graphile_worker.jobs` with its last error). The calendar is looked at once at every start, because a new one arrives by release,
- * and so are promises, because the server may have stood still over their day.
+ * and so are promises and cards, because the server may have stood still over their day.
  */
 export async function startJobs(
   platform: Platform,
@@ -70,6 +70,7 @@ export async function startJobs(
   });
   await runner.addJob('settle-due-dates', {}, { jobKey: 'settle-due-dates' });
   await runner.addJob('settle-deferrals', {}, { jobKey: 'settle-deferrals' });
+  await runner.addJob('issue-cards', {}, { jobKey: 'issue-cards', queueName: 'attention' });
   await runner.addJob('archive-due', {}, { jobKey: 'archive-due' });
   await runner.addJob('fill-saved-columns', {}, { jobKey: 'fill-saved-columns' });
   await runner.addJob('count-attention', {}, { jobKey: 'count-attention' });

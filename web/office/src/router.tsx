@@ -147,6 +147,29 @@ const behind = createRoute({
   getParentRoute: () => desk,
   path: '/board/list',
   component: lazyRouteComponent(() => import('./pages/board/behind-page.tsx'), 'BehindPage'),
+const cards = createRoute({
+  getParentRoute: () => desk,
+  path: '/cards',
+  component: lazyRouteComponent(() => import('./pages/cards/cards-page.tsx'), 'CardsPage'),
+});
+const oneCard = createRoute({
+  getParentRoute: () => desk,
+  path: '/cards/$application/$card',
+  component: function OneCard() {
+    const { application, card } = oneCard.useParams();
+    return <CardPage key={`${application}/${card}`} application={application} card={Number(card)} />;
+  },
+});
+const CardPage = lazyRouteComponent(() => import('./pages/card/card-page.tsx'), 'CardPage');
+const cardMonths = createRoute({
+  getParentRoute: () => desk,
+  path: '/card-months',
+  component: lazyRouteComponent(() => import('./pages/card-months/card-months-page.tsx'), 'CardMonthsPage'),
+});
+const urges = createRoute({
+  getParentRoute: () => desk,
+  path: '/urges',
+  component: lazyRouteComponent(() => import('./pages/urges/urges-page.tsx'), 'UrgesPage'),
 });
 
 const archive = createRoute({
@@ -224,6 +247,10 @@ export const router = createRouter({
       oneCase,
       board,
       behind,
+      cards,
+      oneCard,
+      cardMonths,
+      urges,
       prints,
       archive,
       thresholds,

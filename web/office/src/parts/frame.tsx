@@ -5,6 +5,7 @@ import { rolesMay } from '@yimen/domain/access/roles-may.ts';
 import { Suspense } from 'react';
 import door from '../door.svg';
 import { Loading } from './loading.tsx';
+import { MenuNumber } from './menu-number.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PrintedBy } from './printed-by.tsx';
 import { useKnownStaff, useSession } from './session.tsx';
@@ -55,6 +56,7 @@ export function Frame() {
                 aria-current={isHere(to, path) ? 'page' : undefined}
               >
                 {label}
+                <MenuNumber to={to} />
               </Link>
             ))}
           </div>{' '}
@@ -88,6 +90,8 @@ const menu = [
   { to: '/inbox', label: '收件箱', act: 'readItem' },
   { to: '/cases', label: '办件总览', act: 'readWhole' },
   { to: '/board', label: '看板', act: 'readBoard' },
+  { to: '/cards', label: '督办牌', act: 'readCards' },
+  { to: '/urges', label: '督促', act: 'readUrges' },
   { to: '/prints', label: '批量打印', act: 'printMany' },
   { to: '/archive', label: '归档', act: 'readArchive' },
   { to: '/thresholds', label: '预警规则', act: 'readThresholds' },

@@ -14,7 +14,7 @@ export function TabLinks({
   tabs,
 }: {
   label: string;
-  to: '/window' | '/paper' | '/inbox' | '/cases' | '/archive';
+  to: '/window' | '/paper' | '/inbox' | '/cases' | '/archive' | '/cards' | '/urges';
   tabs: readonly Tab[];
 }) {
   return (

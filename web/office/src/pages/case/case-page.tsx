@@ -3,6 +3,7 @@ import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
+import { Cards } from '../../parts/cards.tsx';
 import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
@@ -12,6 +13,7 @@ import { PrintPage } from '../../parts/print-page.tsx';
 import { fresh } from '../../parts/queries.ts';
 import { useService } from '../../parts/service.ts';
 import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
+import { Urges } from '../../parts/urges.tsx';
 import './case.css';
 import './picture.css';
 import { ArchiveCase } from './archive-case.tsx';
@@ -20,6 +22,7 @@ import { CorrectionAsks } from './correction-asks.tsx';
 import { Delivery } from './delivery.tsx';
 import { ItemsTable } from './items-table.tsx';
 import { Picture } from './picture.tsx';
+import { UrgeForm } from './urge-form.tsx';
 import { Visits } from './visits.tsx';
 
 /** The lead's page (R6.1 统筹): the whole case, what waits for what, where the time goes, and the visits made (R4.3). */
@@ -64,6 +67,10 @@ function Shown({ view }: { view: LeadView }) {
             <ItemsTable items={view.items} edges={view.edges} />
           </section>
         )}
+        <Cards application={view.id} cards={view.cards} />
+        <Urges application={view.id} urges={view.urges}>
+          <UrgeForm view={view} />
+        </Urges>
         <CorrectionAsks asks={view.asks} />
         <Delivery view={view} />
         <Visits view={view} />

@@ -4,6 +4,7 @@ import { findItem } from '@yimen/domain/service/lookup.ts';
 import type { FieldView } from '@yimen/domain/view/field-view.ts';
 import { useState } from 'react';
 import { call, useLook } from '../../parts/api.ts';
+import { Cards } from '../../parts/cards.tsx';
 import { Documents } from '../../parts/documents.tsx';
 import { FieldList } from '../../parts/field-list.tsx';
 import { History } from '../../parts/history.tsx';
@@ -12,6 +13,7 @@ import { MaterialTable } from '../../parts/material-table.tsx';
 import { fresh } from '../../parts/queries.ts';
 import { useService } from '../../parts/service.ts';
 import { ProblemNote, useTellProblem } from '../../parts/tell-problem.tsx';
+import { Urges } from '../../parts/urges.tsx';
 import { inboxChoiceOf } from '../inbox/inbox-choice.ts';
 import { Acts } from './acts.tsx';
 import { Asks } from './asks.tsx';
@@ -61,6 +63,8 @@ function Shown({ view }: { view: DepartmentView }) {
       <div className="item-page">
         <div className="item-main">
           <Acts view={view} today={here?.today ?? null} done={done} onConcluded={() => setDone(true)} />
+          <Cards application={view.application} cards={view.cards} />
+          <Urges application={view.application} urges={view.urges} />
           <Asks asks={view.asks} />
           {view.result.length > 0 && (
             <section className="panel" aria-labelledby="item-result">

@@ -3,6 +3,7 @@ import type { WindowView } from '@yimen/domain/view/window-view.ts';
 import { useState } from 'react';
 import type { Marks } from '../../parts/check-off.tsx';
 import type { ServiceHere } from '../../parts/service.ts';
+import { Urges } from '../../parts/urges.tsx';
 import { useLeaveGuard } from '../../parts/use-leave-guard.ts';
 import { marksShown, marksToSend } from '../window/marks.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -50,6 +51,7 @@ export function OneCase({ view, here: { service, today } }: Props) {
     <>
       <CaseHead view={view} offersPaper={outcome === null} />
       {outcome !== null && <Outcome key={outcome.turn} said={outcome.said} view={view} />}
+      <Urges application={view.id} urges={view.urges} />
       {panel === 'amend' ? (
         <AmendForm
           view={view}
