@@ -62,7 +62,7 @@ const listedUrge = z.object({
   mine: z.boolean(),
 });
 
-/** Of the cards issued in a month to one office: how they stand today. The last five add up to `issued`. */
+/** Of the cards issued in a month to one office: how they stand today. `inTime`, `late`, `waiting` and `cancelled` add up to `issued`; `overdue` is a part of `waiting`. */
 const monthLine = z.object({
   agency: z.string(),
   name: z.string(),

@@ -10,7 +10,7 @@ type Query = z.output<(typeof oversightRoutes)['countCardMonths']['query']>;
 
 /**
  * Cards of one month by office (R6.2): how many were issued, answered in time or late, still wait, or were taken back, as they stand today.
- * `waiting` are those whose last day is not over. The current month unless another is asked for.
+ * `overdue` are those of `waiting` whose last day is over. The current month unless another is asked for.
  */
 export async function countMonths(platform: Platform, person: Person, query: Query) {
   const { month = platform.today().slice(0, 7), division } = query;
@@ -26,7 +26,7 @@ export async function countMonths(platform: Platform, person: Person, query: Que
       many(sql<boolean>`card.level = 'red'`).as('red'),
       many(shown['in-time']).as('inTime'),
       many(shown.late).as('late'),
-      many(sql<boolean>`(${shown.waiting} and not ${shown.overdue})`).as('waiting'),
+      many(shown.waiting).as('waiting'),
       many(shown.overdue).as('overdue'),
       many(shown.cancelled).as('cancelled'),
     ])

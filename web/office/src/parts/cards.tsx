@@ -18,7 +18,7 @@ export function Cards({ application, cards }: { application: string; cards: read
               <span>{reasonOf(card)}</span>
               <span className="quiet">
                 {card.agency}
-                {card.handler === null ? '' : ` ${card.handler}`}，{card.answerBy} 前反馈
+                {card.handler === null ? '' : ` ${card.handler}`}，最迟 {card.answerBy} 反馈
               </span>
             </span>
             <StandingTag {...card} />

@@ -102,7 +102,7 @@ const figures = [
   { label: '按期反馈', of: 'inTime', search: { show: 'in-time' } },
   { label: '逾期反馈', of: 'late', search: { show: 'late' } },
   { label: '待反馈', of: 'waiting', search: { show: 'waiting' } },
-  { label: '逾期未反馈', of: 'overdue', search: { show: 'overdue' } },
+  { label: '其中逾期未反馈', of: 'overdue', search: { show: 'overdue' } },
   { label: '已撤销', of: 'cancelled', search: { show: 'cancelled' } },
 ] as const satisfies readonly {
   label: string;

@@ -51,14 +51,14 @@ function Shown({ shown }: { shown: ShownCard }) {
       </header>
       {left !== null && (
         <p className={card.overdue || card.daysLeft === 0 ? 'card-left due-late' : 'card-left'}>
-          {card.agency}应当在 {card.answerBy} 前反馈，{left}
+          {card.agency}最迟 {card.answerBy} 反馈，{left}
         </p>
       )}
       <div className="card-page">
         <section className="panel" aria-labelledby="card-facts">
           <h2 id="card-facts">发牌时的情况</h2>
           <Facts shown={shown} />
-          <p className="quiet">以上是发牌当天的情况。以后节假日安排、督办规则有变化的，这里不变。</p>
+          <p className="quiet">以上是发牌当天的情况。以后节假日安排、预警规则有变化的，这里不变。</p>
         </section>
         <section className="panel" aria-labelledby="card-timeline">
           <h2 id="card-timeline">经过</h2>
@@ -87,7 +87,7 @@ function Facts({ shown }: { shown: ShownCard }) {
     ['经办人', card.handler ?? '发牌时没有人认领'],
     ['反馈期限', card.answerBy],
     ['安置地', shown.settlement],
-    ['依据', `节假日安排 ${card.calendar}，督办规则第 ${card.thresholds} 号`],
+    ['依据', `节假日安排 ${card.calendar}，预警规则第 ${card.thresholds} 号`],
   ] as const;
   return (
     <dl className="card-facts">

@@ -41,7 +41,7 @@ function Asking({ view, onClose }: { view: LeadView; onClose: () => void }) {
   };
   return (
     <PanelForm
-      title="督促"
+      title="向谁督促，请对方做什么"
       hint="对方会在“督促”中看到您写的内容，并在那里答复。"
       submit="发出督促"
       busy={urge.isPending}
