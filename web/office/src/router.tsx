@@ -147,6 +147,7 @@ const behind = createRoute({
   getParentRoute: () => desk,
   path: '/board/list',
   component: lazyRouteComponent(() => import('./pages/board/behind-page.tsx'), 'BehindPage'),
+});
 const cards = createRoute({
   getParentRoute: () => desk,
   path: '/cards',
