@@ -3,6 +3,9 @@ import type { z } from 'zod';
 /** What Excel opens. */
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** What Word opens. */
+export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Who a route is for; the door checks it before anything else. */
 export type Audience = 'anyone' | 'citizen' | 'staff' | 'administrator' | 'demo';
 
@@ -22,7 +25,7 @@ export type RouteShape = {
   upload?: true;
   response: z.ZodType;
   /** What it answers when that is not JSON: the handler gives the bytes. */
-  produces?: 'application/pdf' | 'application/zip' | typeof xlsx;
+  produces?: 'application/pdf' | 'application/zip' | typeof xlsx | typeof docx;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { accessLogRoutes } from './routes/access-log.ts';
+import { annexExportRoutes } from './routes/annex-exports.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { boardRoutes } from './routes/board.ts';
 import { citizenRoutes } from './routes/citizen.ts';
@@ -34,6 +35,7 @@ export const routes = {
   ...archiveRoutes,
   ...boardRoutes,
   ...printRoutes,
+  ...annexExportRoutes,
   ...guideRoutes,
   ...experienceRoutes,
   ...ratingRoutes,

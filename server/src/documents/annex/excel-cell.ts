@@ -39,6 +39,7 @@ export function figure(lines: readonly PrintedLine[]): number | null {
   return line === undefined ? null : Number(wordsOf(line));
 }
 
+/** Gives a cell of the table its rules, its type and its place for the words. */
 export function bordered(
   cell: Excel.Cell,
   { bold = false, ...alignment }: Partial<Excel.Alignment> & { bold?: boolean },
