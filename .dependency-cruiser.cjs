@@ -2,7 +2,7 @@
 // `npm run lint` and `laws/imports.test.ts` run it.
 
 const tests = '\\.test\\.tsx?$|/test-[a-z-]+\\.ts$|\\.child\\.ts$';
-const parts = 'store|http|identity|seal|files|log|sms|jobs|documents|archive|annex|carrier|aside';
+const parts = 'store|http|identity|seal|files|log|sms|jobs|documents|archive|annex|carrier|aside|excel';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
