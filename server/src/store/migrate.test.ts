@@ -31,10 +31,12 @@ test('two processes that start at once migrate one after the other; a later star
     '0021-uploads-counted',
     '0022-sheets-recalled',
     '0023-attention-days',
+    '0024-thresholds',
     '0025-cards-and-urges',
     '0026-ratings',
     '0027-annex',
     '0028-board',
+    '0032-oversight-at-scale',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

@@ -26,6 +26,7 @@ import * as cardsAndUrges from './migrations/0025-cards-and-urges.ts';
 import * as ratings from './migrations/0026-ratings.ts';
 import * as annex from './migrations/0027-annex.ts';
 import * as board from './migrations/0028-board.ts';
+import * as oversightAtScale from './migrations/0032-oversight-at-scale.ts';
 
 import * as experiences from './migrations/0030-experiences.ts';
 import type { Tables } from './tables.ts';
@@ -60,6 +61,7 @@ const migrations: Record<string, Migration> = {
   '0030-experiences': experiences,
   '0023-attention-days': attentionDays,
   '0024-thresholds': thresholds,
+  '0032-oversight-at-scale': oversightAtScale,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

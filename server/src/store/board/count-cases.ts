@@ -32,9 +32,6 @@ const figures = Object.keys(caseFigures) as CaseFigure[];
 const savings = ['visits_made', 'saved_visits', 'saved_copies', 'saved_days'] as const;
 const levels = [1, 2, 3, 4, 5] as const;
 
-/** Towns' applications lie in the row of their city: codes nest by prefix. */
-const within = (settlement: string) =>
-  `(${settlement} ~>=~ cell.place and ${settlement} ~<~ (cell.place || ':'))`;
 const many = (condition: string) => `count(*) filter (where ${condition})::integer`;
 
 const counted = `
@@ -43,7 +40,7 @@ const counted = `
   from (${cells}) as cell
   cross join lateral (
     select ${figures.map(each => `${many(caseFigures[each])} as ${each}`).join(', ')} from application
-    where ${within('application.settlement')} and application.number is not null and ${inWeek('application.submitted_at', 'cell.week')}
+    where application.division = cell.place and application.number is not null and ${inWeek('application.submitted_at', 'cell.week')}
   ) as submitted
   cross join lateral (
     select count(*)::integer as counted, ${savings.map(each => `coalesce(sum(${each}), 0)::integer as ${each}`).join(', ')} from application
@@ -51,7 +48,7 @@ const counted = `
   ) as ended
   cross join lateral (
     select array[${levels.map(level => many(`level = ${level}`)).join(', ')}] as levels from rating
-    where ${within('rating.settlement')} and rating.item is null and ${inWeek('rating.rated_at', 'cell.week')}
+    where rating.division = cell.place and rating.item is null and ${inWeek('rating.rated_at', 'cell.week')}
   ) as rated`;
 
 const sums = `${[...figures, 'counted', ...savings].map(each => `sum(${each})`).join(', ')},
