@@ -1,6 +1,7 @@
 // node scripts/run.mjs bench/million/generate.ts: fills a database with YIMEN_BENCH_APPLICATIONS (100,000 unless said) applications in
-// YIMEN_BENCH_HOME. What is there already stays: a run that was stopped goes on. bench/README.md says what is in it and what is not.
+// YIMEN_BENCH_HOME, for at most YIMEN_BENCH_MINUTES. What is there already stays: a run that was stopped goes on. bench/README.md says what is in it and what is not.
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
+import { countBoard } from '@yimen/server/store/board/count-board.ts';
 import { benchHome, withDatabase, withPostgres } from './home.ts';
 import { putIndexes, takeIndexes } from './indexes.ts';
 import { mouldsIn } from './keep-moulds.ts';
@@ -9,9 +10,11 @@ import { pourAll } from './pour-all.ts';
 import { copiedTables } from './rows-of.ts';
 
 const total = Number(process.env.YIMEN_BENCH_APPLICATIONS ?? 100_000);
+const until = Date.now() + 60_000 * Number(process.env.YIMEN_BENCH_MINUTES ?? 600);
 
 await withPostgres({ durable: false }, embedded =>
-  withDatabase(embedded, 'million', null, async ({ pool }, where) => {
+  withDatabase(embedded, 'million', null, async (platform, where) => {
+    const { pool } = platform;
     const tables = await copiedTables(pool);
     await playLives(mouldsIn(benchHome, tables), embedded);
     const began = performance.now();
@@ -21,11 +24,14 @@ await withPostgres({ durable: false }, embedded =>
       tables.map(({ table }) => table),
     );
     const today = dateOfInstant(new Date().toISOString());
-    await pourAll(pool, { home: benchHome, where, total, today, told: 20 });
+    await pourAll(pool, { home: benchHome, where, total, today, told: 20, until });
     await putIndexes(pool, console.log);
     console.log(`filled and indexed after ${seconds()}`);
     await pool.query('vacuum (analyze)');
     console.log(`vacuumed and analysed after ${seconds()}`);
+    await countBoard(platform, { everything: true });
+    await pool.query('analyze');
+    console.log(`counted for the board after ${seconds()}`);
     const { rows } = await pool.query(
       `select relname as table, reltuples::bigint as rows, pg_size_pretty(pg_total_relation_size(oid)) as size,
          pg_size_pretty(pg_indexes_size(oid)) as indexes

@@ -14,6 +14,8 @@ export type PourTask = {
   first: number;
   step: number;
   told: number;
+  /** The instant after which no batch is begun: what is left undone then is the oldest. */
+  until: number;
 };
 
 const processes = 2;

@@ -1,4 +1,4 @@
-// One of the processes that pour: its share of the batches not yet poured, each in one transaction with the note that it is.
+// One of the processes that pour: its share of the batches not yet poured, the newest first, each in one transaction with the note that it is.
 
 import { loadPlatformKeys } from '@yimen/server/seal/platform-keys.ts';
 import { createDatabase, type Where } from '@yimen/server/store/database.ts';
@@ -17,8 +17,10 @@ const keys = loadPlatformKeys({ home: task.home });
 const { rows } = await pool.query<{ batch: number }>('select batch from bench_poured');
 const poured = new Set(rows.map(({ batch }) => batch));
 
-for (let batch = task.first; batch * task.size < task.total; batch += task.step) {
+const last = Math.ceil(task.total / task.size) - 1;
+for (let batch = last - task.first; batch >= 0; batch -= task.step) {
   if (poured.has(batch)) continue;
+  if (Date.now() > task.until) break;
   const lines = new Map<string, string[]>();
   const pour = pourer(keys, lines);
   const end = Math.min((batch + 1) * task.size, task.total);
