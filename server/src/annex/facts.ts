@@ -14,7 +14,7 @@ export type Counting = {
  * Cases accepted in the round's days in one of the rows, $1–$5 of every statement about them: the figures and the lists behind them take
  * the same condition. A day is a day in China.
  */
-export const acceptedCases = `application.division = any($1::text[])
+export const acceptedCases = `application.division = any($1::char(6)[])
   and application.accepted_at >= ($2::date)::timestamp at time zone 'Asia/Shanghai'
   and application.accepted_at < ($3::date + 1)::timestamp at time zone 'Asia/Shanghai'
   and application.accepted_at <= $4::timestamptz and application.service = $5`;

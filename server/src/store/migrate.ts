@@ -26,9 +26,8 @@ import * as cardsAndUrges from './migrations/0025-cards-and-urges.ts';
 import * as ratings from './migrations/0026-ratings.ts';
 import * as annex from './migrations/0027-annex.ts';
 import * as board from './migrations/0028-board.ts';
-import * as oversightAtScale from './migrations/0032-oversight-at-scale.ts';
-
 import * as experiences from './migrations/0030-experiences.ts';
+import * as oversightAtScale from './migrations/0032-oversight-at-scale.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
