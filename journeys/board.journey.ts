@@ -26,7 +26,7 @@ test('the province sees its cities, as a map and as a table that says the same',
   await page.getByRole('link', { name: '看板', exact: true }).click();
   await page.getByRole('heading', { name: '各市', exact: true }).waitFor();
   const city = row('江门市');
-  const open = await city.locator('td').first().innerText();
+  const open = (await city.locator('td').first().textContent()) ?? '';
   expect(Number(open)).toBeGreaterThan(0);
   await page.getByRole('link', { name: `江门市：在办 ${open} 项` }).waitFor();
   expect(await page.locator('.board-map a').count()).toBe(21);
@@ -52,13 +52,13 @@ test('down by the map with the keyboard, to a county, to an office', async () =>
 
 test('a figure is what its list holds; the list goes out as a workbook and leads to the case', async () => {
   const figure = page.locator('.board-number.open .board-figure');
-  const many = Number(await figure.innerText());
+  const many = Number(await figure.textContent());
   expect(many).toBeGreaterThan(0);
   await figure.click();
   await page.getByRole('heading', { name: '在办事项', exact: true }).waitFor();
   await page.getByText(/^共 \d+ 条$/).waitFor();
   // The journeys share one server: others' cases may have come meanwhile, none of these has gone.
-  const said = Number(/\d+/.exec(await page.getByText(/^共 \d+ 条$/).innerText())![0]);
+  const said = Number(/\d+/.exec(await page.getByText(/^共 \d+ 条$/).textContent()) ?? ''[0]);
   expect(said).toBeGreaterThanOrEqual(1);
   const more = page.getByRole('button', { name: '加载更多' });
   while (await more.isVisible()) {

@@ -16,7 +16,6 @@ const { features } = JSON.parse(readFileSync(source, 'utf8'));
 const cities = features.map(({ id, properties, geometry }) => ({
   id,
   name: properties.name,
-  centre: properties.cp,
   rings: (geometry.type === 'Polygon'
     ? geometry.coordinates.map((ring, place) => decode(ring, geometry.encodeOffsets[place]))
     : geometry.coordinates.flatMap((polygon, of) =>
@@ -29,11 +28,11 @@ const [left, right] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([x
 const scale = width / (right - left);
 const top = Math.max(...all.map(([, y]) => y));
 const place = ([x, y]) => [(x - left) * scale, (top - y) * scale];
-const drawn = cities.map(({ id, name, centre, rings }) => {
+const drawn = cities.map(({ id, name, rings }) => {
   const shapes = rings.map(ring => simplify(ring.map(place)));
   const largest = Math.max(...shapes.map(area));
   const kept = shapes.filter(ring => ring.length > 3 && (area(ring) >= leastArea || area(ring) === largest));
-  const [x, y] = place(mercator(centre)).map(Math.round);
+  const [x, y] = middle(shapes.find(ring => area(ring) === largest)).map(Math.round);
   return { code: id, name, x, y, path: kept.map(line).join('') };
 });
 const height = Math.ceil(
@@ -87,6 +86,19 @@ function area(ring) {
       return sum + x * nextY - nextX * y;
     }, 0) / 2,
   );
+}
+
+/** The centroid, where the name stands. */
+function middle(ring) {
+  let [sumX, sumY, twice] = [0, 0, 0];
+  for (const [at, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(at + 1) % ring.length];
+    const cross = x * nextY - nextX * y;
+    sumX += (x + nextX) * cross;
+    sumY += (y + nextY) * cross;
+    twice += cross;
+  }
+  return [sumX / (3 * twice), sumY / (3 * twice)];
 }
 
 function line(ring) {

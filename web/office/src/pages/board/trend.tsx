@@ -3,7 +3,7 @@ import { FigureLink } from './figure-link.tsx';
 import type { Board } from './use-board.ts';
 
 type Week = Board['weeks'][number];
-const [width, height, foot, left] = [960, 200, 22, 40];
+const [width, height, foot, left] = [1200, 230, 36, 70];
 
 /** Week by week: what was submitted, what was decided, what of it was late; drawn, and as numbers that open their lists. */
 export function Trend({ weeks, choice }: { weeks: readonly Week[]; choice: BoardChoice }) {
@@ -60,7 +60,7 @@ export function Trend({ weeks, choice }: { weeks: readonly Week[]; choice: Board
             {bar(decided, place, 1, 'decided')}
             {bar(late, place, 1, 'late')}
             {place % every === 0 && (
-              <text x={left + place * step + step / 2} y={height - 2} className="middle">
+              <text x={left + place * step + step / 2} y={height - 6} className="middle">
                 {week.slice(5)}
               </text>
             )}
