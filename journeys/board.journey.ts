@@ -58,7 +58,8 @@ test('a figure is what its list holds; the list goes out as a workbook and leads
   await page.getByRole('heading', { name: '在办事项', exact: true }).waitFor();
   await page.getByText(/^共 \d+ 条$/).waitFor();
   // The journeys share one server: others' cases may have come meanwhile, none of these has gone.
-  const said = Number(/\d+/.exec(await page.getByText(/^共 \d+ 条$/).textContent()) ?? ''[0]);
+  const words = (await page.getByText(/^共 \d+ 条$/).textContent()) ?? '';
+  const said = Number(/\d+/.exec(words)![0]);
   expect(said).toBeGreaterThanOrEqual(1);
   const more = page.getByRole('button', { name: '加载更多' });
   while (await more.isVisible()) {
