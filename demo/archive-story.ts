@@ -1,5 +1,5 @@
 import { allInHand } from './in-hand.ts';
-import { accepted, agreed, basics, bring, doneAtOnce, item, type Scene } from './scene.ts';
+import { accepted, agreed, basics, bring, doneAtOnce, item, rates, type Scene, type Step } from './scene.ts';
 import { type Soldier, soldier } from './soldiers.ts';
 import { everythingElse, handedIn, refuses, submits } from './town-story.ts';
 
@@ -15,7 +15,7 @@ const repeatingSoldier: Soldier = over('柯重来', 40, '2026-10-20');
 
 export const archiveScenes: readonly Scene[] = [
   ended(archivedSoldier, 80),
-  ended(concludedSoldier, 20),
+  ended(concludedSoldier, 20, [rates(4, 12, { indicators: { efficiency: 5, guide: 4 } })]),
   handedIn(archivedRefused, 76, [submits(76), refuses('ts-window', 75)]),
   handedIn(withdrawnSoldier, 12, [
     submits(12),
@@ -68,9 +68,10 @@ function over(name: string, place: number, dischargeOrderDate: string): Soldier 
   });
 }
 
-function ended(who: Soldier, daysAgo: number): Scene {
+function ended(who: Soldier, daysAgo: number, after: Step[] = []): Scene {
   return accepted(who, basics, 'ts-window', daysAgo, [
     ...doneAtOnce('ts-veterans', daysAgo),
     ...everythingElse('ts', daysAgo - 1),
+    ...after,
   ]);
 }

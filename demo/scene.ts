@@ -1,6 +1,7 @@
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { Declaration } from '@yimen/domain/application/material.ts';
 import type { Answers } from '@yimen/domain/form/condition.ts';
+import type { Rating, RatingLevel } from '@yimen/domain/oversight/rating.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { allInHand } from './in-hand.ts';
 import type { Soldier } from './soldiers.ts';
@@ -101,3 +102,14 @@ export function doneAtOnce(veterans: string, daysAgo: number): Step[] {
     ),
   ];
 }
+
+/** What the soldier says of it when it is over (好差评); `about` an item, or of the case as a whole. */
+export const rates = (
+  level: RatingLevel,
+  daysAgo: number,
+  said: { about?: string; words?: string; indicators?: Rating['indicators'] } = {},
+): Step => ({
+  as: 'applicant',
+  do: () => ({ type: 'rate', channel: 'online', level, indicators: {}, ...said }),
+  daysAgo,
+});

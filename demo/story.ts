@@ -10,6 +10,7 @@ import {
   household,
   item,
   league,
+  rates,
   report,
   type Scene,
 } from './scene.ts';
@@ -92,6 +93,12 @@ export const story: readonly Scene[] = [
       { type: 'pause', kind: 'external', reason: 'army-funds-pending', note: '部队转移资金尚未到账。' },
       9,
     ),
+    rates(2, 8, {
+      about: '04',
+      indicators: { efficiency: 1, convenience: 2 },
+      words: '团组织关系来回打了三次电话才接上，希望一次说清要找哪个支部。',
+    }),
+    rates(5, 8, { about: '10', words: '培训报名很快，当天就收到开班通知。' }),
     {
       as: 'jm-lead',
       do: () => ({

@@ -12,6 +12,7 @@ import { fillSavedColumns } from './fill-saved-columns.ts';
 import { followParcels } from './follow-parcels.ts';
 import { issueCardsDue } from './issue-cards-due.ts';
 import { remindOwnDeadlines } from './remind-own-deadlines.ts';
+import { remindToRate } from './remind-to-rate.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
 import { settleDueDates } from './settle-due-dates.ts';
 import { sweep } from './sweep.ts';
@@ -46,6 +47,7 @@ export async function startJobs(
       '20 1 * * * remind-own-deadlines ?fill=1d',
       '5 1 * * * settle-deferrals ?fill=1d',
       '11 17 * * * archive-due ?fill=1d',
+      '13 2 * * * remind-to-rate ?fill=1d',
       '* * * * * follow-parcels',
       '* * * * * count-attention ?queue=attention',
       '* * * * * count-board',
@@ -60,6 +62,7 @@ export async function startJobs(
       'verify-histories': () => verifyHistories(platform),
       'settle-deferrals': () => settleDeferrals(platform, logger),
       'archive-due': () => archiveDue(platform, files, logger),
+      'remind-to-rate': () => remindToRate(platform, logger),
       'follow-parcels': () => followParcels(platform, carrier, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),
       'fill-saved-columns': () => fillSavedColumns(platform, logger),

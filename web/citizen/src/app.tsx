@@ -13,6 +13,10 @@ const Receipt = lazy(() => import('./pages/track/receipt.tsx').then(page => ({ d
 const Correction = lazy(() =>
   import('./pages/correction/correction.tsx').then(page => ({ default: page.Correction })),
 );
+const RateOwn = lazy(() => import('./pages/rate/rate-own.tsx').then(page => ({ default: page.RateOwn })));
+const RateByCode = lazy(() =>
+  import('./pages/rate/rate-by-code.tsx').then(page => ({ default: page.RateByCode })),
+);
 const Verify = lazy(() => import('./pages/verify/verify.tsx').then(page => ({ default: page.Verify })));
 const Guide = lazy(() => import('./pages/guide/guide.tsx').then(page => ({ default: page.Guide })));
 const GuideItem = lazy(() =>
@@ -36,6 +40,10 @@ export function App() {
           <Route path="/applications/:id">{params => <Track id={params.id} />}</Route>
           <Route path="/applications/:id/receipt">{params => <Receipt id={params.id} />}</Route>
           <Route path="/applications/:id/correction">{params => <Correction id={params.id} />}</Route>
+          <Route path="/applications/:id/rate/:item?">
+            {params => <RateOwn id={params.id} item={params.item} />}
+          </Route>
+          <Route path="/rate" component={RateByCode} />
           <Route path="/v/:code">{params => <Verify code={params.code} />}</Route>
           <Route path="/guide/:place?">{params => <Guide key={params.place} place={params.place} />}</Route>
           <Route path="/guide/:place/:item">

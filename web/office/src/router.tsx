@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { archiveChoiceOf } from './pages/archive/archive-shows.ts';
 import { handOverShowOf } from './pages/hand-overs/hand-over-shows.ts';
+import { ratingsChoiceOf } from './pages/ratings/ratings-choice.ts';
 import { queueShowOf } from './pages/window/queue-shows.ts';
 import { call, lookKey } from './parts/api.ts';
 import { Frame, placesFor } from './parts/frame.tsx';
@@ -172,6 +173,21 @@ const urges = createRoute({
   path: '/urges',
   component: lazyRouteComponent(() => import('./pages/urges/urges-page.tsx'), 'UrgesPage'),
 });
+const ratings = createRoute({
+  getParentRoute: () => desk,
+  path: '/ratings',
+  validateSearch: ratingsChoiceOf,
+  component: lazyRouteComponent(() => import('./pages/ratings/ratings-page.tsx'), 'RatingsPage'),
+});
+const oneRating = createRoute({
+  getParentRoute: () => desk,
+  path: '/ratings/$id/$rating',
+  component: function OneRating() {
+    const { id, rating } = oneRating.useParams();
+    return <RatingPage key={`${id}/${rating}`} id={id} rating={rating} />;
+  },
+});
+const RatingPage = lazyRouteComponent(() => import('./pages/ratings/rating-page.tsx'), 'RatingPage');
 
 const archive = createRoute({
   getParentRoute: () => desk,
@@ -252,6 +268,8 @@ export const router = createRouter({
       oneCard,
       cardMonths,
       urges,
+      ratings,
+      oneRating,
       prints,
       archive,
       thresholds,

@@ -92,6 +92,7 @@ const menu = [
   { to: '/board', label: '看板', act: 'readBoard' },
   { to: '/cards', label: '督办牌', act: 'readCards' },
   { to: '/urges', label: '督促', act: 'readUrges' },
+  { to: '/ratings', label: '好差评', act: 'readRatings' },
   { to: '/prints', label: '批量打印', act: 'printMany' },
   { to: '/archive', label: '归档', act: 'readArchive' },
   { to: '/thresholds', label: '预警规则', act: 'readThresholds' },

@@ -14,7 +14,7 @@ export function TabLinks({
   tabs,
 }: {
   label: string;
-  to: '/window' | '/paper' | '/inbox' | '/cases' | '/archive' | '/cards' | '/urges';
+  to: '/window' | '/paper' | '/inbox' | '/cases' | '/archive' | '/cards' | '/urges' | '/ratings';
   tabs: readonly Tab[];
 }) {
   return (

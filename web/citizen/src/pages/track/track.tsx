@@ -16,6 +16,7 @@ import { ItemLine } from './item-line.tsx';
 import { NextForYou } from './next-for-you.tsx';
 import { NotGranted } from './not-granted.tsx';
 import { OwnDeadlines, pressing } from './own-deadlines.tsx';
+import { Ratings } from './ratings.tsx';
 import { SubmittedList } from './submitted-list.tsx';
 import { TrackMaterials } from './track-materials.tsx';
 import { useAnswered } from './use-answered.ts';
@@ -69,6 +70,7 @@ export function Track({ id }: { id: string }) {
       <NotGranted view={view} />
       <NextForYou view={view} />
       <GrantedNotice view={view} />
+      {view.endedAt !== null && <Ratings view={view} />}
       {pressing(view) && <OwnDeadlines view={view} />}
       {view.items.length === 0 && (
         <SubmittedList view={view} {...(waiting.has(view.status) && { note: planned })} />
@@ -91,6 +93,7 @@ export function Track({ id }: { id: string }) {
           </ul>
         </section>
       )}
+      {view.endedAt === null && <Ratings view={view} />}
       <Delivery view={view} />
       <TrackMaterials view={view} />
       <Documents view={view} />

@@ -13,6 +13,7 @@ import { CaseVisits } from './case-visits.tsx';
 import { Custody } from './custody.tsx';
 import { DeliveryPanel } from './delivery-panel.tsx';
 import { PromisedNote } from './promised-note.tsx';
+import { RatingCode } from './rating-code.tsx';
 import type { WindowActs } from './use-window-acts.ts';
 import { papersOf } from './window-papers.tsx';
 
@@ -97,6 +98,7 @@ export function AfterCheck({ view, service, marks, unsaved, onMark, acts, onDone
             <h2 id="documents-title">文书</h2>
             <Documents {...papersOf(view)} />
           </section>
+          <RatingCode view={view} />
           <CaseVisits view={view} acts={acts} />
           <section className="panel" aria-labelledby="history-title">
             <h2 id="history-title">办理记录</h2>
