@@ -60,6 +60,6 @@ test('after three days, once, and not who has rated (domain.md §3.5); nothing i
 });
 
 test('what ended long before is left in peace', async () => {
-  await refusedOn('2026-09-01');
-  expect(await remindedOn('2026-11-07')).toBe(1);
+  await refusedOn('2026-11-10');
+  expect(await remindedOn('2026-12-20')).toBe(1);
 });

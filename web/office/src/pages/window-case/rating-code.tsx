@@ -39,7 +39,7 @@ export function RatingCode({ view }: { view: WindowView }) {
       </div>
       {made.data && picture && (
         <figure>
-          <img src={picture} width="240" height="240" alt="评价二维码" data-url={made.data.url} />
+          <img src={picture} width="240" height="240" alt="评价二维码" />
           <figcaption>
             <strong>{made.data.name}</strong>
             <span>手机扫码评价，{instantText(made.data.expiresAt).slice(0, 10)} 前有效，只能评价一次</span>
