@@ -64,7 +64,8 @@ test('a bad rating on the phone: called back, mended, answered, and he reads the
   await page.getByLabel(/^想说的话/).fill('网上没有写明先看介绍信上的安置地，白跑了一趟。');
   await look(page, 'rating-4-own');
   await page.getByRole('button', { name: '提交评价' }).click();
-  await page.getByText('会有人联系您了解情况').waitFor();
+  await heading(page, '办理进度');
+  await page.getByText(/会有人联系您了解情况，.*前答复您/).waitFor();
   await look(page, 'rating-5-said');
 
   const lead = await offices.of('ts-veterans');

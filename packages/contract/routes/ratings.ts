@@ -22,11 +22,11 @@ const note = z.string().trim().min(2).max(1000);
 /** What is listed: the bad ones still to be mended, all bad ones, every rating, or what ended and was not rated. */
 export const ratingShows = ['to-mend', 'bad', 'all', 'unrated'] as const;
 const period = { from: z.iso.date(), to: z.iso.date() };
-/** Of a place below one's own, of one office, of one item or the case as a whole (`whole`); without a period, of all days. */
+/** Of a place below one's own, of one office, of one item, of all `items` or of cases as a `whole`; without a period, of all days. */
 const chosen = z.object({
   division: divisionCode.optional(),
   agency: z.string().max(60).optional(),
-  about: z.union([z.literal('whole'), item]).optional(),
+  about: z.union([z.enum(['whole', 'items']), item]).optional(),
   from: period.from.optional(),
   to: period.to.optional(),
 });

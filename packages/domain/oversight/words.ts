@@ -1,6 +1,6 @@
 import type { Attention } from './attention.ts';
 import type { CardCause, CardLevel, CardStanding } from './card.ts';
-import type { RatingIndicator, RatingLevel } from './rating.ts';
+import type { RatingChannel, RatingIndicator, RatingLevel } from './rating.ts';
 import type { Urged } from './urge.ts';
 
 /** The words of oversight (domain.md §3.4), said the same on every screen and document. */
@@ -41,7 +41,7 @@ export const ratingWords = {
   5: '非常满意',
 } as const satisfies Record<RatingLevel, string>;
 
-export const indicatorWords = {
+const indicatorWords = {
   efficiency: '办事效率',
   guide: '办事指南精确度',
   convenience: '办事便捷度',
@@ -49,3 +49,8 @@ export const indicatorWords = {
   skill: '服务水平',
   attitude: '服务态度',
 } as const satisfies Record<RatingIndicator, string>;
+
+/** An indicator as its channel calls it: 办事效率 online, 服务效率 at the window (domain.md §3.5). */
+export function indicatorText(channel: RatingChannel, indicator: RatingIndicator): string {
+  return channel === 'window' && indicator === 'efficiency' ? '服务效率' : indicatorWords[indicator];
+}

@@ -4,7 +4,7 @@ import {
   type RatingLevel,
   ratingIndicators,
 } from '../oversight/rating.ts';
-import { indicatorWords, ratingWords } from '../oversight/words.ts';
+import { indicatorText, ratingWords } from '../oversight/words.ts';
 import { getItem } from '../service/lookup.ts';
 import { type Lens, noteOf } from './lens.ts';
 
@@ -37,7 +37,7 @@ export function ratingLine(lens: Lens, rating: Rating, number: number): RatingLi
       const given = indicators[each];
       return given === undefined
         ? []
-        : [{ name: indicatorWords[each], level: given, levelText: ratingWords[given] }];
+        : [{ name: indicatorText(channel, each), level: given, levelText: ratingWords[given] }];
     }),
     channel,
     words: noteOf(lens, rating.words),

@@ -2,7 +2,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
 
-/** Which of what has ended is meant: of a place, of one office, of one item or the case as a whole, of days (both included). */
+/** Which of what has ended is meant: of a place, of one office, of one item, all `items` or the case as a `whole`, of days (both included). */
 export type Chosen = {
   division?: string | undefined;
   agency?: string | undefined;
@@ -49,7 +49,7 @@ function within(person: Person, { division, agency, about }: Chosen) {
       ? yes
       : sql<boolean>`application.settlement like ${`${divisionPrefix(division)}%`}`;
   const ofCases = about === undefined || about === 'whole' ? yes : no;
-  const code = about === undefined ? yes : sql<boolean>`item.code = ${about}`;
+  const code = about === undefined || about === 'items' ? yes : sql<boolean>`item.code = ${about}`;
   const office = agency === undefined ? yes : sql<boolean>`item.agency = ${agency}`;
   return {
     cases: sql<boolean>`(${inPlaces} and ${there} and ${ofCases} and ${agency === undefined ? yes : no})`,

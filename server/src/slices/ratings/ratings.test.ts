@@ -202,6 +202,7 @@ describe('figures, and the lists behind them', () => {
       expect(over! - rated!).toBe(unrated);
     };
     await agrees(figures.whole, 'about=whole');
+    await agrees(figures.items, 'about=items');
     for (const each of figures.byItem) await agrees(each, `about=${each.key}`);
     for (const each of figures.byAgency) await agrees(each, `agency=${each.key}`);
     const { rows } = await office.platform.pool.query(

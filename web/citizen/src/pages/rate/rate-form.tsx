@@ -7,7 +7,7 @@ import {
   ratingIndicators,
   ratingLevels,
 } from '@yimen/domain/oversight/rating.ts';
-import { indicatorWords, ratingWords } from '@yimen/domain/oversight/words.ts';
+import { indicatorText, ratingWords } from '@yimen/domain/oversight/words.ts';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
@@ -62,7 +62,7 @@ export function RateForm({ channel, busy, problem, onRate }: Props) {
       {ratingIndicators[channel].map(each => (
         <div className="field" key={each}>
           <label className="field-label" htmlFor={`indicator-${each}`}>
-            {indicatorWords[each]}（选填）
+            {indicatorText(channel, each)}（选填）
           </label>
           <select
             id={`indicator-${each}`}

@@ -9,8 +9,8 @@ import type { RatingsChoice } from './ratings-choice.ts';
 
 type Figures = CallAnswer<'GET /api/ratings/figures'>;
 type Figure = Figures['whole'];
-/** What the list behind a figure is narrowed to; null where there is no such list. */
-type Behind = (figure: Figure) => Partial<RatingsChoice> | null;
+/** What the list behind a figure is narrowed to. */
+type Behind = (figure: Figure) => Partial<RatingsChoice>;
 
 /** Of what ended in a period, the last twelve weeks unless another is chosen: every figure opens the list behind it. */
 export function RatingFigures({ choice }: { choice: Omit<RatingsChoice, 'show'> }) {
@@ -24,7 +24,7 @@ export function RatingFigures({ choice }: { choice: Omit<RatingsChoice, 'show'> 
   if (data === undefined)
     return error ? <ProblemNote error={error} retry={() => void refetch()} /> : <Loading rows={8} />;
   const table = (title: string, of: string, figures: readonly Figure[], behind: Behind) => (
-    <FigureTable {...{ title, of, figures }} link={figure => linkOf(query, behind(figure))} />
+    <FigureTable {...{ title, of, figures }} link={figure => ({ ...query, ...behind(figure) })} />
   );
   return (
     <section className="panel ratings-figures" aria-label="评价统计">
@@ -35,9 +35,7 @@ export function RatingFigures({ choice }: { choice: Omit<RatingsChoice, 'show'> 
           导出 Excel
         </a>
       </p>
-      {table('总体', '范围', [data.whole, data.items], ({ key }) =>
-        key === 'whole' ? { about: 'whole' } : null,
-      )}
+      {table('总体', '范围', [data.whole, data.items], ({ key }) => ({ about: key }))}
       {table('按部门', '部门', data.byAgency, ({ key }) => ({ agency: key }))}
       {table('按事项', '事项', data.byItem, ({ key }) => ({ about: key }))}
       {table('按周（办件和事项合计）', '周', data.byWeek, ({ key }) => weekWithin(key, period))}
@@ -56,7 +54,7 @@ function FigureTable({
   title: string;
   of: string;
   figures: readonly Figure[];
-  link: (figure: Figure) => RatingsChoice | null;
+  link: (figure: Figure) => RatingsChoice;
 }) {
   const [all, showAll] = useState(false);
   const rows = all ? figures : figures.slice(0, shown);
@@ -69,13 +67,22 @@ function FigureTable({
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr>
-              {[of, '已结束', '已评价', '评价率', '平均分', '差评', '差评率', '待整改', '窗口扫码'].map(
-                word => (
-                  <th scope="col" key={word}>
-                    {word}
-                  </th>
-                ),
-              )}
+              {[
+                of,
+                '已结束',
+                '已评价',
+                '未评价',
+                '评价率',
+                '平均分',
+                '差评',
+                '差评率',
+                '待整改',
+                '窗口扫码',
+              ].map(word => (
+                <th scope="col" key={word}>
+                  {word}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -94,22 +101,19 @@ function FigureTable({
   );
 }
 
-function FigureRow({ figure, choice }: { figure: Figure; choice: RatingsChoice | null }) {
+function FigureRow({ figure, choice }: { figure: Figure; choice: RatingsChoice }) {
   const { name, ended, rated, average, bad, toMend, overdue, byCode } = figure;
   return (
     <tr>
       <th scope="row">{name}</th>
       <td data-label="已结束" className="numeric">
         {ended}
-        {ended > rated && (
-          <span className="quiet">
-            {' '}
-            （未评价 <Opens choice={choice} show="unrated" count={ended - rated} />）
-          </span>
-        )}
       </td>
       <td data-label="已评价">
         <Opens choice={choice} show="all" count={rated} />
+      </td>
+      <td data-label="未评价">
+        <Opens choice={choice} show="unrated" count={ended - rated} />
       </td>
       <td data-label="评价率" className="numeric">
         {share(rated, ended)}
@@ -134,19 +138,15 @@ function FigureRow({ figure, choice }: { figure: Figure; choice: RatingsChoice |
   );
 }
 
-type OpensProps = { choice: RatingsChoice | null; show?: RatingsChoice['show']; count: number };
+type OpensProps = { choice: RatingsChoice; show?: RatingsChoice['show']; count: number };
 
 function Opens({ choice, show, count }: OpensProps) {
-  if (count === 0 || choice === null) return <span className="numeric">{count}</span>;
+  if (count === 0) return <span className="numeric">{count}</span>;
   return (
     <Link to="/ratings" search={{ ...choice, ...(show && { show }) } as never} className="numeric">
       {count}
     </Link>
   );
-}
-
-function linkOf(query: RatingsChoice, behind: Partial<RatingsChoice> | null): RatingsChoice | null {
-  return behind === null ? null : { ...query, ...behind };
 }
 
 /** The days of the week that begins on this Monday, as far as they lie in the period. */

@@ -94,11 +94,11 @@ export function AfterCheck({ view, service, marks, unsaved, onMark, acts, onDone
             />
           </section>
           {view.keepsPapers && <Custody id={view.id} />}
+          <RatingCode view={view} />
           <section className="panel" aria-labelledby="documents-title">
             <h2 id="documents-title">文书</h2>
             <Documents {...papersOf(view)} />
           </section>
-          <RatingCode view={view} />
           <CaseVisits view={view} acts={acts} />
           <section className="panel" aria-labelledby="history-title">
             <h2 id="history-title">办理记录</h2>
