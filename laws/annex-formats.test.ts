@@ -109,6 +109,11 @@ test('no row of a workbook is higher than a spreadsheet can show, however much t
   expect(heights.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(2000);
 });
 
+test('what was written on several lines is printed on several lines', async () => {
+  const sheet = sampleAnnex('441900', [], { problems: { computed: '一是系统\n二是人员' } });
+  expect(await rawTextOf(typeset(annexPaper([sheet], '2020-10-09')))).toMatch(/一是系统\s+二是人员/);
+});
+
 test('the same sheet gives the same PDF/A', () => {
   const paper = () => typeset(annexPaper([sampleAnnex('441400', [])], '2020-10-09'));
   expect(paper().includes('<pdfaid:part>2</pdfaid:part>')).toBe(true);
@@ -146,13 +151,16 @@ async function textOfWord(file: Buffer): Promise<string> {
 
 /** A tick is set upon its box. The number of the page is not the form's. */
 async function textOfPdf(file: Buffer): Promise<string> {
+  const said = plain(await rawTextOf(file)).replaceAll('□√', '☑');
+  return said.replace(/第\d+页共\d+页/g, '');
+}
+
+async function rawTextOf(file: Buffer): Promise<string> {
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(file);
-  const text = [...document.pages()].map(page => page.getText()).join('');
+  const said = [...document.pages()].map(page => page.getText()).join('');
   library.destroy();
-  return plain(text)
-    .replaceAll('□√', '☑')
-    .replace(/第\d+页共\d+页/g, '');
+  return said;
 }
 
 /** Boxes and blanks as one sign each, and no spaces, which the ends of lines lose and gain. */

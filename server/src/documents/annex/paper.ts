@@ -6,7 +6,7 @@ import { columns, unsent } from './layout.ts';
 
 /** The sheets as one PDF, ready for the press, each beginning on a page of its own. `on`: the day it stands for; the same sheets give the same bytes. */
 export function annexPaper(sheets: readonly PrintedSheet[], on: PlainDate): Sheet {
-  const { value, lacking } = withoutLacking(sheets);
+  const { value, lacking } = withoutLacking(sheets.map(inLines));
   const agency = { name: sheets.map(sheet => sheet.name).join('、') };
   const content = { agency, officer: null, on, columns, unsent, sheets: value };
   return {
@@ -14,4 +14,13 @@ export function annexPaper(sheets: readonly PrintedSheet[], on: PlainDate): Shee
     data: JSON.stringify({ content, paper: { lacking } }),
     at: Math.trunc(Date.parse(`${on}T12:00:00+08:00`) / 1000),
   };
+}
+
+/** What somebody wrote on several lines, line by line: no sign ends a line in what the press is given. */
+function inLines(sheet: PrintedSheet) {
+  const blocks = sheet.blocks.map(({ rows, problems }) => ({
+    rows: rows.map(row => ({ ...row, name: row.name.split('\n') })),
+    problems: problems.split(/\r?\n/),
+  }));
+  return { ...sheet, blocks };
 }
