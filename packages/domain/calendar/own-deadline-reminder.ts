@@ -1,4 +1,4 @@
-/** Natural days before one of his own last days on which the soldier is reminded, once each (R1.5, domain.md §0.1). */
+/** Natural days before one of his own last days on which the soldier is reminded, once each (domain.md §0.1). */
 const remindedAt = [7, 1] as const;
 export type RemindedAt = (typeof remindedAt)[number];
 
