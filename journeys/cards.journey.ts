@@ -40,7 +40,7 @@ test('on its last day the item is under 预警 in the inbox of the office', asyn
   await server.goTo(daysBetween(today(), due));
   const page = await at('ts-police');
   const row = page.getByRole('row').filter({ hasText: number });
-  await expect.poll(() => row.innerText()).toContain('预警');
+  await expect.poll(() => row.textContent()).toContain('预警');
   await look(page, 'cards-1-warned');
 });
 
@@ -49,7 +49,7 @@ test('the next working day a yellow card waits for the office, which answers it'
   const page = await at('ts-police');
   await openCard(page, '待反馈');
   await page.getByText('超过承诺时限', { exact: false }).first().waitFor();
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('黄牌');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('黄牌');
   await page.getByRole('button', { name: '反馈督办' }).click();
   await page.getByLabel('原因', { exact: true }).fill('经办人出差，没有交接。');
   await page.getByLabel('措施', { exact: true }).fill('已经交接，明日办结。');
