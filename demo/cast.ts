@@ -6,9 +6,24 @@ export type CastMember = { username: string; name: string; agency: string; roles
 /** Every demonstration account has this password; the second factor is shown on the demo page. Never outside the demo. */
 export const demoPassword = 'Yimen-demo-2026';
 
+/** The other counties of 梅州市, each with one who fills its row of the annex (R8.1); 梅江区 and 兴宁市 have offices of their own. */
+const meizhouLeads: readonly CastMember[] = [
+  ['mx-veterans', '刘退役', '441403'],
+  ['db-veterans', '邹退役', '441422'],
+  ['fs-veterans', '吴退役', '441423'],
+  ['wh-veterans', '张退役', '441424'],
+  ['py-veterans', '林退役', '441426'],
+  ['jl-veterans', '徐退役', '441427'],
+].map(([username, name, county]) => ({
+  username: username!,
+  name: name!,
+  agency: `${county}-veterans`,
+  roles: ['lead'],
+}));
+
 /**
  * The cast (one cast, one story): the nine offices of 台山市 whom the all-eleven soldier meets, those of 中山市 and 东莞市, where there are no
- * counties, those of 恩平市, where 养老 and 团员 are on paper, a stranger next door in 开平市 who must see nothing of it, and the city and province above.
+ * counties, those of 恩平市, where 养老 and 团员 are on paper, a stranger next door in 开平市 who must see nothing of it, the counties of 梅州市, and the cities and the province above.
  */
 export const cast: readonly CastMember[] = [
   { username: 'ts-window', name: '冯窗口', agency: '440781-window', roles: ['clerk'] },
@@ -42,6 +57,15 @@ export const cast: readonly CastMember[] = [
   { username: 'dg-forces', name: '金军分', agency: '441900-armed-forces', roles: ['handler'] },
   { username: 'dg-pension', name: '魏社保', agency: '441900-social-security', roles: ['handler'] },
   { username: 'dg-medical', name: '陶医保', agency: '441900-medical-insurance', roles: ['handler'] },
+  { username: 'mj-window', name: '古窗口', agency: '441402-window', roles: ['clerk'] },
+  { username: 'mj-veterans', name: '丘退役', agency: '441402-veterans', roles: ['lead', 'handler'] },
+  { username: 'mj-forces', name: '温人武', agency: '441402-armed-forces', roles: ['handler'] },
+  { username: 'mj-pension', name: '饶社保', agency: '441402-social-security', roles: ['handler'] },
+  { username: 'mj-medical', name: '蓝医保', agency: '441402-medical-insurance', roles: ['handler'] },
+  { username: 'xn-window', name: '罗窗口', agency: '441481-window', roles: ['clerk'] },
+  { username: 'xn-veterans', name: '陈退役', agency: '441481-veterans', roles: ['lead', 'handler'] },
+  ...meizhouLeads,
+  { username: 'mz-lead', name: '叶督导', agency: '441400-veterans', roles: ['supervisor'] },
   { username: 'jm-lead', name: '严督导', agency: '440700-veterans', roles: ['supervisor'] },
   { username: 'gd-lead', name: '华省厅', agency: '440000-veterans', roles: ['supervisor'] },
   { username: 'gd-admin', name: '金管理', agency: '440000-veterans', roles: ['administrator'] },

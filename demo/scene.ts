@@ -41,6 +41,8 @@ const windows = {
   'ep-window': '恩平市退役军人服务“一站式”综合窗口',
   'zs-window': '中山市退役军人服务“一站式”综合窗口',
   'dg-window': '东莞市退役军人服务“一站式”综合窗口',
+  'mj-window': '梅江区退役军人服务“一站式”综合窗口',
+  'xn-window': '兴宁市退役军人服务“一站式”综合窗口',
 } as const;
 
 /** Handed in, and accepted by this window with everything in its hands on the next day. */

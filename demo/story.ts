@@ -1,4 +1,5 @@
 import { archiveScenes } from './archive-story.ts';
+import { meizhouScenes } from './meizhou-story.ts';
 import { paperScenes } from './paper-story.ts';
 import { parcelScenes } from './parcel-story.ts';
 import {
@@ -132,6 +133,7 @@ export const story: readonly Scene[] = [
   ...paperScenes,
   ...dongguanScenes,
   ...zhongshanScenes,
+  ...meizhouScenes,
 ];
 
 /** Soldiers the visitor may sign in as; nothing is begun for them yet, so that he sees the whole way. */

@@ -76,7 +76,7 @@ export function refuses(as: string, daysAgo: number): Step {
 }
 
 /** What is left after the day at the window, each item by its own office: received and granted. */
-export function everythingElse(office: 'dg' | 'zs' | 'ts', daysAgo: number): Step[] {
+export function everythingElse(office: 'dg' | 'zs' | 'ts' | 'mj', daysAgo: number): Step[] {
   const grants = (who: string, code: string, result: (on: PlainDate) => Answers): Step[] => [
     item(`${office}-${who}`, code, { type: 'receive' }, daysAgo),
     item(`${office}-${who}`, code, granted(result), daysAgo - 3),

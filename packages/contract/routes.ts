@@ -1,4 +1,5 @@
 import { accessLogRoutes } from './routes/access-log.ts';
+import { annexRoutes } from './routes/annex.ts';
 import { annexExportRoutes } from './routes/annex-exports.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { boardRoutes } from './routes/board.ts';
@@ -41,4 +42,5 @@ export const routes = {
   ...ratingRoutes,
   ...thresholdsRoutes,
   ...oversightRoutes,
+  ...annexRoutes,
 } as const;

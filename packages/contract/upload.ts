@@ -1,7 +1,10 @@
 import { addressOf, answerFrom, type CallAnswer, type CallInput, type RouteKey } from './client.ts';
 
 /** Routes that take one file. */
-type UploadKey = Extract<RouteKey, `POST ${string}/materials/:material/files` | `POST ${string}/scans`>;
+type UploadKey = Extract<
+  RouteKey,
+  `POST ${string}/materials/:material/files` | `POST ${string}/scans` | `POST ${string}/rows/:division/file`
+>;
 
 /**
  * Sends one file as multipart and answers the caller's new view, telling how much has gone (0 to 1). The same key sent again after

@@ -1,4 +1,5 @@
 import type { Actor } from '../application/actor.ts';
+import { objectionTo } from './allowed.ts';
 import { fitsCell } from './check-cell.ts';
 import type { AnnexCommand, AnnexCommandType } from './command.ts';
 import type { AnnexEvent, AnnexEventBody, Counted } from './event.ts';
@@ -6,7 +7,7 @@ import { evolveSheet } from './evolve.ts';
 import type { AnnexForm } from './form.ts';
 import type { AnnexRefusal } from './refusal.ts';
 import { missingCells, saidIn } from './row.ts';
-import type { AnnexSheet, RowStatus, SheetStatus } from './sheet.ts';
+import type { AnnexSheet } from './sheet.ts';
 
 /** `level`: for whom he acts; in 东莞 and 中山 the city fills its own row. */
 export type AnnexContext = {
@@ -21,58 +22,13 @@ export type AnnexDecision =
   | { ok: true; events: readonly AnnexEvent[]; sheet: AnnexSheet }
   | { ok: false; refusal: AnnexRefusal };
 
-/** What may be done where a sheet stands; a sent one is frozen until somebody begins a correction, which is a new version. */
-const allowedOnSheet: Record<SheetStatus, readonly AnnexCommandType[]> = {
-  none: ['openSheet'],
-  open: [
-    'enterCell',
-    'submitRow',
-    'returnRow',
-    'mergeRow',
-    'enterProblems',
-    'enterSignatories',
-    'urgeSheet',
-    'sendSheet',
-  ],
-  sent: ['receiveSheet', 'beginCorrection'],
-  received: ['beginCorrection'],
-};
-
-/** What may be done where a row stands: the county fills until it submits, then it is the city's, which may put it right itself. */
-const allowedOnRow: Record<'county' | 'city', Record<RowStatus, readonly AnnexCommandType[]>> = {
-  county: {
-    filling: ['enterCell', 'submitRow'],
-    returned: ['enterCell', 'submitRow'],
-    submitted: [],
-    merged: [],
-  },
-  city: {
-    filling: [],
-    returned: [],
-    submitted: ['enterCell', 'returnRow', 'mergeRow'],
-    merged: ['enterCell', 'returnRow'],
-  },
-};
-
 /** From what is (a city's sheet) and what is wanted to what happens; whether this person may is asked before (R8). */
 export function decideSheet(sheet: AnnexSheet, command: AnnexCommand, context: AnnexContext): AnnexDecision {
-  const no = objection(sheet, command, context);
+  const no = objectionTo(sheet, command, context.level);
   const decided = no ?? acts[command.type](sheet, command as never, context);
   if ('code' in decided) return { ok: false, refusal: decided };
   const event = { seq: sheet.revision + 1, at: context.now, actor: context.actor, body: decided };
   return { ok: true, events: [event], sheet: evolveSheet(sheet, event) };
-}
-
-function objection(sheet: AnnexSheet, command: AnnexCommand, { level }: AnnexContext): AnnexRefusal | null {
-  const act = command.type;
-  if (!allowedOnSheet[sheet.status].includes(act))
-    return { code: 'sheet-not-now', act, status: sheet.status };
-  if (!('division' in command)) return null;
-  const row = Object.hasOwn(sheet.rows, command.division) ? sheet.rows[command.division] : undefined;
-  if (row === undefined) return { code: 'no-such-row', division: command.division };
-  const sides = command.division === sheet.city ? (['county', 'city'] as const) : [level];
-  const may = sides.some(side => allowedOnRow[side][row.status].includes(act));
-  return may ? null : { code: 'row-not-now', act, status: row.status };
 }
 
 type Act<C> = (sheet: AnnexSheet, command: C, context: AnnexContext) => AnnexEventBody | AnnexRefusal;

@@ -50,3 +50,14 @@ export function saidIn<T>(cell: Cell<T> | undefined): T | undefined {
 export function missingCells(cells: AnnexCells): CellName[] {
   return cellNames.filter(name => saidIn<unknown>(cells[name]) === undefined);
 }
+
+/** Where what a cell says comes from: counted here, typed in, or typed in place of what is counted; `empty` while it says nothing. */
+export const cellSources = ['computed', 'entered', 'changed', 'empty'] as const;
+export type CellSource = (typeof cellSources)[number];
+
+/** Each cell shows which it is (R8.4). What somebody typed that is just what was counted is not a change. */
+export function sourceOf(cell: Cell<unknown> | undefined): CellSource {
+  if (cell?.entered === undefined) return cell?.computed === undefined ? 'empty' : 'computed';
+  if (cell.computed === undefined) return 'entered';
+  return JSON.stringify(cell.entered.value) === JSON.stringify(cell.computed) ? 'computed' : 'changed';
+}

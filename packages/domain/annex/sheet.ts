@@ -57,3 +57,8 @@ export const noSheet: AnnexSheet = {
   revision: 0,
   last: null,
 };
+
+/** With the province: sent, and perhaps received. */
+export function isSent({ status }: Pick<AnnexSheet, 'status'>): boolean {
+  return status === 'sent' || status === 'received';
+}

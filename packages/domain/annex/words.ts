@@ -18,6 +18,22 @@ export const sheetStatusWords = {
   received: '省厅已接收',
 } as const satisfies Record<SheetStatus, string>;
 
+/** What comes next for a row, and who has it. */
+export const rowNextWords = {
+  filling: '由本县（市、区）退役军人事务局填报，填完后报市级审核',
+  submitted: '由市退役军人事务局审核：通过后汇总，不符的退回',
+  returned: '由本县（市、区）退役军人事务局按退回理由修改，再报市级审核',
+  merged: '本行已经汇总，由市退役军人事务局统一报省厅',
+} as const satisfies Record<RowStatus, string>;
+
+/** What comes next for a sheet, and who has it. */
+export const sheetNextWords = {
+  none: '由省退役军人事务厅布置',
+  open: '由市退役军人事务局汇总各县（市、区），填写存在问题和负责人后报省厅',
+  sent: '由省退役军人事务厅接收，有误的退回',
+  received: '本轮已经办完；发现有误的，由市级或者省厅发起更正',
+} as const satisfies Record<SheetStatus, string>;
+
 /** What people do with a sheet, on screens. */
 export const annexActWords = {
   openSheet: '布置填报',

@@ -27,18 +27,30 @@ export function openUploads(app: FastifyInstance, routes: (room: FastifyInstance
  * The one file of a request, counted and taken in as a stranger gives it, under a clean name, while whoever gives it has a place
  * for it; then what is done with it.
  */
-export async function receiving<A>(
+export function receiving<A>(
   platform: Platform,
   files: Files,
   request: FastifyRequest,
   keep: (taken: Taken, name: string) => Promise<A>,
+): Promise<A> {
+  return receivingBytes(platform, files, request, async (bytes, name) =>
+    keep(await takenIn(bytes, files, request.person), displayName(name)),
+  );
+}
+
+/** The same for a file that is read and not kept: counted, but not looked into here. Whoever reads it guards himself against what is in it. */
+export async function receivingBytes<A>(
+  platform: Platform,
+  files: Files,
+  request: FastifyRequest,
+  read: (bytes: Buffer, name: string | undefined) => Promise<A>,
 ): Promise<A> {
   const { person } = request;
   const held = files.takeInHand(person);
   try {
     const { bytes, name } = await readUpload(request, held);
     await countUpload(platform, person, bytes.length);
-    return await keep(await takenIn(bytes, files, person), displayName(name));
+    return await read(bytes, name);
   } finally {
     held.letGo();
   }

@@ -3,6 +3,7 @@ import type { Carrier } from '../carrier/carrier.ts';
 import type { Files } from '../files/open-files.ts';
 import type { Platform } from '../store/platform.ts';
 import { openAccessLog } from './access-log/access-log.ts';
+import { openAnnex } from './annex/annex.ts';
 import { openAnnexExports } from './annex-exports/annex-exports.ts';
 import { openArchive } from './archive/archive.ts';
 import { openBoard } from './board/board.ts';
@@ -57,4 +58,5 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openRatings(app, platform);
   openThresholds(app, platform);
   openAnnexExports(app, platform);
+  openAnnex(app, platform, files);
 }

@@ -5,6 +5,7 @@ import { materialsOfEleven } from '@yimen/demo/registration.ts';
 import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
+import { annexCalls } from './test-annex-calls.ts';
 import { annexExportCalls } from './test-annex-export-calls.ts';
 import { archiveCalls } from './test-archive-calls.ts';
 import { deliveryCalls } from './test-delivery-calls.ts';
@@ -350,6 +351,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     listBehind: { as: 'lead', make: () => call('/api/board/list?figure=open') },
     exportBehind: { as: 'lead', make: () => call('/api/board/list.xlsx?figure=submitted&weeks=52') },
     ...annexExportCalls(office, cast.province),
+    ...annexCalls(office, cast),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     ...reuseCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     strikeVisitByLead: {

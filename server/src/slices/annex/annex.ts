@@ -1,0 +1,101 @@
+import { annexRoutes } from '@yimen/contract/routes/annex.ts';
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { AnnexRow, CellName } from '@yimen/domain/annex/row.ts';
+import { nameInProvince } from '@yimen/domain/service/directory.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type AnnexWish, actOnSheet } from '../../annex/act-on-sheet.ts';
+import type { SheetName } from '../../annex/load-sheet.ts';
+import { openRound } from '../../annex/open-round.ts';
+import type { Files } from '../../files/open-files.ts';
+import { openUploads, receivingBytes } from '../../files/read-upload.ts';
+import { disposition } from '../../http/disposition.ts';
+import { serve } from '../../http/door.ts';
+import type { Platform } from '../../store/platform.ts';
+import { casesExcel } from './cases-excel.ts';
+import { listCases } from './list-cases.ts';
+import { listRounds } from './list-rounds.ts';
+import { readOwnFile, template } from './own-file.ts';
+import { type RowName, rowView, sheetOfRow } from './row-view.ts';
+import { sheetView } from './sheet-view.ts';
+import { showRound, urgeLate } from './show-round.ts';
+
+type Asked<P> = { person: Person; key: string | null; params: P };
+
+/** 情况表 (R8): the province opens rounds, counties fill their rows, cities take them together and send; every figure opens its cases. */
+export function openAnnex(app: FastifyInstance, platform: Platform, files: Files): void {
+  const onRow = async ({ person, key, params }: Asked<RowName>, ...wishes: AnnexWish[]) => {
+    await actOnSheet(platform, { person, name: sheetOfRow(platform, person, params), wishes, key });
+    return rowView(platform, person, params);
+  };
+  const onSheet = async ({ person, key, params }: Asked<SheetName>, wish: AnnexWish) => {
+    await actOnSheet(platform, { person, name: params, wishes: [wish], key });
+    return sheetView(platform, person, params);
+  };
+  const named = (reply: FastifyReply, { division }: RowName, what: string) =>
+    reply.header(
+      'content-disposition',
+      disposition('attachment', 'annex.xlsx', `${nameInProvince(platform.directory, division)} ${what}.xlsx`),
+    );
+
+  serve(app, annexRoutes.listAnnexRounds, ({ person }) => listRounds(platform, person));
+  serve(app, annexRoutes.openAnnexRound, async ({ person, key, body }) => ({
+    round: await openRound(platform, person, body, key),
+  }));
+  serve(app, annexRoutes.showAnnexRound, ({ person, params }) => showRound(platform, person, params.round));
+  serve(app, annexRoutes.urgeAnnex, ({ person, key, params: { round }, body: { words } }) =>
+    urgeLate(platform, { person, round, words, key }),
+  );
+  serve(app, annexRoutes.showAnnexSheet, ({ person, params, query }) =>
+    sheetView(platform, person, params, query.version),
+  );
+  serve(app, annexRoutes.enterAnnexProblems, asked =>
+    onSheet(asked, { type: 'enterProblems', ...asked.body }),
+  );
+  serve(app, annexRoutes.enterAnnexSignatories, asked =>
+    onSheet(asked, { type: 'enterSignatories', ...asked.body }),
+  );
+  serve(app, annexRoutes.sendAnnexSheet, asked => onSheet(asked, { type: 'sendSheet' }));
+  serve(app, annexRoutes.receiveAnnexSheet, asked => onSheet(asked, { type: 'receiveSheet' }));
+  serve(app, annexRoutes.correctAnnexSheet, asked =>
+    onSheet(asked, { type: 'beginCorrection', ...asked.body }),
+  );
+  serve(app, annexRoutes.urgeAnnexSheet, asked => onSheet(asked, { type: 'urgeSheet', ...asked.body }));
+  serve(app, annexRoutes.showAnnexRow, ({ person, params }) => rowView(platform, person, params));
+  serve(app, annexRoutes.enterAnnexCells, asked => {
+    const { division } = asked.params;
+    const enter = ({ cell, value }: { cell: CellName; value: unknown }): AnnexWish => ({
+      type: 'enterCell',
+      division,
+      cell,
+      value: value as AnnexRow[CellName] | null,
+    });
+    return onRow(asked, ...asked.body.cells.map(enter));
+  });
+  serve(app, annexRoutes.submitAnnexRow, asked =>
+    onRow(asked, { type: 'submitRow', division: asked.params.division }),
+  );
+  serve(app, annexRoutes.returnAnnexRow, asked =>
+    onRow(asked, { type: 'returnRow', division: asked.params.division, ...asked.body }),
+  );
+  serve(app, annexRoutes.mergeAnnexRow, asked =>
+    onRow(asked, { type: 'mergeRow', division: asked.params.division }),
+  );
+  serve(app, annexRoutes.listAnnexCases, ({ person, params, query: { figure, after } }) =>
+    listCases(platform, person, { ...params, figure }, { size: 30, after }),
+  );
+  serve(app, annexRoutes.annexCasesExcel, async ({ person, params, query, reply }) => {
+    const book = await casesExcel(platform, person, { ...params, ...query });
+    void named(reply, params, '办件清单');
+    return book;
+  });
+  serve(app, annexRoutes.annexTemplate, async ({ person, params, reply }) => {
+    const book = await template(platform, person, params);
+    void named(reply, params, '情况表模板');
+    return book;
+  });
+  openUploads(app, room =>
+    serve(room, annexRoutes.readAnnexFile, ({ person, params, request }) =>
+      receivingBytes(platform, files, request, bytes => readOwnFile(platform, person, params, bytes)),
+    ),
+  );
+}

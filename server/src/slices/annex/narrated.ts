@@ -1,0 +1,57 @@
+import type { AnnexEvent, AnnexEventBody, AnnexEventType } from '@yimen/domain/annex/event.ts';
+import { evolveSheet } from '@yimen/domain/annex/evolve.ts';
+import type { AnnexForm } from '@yimen/domain/annex/form.ts';
+import { noSheet } from '@yimen/domain/annex/sheet.ts';
+import { valueWords } from '@yimen/domain/annex/value-words.ts';
+import { cellWords } from '@yimen/domain/annex/words.ts';
+import { nameInProvince } from '@yimen/domain/service/directory.ts';
+import type { Platform } from '../../store/platform.ts';
+import { staffNames } from '../../store/staff-names.ts';
+
+/** What happened in sentences, the newest first: who did what when, and of a cell from what to what (R8.4). */
+export async function narrated(platform: Platform, form: AnnexForm, events: readonly AnnexEvent[]) {
+  const names = await staffNames(platform, [...new Set(events.map(({ actor }) => actor.id))]);
+  const placeOf = (division: string) => nameInProvince(platform.directory, division);
+  return [...events].reverse().map(({ at, actor, body }) => ({
+    at,
+    by: names.get(actor.id) ?? '工作人员',
+    text: sentences[body.type](body as never, form, placeOf),
+  }));
+}
+
+/** The events that are about one row, or about the whole sheet it lies in where that concerns it. */
+export function ofRow(events: readonly AnnexEvent[], division: string): AnnexEvent[] {
+  return events
+    .filter(({ body }) => !('division' in body) || body.division === division)
+    .filter(concernsRows);
+}
+
+/** Why the version being worked on was begun; null for the first. */
+export function correctionReason(events: readonly AnnexEvent[]): string | null {
+  const { version } = events.reduce(evolveSheet, noSheet);
+  const begun = events.findLast(({ body }) => body.type === 'CorrectionBegun' && body.version === version);
+  return begun?.body.type === 'CorrectionBegun' ? begun.body.reason : null;
+}
+
+type Sentence<B> = (body: B, form: AnnexForm, placeOf: (division: string) => string) => string;
+
+const sentences: { [T in AnnexEventType]: Sentence<Extract<AnnexEventBody, { type: T }>> } = {
+  SheetOpened: () => '省厅布置填报',
+  CellEntered: ({ division, cell, value, before }, form, placeOf) =>
+    value === null
+      ? `${placeOf(division)}：“${cellWords[cell]}”改回系统计算（原为 ${valueWords(form, cell, before)}）`
+      : `${placeOf(division)}：“${cellWords[cell]}”由 ${valueWords(form, cell, before)} 改为 ${valueWords(form, cell, value)}`,
+  RowSubmitted: ({ division }, _form, placeOf) => `${placeOf(division)}：报市级审核`,
+  RowReturned: ({ division, reason }, _form, placeOf) => `${placeOf(division)}：退回修改，理由：${reason}`,
+  RowMerged: ({ division }, _form, placeOf) => `${placeOf(division)}：审核通过并汇总`,
+  ProblemsEntered: () => '填写存在问题',
+  SignatoriesEntered: ({ head, filledBy }) => `填写负责人 ${head}、填表人 ${filledBy}`,
+  SheetSent: ({ version }) => `报省厅（第 ${version} 版）`,
+  SheetReceived: ({ version }) => `省厅接收（第 ${version} 版）`,
+  SheetUrged: ({ words }) => `催报：${words}`,
+  CorrectionBegun: ({ version, reason }) => `发起更正（第 ${version} 版），理由：${reason}`,
+};
+
+function concernsRows({ body }: AnnexEvent): boolean {
+  return body.type !== 'ProblemsEntered' && body.type !== 'SignatoriesEntered';
+}

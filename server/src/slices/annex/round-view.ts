@@ -1,0 +1,8 @@
+import type { Round } from '../../annex/round.ts';
+import type { Platform } from '../../store/platform.ts';
+
+/** What every page says of the round; late: the due day is over, and what is meant is not sent. */
+export function roundView({ today }: Pick<Platform, 'today'>, round: Round, sent: boolean) {
+  const { from, to, due, title } = round;
+  return { round: round.round, title, from, to, due, late: !sent && today() > due };
+}
