@@ -10,12 +10,12 @@ import { createLogger } from '@yimen/server/log/create-logger.ts';
 import { openSlices } from '@yimen/server/slices/open-slices.ts';
 import type { Platform } from '@yimen/server/store/platform.ts';
 import { staffNames } from '@yimen/server/store/staff-names.ts';
-import type { FastifyInstance } from 'fastify';
 
+type House = Awaited<ReturnType<typeof createServer>>;
 const password = 'Bench-horse-2026';
 
 /** The product's server as `npm start` opens it, but for its jobs and its limit of requests a minute. */
-export async function openHouse(platform: Platform, home: string): Promise<FastifyInstance> {
+export async function openHouse(platform: Platform, home: string): Promise<House> {
   const app = await createServer({
     logger: createLogger({ level: 'error' }),
     nameOf: async id => (await staffNames(platform, [id])).get(id) ?? null,
@@ -28,7 +28,7 @@ export async function openHouse(platform: Platform, home: string): Promise<Fasti
 
 /** Makes an account and signs it in by password and code, as people do; answers the cookie of the session. */
 export async function signIn(
-  app: FastifyInstance,
+  app: House,
   platform: Platform,
   agency: string,
   role: StaffRole,
@@ -42,7 +42,7 @@ export async function signIn(
   return second.cookie;
 }
 
-async function send(app: FastifyInstance, url: string, payload: object, cookie = '') {
+async function send(app: House, url: string, payload: object, cookie = '') {
   const answer = await app.inject({ method: 'POST', url, payload, headers: { cookie } });
   const lines = [answer.headers['set-cookie'] ?? []].flat();
   const given = lines.map(line => line.split(';')[0]).join('; ');
