@@ -92,7 +92,7 @@ test('a bad rating on the phone: called back, mended, answered, and he reads the
   await look(lead.page, 'rating-9-list-phone');
 
   await openCase(page);
-  await page.getByText('窗口也会电话提醒').waitFor();
+  await page.getByText('窗口也会电话提醒').first().waitFor();
   expect(await page.locator('#main').textContent()).not.toContain('已致歉');
   await look(page, 'rating-10-answered');
   expect([...soldier.faults, ...(await offices.faults())]).toEqual([]);
