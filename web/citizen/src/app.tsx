@@ -22,6 +22,12 @@ const Guide = lazy(() => import('./pages/guide/guide.tsx').then(page => ({ defau
 const GuideItem = lazy(() =>
   import('./pages/guide/guide-item.tsx').then(page => ({ default: page.GuideItem })),
 );
+const Experiences = lazy(() =>
+  import('./pages/experiences/experiences.tsx').then(page => ({ default: page.Experiences })),
+);
+const Experience = lazy(() =>
+  import('./pages/experiences/experience.tsx').then(page => ({ default: page.Experience })),
+);
 const Lost = lazy(() => import('./pages/lost/lost.tsx').then(page => ({ default: page.Lost })));
 
 /** Every address of the soldier's web. Only the first page is loaded at once; the others when they are asked for. */
@@ -49,6 +55,8 @@ export function App() {
           <Route path="/guide/:place/:item">
             {params => <GuideItem place={params.place} item={params.item} />}
           </Route>
+          <Route path="/experiences" component={Experiences} />
+          <Route path="/experiences/:id">{params => <Experience id={params.id} />}</Route>
           <Route component={Lost} />
         </Switch>
       </Suspense>

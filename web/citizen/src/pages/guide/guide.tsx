@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { call, problemOf } from '../../api/client.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -32,6 +33,11 @@ export function Guide({ place = province }: { place?: string | undefined }) {
           title={place === province ? '按地级以上市选择' : `${name}各县（市、区）`}
           places={guide.within}
         />
+        {place === province && (
+          <p>
+            <Link href="/experiences">各地典型经验</Link>
+          </p>
+        )}
       </Page>
     );
   }
