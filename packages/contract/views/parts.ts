@@ -150,6 +150,13 @@ const standstill = z.object({
   note: z.string().nullable(),
   stops: z.enum(stopped),
 });
+/** A time its clock stood still; `to` null while it does. */
+export const stood = z.object({
+  from: z.string(),
+  to: z.string().nullable(),
+  why: z.string(),
+  statutoryRan: z.boolean(),
+});
 export const itemProgress = z.object({
   code: z.string(),
   name: z.string(),

@@ -28,6 +28,7 @@ import {
   reception,
   refusalShown,
   savedLine,
+  stood,
   summary,
   told,
   visitLine,
@@ -121,6 +122,7 @@ export const departmentView = mirrorOf<DepartmentView>()(
     settlement: z.string(),
     applicant: z.string(),
     item: itemProgress.extend({
+      stood: z.array(stood),
       revision: z.number().int(),
       claimedBy: z.string().nullable(),
       mine: z.boolean(),
@@ -201,6 +203,7 @@ export const leadView = mirrorOf<LeadView>()(
     fields: z.array(fieldView),
     items: z.array(
       itemProgress.extend({
+        stood: z.array(stood),
         claimedBy: z.string().nullable(),
         /** Working days. */
         spent: z.object({

@@ -28,6 +28,7 @@ import { historyOf } from './history.ts';
 import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, noteOf, staffName } from './lens.ts';
 import { isListed, type MaterialLine, materialLine } from './material-line.ts';
+import { type Stood, stoodStill } from './stood-still.ts';
 import { type UrgeLine, urgeLines } from './urge-line.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
 
@@ -56,7 +57,13 @@ export type DepartmentView = Askable & {
   settlement: string;
   /** The person's name as this item declares it, masked until the file is taken, and again the day after it ended; empty where it declares none. */
   applicant: string;
-  item: ItemProgress & { revision: number; claimedBy: string | null; mine: boolean; onTheSpot: boolean };
+  item: ItemProgress & {
+    stood: Stood[];
+    revision: number;
+    claimedBy: string | null;
+    mine: boolean;
+    onTheSpot: boolean;
+  };
   fields: FieldView[];
   materials: MaterialLine[];
   prerequisites: { name: string; agency: string; statusText: string; hard: boolean; why: string }[];
@@ -115,6 +122,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     applicant: headingOf(lens, code, open),
     item: {
       ...itemProgress(lens, item),
+      stood: stoodStill(lens, code),
       revision: item.revision,
       claimedBy: staffName(lens, item.claimedBy),
       mine,

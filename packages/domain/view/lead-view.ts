@@ -20,6 +20,7 @@ import { type ItemProgress, itemProgress, resultOf } from './item-progress.ts';
 import { answersOf, type Lens, staffName } from './lens.ts';
 import { type MaterialLine, materialLines } from './material-line.ts';
 import { type SavedLine, savedLine } from './saved-line.ts';
+import { type Stood, stoodStill } from './stood-still.ts';
 import { type Summary, summary } from './summary.ts';
 import { type UrgeLine, urgeLines } from './urge-line.ts';
 import { type VisitLine, visitLines } from './visit-line.ts';
@@ -54,6 +55,7 @@ export type LeadView = Summary & {
 /** Where an item's working days went: waiting for others, before it was signed for, in hand, with the clock stopped. */
 export type Spent = { waiting: number; unsigned: number; inHand: number; paused: number };
 export type LeadItem = ItemProgress & {
+  stood: Stood[];
   claimedBy: string | null;
   spent: Spent;
   promised: number;
@@ -74,6 +76,7 @@ export function leadView(lens: Lens): LeadView {
     fields,
     items: items.map(item => ({
       ...itemProgress(lens, item),
+      stood: stoodStill(lens, item.code),
       claimedBy: staffName(lens, item.claimedBy),
       spent: spentOn(lens, item),
       promised: getItem(service, item.code).promised.value,

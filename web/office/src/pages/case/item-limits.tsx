@@ -1,5 +1,6 @@
 import type { LeadView } from '@yimen/domain/view/lead-view.ts';
 import { Due } from '../../parts/due.tsx';
+import { StoodStill } from '../../parts/stood-still.tsx';
 
 type Item = LeadView['items'][number];
 
@@ -20,6 +21,7 @@ export function Limits({ item }: { item: Item }) {
         {limits?.statutory == null ? '' : `，${limits.statutory.date}`}
       </span>
       {item.breach > 0 && <span className="tag red">超法定时限 {item.breach} 个工作日</span>}
+      <StoodStill stood={item.stood} />
       {limits === null && <span className="items-limit quiet">尚未起算</span>}
     </>
   );

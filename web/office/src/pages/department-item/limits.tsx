@@ -1,4 +1,5 @@
 import { Due } from '../../parts/due.tsx';
+import { StoodStill } from '../../parts/stood-still.tsx';
 import type { DepartmentView } from './use-item-acts.ts';
 
 /** Both clocks with their days (R3.5): what was promised, and what the law sets at the outside; a stopped one keeps the day it stands at, an ended one says how it was kept. */
@@ -14,9 +15,22 @@ export function Limits({ item }: Pick<DepartmentView, 'item'>) {
               {limits.promised.date}
             </time>
           )}{' '}
-          {due === null ? <Standing item={item} /> : <Due due={due} />}
+          {due === null ? <Standing item={item} /> : <Due due={due} />}{' '}
+          {due !== null && limits !== null && limits.promised.days > 0 && due.daysLeft >= 0 && (
+            <span className="quiet nowrap">
+              已用 {Math.max(0, limits.promised.days - due.daysLeft)} 个，承诺 {limits.promised.days} 个工作日
+            </span>
+          )}
         </dd>
       </div>
+      {item.stood.length > 0 && (
+        <div className="wide">
+          <dt>暂停计时</dt>
+          <dd>
+            <StoodStill stood={item.stood} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>法定办结日</dt>
         <dd>
