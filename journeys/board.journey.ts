@@ -22,7 +22,7 @@ const row = (name: string) => page.locator('.board-table tbody tr').filter({ has
 const here = (name: string) =>
   page.locator('.board-path [aria-current=page]').filter({ hasText: name }).waitFor();
 
-test('the province sees its cities, as a map and as a table that says the same', async () => {
+test('the province sees its cities, as a grid and as a table that says the same', async () => {
   await page.getByRole('link', { name: '看板', exact: true }).click();
   await page.getByRole('heading', { name: '各市', exact: true }).waitFor();
   const city = row('江门市');
@@ -36,7 +36,7 @@ test('the province sees its cities, as a map and as a table that says the same',
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 
-test('down by the map with the keyboard, to a county, to an office', async () => {
+test('down by the grid with the keyboard, to a county, to an office', async () => {
   const city = page.locator('.board-map a[aria-label^="江门市"]');
   await city.focus();
   await page.keyboard.press('Enter');

@@ -3,10 +3,14 @@ import { Radio } from 'antd';
 import { useState } from 'react';
 import { rowsBelow } from './below.tsx';
 import type { BoardChoice } from './board-choice.ts';
+import { type CityTile, cityTiles } from './city-tiles.ts';
 import { FiguresTable } from './figures-table.tsx';
-import guangdong from './guangdong.json' with { type: 'json' };
 import { type Measure, measures, shadeOf, shades } from './map-shades.ts';
 import type { Board } from './use-board.ts';
+
+const step = 80;
+const columns = 1 + Math.max(...cityTiles.map(({ column }) => column));
+const lines = 1 + Math.max(...cityTiles.map(({ row }) => row));
 
 /** The province by city, drawn and as a table that says the same: each city leads down, by mouse, key or touch. */
 export function BoardMap({ board, choice }: { board: Board; choice: BoardChoice }) {
@@ -14,7 +18,6 @@ export function BoardMap({ board, choice }: { board: Board; choice: BoardChoice 
   const { label, value, unit } = measures[measure];
   const rows = new Map(board.below.map(row => [row.code, row]));
   const values = board.below.map(value);
-  const { width, height, reviewNumber } = guangdong;
   return (
     <section className="panel board-cities" aria-labelledby="board-cities">
       <div className="board-map">
@@ -32,30 +35,25 @@ export function BoardMap({ board, choice }: { board: Board; choice: BoardChoice 
           />
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
-        <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`广东省各市示意图，按${label}着色`}>
-          {guangdong.cities.map(({ code, name, path }) => {
-            const row = rows.get(code);
+        <svg
+          viewBox={`0 0 ${columns * step} ${lines * step}`}
+          role="group"
+          aria-label={`广东省各市方格示意图，按${label}着色`}
+        >
+          {cityTiles.map(tile => {
+            const row = rows.get(tile.code);
             const many = row === undefined ? null : value(row);
             return (
-              <Link
-                key={code}
-                to="/board"
-                search={{ ...choice, place: code } as never}
-                aria-label={`${name}：${label} ${many ?? '无'}${many === null ? '' : unit}`}
-              >
-                <path d={path} className={`shade-${shadeOf(many, values)}`}>
-                  <title>{`${name}：${label} ${many ?? '无'}${many === null ? '' : unit}`}</title>
-                </path>
-              </Link>
+              <Tile
+                key={tile.code}
+                tile={tile}
+                choice={choice}
+                shade={shadeOf(many, values)}
+                said={many === null ? '—' : `${many}${unit.trim()}`}
+                title={`${tile.name}：${label} ${many ?? '无'}${many === null ? '' : unit}`}
+              />
             );
           })}
-          <g>
-            {guangdong.cities.map(({ code, name, x, y }) => (
-              <text key={code} x={x} y={y}>
-                {name.replace('市', '')}
-              </text>
-            ))}
-          </g>
         </svg>
         <ul className="board-legend" aria-label="图例">
           {shades(values).map(({ shade, from, to }) => (
@@ -71,14 +69,31 @@ export function BoardMap({ board, choice }: { board: Board; choice: BoardChoice 
             </li>
           ))}
         </ul>
-        <p className="quiet board-method">
-          示意图，只表示各市的大致位置，不作划界依据；轮廓取自 Apache ECharts 4（Apache-2.0）
-          {reviewNumber === null ? '' : `，审图号：${reviewNumber}`}。
-        </p>
+        <p className="quiet board-method">每格一个地级以上市，位置只表示大致方位，不是地图。</p>
       </div>
       <div className="board-cities-table">
         <FiguresTable caption="各市办理情况" first="地市" rows={rowsBelow(board, choice)} />
       </div>
     </section>
+  );
+}
+
+type TileOf = { tile: CityTile; choice: BoardChoice; shade: number; said: string; title: string };
+
+/** One city: its name, its figure, its shade; it leads to the city's own board. */
+function Tile({ tile: { code, name, column, row }, choice, shade, said, title }: TileOf) {
+  const [x, y] = [column * step, row * step];
+  return (
+    <Link to="/board" search={{ ...choice, place: code } as never} aria-label={title}>
+      <rect x={x + 2} y={y + 2} width={step - 4} height={step - 4} rx={6} className={`shade-${shade}`}>
+        <title>{title}</title>
+      </rect>
+      <text x={x + step / 2} y={y + 34}>
+        {name.replace('市', '')}
+      </text>
+      <text x={x + step / 2} y={y + 56} className="board-tile-figure">
+        {said}
+      </text>
+    </Link>
   );
 }
