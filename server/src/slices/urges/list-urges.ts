@@ -5,7 +5,6 @@ import { findItem } from '@yimen/domain/service/lookup.ts';
 import { sql } from 'kysely';
 import { pageOf, readCursor } from '../../store/cursor.ts';
 import { pinnedService } from '../../store/definitions.ts';
-import { pinOf } from '../../store/pin-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { askedOf, urgesWithin } from './urges-within.ts';
 
