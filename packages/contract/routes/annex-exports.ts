@@ -13,7 +13,7 @@ const sheetAs = <const E extends string, const T extends typeof xlsx | typeof do
 ) =>
   route({
     method: 'GET',
-    path: `/api/annex/:round/sheets/:place/form.${ending}`,
+    path: `/api/annex/rounds/:round/printed/:place/form.${ending}`,
     summary: `情况表，按附件原样（${name}）；县级的是本县一行，市级的是全市，可以取报送过的某一版`,
     audience: 'staff',
     params,
@@ -29,7 +29,7 @@ const summaryAs = <const E extends string, const T extends typeof xlsx | typeof 
 ) =>
   route({
     method: 'GET',
-    path: `/api/annex/:round/summary.${ending}`,
+    path: `/api/annex/rounds/:round/summary.${ending}`,
     summary: `全省汇总和各市报送的情况表（${name}）`,
     audience: 'staff',
     params: z.object({ round }),

@@ -62,7 +62,7 @@ export const thresholdsRoutes = {
     audience: 'staff',
     body: thresholdValues.extend({
       /** The number the change was made over: with a newer one it is refused. */
-      after: z.number().int(),
+      after: z.number().int().min(1).max(1_000_000),
       from: z.iso.date(),
       because: z.string().trim().min(1).max(200),
     }),

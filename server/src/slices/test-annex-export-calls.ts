@@ -15,11 +15,11 @@ export function annexExportCalls({ platform }: Office, province: Member) {
   };
   const sheet = (ending: string): SoundCall => ({
     as: 'lead',
-    make: async () => ({ url: `/api/annex/${await round()}/sheets/440781/form.${ending}` }),
+    make: async () => ({ url: `/api/annex/rounds/${await round()}/printed/440781/form.${ending}` }),
   });
   const summary = (ending: string): SoundCall => ({
     as: 'province',
-    make: async () => ({ url: `/api/annex/${await round()}/summary.${ending}` }),
+    make: async () => ({ url: `/api/annex/rounds/${await round()}/summary.${ending}` }),
   });
   return {
     ...{ annexSheetExcel: sheet('xlsx'), annexSheetWord: sheet('docx'), annexSheetPdf: sheet('pdf') },

@@ -28,13 +28,13 @@ afterAll(async () => {
 });
 
 const ask = (who: string, path: string) =>
-  office.ask(people[who]!.browser, { method: 'GET', url: `/api/annex/${round}/${path}` });
+  office.ask(people[who]!.browser, { method: 'GET', url: `/api/annex/rounds/${round}/${path}` });
 
 async function workbook(who: string, path: string): Promise<Excel.Workbook> {
   const cookie = [...people[who]!.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const { rawPayload } = await office.app.inject({
     method: 'GET',
-    url: `/api/annex/${round}/${path}`,
+    url: `/api/annex/rounds/${round}/${path}`,
     headers: { cookie, 'sec-fetch-site': 'same-origin' },
   });
   const book = new Excel.Workbook();
@@ -52,22 +52,22 @@ const wish = (who: string, city: string, ...wishes: Exclude<AnnexCommand, { type
 
 describe('who has the annex as a file (R8.3): who may read it, and nobody else', () => {
   it.each([
-    ['province', 'sheets/440700/form.xlsx', 200],
-    ['province', 'sheets/440781/form.docx', 200],
+    ['province', 'printed/440700/form.xlsx', 200],
+    ['province', 'printed/440781/form.docx', 200],
     ['province', 'summary.pdf', 200],
-    ['jiangmen', 'sheets/440700/form.pdf', 200],
-    ['jiangmen', 'sheets/440781/form.xlsx', 200],
-    ['jiangmen', 'sheets/441900/form.xlsx', 404],
+    ['jiangmen', 'printed/440700/form.pdf', 200],
+    ['jiangmen', 'printed/440781/form.xlsx', 200],
+    ['jiangmen', 'printed/441900/form.xlsx', 404],
     ['jiangmen', 'summary.xlsx', 404],
-    ['taishan', 'sheets/440781/form.xlsx', 200],
-    ['taishan', 'sheets/440700/form.xlsx', 404],
-    ['taishan', 'sheets/440783/form.xlsx', 404],
+    ['taishan', 'printed/440781/form.xlsx', 200],
+    ['taishan', 'printed/440700/form.xlsx', 404],
+    ['taishan', 'printed/440783/form.xlsx', 404],
     ['taishan', 'summary.docx', 404],
-    ['clerk', 'sheets/440781/form.xlsx', 404],
-    ['handler', 'sheets/440781/form.pdf', 404],
-    ['province', 'sheets/440000/form.xlsx', 404],
-    ['province', 'sheets/449999/form.xlsx', 404],
-    ['province', 'sheets/440700/form.xlsx?version=1', 404],
+    ['clerk', 'printed/440781/form.xlsx', 404],
+    ['handler', 'printed/440781/form.pdf', 404],
+    ['province', 'printed/440000/form.xlsx', 404],
+    ['province', 'printed/449999/form.xlsx', 404],
+    ['province', 'printed/440700/form.xlsx?version=1', 404],
   ])('%s at %s: %s', async (who, path, status) => {
     expect((await ask(who, path)).status).toBe(status);
   });
@@ -75,14 +75,14 @@ describe('who has the annex as a file (R8.3): who may read it, and nobody else',
   it('a stranger is asked to sign in', async () => {
     const came = await office.ask(office.browser(), {
       method: 'GET',
-      url: `/api/annex/${round}/summary.xlsx`,
+      url: `/api/annex/rounds/${round}/summary.xlsx`,
     });
     expect(came.status).toBe(401);
   });
 
   it('each comes as what it is', async () => {
     const types = await Promise.all(
-      ['xlsx', 'docx', 'pdf'].map(each => ask('taishan', `sheets/440781/form.${each}`)),
+      ['xlsx', 'docx', 'pdf'].map(each => ask('taishan', `printed/440781/form.${each}`)),
     );
     expect(types.map(({ type }) => type)).toEqual([
       expect.stringContaining('spreadsheetml'),
@@ -95,19 +95,19 @@ describe('who has the annex as a file (R8.3): who may read it, and nobody else',
 describe('what is in it', () => {
   it('a county has its own row, none of its neighbours, and not what its city says', async () => {
     await wish('jiangmen', '440700', { type: 'enterProblems', problems: '系统未对接' });
-    const own = (await workbook('taishan', 'sheets/440781/form.xlsx')).worksheets;
+    const own = (await workbook('taishan', 'printed/440781/form.xlsx')).worksheets;
     expect(own.map(tab => tab.name)).toEqual(['台山市']);
     expect(own[0]!.getCell('A5').text).toBe('台山市');
     expect(own[0]!.getCell('A6').text).toBe('负责人：');
     expect(own[0]!.getCell('J5').text).toBe('');
-    const whole = (await workbook('jiangmen', 'sheets/440700/form.xlsx')).worksheets[0]!;
+    const whole = (await workbook('jiangmen', 'printed/440700/form.xlsx')).worksheets[0]!;
     const names = [5, 6, 7, 8, 9, 10, 11, 12].map(row => whole.getCell(row, 1).text);
     expect(names.join()).toBe('蓬江区,江海区,新会区,台山市,开平市,鹤山市,恩平市,负责人：');
     expect(whole.getCell('J11').text).toBe('系统未对接');
   });
 
   it('what is still with the county shows what the platform counts today, and that it is not sent', async () => {
-    const tab = (await workbook('taishan', 'sheets/440781/form.xlsx')).worksheets[0]!;
+    const tab = (await workbook('taishan', 'printed/440781/form.xlsx')).worksheets[0]!;
     expect(tab.getCell('F5').value).toBe(0);
     expect(tab.getCell('B5').text).toBe('□ 有\n☑ 没有');
     expect(tab.getCell('I3').text).toBe('未报送');
@@ -132,9 +132,9 @@ describe('what is in it', () => {
       { type: 'beginCorrection', reason: '人数有误' },
       { type: 'enterCell', division, cell: 'people', value: 18 },
     );
-    const now = (await workbook('dongguan', 'sheets/441900/form.xlsx')).worksheets[0]!;
+    const now = (await workbook('dongguan', 'printed/441900/form.xlsx')).worksheets[0]!;
     expect([now.getCell('F5').value, now.getCell('I3').text]).toEqual([18, '更正，第2版，未报送']);
-    const first = (await workbook('dongguan', 'sheets/441900/form.xlsx?version=1')).worksheets[0]!;
+    const first = (await workbook('dongguan', 'printed/441900/form.xlsx?version=1')).worksheets[0]!;
     expect([first.getCell('F5').value, first.getCell('I3').text]).toEqual([17, '']);
 
     const book = await workbook('province', 'summary.xlsx');

@@ -1,5 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
-import { type Cell, tablesAsExcel } from '../../documents/excel-table.ts';
+import { type Cell, tablesAsExcel } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type FiguresQuery, type RatingFigure, ratingFigures } from './rating-figures.ts';
 

@@ -1,6 +1,6 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
-import { tablesAsExcel } from '../../documents/excel-table.ts';
+import { tablesAsExcel } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type RatingLine, type RatingQuery, ratingLines } from './list-ratings.ts';
 

@@ -19,7 +19,7 @@ export function Downloads({
       {(['xlsx', 'docx', 'pdf'] as const).map(ending => (
         <a
           key={ending}
-          href={addressOf(`GET /api/annex/:round/sheets/:place/form.${ending}`, input)}
+          href={addressOf(`GET /api/annex/rounds/:round/printed/:place/form.${ending}`, input)}
           download
         >
           {endings[ending]}
