@@ -27,7 +27,7 @@ export function SheetPage({ round, city }: { round: string; city: string }) {
         <h1>{sheet.cityName}情况表</h1>
         <p className="quiet">
           <Link to="/annex">{sheet.round.title}</Link>　统计期间 {sheet.round.from} 至 {sheet.round.to}
-          　报送截止 {sheet.round.due}
+          {`　报送截止 ${sheet.round.due}`}
         </p>
       </header>
       <section className="panel annex-state" aria-label="办理状态">
