@@ -1,6 +1,6 @@
 import type { Person } from '../access/person.ts';
 import type { AnnexAct } from '../access/policy.ts';
-import { divisionPrefix, scopesFor } from '../access/scope.ts';
+import { reaches } from '../access/scope.ts';
 import { type Directory, getDivision } from '../service/directory.ts';
 import type { AnnexCommandType } from './command.ts';
 
@@ -38,19 +38,14 @@ export function annexLevel(
   const own = getDivision(directory, person.division).level;
   const fits = (level: AnnexLevel) =>
     own === level || (level === 'county' && own === 'city' && division === person.division);
-  const act = guards[command].find(
-    each => fits(levels[each]) && reaches(person, each, each === 'fillAnnex' ? division : city),
-  );
+  const act = guards[command].find(each => {
+    const place = each === 'fillAnnex' ? division : city;
+    return fits(levels[each]) && place !== undefined && reaches(person, each, place);
+  });
   return act === undefined ? null : levels[act];
 }
 
 /** May he look at the sheet of this city, or at this row? Whole places only: a county reads its row, never its city's sheet. */
 export function readsAnnex(person: Person, place: string): boolean {
   return reaches(person, 'readAnnex', place);
-}
-
-function reaches(person: Person, act: AnnexAct | 'readAnnex', place: string | undefined): boolean {
-  if (place === undefined) return false;
-  const prefix = divisionPrefix(place);
-  return scopesFor(person, act).some(scope => scope.kind === 'division' && prefix.startsWith(scope.prefix));
 }

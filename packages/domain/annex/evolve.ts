@@ -71,7 +71,7 @@ function entered<T>(cell: Cell<T> | undefined, value: T | null, { at, actor }: A
 }
 
 /** The cells with what was counted beside what was entered; what is not counted stays as it was. */
-export function withCounted(cells: AnnexCells, counted: Counted): AnnexCells {
+function withCounted(cells: AnnexCells, counted: Counted): AnnexCells {
   const names = new Set([...Object.keys(cells), ...Object.keys(counted)]) as Set<keyof AnnexCells>;
   return Object.fromEntries(
     [...names].map(name => [name, { ...cells[name], ...(name in counted && { computed: counted[name] }) }]),

@@ -4,6 +4,7 @@ import { unfinishedBatches, workOff } from '../archive/batch.ts';
 import type { Files } from '../files/open-files.ts';
 import { RefusedAct } from '../http/problem.ts';
 import type { Platform } from '../store/platform.ts';
+import { eachByItself, inBatches } from './each-by-itself.ts';
 
 const atOnce = 200;
 
@@ -14,29 +15,29 @@ const atOnce = 200;
  */
 export async function archiveDue(platform: Platform, files: Files, logger: Logger): Promise<void> {
   for (const batch of await unfinishedBatches(platform)) await workOff(platform, files, batch);
-  const broken: string[] = [];
-  let archived = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await platform.pool.query<{ id: string }>(
-      `select id from application where status in ('concluded', 'refused', 'withdrawn') and data_key is not null and id > $1 order by id limit ${atOnce}`,
-      [after],
-    );
-    for (const { id } of rows) {
-      const person = { kind: 'system' as const, id: 'archive' };
-      await archiveApplication(platform, files, { person, id }, () => null).then(
-        () => {
-          archived += 1;
-        },
-        (error: unknown) => {
-          if (error instanceof RefusedAct) return;
-          logger.error({ application: id, err: error }, 'a case could not be archived');
-          broken.push(id);
-        },
-      );
-    }
-    if (rows.length < atOnce) break;
-    after = rows.at(-1)!.id;
-  }
-  if (archived > 0) logger.info({ applications: archived }, 'cases archived');
-  if (broken.length > 0) throw new Error(`cases are not archived: ${broken.join(', ')}`);
+  await eachByItself(
+    logger,
+    { broken: 'a case could not be archived', unfinished: 'cases are not archived' },
+    inBatches(atOnce, after => over(platform, after)),
+    id => archived(platform, files, id),
+    applications => logger.info({ applications }, 'cases archived'),
+  );
+}
+
+/** Cases after this one that have ended and are not erased, a batch at a time. */
+async function over({ pool }: Platform, after: string): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `select id from application where status in ('concluded', 'refused', 'withdrawn') and data_key is not null and id > $1 order by id limit ${atOnce}`,
+    [after],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** 1, or 0 where something stands in the way still. */
+async function archived(platform: Platform, files: Files, id: string): Promise<number> {
+  const person = { kind: 'system' as const, id: 'archive' };
+  return archiveApplication(platform, files, { person, id }, () => 1).catch((error: unknown) => {
+    if (error instanceof RefusedAct) return 0;
+    throw error;
+  });
 }

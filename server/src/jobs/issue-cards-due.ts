@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { findCardDue } from '../store/find-card-due.ts';
 import type { Platform } from '../store/platform.ts';
+import { eachByItself } from './each-by-itself.ts';
 import { settle } from './settle.ts';
 
 const atOnce = 200;
@@ -13,20 +14,19 @@ const atOnce = 200;
 export async function issueCardsDue(platform: Platform, logger: Logger): Promise<void> {
   await platform.learnThresholds();
   const thresholds = platform.thresholds();
-  const broken: string[] = [];
-  let applications = 0;
+  await eachByItself(
+    logger,
+    { broken: 'the cards of a case could not be issued', unfinished: 'cards are not issued' },
+    allDue(platform),
+    id => settle(platform, id, { type: 'issueCards', thresholds }, 'cards'),
+    applications => logger.info({ applications, thresholds: thresholds.number }, 'cards issued'),
+  );
+}
+
+async function* allDue(platform: Platform): AsyncGenerator<string> {
   for (let after: string | null = '00000000-0000-0000-0000-000000000000'; after !== null; ) {
     const { due, next } = await findCardDue(platform, after, atOnce);
-    for (const id of due) {
-      try {
-        applications += await settle(platform, id, { type: 'issueCards', thresholds }, 'cards');
-      } catch (error) {
-        logger.error({ application: id, err: error }, 'the cards of a case could not be issued');
-        broken.push(id);
-      }
-    }
+    yield* due;
     after = next;
   }
-  if (applications > 0) logger.info({ applications, thresholds: thresholds.number }, 'cards issued');
-  if (broken.length > 0) throw new Error(`cards are not issued: ${broken.join(', ')}`);
 }

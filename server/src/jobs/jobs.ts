@@ -37,8 +37,7 @@ export async function startJobs(
       () => (level, message, meta) =>
         logger[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level]({ meta }, message),
     ),
-    // UTC: 3:43, 8:10, 9:05 and 1:11 in China; a morning missed by a stopped server is made up for within a day
-    // UTC: 3:43, 9:05, 1:11 and 2:29 in China; a morning missed by a stopped server is made up for within a day
+    // UTC: 3:43, 8:10, 9:20, 9:05, 1:11, 10:13 and 2:29 in China; a morning missed by a stopped server is made up for within a day
     crontab: [
       '17 * * * * sweep',
       '37 * * * * sweep-files',

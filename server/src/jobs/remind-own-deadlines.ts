@@ -7,6 +7,7 @@ import { queueSmsOnce } from '../sms/outbox.ts';
 import { findApplicantPhone } from '../store/applicant-phone.ts';
 import { findOwnDeadlines } from '../store/own-deadlines-of.ts';
 import type { Platform } from '../store/platform.ts';
+import { eachByItself, inBatches } from './each-by-itself.ts';
 
 const atOnce = 500;
 
@@ -16,27 +17,23 @@ const atOnce = 500;
  * which day and which reminder, so a job run again sends nothing twice. One that is broken does not keep the others waiting.
  */
 export async function remindOwnDeadlines(platform: Platform, logger: Logger): Promise<void> {
-  const broken: string[] = [];
-  let reminded = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await platform.pool.query<{ id: string }>(
-      `select id from application where status in ('draft', 'submitted', 'correcting', 'accepted')
-         and data_key is not null and id > $1 order by id limit ${atOnce}`,
-      [after],
-    );
-    for (const { id } of rows) {
-      try {
-        reminded += await remind(platform, id);
-      } catch (error) {
-        logger.error({ application: id, err: error }, 'own deadlines could not be reminded of');
-        broken.push(id);
-      }
-    }
-    if (rows.length < atOnce) break;
-    after = rows.at(-1)!.id;
-  }
-  if (reminded > 0) logger.info({ messages: reminded }, 'soldiers reminded of their own deadlines');
-  if (broken.length > 0) throw new Error(`own deadlines are not reminded of: ${broken.join(', ')}`);
+  await eachByItself(
+    logger,
+    { broken: 'own deadlines could not be reminded of', unfinished: 'own deadlines are not reminded of' },
+    inBatches(atOnce, after => notOver(platform, after)),
+    id => remind(platform, id),
+    messages => logger.info({ messages }, 'soldiers reminded of their own deadlines'),
+  );
+}
+
+/** Applications after this one that are begun or under way and not erased, a batch at a time. */
+async function notOver({ pool }: Platform, after: string): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `select id from application where status in ('draft', 'submitted', 'correcting', 'accepted')
+       and data_key is not null and id > $1 order by id limit ${atOnce}`,
+    [after],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function remind(platform: Platform, id: string): Promise<number> {

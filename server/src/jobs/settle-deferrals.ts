@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Platform } from '../store/platform.ts';
+import { eachByItself } from './each-by-itself.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -12,16 +13,11 @@ export async function settleDeferrals(platform: Platform, logger: Logger): Promi
     'select id from application where deferral_due <= $1::date + 14 order by deferral_due',
     [platform.today()],
   );
-  const broken: string[] = [];
-  let applications = 0;
-  for (const { id } of rows) {
-    try {
-      applications += await settle(platform, id, { type: 'settleDeferrals' }, 'deferrals');
-    } catch (error) {
-      logger.error({ application: id, err: error }, 'a deferred material could not be settled');
-      broken.push(id);
-    }
-  }
-  if (applications > 0) logger.info({ applications }, 'deferred materials reminded of or lapsed');
-  if (broken.length > 0) throw new Error(`deferred materials are not settled: ${broken.join(', ')}`);
+  await eachByItself(
+    logger,
+    { broken: 'a deferred material could not be settled', unfinished: 'deferred materials are not settled' },
+    rows.map(({ id }) => id),
+    id => settle(platform, id, { type: 'settleDeferrals' }, 'deferrals'),
+    applications => logger.info({ applications }, 'deferred materials reminded of or lapsed'),
+  );
 }

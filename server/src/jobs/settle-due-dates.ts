@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Platform } from '../store/platform.ts';
+import { eachByItself, inBatches } from './each-by-itself.ts';
 import { settle } from './settle.ts';
 
 const atOnce = 500;
@@ -10,27 +11,17 @@ const atOnce = 500;
  * others waiting: it is named in the job's error at the end, which is tried again.
  */
 export async function settleDueDates(platform: Platform, logger: Logger): Promise<void> {
-  const broken: string[] = [];
-  let settled = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const applications = await countedOtherwise(platform, after);
-    for (const id of applications) {
-      try {
-        settled += await settle(platform, id, { type: 'settleClocks' }, `calendar ${platform.calendar.id}`);
-      } catch (error) {
-        logger.error({ application: id, err: error }, 'due dates could not be counted by the new calendar');
-        broken.push(id);
-      }
-    }
-    if (applications.length < atOnce) break;
-    after = applications.at(-1)!;
-  }
-  if (settled > 0)
-    logger.info(
-      { applications: settled, calendar: platform.calendar.id },
-      'due dates counted by the new calendar',
-    );
-  if (broken.length > 0) throw new Error(`due dates are not settled: ${broken.join(', ')}`);
+  await eachByItself(
+    logger,
+    {
+      broken: 'due dates could not be counted by the new calendar',
+      unfinished: 'due dates are not settled',
+    },
+    inBatches(atOnce, after => countedOtherwise(platform, after)),
+    id => settle(platform, id, { type: 'settleClocks' }, `calendar ${platform.calendar.id}`),
+    applications =>
+      logger.info({ applications, calendar: platform.calendar.id }, 'due dates counted by the new calendar'),
+  );
 }
 
 /** Applications after this one with an open item that another calendar counted, a batch at a time. */

@@ -2,7 +2,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { readsAnnex } from '@yimen/domain/annex/access.ts';
 import type { AnnexSheet } from '@yimen/domain/annex/sheet.ts';
 import { cityOf, getDivision } from '@yimen/domain/service/directory.ts';
-import { countedSheet } from '../../annex/counted-sheet.ts';
+import { liveSheet } from '../../annex/live-sheet.ts';
 import { loadSheet, sheetHistory, versionOf } from '../../annex/load-sheet.ts';
 import type { Round } from '../../annex/round.ts';
 import { DoorProblem } from '../../http/problem.ts';
@@ -26,7 +26,7 @@ export async function findSheet(
   const name = { round: round.round, city };
   const sheet =
     version === undefined
-      ? await countedSheet(platform, round, await loadSheet(platform.pool, name))
+      ? await liveSheet(platform.pool, round, await loadSheet(platform.pool, name), platform.now())
       : versionOf(await sheetHistory(platform.pool, name), version);
   return place === city ? sheet : rowAlone(sheet, getDivision(platform.directory, place).code);
 }

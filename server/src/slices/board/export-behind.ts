@@ -2,6 +2,7 @@ import { PassThrough, type Readable } from 'node:stream';
 import Excel from '@protobi/exceljs';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
+import { disposition } from '../../http/disposition.ts';
 import { recordAccess } from '../../identity/access-log.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type AskedBehind, type Behind, behind, type Figure } from './behind.ts';
@@ -76,5 +77,5 @@ function cells(platform: Platform, row: Parameters<typeof behindLine>[1]): (stri
 
 /** What the file is called where it is saved. */
 export function exportName(figure: Figure, today: PlainDate): string {
-  return `attachment; filename="${figure}-${today}.xlsx"; filename*=UTF-8''${encodeURIComponent(`看板清单 ${today}.xlsx`)}`;
+  return disposition('attachment', `${figure}-${today}.xlsx`, `看板清单 ${today}.xlsx`);
 }

@@ -1,5 +1,6 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { addDays } from '@yimen/domain/plain/date.ts';
+import { nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
 import { countBoard } from '../../store/board/count-board.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -56,8 +57,7 @@ export async function showBoard(platform: Platform, person: Person, asked: Asked
     const others = [...new Set([...live.children.keys(), ...days.children.keys()])].filter(
       code => !known.has(code),
     );
-    const name = (code: string) =>
-      directory.agencies.get(code)?.name ?? directory.divisions.get(code)?.name ?? code;
+    const name = (code: string) => directory.divisions.get(code)?.name ?? nameOfAgency(directory, code);
     return [...places, ...others.sort().map(code => ({ code, name: name(code) }))].map(each => ({
       ...each,
       kind,

@@ -3,6 +3,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, type Scope, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
+import { anyOf } from '../../store/any-of.ts';
 import type { Platform } from '../../store/platform.ts';
 
 export type CardChoice = z.output<(typeof oversightRoutes)['exportCards']['query']>;
@@ -45,9 +46,10 @@ export function cardShown(platform: Platform, person: Person): Record<CardShow, 
 }
 
 function reachedBy(scopes: readonly Scope[]): RawBuilder<boolean> {
-  const each = scopes.flatMap(scope => {
-    if (scope.kind === 'agency') return [sql<boolean>`card.agency = ${scope.agency}`];
-    return scope.kind === 'division' ? [sql<boolean>`card.settlement like ${`${scope.prefix}%`}`] : [];
-  });
-  return each.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(each, sql` or `)})`;
+  return anyOf(
+    scopes.flatMap(scope => {
+      if (scope.kind === 'agency') return [sql<boolean>`card.agency = ${scope.agency}`];
+      return scope.kind === 'division' ? [sql<boolean>`card.settlement like ${`${scope.prefix}%`}`] : [];
+    }),
+  );
 }

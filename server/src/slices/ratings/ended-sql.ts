@@ -1,6 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { anyOf } from '../../store/any-of.ts';
 
 /** Which of what has ended is meant: of a place, of one office, of one item, all `items` or the case as a `whole`, of days (both included). */
 export type Chosen = {
@@ -42,8 +43,8 @@ function within(person: Person, { division, agency, about }: Chosen) {
   const scopes = scopesFor(person, 'readRatings');
   const places = scopes.flatMap(scope => (scope.kind === 'division' ? [scope.prefix] : []));
   const offices = scopes.flatMap(scope => (scope.kind === 'agency' ? [scope.agency] : []));
-  const inPlaces = either(places.map(each => sql<boolean>`application.settlement like ${`${each}%`}`));
-  const ofOffices = either(offices.map(each => sql<boolean>`item.agency = ${each}`));
+  const inPlaces = anyOf(places.map(each => sql<boolean>`application.settlement like ${`${each}%`}`));
+  const ofOffices = anyOf(offices.map(each => sql<boolean>`item.agency = ${each}`));
   const there =
     division === undefined
       ? yes
@@ -64,10 +65,6 @@ function inTime(at: RawBuilder<unknown>, { from, to }: Chosen): RawBuilder<boole
   const before =
     to === undefined ? yes : sql<boolean>`${at} < (${to}::date + 1)::timestamp at time zone 'Asia/Shanghai'`;
   return sql<boolean>`(${since} and ${before})`;
-}
-
-function either(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
-  return conditions.length === 0 ? no : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 }
 
 const yes = sql<boolean>`true`;

@@ -1,6 +1,7 @@
 import type { Person, StaffRole } from '@yimen/domain/access/person.ts';
 import { divisionPrefix } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { anyOf } from '../../store/any-of.ts';
 import type { Platform } from '../../store/platform.ts';
 
 /** The urges this person may read (R6.2): those asked of him, and for who may urge all of his places. */
@@ -27,8 +28,4 @@ export function askedOf(person: Person): RawBuilder<boolean> {
 function inPlacesOf(person: Person, roles: readonly StaffRole[]): RawBuilder<boolean>[] {
   if (person.kind !== 'staff' || !person.roles.some(role => roles.includes(role))) return [];
   return [sql<boolean>`urge.settlement like ${`${divisionPrefix(person.division)}%`}`];
-}
-
-function anyOf(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
-  return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 }

@@ -2,6 +2,7 @@ import type { CallAnswer } from '@yimen/contract/client.ts';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { ChoiceCard } from '../../parts/field/choice-card.tsx';
+import { PlaceSearch } from '../../parts/field/place-search.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { findPlaces } from './find-places.ts';
 
@@ -39,25 +40,7 @@ export function PlaceChooser({ divisions, value, city, addressOf, onChange }: Pr
   );
   return (
     <>
-      <div className="field">
-        <label className="field-label" htmlFor="place-search">
-          搜索地名
-        </label>
-        <p className="field-hint" id="place-search-hint">
-          地名的一部分或者拼音首字母都可以，例如：台山、佛山顺德、fssd
-        </p>
-        <input
-          id="place-search"
-          className="input"
-          type="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          aria-describedby="place-search-hint"
-          value={typed}
-          onInput={event => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <PlaceSearch id="place-search" example="台山" value={typed} onChange={setTyped} />
       {wanted !== '' ? (
         <fieldset className="field" id="f-settlement">
           <legend className="field-label">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDivisions } from '../../api/queries.ts';
+import { PlaceSearch } from '../../parts/field/place-search.tsx';
 import { findPlaces, fullNames } from '../apply/find-places.ts';
 import { PlaceLinks } from './place-links.tsx';
 
@@ -15,25 +16,7 @@ export function FindPlace() {
   const found = findPlaces(wanted, places, divisions);
   return (
     <>
-      <div className="field">
-        <label className="field-label" htmlFor="guide-search">
-          搜索地名
-        </label>
-        <p className="field-hint" id="guide-search-hint">
-          地名的一部分或者拼音首字母都可以，例如：梅县、佛山顺德、fssd
-        </p>
-        <input
-          id="guide-search"
-          className="input"
-          type="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          aria-describedby="guide-search-hint"
-          value={typed}
-          onInput={event => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <PlaceSearch id="guide-search" example="梅县" value={typed} onChange={setTyped} />
       {wanted !== '' && divisions.length > 0 && (
         <div aria-live="polite">
           {found.length === 0 ? (
