@@ -21,25 +21,25 @@ export async function countBoard(
   const connection = await platform.pool.connect();
   let broken: Error | undefined;
   try {
+    if (!(await isFirst(connection))) return null;
     await connection.query('begin isolation level repeatable read');
-    const counted = (await isFirst(connection))
-      ? await count(platform, connection, { at, everything })
-      : null;
+    const counted = await count(platform, connection, { at, everything });
     await connection.query('commit');
+    await connection.query(`select pg_advisory_unlock(hashtext('board'))`);
     return counted;
   } catch (error) {
-    await connection.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
+    // Closing the connection takes back both the transaction and the lock.
+    broken = error as Error;
     throw error;
   } finally {
     connection.release(broken);
   }
 }
 
+/** Held by the session, from before the snapshot: a lock of the transaction itself would let it in with a snapshot older than the other's commit. */
 async function isFirst(connection: PoolClient): Promise<boolean> {
   const { rows } = await connection.query<{ first: boolean }>(
-    `select pg_try_advisory_xact_lock(hashtext('board')) as first`,
+    `select pg_try_advisory_lock(hashtext('board')) as first`,
   );
   return rows[0]!.first;
 }
