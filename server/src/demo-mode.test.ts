@@ -16,13 +16,15 @@ describe('the demonstration finds its cast and its story', () => {
     expect(await numberOf('staff')).toBeGreaterThan(0);
     await seedDemo(platform);
     expect(await numberOf('application')).toBe(story.length);
+    expect(await numberOf('message')).toBeGreaterThan(0);
+    expect(await numberOf("message where status <> 'sent'")).toBe(0);
     const events = await numberOf('event');
     await seedDemo(platform);
     expect(await numberOf('event')).toBe(events);
   });
 });
 
-async function numberOf(table: 'application' | 'staff' | 'event'): Promise<number> {
+async function numberOf(table: string): Promise<number> {
   const { rows } = await platform.pool.query<{ number: number }>(
     `select count(*)::int as number from ${table}`,
   );

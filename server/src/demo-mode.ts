@@ -6,6 +6,8 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { citizenForWalkIn } from './identity/citizens.ts';
 import { claimNumbers } from './identity/claim-numbers.ts';
 import { createStaff, findStaffByName } from './identity/staff.ts';
+import { sendWaiting } from './sms/outbox.ts';
+import { demoSms } from './sms/port.ts';
 import { act } from './store/act.ts';
 import { firstPin } from './store/definitions.ts';
 import { type Platform, platform as platformOf } from './store/platform.ts';
@@ -47,6 +49,7 @@ async function play(platform: Platform, { soldier, declared, daysAgo, steps }: S
     declared,
   };
   await act(at(platform, daysAgo), { person: citizen, command: start, id }, () => null);
+  await sendWaiting(at(platform, daysAgo), demoSms);
   for (const step of steps) {
     const then = at(platform, step.daysAgo);
     await act(
@@ -62,6 +65,7 @@ async function play(platform: Platform, { soldier, declared, daysAgo, steps }: S
       },
       () => null,
     );
+    await sendWaiting(then, demoSms);
   }
 }
 
