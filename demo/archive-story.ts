@@ -1,7 +1,8 @@
 import { allInHand } from './in-hand.ts';
+import { everythingElse } from './offices-at-work.ts';
 import { accepted, agreed, basics, bring, doneAtOnce, item, rates, type Scene, type Step } from './scene.ts';
 import { type Soldier, soldier } from './soldiers.ts';
-import { everythingElse, handedIn, refuses, submits } from './town-story.ts';
+import { handedIn, refuses, submits } from './town-story.ts';
 
 /** Whose cases are over: the first and the one refused long enough for the platform to archive them by itself, the others for the lead to archive now. */
 export const archivedSoldier: Soldier = over('苏长河', 32, '2026-08-01');

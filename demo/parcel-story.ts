@@ -1,6 +1,6 @@
+import { everythingElse } from './offices-at-work.ts';
 import { accepted, doneAtOnce, granted, household, item, type Scene, type Step } from './scene.ts';
 import { type Soldier, soldier } from './soldiers.ts';
-import { everythingElse } from './town-story.ts';
 
 /** Results on their way (R4.2), one of each kind: to be posted, on its way, delivered, lost, and come back. */
 export const parcelScenes: readonly Scene[] = [
@@ -15,19 +15,13 @@ export const parcelScenes: readonly Scene[] = [
     hears('accepted', 3),
     hears('in-transit', 1, '离开江门市邮件处理中心'),
   ]),
-  accepted(
-    posted('韩晓峰', 36),
-    household,
-    'ts-window',
-    12,
-    inOrder([
-      ...doneAtOnce('ts-veterans', 12),
-      ...registered(11, 36),
-      ...everythingElse('ts', 11),
-      sends('9876500000360', 6),
-      hears('delivered', 4, '本人签收'),
-    ]),
-  ),
+  accepted(posted('韩晓峰', 36), household, 'ts-window', 12, [
+    ...doneAtOnce('ts-veterans', 12),
+    ...registered(11, 36),
+    ...everythingElse('ts', 11),
+    sends('9876500000360', 6),
+    hears('delivered', 4, '本人签收'),
+  ]),
   accepted(posted('曾万里', 37), household, 'ts-window', 14, [
     ...doneAtOnce('ts-veterans', 14),
     ...registered(13, 37),
@@ -90,8 +84,4 @@ function hears(status: Heard, daysAgo: number, note?: string): Step {
     do: () => ({ type: 'trackParcel', parcel: 'P1', status, ...(note && { note }) }),
     daysAgo,
   };
-}
-
-function inOrder(steps: Step[]): Step[] {
-  return [...steps].sort((a, b) => b.daysAgo - a.daysAgo);
 }

@@ -43,15 +43,21 @@ const windows = {
   'dg-window': '东莞市退役军人服务“一站式”综合窗口',
   'mj-window': '梅江区退役军人服务“一站式”综合窗口',
   'xn-window': '兴宁市退役军人服务“一站式”综合窗口',
+  'mx-window': '梅县区退役军人服务“一站式”综合窗口',
+  'db-window': '大埔县退役军人服务“一站式”综合窗口',
+  'fs-window': '丰顺县退役军人服务“一站式”综合窗口',
+  'wh-window': '五华县退役军人服务“一站式”综合窗口',
+  'py-window': '平远县退役军人服务“一站式”综合窗口',
 } as const;
 
-/** Handed in, and accepted by this window with everything in its hands on the next day. */
+/** Handed in, and accepted by this window with everything in its hands on the next day; what came after may be told office by office. */
 export function accepted(
   soldier: Soldier,
   materials: readonly string[],
   window: keyof typeof windows,
   daysAgo: number,
   after: Step[] = [],
+  declined: readonly string[] = [],
 ): Scene {
   return {
     soldier,
@@ -64,15 +70,22 @@ export function accepted(
         do: () => ({
           type: 'accept',
           marks: allInHand(materials),
-          declined: [],
+          declined: declined.map(code => ({ item: code, reason: 'already-handled', note: '此前已办结。' })),
           place: windows[window],
         }),
         daysAgo,
       },
-      ...after,
+      ...inOrder(after),
     ],
   };
 }
+
+/** He had to come once more, and the window noted it. */
+export const visit = (window: keyof typeof windows, why: string, about: string, daysAgo: number): Step => ({
+  as: window,
+  do: () => ({ type: 'recordVisit', place: windows[window], why, items: [about], confirmed: true }),
+  daysAgo,
+});
 
 /** Something a member of the cast does with one item. */
 export const item = (
@@ -115,3 +128,8 @@ export const rates = (
   do: () => ({ type: 'rate', channel: 'online', level, indicators: {}, ...said }),
   daysAgo,
 });
+
+/** As it happened, day by day; within a day as it is told. */
+function inOrder(steps: readonly Step[]): Step[] {
+  return [...steps].sort((one, other) => other.daysAgo - one.daysAgo);
+}

@@ -41,6 +41,22 @@ const common: Answers = {
   deliverTogether: true,
 };
 
+/** Few items, so that a story can be told to its end: no party, no league, no licence, household there already. */
+export const simple = {
+  politics: 'masses',
+  militaryLicence: false,
+  needsHousehold: false,
+  insuranceKind: 'employee',
+} as const satisfies Answers;
+
+/** The league and a household to restore, beside what everybody has. */
+export const inTheLeague = {
+  politics: 'league',
+  needsHousehold: true,
+  joinedLeagueDate: '2019-05-04',
+  leagueDuesPaidTo: '2026-10',
+} as const satisfies Answers;
+
 /** All eleven items: a party member still in the league, self-employed, household to restore, an army driving licence. */
 export const allElevenSoldier: Soldier = soldier('麦穗归', '20040315', 1, {
   settlement: '440781',
@@ -127,9 +143,29 @@ export const extras: readonly Soldier[] = [
   }),
 );
 
-/** An invented soldier; `place` (two digits) tells him from all others by ID number, phone and discharge card. */
+/** All eleven items, as the one of 台山 who has them, but at home elsewhere, and insured by his work, so that no item waits for another but the first. */
+export function withAllEleven(
+  name: string,
+  place: number,
+  { settlement, where }: { settlement: string; where: string },
+): Soldier {
+  return soldier(name, '20040316', place, {
+    ...allElevenSoldier.answers,
+    insuranceKind: 'employee',
+    settlement,
+    ...livingAt(`${where}演示路${place}号`),
+    militaryLicenceNumber: `J2024000${place}`,
+  });
+}
+
+/** Where he lives now, and where his household was before. */
+export function livingAt(address: string): Answers {
+  return { residenceAddress: `广东省${address}`, householdAddress: `广东省${address}` };
+}
+
+/** An invented soldier; `place` (at most four digits) tells him from all others by phone and discharge card, its last two with his birthday by ID number. */
 export function soldier(name: string, born: string, place: number, answers: Answers): Soldier {
-  const idNumber = withCheckCharacter(`449999${born}${String(place).padStart(2, '0')}1`);
+  const idNumber = withCheckCharacter(`449999${born}${String(place % 100).padStart(2, '0')}1`);
   const phone = `1990000${String(place).padStart(4, '0')}`;
   const dischargeCard = `2026110${String(place).padStart(4, '0')}`;
   return {

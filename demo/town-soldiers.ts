@@ -1,15 +1,7 @@
-import { type Soldier, soldier } from './soldiers.ts';
+import { inTheLeague, livingAt, type Soldier, simple, soldier, withAllEleven } from './soldiers.ts';
 
 /** The ways an application may stand when the demonstration opens. */
 type Standing = 'draft' | 'submitted' | 'correcting' | 'accepted' | 'concluded' | 'refused' | 'withdrawn';
-
-/** Few items, so that one soldier's story can be told to its end: no party, no league, no licence, household there already. */
-const simple = {
-  politics: 'masses',
-  militaryLicence: false,
-  needsHousehold: false,
-  insuranceKind: 'employee',
-} as const;
 
 /**
  * 东莞 has no counties: one soldier for each state, settling in its towns and in 东莞港. One name has a character outside the
@@ -40,6 +32,16 @@ export const dongguanNewcomer: Soldier = dongguan('东莞新', 67, '441900121', 
   needsHousehold: true,
   householdAddress: '广东省东莞市虎门镇演示路67号',
 });
+
+/** More of 东莞, so that its one row of the annex has something to say (R8): all eleven items, the league, and the fewest. */
+export const dongguanReturned = {
+  allEleven: withAllEleven('东江帆', 821, { settlement: '441900121', where: '东莞市虎门镇' }),
+  league: dongguan('旗峰雨', 822, '441900121', '虎门镇', {
+    ...inTheLeague,
+    ...livingAt('东莞市虎门镇演示路822号'),
+  }),
+  fewest: dongguan('水濂秋', 823, '441900121', '虎门镇'),
+};
 
 function dongguan(
   name: string,

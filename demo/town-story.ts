@@ -1,23 +1,35 @@
-import type { Answers } from '@yimen/domain/form/condition.ts';
-import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import { everythingElse, householdAndLeague, theRarer } from './offices-at-work.ts';
+import { materialsOfEleven } from './registration.ts';
 import {
   accepted,
   agreed,
   basics,
   bring,
   doneAtOnce,
-  granted,
-  item,
+  league,
   type Scene,
   type Step,
+  visit,
 } from './scene.ts';
 import type { Soldier } from './soldiers.ts';
-import { dongguanSoldiers, zhongshanSoldiers } from './town-soldiers.ts';
+import { dongguanReturned, dongguanSoldiers, zhongshanSoldiers } from './town-soldiers.ts';
 
 /** An application in every state in 东莞: whoever opens the demonstration sees each as its soldier and as its window. */
 export const dongguanScenes: readonly Scene[] = [
   ...beforeAcceptance(dongguanSoldiers, 'dg'),
   accepted(dongguanSoldiers.accepted, basics, 'dg-window', 2, doneAtOnce('dg-veterans', 2)),
+  accepted(dongguanReturned.allEleven, materialsOfEleven, 'dg-window', 16, [
+    ...doneAtOnce('dg-veterans', 16),
+    ...everythingElse('dg', 15, 4),
+    ...theRarer('dg', 'dg-traffic', 14, 7),
+    visit('dg-window', '参加驾驶证换领体检', '11', 10),
+  ]),
+  accepted(dongguanReturned.league, league, 'dg-window', 12, [
+    ...doneAtOnce('dg-veterans', 12),
+    ...everythingElse('dg', 11, 5),
+    ...householdAndLeague('dg', 11, 3),
+  ]),
+  accepted(dongguanReturned.fewest, basics, 'dg-window', 3, doneAtOnce('dg-veterans', 3)),
 ];
 
 /** 中山 likewise; the one with the departments is told in the main story. */
@@ -73,28 +85,4 @@ export function refuses(as: string, daysAgo: number): Step {
     }),
     daysAgo,
   };
-}
-
-/** What is left after the day at the window, each item by its own office: received and granted. */
-export function everythingElse(office: 'dg' | 'zs' | 'ts' | 'mj', daysAgo: number): Step[] {
-  const grants = (who: string, code: string, result: (on: PlainDate) => Answers): Step[] => [
-    item(`${office}-${who}`, code, { type: 'receive' }, daysAgo),
-    item(`${office}-${who}`, code, granted(result), daysAgo - 3),
-  ];
-  return [
-    item(
-      `${office}-forces`,
-      '07',
-      { type: 'recordCheck', check: 'enlistment', outcome: 'consistent' },
-      daysAgo,
-    ),
-    ...grants('forces', '07', on => ({
-      reserveOutcome: 'updated-and-registered',
-      reserveRegisteredDate: on,
-    })),
-    ...grants('pension', '05', () => ({ pensionOutcome: 'connected', pensionMonths: '24' })),
-    ...grants('medical', '06', on => ({ medicalInsuredFrom: on })),
-    ...grants('veterans', '09', () => ({ approvedMonths: '24', approvedAmount: '36000' })),
-    ...grants('veterans', '10', () => ({ trainingClass: '演示2026年秋季适应性培训班' })),
-  ].sort((a, b) => b.daysAgo - a.daysAgo);
 }
