@@ -12,6 +12,8 @@ export type Life = {
   startsOn: PlainDate;
   online: boolean;
   way: Way;
+  /** Whose it is, where one person has several; otherwise somebody of his own. */
+  applicant?: string;
 };
 /** What most decides its shape; what the offices do with each item is drawn day by day. */
 type Way = 'left' | 'discarded' | 'refused' | 'withdrawn' | 'corrected' | 'straight';

@@ -30,7 +30,7 @@ export async function play(
 ): Promise<Record<string, number>> {
   const random = randomOf(life.seed + 7919);
   const played = acting(platform, clock, random, life.startsOn);
-  const applicant: Person & { id: string } = { kind: 'citizen', id: randomUUID() };
+  const applicant: Person & { id: string } = { kind: 'citizen', id: life.applicant ?? randomUUID() };
   const early = beforeAcceptance(played, life, applicant);
   const late = afterwards(played, life, applicant);
   const handled = officesAtWork(played);
