@@ -1,7 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
-import Excel from '@protobi/exceljs';
 import type { PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
 import type { AnnexRow } from '@yimen/domain/annex/row.ts';
 import { annexExcel } from '@yimen/server/documents/annex/excel.ts';
@@ -9,7 +6,7 @@ import { annexPaper } from '@yimen/server/documents/annex/paper.ts';
 import { annexWord } from '@yimen/server/documents/annex/word.ts';
 import { openTypesetter } from '@yimen/server/documents/typesetter.ts';
 import { describe, expect, it, test } from 'vitest';
-import { fromBufferPromise } from 'yauzl';
+import { opened, plain, rawTextOf, textOfPdf, textOfWord, textOfWorkbook } from './annex-text.ts';
 import { sampleAnnex } from './sample-annex.ts';
 
 /** 附件 of 粤退役军人发〔2020〕96号, as it was issued. */
@@ -119,51 +116,3 @@ test('the same sheet gives the same PDF/A', () => {
   expect(paper().includes('<pdfaid:part>2</pdfaid:part>')).toBe(true);
   expect(paper()).toEqual(paper());
 });
-
-async function opened(file: Buffer): Promise<Excel.Workbook> {
-  const book = new Excel.Workbook();
-  await book.xlsx.load(file as never);
-  return book;
-}
-
-async function textOfWorkbook(file: Buffer): Promise<string> {
-  const said: string[] = [];
-  for (const tab of (await opened(file)).worksheets)
-    tab.eachRow(row =>
-      row.eachCell(cell => (cell.isMerged && cell.master !== cell ? undefined : said.push(cell.text))),
-    );
-  return plain(said.join(''));
-}
-
-/** Every text of the document, and what stands in the header of its pages. */
-async function textOfWord(file: Buffer): Promise<string> {
-  const said: Record<string, string> = {};
-  const zip = await fromBufferPromise(file);
-  for await (const entry of zip.eachEntry()) {
-    const part = /^word\/(document|header\d+)\.xml$/.exec(entry.fileName)?.[1];
-    if (part === undefined) continue;
-    const xml = await text(await zip.openReadStreamPromise(entry));
-    said[part] = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, words]) => words).join('');
-  }
-  const { document = '', ...headers } = said;
-  return plain(Object.values(headers).join('') + document);
-}
-
-/** A tick is set upon its box. The number of the page is not the form's. */
-async function textOfPdf(file: Buffer): Promise<string> {
-  const said = plain(await rawTextOf(file)).replaceAll('□√', '☑');
-  return said.replace(/第\d+页共\d+页/g, '');
-}
-
-async function rawTextOf(file: Buffer): Promise<string> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(file);
-  const said = [...document.pages()].map(page => page.getText()).join('');
-  library.destroy();
-  return said;
-}
-
-/** Boxes and blanks as one sign each, and no spaces, which the ends of lines lose and gain. */
-function plain(text: string): string {
-  return text.replace(/\s/g, '').replace(/_+/g, '_');
-}
