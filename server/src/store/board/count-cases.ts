@@ -1,32 +1,28 @@
 import type { PoolClient } from 'pg';
 import { type CaseFigure, caseFigures, countedCase, inWeek } from './figures.ts';
 
-/** Counts the places and weeks of `board_changed` anew: each county from its applications, then their cities, then the province. */
+/** Counts the places and weeks of `board_counties` anew: each county from its applications, then their cities, then the province. */
 export async function countCases(connection: PoolClient, province: string): Promise<void> {
   await connection.query(
-    `delete from board_cases using (${cells}) as cell
+    `delete from board_cases using board_counties as cell
      where board_cases.city = cell.city and board_cases.place = cell.place and board_cases.week = cell.week`,
   );
   await connection.query(`insert into board_cases ${counted}`);
   await connection.query(
-    `delete from board_cases using (${cells}) as cell where board_cases.week = cell.week
+    `delete from board_cases using board_counties as cell where board_cases.week = cell.week
        and (board_cases.city = cell.city and board_cases.place = cell.city and cell.place <> cell.city or board_cases.city = $1)`,
     [province],
   );
   await connection.query(
     `insert into board_cases select city, city, week, ${sums} from board_cases
-     where (city, week) in (select city, week from (${cells}) as cell where place <> city) group by city, week`,
+     where (city, week) in (select city, week from board_counties as cell where place <> city) group by city, week`,
   );
   await connection.query(
     `insert into board_cases select $1, $1, week, ${sums} from board_cases
-     where place = city and week in (select week from (${cells}) as cell) group by week`,
+     where place = city and week in (select week from board_counties as cell) group by week`,
     [province],
   );
 }
-
-/** Which counties' weeks the changed applications are or were counted in. */
-const cells = `select city, division as place, unnest(after) as week from board_changed
-  union select former_city, former, unnest(before) from board_changed`;
 
 const figures = Object.keys(caseFigures) as CaseFigure[];
 const savings = ['visits_made', 'saved_visits', 'saved_copies', 'saved_days'] as const;
@@ -37,7 +33,7 @@ const many = (condition: string) => `count(*) filter (where ${condition})::integ
 const counted = `
   select cell.city, cell.place, cell.week, ${figures.map(each => `submitted.${each}`).join(', ')},
     ended.counted, ${savings.map(each => `ended.${each}`).join(', ')}, rated.levels
-  from (${cells}) as cell
+  from board_counties as cell
   cross join lateral (
     select ${figures.map(each => `${many(caseFigures[each])} as ${each}`).join(', ')} from application
     where application.division = cell.place and application.number is not null and ${inWeek('application.submitted_at', 'cell.week')}

@@ -1,16 +1,16 @@
 import type { PoolClient } from 'pg';
 import { decidedFigures, inWeek } from './figures.ts';
 
-/** Counts how many items the offices of `board_changed` decided in how many working days, week by week anew; then their cities, then the province. */
+/** Counts how many items the offices of `board_offices` decided in how many working days, week by week anew; then their cities, then the province. */
 export async function countDays(connection: PoolClient, province: string): Promise<void> {
   await connection.query(
-    `delete from board_days using (${cells}) as cell where board_days.agency = cell.agency and board_days.week = cell.week`,
+    `delete from board_days using board_offices as cell where board_days.agency = cell.agency and board_days.week = cell.week`,
   );
   await connection.query(
     `insert into board_days
      select item.city, item.division, item.agency, cell.week, item.code, item.days_taken, count(*),
        count(*) filter (where ${decidedFigures.decidedLate})
-     from (${cells}) as cell join item on item.agency = cell.agency
+     from board_offices as cell join item on item.agency = cell.agency
      where ${decidedFigures.decided} and ${inWeek('item.ended_at', 'cell.week')}
      group by item.city, item.division, item.agency, cell.week, item.code, item.days_taken`,
   );
@@ -25,12 +25,9 @@ export async function countDays(connection: PoolClient, province: string): Promi
   );
   await connection.query(
     `insert into board_days_whole select $1, week, item, days, sum(items), sum(late) from board_days_whole
-     where week in (select week from (${places}) as cell) and place <> $1 group by week, item, days`,
+     where week in (select week from board_offices) and place <> $1 group by week, item, days`,
     [province],
   );
 }
 
-/** Every office an application has gone to has each of its weeks counted anew: which item was decided when, nobody need remember. */
-const cells = `select distinct item.city, item.agency, week from board_changed as changed
-  join item on item.application = changed.application cross join lateral unnest(changed.before || changed.after) as week`;
-const places = `select distinct city, week from (${cells}) as office`;
+const places = 'select distinct city, week from board_offices';
