@@ -1,4 +1,3 @@
-import type { Application } from '@yimen/domain/application/application.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
 import type { Access } from '../../identity/access-log.ts';
 import { reasonOf } from '../../identity/access-log.ts';
@@ -21,7 +20,9 @@ export type AccessRow = {
   about_name: string | null;
   about_username: string | null;
   number: string | null;
-  state: Application | null;
+  /** What the case is pinned to, where the line is about one. */
+  definition: string | null;
+  overlays: string[] | null;
 };
 
 /** One line as it is read: who, what, about whom, whether it came about, why, whence. `aimed` names the account a failed sign-in was aimed at. */
@@ -43,8 +44,11 @@ export function accessLineOf(platform: Platform, row: AccessRow, aimed: Readonly
 
 function aboutOf(row: AccessRow, aimed: ReadonlyMap<string, string>): string | null {
   if (row.number !== null) {
+    const { item: code, definition, overlays } = row;
     const item =
-      row.item === null || row.state === null ? null : findItem(pinnedService(row.state), row.item);
+      code === null || definition === null
+        ? null
+        : findItem(pinnedService({ definition, overlays: overlays ?? [] }), code);
     return `办件 ${row.number}${item == null ? '' : ` ${item.name}`}`;
   }
   if (row.about_name !== null) return `账号 ${row.about_username}（${row.about_name}）`;

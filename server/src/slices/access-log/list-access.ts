@@ -70,7 +70,7 @@ const shows = {
 const listSql = `
 select l.id, l.at, l.actor_kind, l.actor, l.act, l.subject, l.application, l.item, l.reason, l.ip,
   actor.name as actor_name, actor.agency as actor_agency, about.name as about_name, about.username as about_username,
-  application.number, application.state
+  application.number, application.definition, application.state -> 'overlays' as overlays
 from access_log l
 left join staff actor on actor.id = l.actor
 left join staff about on about.id = l.subject

@@ -2,8 +2,8 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import type { CellName } from '@yimen/domain/annex/row.ts';
 import { cellWords } from '@yimen/domain/annex/words.ts';
 import type { Application } from '@yimen/domain/application/application.ts';
-import { endingOf } from '@yimen/domain/application/ending.ts';
-import { standingOf, standingText } from '@yimen/domain/application/standing.ts';
+import type { Ending } from '@yimen/domain/application/ending.ts';
+import { standingText, standingWith } from '@yimen/domain/application/standing.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
@@ -21,7 +21,9 @@ type Row = {
   id: string;
   number: string;
   settlement: string;
-  state: Application;
+  status: Application['status'];
+  granted: number;
+  ending: Ending | null;
   data_key: Buffer | null;
   label: Buffer | null;
   accepted_at: Date | string;
@@ -48,7 +50,7 @@ export async function listCases(
   const cursor = readCursor(after, ['instant', 'uuid']);
   const beyond = cursor === null ? '' : 'and (accepted_at, id) > ($6::timestamptz, $7::uuid)';
   const { rows } = await pool.query<Row>(
-    `select id, number, settlement, state, data_key, label, accepted_at, accepted_at::text as key,
+    `select id, number, settlement, status, granted, ending, data_key, label, accepted_at, accepted_at::text as key,
        case when ended_at <= $4::timestamptz then ended_at end as ended_at,
        copies_made, visits_made, days_made,
        (select array_agg(item.code order by item.code) from item where ${sentItem}) as items
@@ -63,14 +65,14 @@ export async function listCases(
     rows,
     size,
     row => {
-      const standing = standingOf(row.state);
+      const standing = standingWith(row.status, row.granted);
       const ended = row.ended_at !== null;
       return {
         id: row.id,
         number: row.number,
         applicant: openLabel(keys, row.id, row),
         settlement: nameInProvince(directory, row.settlement),
-        statusText: standingText({ standing, ending: endingOf(row.state) }, statusWords),
+        statusText: standingText({ standing, ending: row.ending }, statusWords),
         acceptedOn: dayOf(row.accepted_at),
         endedOn: row.ended_at === null ? null : dayOf(row.ended_at),
         items: (row.items ?? []).join('、'),

@@ -1,10 +1,12 @@
 import type { Application } from '@yimen/domain/application/application.ts';
-import { endingOf } from '@yimen/domain/application/ending.ts';
+import type { Ending } from '@yimen/domain/application/ending.ts';
+import type { Item } from '@yimen/domain/application/item.ts';
 import { standingWords } from '@yimen/domain/application/lateness.ts';
-import { standingOf, standingText } from '@yimen/domain/application/standing.ts';
+import { standingText, standingWith } from '@yimen/domain/application/standing.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
+import type { Pin } from '@yimen/domain/service/pin.ts';
 import { openLabel } from '../../store/box.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -15,7 +17,13 @@ export type LineRow = {
   settlement: string;
   data_key: Buffer | null;
   label: Buffer | null;
-  state: Application;
+  status: Application['status'];
+  granted: number;
+  ending: Ending | null;
+  pin: Pin;
+  /** Of an application: how many items it has. Of an item: as the heart knows it. */
+  many: number | null;
+  stands: Item | null;
   submitted_at: string | null;
   code: string | null;
   agency: string | null;
@@ -27,9 +35,6 @@ export type LineRow = {
 
 /** One item, or one application where the figure counts these; masked, as every list. */
 export function behindLine({ keys, directory, calendar, today }: Platform, row: LineRow) {
-  const item = row.code === null ? null : row.state.items[row.code]!;
-  const standing = standingOf(row.state);
-  const service = pinnedService(row.state);
   return {
     application: row.id,
     item: row.code,
@@ -38,13 +43,13 @@ export function behindLine({ keys, directory, calendar, today }: Platform, row: 
     settlement: nameInProvince(directory, row.settlement),
     what:
       row.code === null
-        ? `${Object.keys(row.state.items).length} 个事项`
-        : (findItem(service, row.code)?.shortName ?? row.code),
+        ? `${row.many} 个事项`
+        : (findItem(pinnedService(row.pin), row.code)?.shortName ?? row.code),
     agency: row.agency === null ? '' : (directory.agencies.get(row.agency)?.name ?? row.agency),
     statusText:
-      item === null
-        ? standingText({ standing, ending: endingOf(row.state) }, statusWords)
-        : standingWords(item, today(), calendar),
+      row.stands === null
+        ? standingText({ standing: standingWith(row.status, row.granted), ending: row.ending }, statusWords)
+        : standingWords(row.stands, today(), calendar),
     submittedAt: row.submitted_at,
     due: row.promised_due,
     endedAt: row.ended_at,

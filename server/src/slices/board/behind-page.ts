@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Platform } from '../../store/platform.ts';
+import { itemOfCase, pinOfCase } from '../../store/state-sql.ts';
 import type { Behind } from './behind.ts';
 import type { LineRow } from './behind-line.ts';
 
@@ -22,15 +23,16 @@ export async function behindPage(
   const from =
     of === 'item' ? sql`item join application on application.id = item.application` : sql`application`;
   const { rows } = await sql<LineRow>`
-    select application.id, application.number, application.settlement, application.data_key, application.label, application.state,
-      application.submitted_at, ${columns}, (${key})::text as key
+    select application.id, application.number, application.settlement, application.data_key, application.label,
+      application.submitted_at, application.status, application.granted, application.ending, ${pinOfCase} as pin, ${columns}, (${key})::text as key
     from ${from} where ${where} and ${beyond}
     order by ${key} ${order}, application.id ${order}, ${code} ${order} limit ${size}`.execute(db);
   return rows;
 }
 
-const itemColumns = sql`item.code, item.agency, item.promised_due, item.ended_at, item.days_taken`;
-const caseColumns = sql`null as code,  null as agency, null as promised_due, application.ended_at, null as days_taken`;
+const itemColumns = sql`item.code, null as many, ${itemOfCase} as stands, item.agency, item.promised_due, item.ended_at, item.days_taken`;
+const caseColumns = sql`null as code, (select count(*)::integer from item where item.application = application.id) as many,
+  null as stands, null as agency, null as promised_due, application.ended_at, null as days_taken`;
 
 /** How many rows stand behind a figure; null where there are more than ten thousand. */
 export async function countBehind({ db }: Platform, { of, where }: Behind): Promise<number | null> {

@@ -1,8 +1,8 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { sql } from 'kysely';
 import { pageOf, readCursor } from '../../store/cursor.ts';
-import { pinOf } from '../../store/pin-sql.ts';
 import type { Platform } from '../../store/platform.ts';
+import { pinOf } from '../../store/state-sql.ts';
 import { cardRowsInWords } from './card-row.ts';
 import { type CardChoice, cardShown, cardsWithin } from './cards-within.ts';
 

@@ -1,6 +1,6 @@
 import type { Application } from '@yimen/domain/application/application.ts';
-import { endingOf } from '@yimen/domain/application/ending.ts';
-import { standingOf, standingText } from '@yimen/domain/application/standing.ts';
+import type { Ending } from '@yimen/domain/application/ending.ts';
+import { standingText, standingWith } from '@yimen/domain/application/standing.ts';
 import { standingVisits } from '@yimen/domain/application/visit.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { attentions } from '@yimen/domain/oversight/attention.ts';
@@ -9,6 +9,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { attentionRank } from '../../store/attention-sql.ts';
 import { openLabel } from '../../store/box.ts';
 import type { Platform } from '../../store/platform.ts';
+import { visitsOfCase } from '../../store/state-sql.ts';
 import { lateItems } from './cases-within.ts';
 
 type Row = {
@@ -18,19 +19,21 @@ type Row = {
   submitted_at: string | null;
   data_key: Buffer | null;
   label: Buffer | null;
-  state: Application;
-  due: string | null;
-  overdue: number;
-  lateEnded: number;
-  breached: number;
-  rank: number | null;
+  status: Application['status'];
+  ending: Ending | null;
+  visits: Application['visits'];
+  /** Of its items. */
+  of: Record<'items' | 'concluded' | 'granted' | 'paused' | 'overdue' | 'lateEnded' | 'breached', number> & {
+    due: string | null;
+    rank: number | null;
+  };
 };
 
 /** What a line needs of its row and its items' rows. */
 export function caseColumns(platform: Platform) {
   const { overdue, lateEnded, breached } = lateItems(platform);
-  const ofItems = <T>(what: string, condition: RawBuilder<boolean>) =>
-    sql<T>`(select ${sql.raw(what)} from item where item.application = application.id and ${condition})`;
+  const many = (condition: RawBuilder<boolean>) => sql`count(*) filter (where ${condition})`;
+  const ended = sql<boolean>`item.status = 'concluded'`;
   return [
     'id',
     'number',
@@ -38,40 +41,34 @@ export function caseColumns(platform: Platform) {
     'submitted_at',
     'data_key',
     'label',
-    'state',
-    ofItems<string | null>('min(promised_due)::text', sql`item.status in ('dispatched', 'received')`).as(
-      'due',
-    ),
-    ofItems<number>('count(*)::int', overdue).as('overdue'),
-    ofItems<number>('count(*)::int', lateEnded).as('lateEnded'),
-    ofItems<number>('count(*)::int', breached).as('breached'),
-    sql<number | null>`(select max(${attentionRank(platform)}) from item
-      where item.application = application.id and item.status not in ('waiting', 'concluded'))`.as('rank'),
+    'status',
+    'ending',
+    visitsOfCase.as('visits'),
+    sql<Row['of']>`(select jsonb_build_object(
+      'items', count(*), 'concluded', ${many(ended)}, 'granted', ${many(sql`${ended} and item.outcome = 'granted'`)},
+      'paused', ${many(sql`item.status in ('paused', 'returned')`)},
+      'overdue', ${many(overdue)}, 'lateEnded', ${many(lateEnded)}, 'breached', ${many(breached)},
+      'due', min(item.promised_due) filter (where item.status in ('dispatched', 'received')),
+      'rank', max(${attentionRank(platform)}) filter (where item.status not in ('waiting', 'concluded')))
+      from item where item.application = application.id)`.as('of'),
   ] as const;
 }
 
 /** One case as the lead reads it in the list: how its items stand, how they ended, and what is late. */
 export function caseLine({ keys, directory }: Platform, row: Row) {
-  const standing = standingOf(row.state);
-  const stages = Object.values(row.state.items).map(item => item.stage);
-  const ended = stages.flatMap(stage => (stage.status === 'concluded' ? [stage.outcome] : []));
+  const { granted, rank, ...ofItems } = row.of;
+  const standing = standingWith(row.status, granted);
   return {
     id: row.id,
     number: row.number ?? '',
     standing,
-    statusText: standingText({ standing, ending: endingOf(row.state) }, statusWords),
+    statusText: standingText({ standing, ending: row.ending }, statusWords),
     applicant: openLabel(keys, row.id, row),
     settlement: nameInProvince(directory, row.settlement),
     submittedAt: row.submitted_at ?? '',
-    items: stages.length,
-    concluded: ended.length,
-    granted: ended.filter(outcome => outcome === 'granted').length,
-    overdue: row.overdue,
-    lateEnded: row.lateEnded,
-    breached: row.breached,
-    attention: row.rank === null ? null : attentions[row.rank]!,
-    paused: stages.filter(({ status }) => status === 'paused' || status === 'returned').length,
-    due: row.due,
-    visits: standingVisits(row.state).length,
+    ...ofItems,
+    granted,
+    attention: rank === null ? null : attentions[rank]!,
+    visits: standingVisits(row).length,
   };
 }

@@ -1,8 +1,10 @@
+import type { Item as Stands } from '@yimen/domain/application/item.ts';
 import { breachedBy, daysLeft, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
 import { pauseWords } from '@yimen/domain/application/words.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
+import type { Pin } from '@yimen/domain/service/pin.ts';
 import { findReason } from '@yimen/domain/service/reasons-for.ts';
 import type { Selectable } from 'kysely';
 import { attentionOfRow } from '../../store/attention-columns.ts';
@@ -10,6 +12,7 @@ import { openLabel } from '../../store/box.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 import { staffNames } from '../../store/staff-names.ts';
+import { itemOfCase, pinOfCase } from '../../store/state-sql.ts';
 import type { Tables } from '../../store/tables.ts';
 
 export const inboxColumns = [
@@ -31,11 +34,12 @@ export const inboxColumns = [
   'application.settlement',
   'application.data_key',
   'application.label',
-  'application.state',
+  itemOfCase.as('stands'),
+  pinOfCase.as('pin'),
 ] as const;
 
 type Item = Selectable<Tables['item']>;
-type Taken = NonNullable<InboxRow['state']['items'][string]['taken']>;
+type Taken = NonNullable<Stands['taken']>;
 export type InboxRow = Pick<
   Item,
   | 'application'
@@ -54,7 +58,11 @@ export type InboxRow = Pick<
   | 'yellow_on'
   | 'red_on'
 > &
-  Pick<Selectable<Tables['application']>, 'settlement' | 'data_key' | 'label' | 'state'>;
+  Pick<Selectable<Tables['application']>, 'settlement' | 'data_key' | 'label'> & {
+    /** The item as the heart knows it, and the definition it is read by. */
+    stands: Stands;
+    pin: Pin;
+  };
 
 /** Rows as a handler reads them: who (masked), what, until when, in whose hands. `me` is the handler's id. */
 export async function inboxLines(platform: Platform, rows: readonly InboxRow[], me: string) {
@@ -72,7 +80,7 @@ export function mentionedIn(row: Standing, me: string): string[] {
   return [row.claimed_by, takenFrom(row, me)?.by ?? null].filter(id => id !== null);
 }
 
-type Standing = Pick<InboxRow, 'state' | 'code' | 'claimed_by' | 'status'>;
+type Standing = Pick<InboxRow, 'stands' | 'claimed_by' | 'status'>;
 type ShownRow = Omit<InboxRow, 'data_key' | 'label'> & { applicant: string };
 
 /** One row, its applicant's masked name at hand. */
@@ -85,12 +93,12 @@ export function inboxLine(
   const today = now();
   const running = row.status === 'dispatched' || row.status === 'received';
   const due = running ? parsePlainDate(row.promised_due ?? '') : null;
-  const item = row.state.items[row.code]!;
+  const item = row.stands;
   return {
     application: row.application,
     number: row.number ?? '',
     item: row.code,
-    itemName: findItem(pinnedService(row.state), row.code)?.name ?? row.code,
+    itemName: findItem(pinnedService(row.pin), row.code)?.name ?? row.code,
     applicant: row.applicant,
     settlement: nameInProvince(directory, row.settlement),
     status: row.status,
@@ -113,17 +121,18 @@ export function inboxLine(
 }
 
 /** A correction has no reason of its own: each thing asked has one, and the item's page lists them. */
-function stoppedFor({ state, code }: Standing): { since: string; reason: string } | null {
-  const stage = state.items[code]!.stage;
+function stoppedFor({
+  stands: { stage },
+  pin,
+}: Pick<InboxRow, 'stands' | 'pin'>): { since: string; reason: string } | null {
   if (stage.status !== 'paused' && stage.status !== 'returned') return null;
-  const found = findReason(pinnedService(state).reasons, stage.reason);
+  const found = findReason(pinnedService(pin).reasons, stage.reason);
   const kind = stage.status === 'paused' ? pauseWords[stage.kind] : '退回窗口';
   return { since: stage.since, reason: found === undefined ? kind : `${kind}：${found.text}` };
 }
 
 /** The claim a colleague took back from this handler, until he has it again or it has ended. */
-function takenFrom({ state, code, claimed_by, status }: Standing, me: string): Taken | null {
-  const taken = state.items[code]?.taken;
+function takenFrom({ stands: { taken }, claimed_by, status }: Standing, me: string): Taken | null {
   return taken?.from === me && claimed_by !== me && status !== 'concluded' ? taken : null;
 }
 

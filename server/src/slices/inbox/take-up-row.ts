@@ -27,9 +27,10 @@ export function takeUpRow(
   return act(platform, { person, command: { type, item, seen }, id, key }, async ({ stored, connection }) => {
     const { state, box } = readableBy(person, 'readItem', stored, item);
     const { id: application, number, settlement } = state;
+    const stands = state.items[item]!;
     const row = {
-      ...itemRow(state.items[item]!, countedBy(platform)),
-      ...{ application, number, settlement, state },
+      ...itemRow(stands, countedBy(platform)),
+      ...{ application, number, settlement, stands, pin: state },
       applicant: labelOf(box?.contents ?? {}, state),
     };
     const me = person.kind === 'staff' ? person.id : '';

@@ -1,17 +1,18 @@
 import type { ratingRoutes } from '@yimen/contract/routes/ratings.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
-import type { Application } from '@yimen/domain/application/application.ts';
 import { remainingWorkingDays } from '@yimen/domain/calendar/deadline.ts';
 import type { RatingChannel, RatingLevel } from '@yimen/domain/oversight/rating.ts';
 import { ratingWords } from '@yimen/domain/oversight/words.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { nameInProvince, nameOfAgency } from '@yimen/domain/service/directory.ts';
+import type { Pin } from '@yimen/domain/service/pin.ts';
 import { ratedName } from '@yimen/domain/view/rating-line.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import { pageOf, readCursor } from '../../store/cursor.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
+import { pinOfCase } from '../../store/state-sql.ts';
 import { ended } from './ended-sql.ts';
 
 const size = 30;
@@ -53,10 +54,10 @@ export async function ratingLines(
       : sql`(${key}, t.application, coalesce(t.item, '')) ${due ? sql`>` : sql`<`} (${cursor[0]}::${type}, ${cursor[1]}::uuid, ${cursor[2]})`;
   const way = due ? sql`asc` : sql`desc`;
   const { rows } = await sql<Row>`
-    select t.*, ${key}::text as key, a.state
+    select t.*, ${key}::text as key, ${pinOfCase} as pin
     from (select * from ${ended(person, chosen)} t where ${shows[show]} and ${beyond}
           order by ${key} ${way}, t.application ${way}, coalesce(t.item, '') ${way} limit ${most}) t
-    join application a on a.id = t.application
+    join application on application.id = t.application
     order by ${key} ${way}, t.application ${way}, coalesce(t.item, '') ${way}`.execute(platform.db);
   return rows.map(row => lineOf(platform, row));
 }
@@ -77,7 +78,7 @@ type Row = {
   called_at: string | null;
   mended_at: string | null;
   key: string;
-  state: Application;
+  pin: Pin;
 };
 
 function lineOf({ directory, calendar, today }: Platform, row: Row) {
@@ -89,7 +90,7 @@ function lineOf({ directory, calendar, today }: Platform, row: Row) {
     rating: row.rating,
     number: row.number,
     settlement: nameInProvince(directory, row.settlement),
-    name: ratedName({ service: pinnedService(row.state) }, row.item),
+    name: ratedName({ service: pinnedService(row.pin) }, row.item),
     agency: row.agency === null ? null : nameOfAgency(directory, row.agency),
     endedAt: row.ended_at,
     level: row.level,

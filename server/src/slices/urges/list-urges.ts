@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { pageOf, readCursor } from '../../store/cursor.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
+import { pinOf } from '../../store/state-sql.ts';
 import { askedOf, urgesWithin } from './urges-within.ts';
 
 const size = 30;
@@ -28,13 +29,7 @@ export async function listUrges(
     .selectAll('urge')
     .select(sql<boolean>`coalesce(${askedOf(person)}, false)`.as('mine'))
     .select(sql<string>`urge.urged_at::text`.as('key'))
-    .select(
-      sql<{
-        definition: string;
-        overlays: string[];
-      }>`(select jsonb_build_object('definition', state -> 'definition',
-        'overlays', state -> 'overlays') from application where application.id = urge.application)`.as('pin'),
-    )
+    .select(pinOf('urge').as('pin'))
     .where(shown[show])
     .$if(cursor !== null, query =>
       query.where(
