@@ -10,14 +10,14 @@ import {
 const widths: Record<SheetColumn, number> = {
   division: 16,
   runs: 16,
-  office: 35,
+  office: 36,
   system: 36,
   services: 52,
   people: 16,
   copies: 26,
   visits: 26,
   days: 26,
-  problems: 28,
+  problems: 27,
 };
 
 /** The columns from left to right with their widths: one layout for all three formats. */

@@ -6,6 +6,7 @@ import {
   Header,
   HeightRule,
   type ISectionOptions,
+  type ITableCellOptions,
   Packer,
   PageNumber,
   PageOrientation,
@@ -20,7 +21,7 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { belowTable, columns, linesIn, unsent } from './layout.ts';
-import { paragraphs, sizes, words } from './word-cell.ts';
+import { cellWords, paragraphs, sizes, words } from './word-cell.ts';
 
 /** Twentieths of a point of a millimetre. */
 const MM = 56.69;
@@ -97,7 +98,7 @@ const heads = (sheet: PrintedSheet) =>
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ name, width }) =>
-      cell(width, [words(sheet.heads[name], { bold: true }, { alignment: AlignmentType.CENTER })]),
+      cell(width, [cellWords(sheet.heads[name], { bold: true }, { alignment: AlignmentType.CENTER })]),
     ),
   });
 
@@ -107,7 +108,8 @@ function rows(block: PrintedBlock): TableRow[] {
     const cells = columns.flatMap(({ name, width }) => {
       if (name !== 'problems')
         return [cell(width, paragraphs(linesIn(row, name), name === 'division' || name === 'people'))];
-      return place > 0 ? [] : [cell(width, [words(block.problems)], block.rows.length)];
+      const reach = { rowSpan: block.rows.length, verticalAlign: VerticalAlignTable.TOP };
+      return place > 0 ? [] : [cell(width, [cellWords(block.problems)], reach)];
     });
     return new TableRow({
       cantSplit: true,
@@ -117,10 +119,10 @@ function rows(block: PrintedBlock): TableRow[] {
   });
 }
 
-const cell = (width: number, children: Paragraph[], rowSpan = 1) =>
+const cell = (width: number, children: Paragraph[], reach: Partial<ITableCellOptions> = {}) =>
   new TableCell({
     width: { size: mm(width), type: WidthType.DXA },
-    verticalAlign: rowSpan > 1 ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-    ...(rowSpan > 1 && { rowSpan }),
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...reach,
     children,
   });
