@@ -19,13 +19,18 @@ export async function openHouse({
   demo = true,
   sms,
   publicUrl = 'http://127.0.0.1:8080',
+  connections,
 }: {
   demo?: boolean;
   sms?: SmsPort;
   publicUrl?: string;
+  connections?: number | undefined;
 } = {}) {
   let moved = 0;
-  const platform = await testPlatform(() => new Date(Date.now() + moved).toISOString());
+  const platform = await testPlatform(
+    () => new Date(Date.now() + moved).toISOString(),
+    connections === undefined ? undefined : { size: connections },
+  );
   const app = await createServer({
     logger: createLogger({ level: 'silent' }),
     nameOf: async id => (await staffNames(platform, [id])).get(id) ?? null,

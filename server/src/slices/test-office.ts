@@ -22,9 +22,9 @@ export type Soldier = { id: string; browser: Browser };
 // biome-ignore lint/suspicious/noExplicitAny: a test looks at whatever came back
 export type Came = { status: number; type: string; text: string; body: any };
 
-/** The whole platform as it is served, with people who really sign in; for tests only. */
-export async function openOffice() {
-  const house = await openHouse();
+/** The whole platform as it is served, with people who really sign in; for tests only. `connections`: no more than these to the database. */
+export async function openOffice({ connections }: { connections?: number } = {}) {
+  const house = await openHouse({ connections });
   const files = await testFiles();
   openSlices(house.app, house.platform, files, byHand);
   await serveWeb(house.app);

@@ -10,6 +10,7 @@ import {
 } from '@yimen/domain/experience/experience.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { DoorProblem } from '../../http/problem.ts';
+import type { Queryable } from '../../store/find-application.ts';
 import type { Platform } from '../../store/platform.ts';
 import { staffNames } from '../../store/staff-names.ts';
 
@@ -79,22 +80,19 @@ export async function ownView(platform: Platform, person: Person, { id, division
 
 type Added = { act: ExperienceAct; title: string; text: string; reason?: string; isPublic?: boolean };
 
-/** Adds one step. Two at the same moment: the second is told to look again. */
+/** Adds one step, within its maker's transaction where there is one. Two at the same moment: the second is told to look again. */
 export async function addStep(
-  { db, now }: Platform,
-  { id: by }: Extract<Person, { kind: 'staff' }>,
+  connection: Queryable,
+  { by, at }: { by: string; at: string },
   { id, division, steps }: Experience,
   { act, title, text, reason, isPublic = false }: Added,
 ): Promise<void> {
-  const { numInsertedOrUpdatedRows: added } = await db
-    .insertInto('experience_step')
-    .values({
-      ...{ experience: id, step: steps.length + 1, division, act, title, text, at: now(), by_whom: by },
-      ...{ reason: reason ?? null, is_public: isPublic },
-    })
-    .onConflict(conflict => conflict.doNothing())
-    .executeTakeFirst();
-  if (added === 0n) throw changedMeanwhile();
+  const { rowCount } = await connection.query(
+    `insert into experience_step (experience, step, division, act, title, text, at, by_whom, reason, is_public)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+    [id, steps.length + 1, division, act, title, text, at, by, reason ?? null, isPublic],
+  );
+  if (rowCount === 0) throw changedMeanwhile();
 }
 
 /** What somebody is told who acts upon an older state than there is. */

@@ -41,14 +41,15 @@ export function openExperiences(app: FastifyInstance, platform: Platform): void 
   serve(app, experienceRoutes.showOwnExperience, async ({ person, params: { id } }) =>
     ownView(platform, person, await workedOn(platform, person, id)),
   );
+  const stamp = ({ id }: Staff) => ({ by: id, at: platform.now() });
   serve(app, experienceRoutes.beginExperience, async ({ person, key, body }) => {
     const staff = staffOf(person);
     const { division } = staff;
     if (!mayWrite(person, division)) throw new DoorProblem('not-found');
-    const id = await makeOnce(platform, { person, key, asked: body }, async () => {
-      const made = randomUUID();
-      await addStep(platform, staff, { id: made, division, steps: [] }, { act: 'write', ...body });
-      return made;
+    const id = await makeOnce(platform, { person, key, asked: body }, async connection => {
+      const begun = { id: randomUUID(), division, steps: [] };
+      await addStep(connection, stamp(staff), begun, { act: 'write', ...body });
+      return begun.id;
     });
     return ownView(platform, person, await workedOn(platform, person, id));
   });
@@ -58,7 +59,7 @@ export function openExperiences(app: FastifyInstance, platform: Platform): void 
     if (!experienceActsFor(person, found.division, found.steps).includes(body.act))
       throw new DoorProblem('not-found');
     const { title, text } = found.steps.at(-1)!;
-    await addStep(platform, staffOf(person), found, { title, text, ...body });
+    await addStep(platform.pool, stamp(staffOf(person)), found, { title, text, ...body });
     return ownView(platform, person, await workedOn(platform, person, id));
   });
 }
@@ -69,7 +70,9 @@ async function workedOn(platform: Platform, person: Person, id: string) {
   return found;
 }
 
-function staffOf(person: Person) {
+type Staff = Extract<Person, { kind: 'staff' }>;
+
+function staffOf(person: Person): Staff {
   if (person.kind !== 'staff') throw new DoorProblem('not-found');
   return person;
 }
