@@ -11,6 +11,17 @@ export type CountyFile = {
   faults: { address: string; sentence: string }[];
 };
 
+/** What is said of a file that cannot be opened. */
+export const unreadable: CountyFile = {
+  cells: [],
+  faults: [
+    {
+      address: '文件',
+      sentence: '这个 Excel 文件打不开，请下载模板，把内容填进模板后再上传。',
+    },
+  ],
+};
+
 /** Unpacked, all parts together: the printed annex of a city is under one. What is made to choke a machine is not opened. */
 const unpackedAtMost = 8 * 1024 * 1024;
 
@@ -34,10 +45,7 @@ export async function readCountyFile(
   try {
     await book.xlsx.load(bytes as unknown as ArrayBuffer);
   } catch {
-    return {
-      cells: [],
-      faults: [{ address: '文件', sentence: '这个 Excel 文件打不开，请另存为 .xlsx 后再试。' }],
-    };
+    return unreadable;
   }
   const sheet = book.worksheets[0];
   const head = sheet === undefined ? null : findHead(sheet, form);

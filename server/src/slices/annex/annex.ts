@@ -4,6 +4,7 @@ import type { AnnexRow, CellName } from '@yimen/domain/annex/row.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type AnnexWish, actOnSheet } from '../../annex/act-on-sheet.ts';
+import { openCountyFiles } from '../../annex/county-files.ts';
 import type { SheetName } from '../../annex/load-sheet.ts';
 import { openRound } from '../../annex/open-round.ts';
 import type { Files } from '../../files/open-files.ts';
@@ -23,6 +24,8 @@ type Asked<P> = { person: Person; key: string | null; params: P };
 
 /** 情况表 (R8): the province opens rounds, counties fill their rows, cities take them together and send; every figure opens its cases. */
 export function openAnnex(app: FastifyInstance, platform: Platform, files: Files): void {
+  const countyFiles = openCountyFiles();
+  app.addHook('onClose', async () => countyFiles.stop());
   const onRow = async ({ person, key, params }: Asked<RowName>, ...wishes: AnnexWish[]) => {
     await actOnSheet(platform, { person, name: sheetOfRow(platform, person, params), wishes, key });
     return rowView(platform, person, params);
@@ -95,7 +98,9 @@ export function openAnnex(app: FastifyInstance, platform: Platform, files: Files
   });
   openUploads(app, room =>
     serve(room, annexRoutes.readAnnexFile, ({ person, params, request }) =>
-      receivingBytes(platform, files, request, bytes => readOwnFile(platform, person, params, bytes)),
+      receivingBytes(platform, files, request, bytes =>
+        readOwnFile(platform, countyFiles, person, { name: params, bytes }),
+      ),
     ),
   );
 }

@@ -3,11 +3,12 @@ import { rowOffers } from '@yimen/domain/annex/offers.ts';
 import { rowOf as saidOf } from '@yimen/domain/annex/printed-sheet.ts';
 import { valueWords } from '@yimen/domain/annex/value-words.ts';
 import { getDivision, nameInProvince } from '@yimen/domain/service/directory.ts';
+import type { CountyFiles } from '../../annex/county-files.ts';
 import { liveSheet } from '../../annex/live-sheet.ts';
 import { loadSheet } from '../../annex/load-sheet.ts';
-import { readCountyFile } from '../../annex/read-county-file.ts';
 import { getRound } from '../../annex/round.ts';
 import { templateFor } from '../../annex/template.ts';
+import { turnOf } from '../../aside/turn.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type RowName, sheetOfRow } from './row-view.ts';
@@ -22,13 +23,18 @@ export async function template(platform: Platform, person: Person, name: RowName
  * A dry run over a county's own file (R8.3): what it would put into which cell, and every wrong one with its address. Taken it is by
  * `enterAnnexCells`, as what anybody types; so only who may type now is answered.
  */
-export async function readOwnFile(platform: Platform, person: Person, name: RowName, bytes: Buffer) {
+export async function readOwnFile(
+  platform: Platform,
+  countyFiles: CountyFiles,
+  person: Person,
+  { name, bytes }: { name: RowName; bytes: Buffer },
+) {
   const { round, sheet } = await rowOf(platform, person, name);
   const { directory } = platform;
   if (!rowOffers(directory, person, sheet, name.division).includes('enterCell'))
     throw new DoorProblem('not-found');
   const names = [getDivision(directory, name.division).name, nameInProvince(directory, name.division)];
-  const { cells, faults } = await readCountyFile(round.form, names, bytes);
+  const { cells, faults } = await countyFiles.read({ form: round.form, names, bytes }, turnOf(person));
   return {
     cells: cells.map(({ cell, value, column }) => ({
       cell,
