@@ -13,6 +13,7 @@ import { handOverRoutes } from './routes/hand-overs.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { leadRoutes } from './routes/lead.ts';
 import { oversightRoutes } from './routes/oversight.ts';
+import { practiceRoutes } from './routes/practice.ts';
 import { printRoutes } from './routes/prints.ts';
 import { publicRoutes } from './routes/public.ts';
 import { ratingRoutes } from './routes/ratings.ts';
@@ -39,6 +40,7 @@ export const routes = {
   ...annexExportRoutes,
   ...guideRoutes,
   ...experienceRoutes,
+  ...practiceRoutes,
   ...ratingRoutes,
   ...thresholdsRoutes,
   ...oversightRoutes,

@@ -1,7 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Files } from '../files/open-files.ts';
 import { DoorProblem, RefusedAct } from '../http/problem.ts';
-import { refusalWording, type Wording } from '../http/sentences.ts';
+import { refusalSentence } from '../http/refusal-sentence.ts';
 import { findStaff } from '../identity/staff.ts';
 import type { Platform } from '../store/platform.ts';
 import { archiveApplication } from './archive-application.ts';
@@ -63,8 +63,7 @@ async function archiveOne(
     if (error instanceof RefusedAct) {
       if (error.refusal.code === 'not-allowed-now' && error.refusal.status === 'archived')
         return ['archived', null]; // by somebody else meanwhile: that it is archived is what was wanted
-      const { detail } = refusalWording[error.refusal.code] as Wording<typeof error.refusal>;
-      return ['refused', detail(error.refusal)];
+      return ['refused', refusalSentence(error.refusal)];
     }
     if (error instanceof DoorProblem) return ['refused', '没有找到这件办件，或者个人信息已经清除。'];
     return ['failed', '归档信息包没有做成，请联系系统管理员查看日志。'];

@@ -20,6 +20,7 @@ import { openHandOvers } from './hand-overs/hand-overs.ts';
 import { openHealth } from './health/health.ts';
 import { openInbox } from './inbox/inbox.ts';
 import { openOwnApplication } from './own-application/own-application.ts';
+import { openPractice } from './practice/practice.ts';
 import { openPrints } from './prints/prints.ts';
 import { openRatings } from './ratings/ratings.ts';
 import { openReuse } from './reuse/reuse.ts';
@@ -36,6 +37,7 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openServiceGuide(app, platform);
   openGuide(app, platform);
   openExperiences(app, platform);
+  openPractice(app);
   openOwnApplication(app, platform);
   openWindowQueue(app, platform);
   openWindowCase(app, platform);

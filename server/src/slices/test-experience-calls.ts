@@ -25,12 +25,14 @@ export async function experienceAt(
   return id;
 }
 
-type Names = Extract<RouteName, `${string}xperience${string}`>;
+type Names = Extract<RouteName, `${string}xperience${string}` | `${string}racti${string}`>;
 
-/** One sound call for each route about good practice. */
+/** One sound call for each route about good practice and practice cases. */
 export function experienceCalls(office: Office, { lead }: Cast): Record<Names, SoundCall> {
   const at = (...acts: string[]) => experienceAt(office, '440781', lead.person.id, ...acts);
   return {
+    listPractice: { as: 'clerk', make: () => ({ url: '/api/practice' }) },
+    practise: { as: 'clerk', make: () => ({ url: '/api/practice/window-deferral?chosen=ab' }) },
     listExperiences: { as: 'stranger', make: () => ({ url: '/api/experiences' }) },
     showExperience: {
       as: 'stranger',

@@ -267,6 +267,20 @@ const ExperiencePage = lazyRouteComponent(
   'ExperiencePage',
 );
 
+const practices = createRoute({
+  getParentRoute: () => desk,
+  path: '/learn/practice',
+  component: lazyRouteComponent(() => import('./pages/learn/practices-page.tsx'), 'PracticesPage'),
+});
+const onePractice = createRoute({
+  getParentRoute: () => desk,
+  path: '/learn/practice/$code',
+  component: function OnePractice() {
+    return <PracticePage key={onePractice.useParams().code} code={onePractice.useParams().code} />;
+  },
+});
+const PracticePage = lazyRouteComponent(() => import('./pages/learn/practice-page.tsx'), 'PracticePage');
+
 const staffAccounts = createRoute({
   getParentRoute: () => desk,
   path: '/staff',
@@ -325,6 +339,8 @@ export const router = createRouter({
       learn,
       experiences,
       oneExperience,
+      practices,
+      onePractice,
       staffAccounts,
     ]),
   ]),

@@ -4,6 +4,7 @@ import { useStaff } from '../../parts/session.tsx';
 const tabs = [
   { to: '/learn', label: '办事指南和海报' },
   { to: '/learn/experiences', label: '典型经验' },
+  { to: '/learn/practice', label: '模拟练习' },
 ] as const;
 
 /** What staff learn from: the heading and the tabs of all its pages. */
