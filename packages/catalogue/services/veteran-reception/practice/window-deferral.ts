@@ -96,7 +96,7 @@ export const windowDeferral: Scenario = {
           label: '说明条件和后果，请他签承诺书，3月20日以前补齐，容缺受理',
           commands: [{ ...accept, deferral: { materials: ['M18'], signed: true, until: '2026-03-20' } }],
           right: true,
-          why: '主要材料齐全，次要材料凭书面承诺后补。各事项同时分送，谁也不等谁；要用证书的事项，结果等证书到了再发。',
+          why: '主要材料齐全，次要材料凭书面承诺后补。能办的事项同时分送，不等证书；要用证书的事项，结果等证书到了再发。',
         },
         {
           label: '退出现役证他也想先拿去用，一并容缺',

@@ -13,12 +13,18 @@ export function PracticeFeedback({ last, over, onGoOn }: { last: Last; over: boo
       <h2 id="practice-said" ref={heading} tabIndex={-1}>
         {right ? '对' : '这样不妥'}
       </h2>
-      <p>您选的是：{label}</p>
+      <p className="quiet">您选的是：{label}</p>
       <p>{why}</p>
       {outcome.kind === 'refused' && <p className="practice-refusal">系统会这样答复：{outcome.refusal}</p>}
       {outcome.kind === 'not-yours' && (
         <p className="practice-refusal">这个岗位不能“{outcome.act}”：页面上没有这个按钮，服务器也不接受。</p>
       )}
+      <h3>依据</h3>
+      <ul className="tight">
+        {rests.map(each => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
       {happened.length > 0 && (
         <>
           <h3>{right ? '办件里记下了' : '系统不会拦您，办件里会记下（练习中没有照办）'}</h3>
@@ -31,12 +37,6 @@ export function PracticeFeedback({ last, over, onGoOn }: { last: Last; over: boo
           </ul>
         </>
       )}
-      <h3>依据</h3>
-      <ul className="tight">
-        {rests.map(each => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
       {right && (
         <Button type="primary" className="practice-go-on" onClick={onGoOn}>
           {over ? '看小结' : '下一步'}
