@@ -51,10 +51,12 @@ test('the next working day a yellow card waits for the office, which answers it'
   await page.getByText('超过承诺时限', { exact: false }).first().waitFor();
   await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('黄牌');
   await page.getByRole('button', { name: '反馈督办' }).click();
-  await page.getByLabel('原因', { exact: true }).fill('经办人出差，没有交接。');
+  await page.getByText('原因和措施都要写').waitFor();
+  await page.keyboard.type('经办人出差，没有交接。');
+  await staysUnsent(page);
   await page.getByLabel('措施', { exact: true }).fill('已经交接，明日办结。');
   await look(page, 'cards-2-answering');
-  await page.getByRole('button', { name: '提交反馈' }).click();
+  await page.keyboard.press('Control+Enter');
   await page.getByText('措施：已经交接，明日办结。').waitFor();
 });
 
@@ -78,6 +80,20 @@ test('the city takes it back with a reason; the office and the county lead read 
   await lead.getByRole('heading', { name: /^督办牌/ }).waitFor();
   await lead.getByText('已撤销').first().waitFor();
 });
+
+/** What is typed is not lost by Escape or by a link of the menu: both ask, and here the answer is no. */
+async function staysUnsent(page: Page): Promise<void> {
+  const asked: string[] = [];
+  page.on('dialog', dialog => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: '收件箱' }).first().click();
+  await expect.poll(() => asked).toEqual(Array(2).fill(expect.stringContaining('还没有提交')));
+  expect(await page.getByLabel('原因', { exact: true }).inputValue()).toBe('经办人出差，没有交接。');
+  page.removeAllListeners('dialog');
+}
 
 /** The card of this case under a tab of the list. */
 async function openCard(page: Page, tab: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
 import './panel-form.css';
+import { AskedOutside, useUnsent } from './use-unsent.ts';
 
 type Props = {
   title: string;
@@ -10,13 +11,20 @@ type Props = {
   cancel?: string;
   busy: boolean;
   ready?: boolean;
+  /** Said beside the button while it is not ready: what is still to be filled in. */
+  lacks?: string;
   danger?: boolean;
+  /** It stands after another panel whose words it sends: leaving the page loses them, going back does not. */
+  after?: boolean;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
 };
 
-/** The frame of an inline panel: it takes the focus when it opens, Escape closes it, Enter in a line sends it. */
+/**
+ * The frame of an inline panel: the focus goes into its first field when it opens, Enter in a line or Ctrl+Enter anywhere in it sends
+ * it, Escape closes it. What was typed into it is left behind only when he says so.
+ */
 export function PanelForm({
   title,
   hint,
@@ -24,37 +32,73 @@ export function PanelForm({
   cancel = '取消',
   busy,
   ready = true,
+  lacks = '还有必填内容没有填写',
   danger = false,
+  after = false,
   onSubmit,
   onClose,
   children,
 }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  const lacksId = useId();
+  const askedOutside = useContext(AskedOutside);
+  const words = useUnsent({ holds: after && !askedOutside, sending: busy });
+  const close = () => {
+    if (after || words.mayLeave()) onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    // The page's own Ctrl+Enter is about what stands behind this panel.
+    event.preventDefault();
+    event.stopPropagation();
+    form.current?.requestSubmit();
+  };
+  useEffect(() => focusFirst(form.current), []);
   return (
     <form
+      ref={form}
       className="panel-form"
       aria-label={title}
       noValidate
-      onKeyDown={event => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
+      onChange={() => !askedOutside && words.onTyped()}
+      onKeyDown={onKeyDown}
       onSubmit={event => {
         event.preventDefault();
         if (ready && !busy) onSubmit();
       }}
     >
-      <h3 ref={heading} tabIndex={-1}>
-        {title}
-      </h3>
+      <h3 tabIndex={-1}>{title}</h3>
       {hint !== undefined && <p className="quiet">{hint}</p>}
       {children}
       <p className="panel-form-end">
-        <Button type="primary" htmlType="submit" danger={danger} loading={busy} disabled={!ready}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          danger={danger}
+          loading={busy}
+          disabled={!ready}
+          {...(!ready && { 'aria-describedby': lacksId })}
+        >
           {submit}
         </Button>
-        <Button onClick={onClose}>{cancel}</Button>
+        <Button onClick={close}>{cancel}</Button>
+        {!ready && (
+          <span id={lacksId} className="quiet">
+            {lacks}
+          </span>
+        )}
       </p>
     </form>
   );
+}
+
+/** Into the first field that takes it; where there is nothing to fill in, to the title. */
+function focusFirst(form: HTMLFormElement | null): void {
+  const fields = form?.querySelectorAll<HTMLElement>('textarea, input:not([type=radio]:not(:checked))') ?? [];
+  for (const field of fields) {
+    field.focus();
+    if (document.activeElement === field) return;
+  }
+  form?.querySelector<HTMLElement>('h3')?.focus();
 }

@@ -23,6 +23,7 @@ export function SecondLook({ title, what, applicant, reasons, value, busy, onSub
       submit={`确认${what}`}
       cancel="返回修改"
       danger
+      after
       busy={busy}
       onSubmit={onSubmit}
       onClose={onBack}

@@ -85,6 +85,7 @@ function AnswerUrge({ application, urge, onClose }: AnswerProps) {
       title="答复督促"
       submit="提交答复"
       busy={answer.isPending}
+      lacks="办理情况不少于 2 个字"
       ready={note.trim().length >= 2}
       onSubmit={() => answer.mutate({ params: { id: application, urge }, body: { note: note.trim() } })}
       onClose={onClose}

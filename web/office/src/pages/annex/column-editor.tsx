@@ -37,6 +37,7 @@ export function ColumnEditor({ row, column, busy, onSave, onClose }: Props) {
       title={`填写：${head}`}
       submit="保存"
       busy={busy}
+      lacks="还没有改动"
       ready={changed.length > 0}
       onSubmit={() => onSave(changed)}
       onClose={onClose}

@@ -17,6 +17,7 @@ export function AnswerForm({ shown, onClose }: { shown: ShownCard; onClose: () =
       hint="写明原因和措施，牵头单位和市、省督导人员都能看到。"
       submit="提交反馈"
       busy={answer.isPending}
+      lacks="原因和措施都要写，各不少于 2 个字"
       ready={why.trim().length >= 2 && measure.trim().length >= 2}
       onSubmit={() => answer.mutate({ params, body: { why: why.trim(), measure: measure.trim() } })}
       onClose={onClose}

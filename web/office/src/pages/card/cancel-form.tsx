@@ -18,6 +18,7 @@ export function CancelForm({ shown, onClose }: { shown: ShownCard; onClose: () =
       cancel="不撤销"
       danger
       busy={cancel.isPending}
+      lacks="撤销理由不少于 2 个字"
       ready={reason.trim().length >= 2}
       onSubmit={() => cancel.mutate({ params, body: { reason: reason.trim() } })}
       onClose={onClose}

@@ -45,6 +45,7 @@ function Asking({ view, onClose }: { view: LeadView; onClose: () => void }) {
       hint="对方会在“督促”中看到您写的内容，并在那里答复。"
       submit="发出督促"
       busy={urge.isPending}
+      lacks="选择督促谁，写明请对方做什么（不少于 2 个字）"
       ready={target !== undefined && note.trim().length >= 2}
       onSubmit={send}
       onClose={onClose}

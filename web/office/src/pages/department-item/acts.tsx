@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { decisionKind, PrintButton } from '../../parts/documents.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
-import { useLeaveGuard } from '../../parts/use-leave-guard.ts';
+import { AskedOutside, useUnsent } from '../../parts/use-unsent.ts';
 import { panelFor } from './act-panels.ts';
 import { drawnOffers, labelsFor } from './drawn-offers.ts';
 import { papersOf } from './item-papers.ts';
@@ -22,12 +22,12 @@ type Props = {
  */
 export function Acts({ view, today, done, onConcluded }: Props) {
   const [open, setOpen] = useState<ItemAct | null>(null);
-  const [typed, setTyped] = useState(false);
+  const { onTyped, forget, mayLeave } = useUnsent();
   // What had the focus is gone after an act; the next Tab finds the buttons again.
   const here = useRef<HTMLElement>(null);
   const show = (act: ItemAct | null) => {
     setOpen(act);
-    setTyped(false);
+    forget();
   };
   const close = () => {
     show(null);
@@ -43,11 +43,9 @@ export function Acts({ view, today, done, onConcluded }: Props) {
   useEffect(() => {
     if (open === null || offered) return;
     setOpen(null);
-    setTyped(false);
+    forget();
     here.current?.focus({ preventScroll: true });
-  }, [open, offered]);
-  useLeaveGuard(typed, unsent);
-  const mayLeave = () => !typed || window.confirm(unsent);
+  }, [open, offered, forget]);
   // One filled button at a time: an open panel has its own, and after a conclusion it is the next item.
   const primary = open === null && !done ? primaryAct(view) : null;
   const onAct = (act: string) => {
@@ -78,18 +76,18 @@ export function Acts({ view, today, done, onConcluded }: Props) {
         <OfferButtons offers={view.visitOffers} onAct={onAct} open={open} />
       </div>
       {Panel && (
-        <div className="item-panel" onChange={() => setTyped(true)}>
-          <Panel
-            view={view}
-            today={today}
-            doing={doing}
-            onTyped={() => setTyped(true)}
-            onClose={() => mayLeave() && close()}
-          />
+        <div className="item-panel" onChange={onTyped}>
+          <AskedOutside value={true}>
+            <Panel
+              view={view}
+              today={today}
+              doing={doing}
+              onTyped={onTyped}
+              onClose={() => mayLeave() && close()}
+            />
+          </AskedOutside>
         </div>
       )}
     </section>
   );
 }
-
-const unsent = '填写的内容还没有提交，离开后不会保留。确定离开吗？';

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
+import { AskedOutside, useUnsent } from '../../parts/use-unsent.ts';
 import { FoundPanel } from './found-panel.tsx';
 import { LostPanel } from './lost-panel.tsx';
 import type { PaperView } from './paper-item.ts';
@@ -17,7 +18,12 @@ import { type PaperAct, type PaperPanelProps, usePaperActs } from './use-paper-a
  */
 export function PaperActs({ view, today }: { view: PaperView; today: string }) {
   const [open, setOpen] = useState<PaperAct | null>(null);
-  const doing = usePaperActs(view, () => setOpen(null));
+  const { onTyped, forget, mayLeave } = useUnsent();
+  const show = (act: PaperAct | null) => {
+    setOpen(act);
+    forget();
+  };
+  const doing = usePaperActs(view, () => show(null));
   const drawn = view.offers.filter(({ act, can }) => isPaperAct(act) && (can || !isAside[act]));
   const can = drawn.some(offer => offer.act === open && offer.can);
   const Panel = open !== null && can ? panels[open] : null;
@@ -28,12 +34,20 @@ export function PaperActs({ view, today }: { view: PaperView; today: string }) {
       <OfferButtons
         offers={drawn}
         open={open}
-        onAct={act => isPaperAct(act) && setOpen(act === open ? null : act)}
+        onAct={act => isPaperAct(act) && mayLeave() && show(act === open ? null : act)}
         {...(open === null && view.item.status === 'received' && { primary: 'recordResult' })}
       />
       {Panel && (
-        <div className="paper-panel">
-          <Panel key={open} view={view} today={today} doing={doing} onClose={() => setOpen(null)} />
+        <div className="paper-panel" onChange={onTyped}>
+          <AskedOutside value={true}>
+            <Panel
+              key={open}
+              view={view}
+              today={today}
+              doing={doing}
+              onClose={() => mayLeave() && show(null)}
+            />
+          </AskedOutside>
         </div>
       )}
     </section>

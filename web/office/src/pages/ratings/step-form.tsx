@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
+import { useUnsent } from '../../parts/use-unsent.ts';
 
 type Props = {
   title: string;
@@ -14,13 +15,20 @@ type Props = {
 export function StepForm({ title, hint, label, submit, busy, onSubmit }: Props) {
   const [note, setNote] = useState('');
   const id = useId();
+  const { onTyped } = useUnsent({ sending: busy });
+  const ready = note.trim().length >= 2;
+  const send = () => ready && !busy && onSubmit(note.trim());
   return (
     <form
       className="rating-step"
       aria-label={title}
+      onChange={onTyped}
+      onKeyDown={event => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) send();
+      }}
       onSubmit={event => {
         event.preventDefault();
-        if (note.trim().length >= 2) onSubmit(note.trim());
+        send();
       }}
     >
       <h3>{title}</h3>
@@ -34,9 +42,10 @@ export function StepForm({ title, hint, label, submit, busy, onSubmit }: Props) 
         onChange={event => setNote(event.target.value)}
       />
       <p>
-        <Button type="primary" htmlType="submit" loading={busy} disabled={note.trim().length < 2}>
+        <Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>
           {submit}
-        </Button>
+        </Button>{' '}
+        {!ready && <span className="quiet">{label}不少于 2 个字</span>}
       </p>
     </form>
   );
