@@ -5,9 +5,8 @@ import { getDivision } from '@yimen/domain/service/directory.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { getRound } from '../../annex/round.ts';
 import { turnOf } from '../../aside/turn.ts';
-import { annexExcel } from '../../documents/annex/excel.ts';
 import { annexPaper } from '../../documents/annex/paper.ts';
-import { annexWord } from '../../documents/annex/word.ts';
+import { openAnnexWriter } from '../../documents/annex/writer.ts';
 import { disposition } from '../../http/disposition.ts';
 import { serve } from '../../http/door.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -19,6 +18,9 @@ type Asked = { person: Person; reply: FastifyReply };
 
 /** The annex as Excel, Word and PDF (R8.3), for whoever may read the sheet: a county's row, a city's sheet, the province's summary. */
 export function openAnnexExports(app: FastifyInstance, platform: Platform): void {
+  const writer = openAnnexWriter();
+  app.addHook('onClose', async () => writer.stop());
+
   /** The sheets in a format, saved under a name that tells what they are. */
   const send = async (
     { person, reply }: Asked,
@@ -29,9 +31,8 @@ export function openAnnexExports(app: FastifyInstance, platform: Platform): void
     const [{ title, name }] = sheets as [PrintedSheet];
     const full = `${title}（${name}，${round}）.${format}`;
     void reply.header('content-disposition', disposition('attachment', `annex-${round}.${format}`, full));
-    if (format === 'xlsx') return annexExcel(sheets);
-    if (format === 'docx') return annexWord(sheets);
-    return platform.press.print(annexPaper(sheets, platform.today()), turnOf(person));
+    if (format === 'pdf') return platform.press.print(annexPaper(sheets, platform.today()), turnOf(person));
+    return writer.write({ sheets, format }, turnOf(person));
   };
 
   const sheetAs = (format: Format) => async (asked: Asked & { params: Params; query: Query }) => {
