@@ -1,8 +1,10 @@
 import { DoorProblem } from './problem.ts';
 
 /**
- * Refuses text that cannot be kept: a null character, or half of a character (a lone surrogate). PostgreSQL takes neither in its
- * text and JSON, and nobody types them; nor marks that turn the direction of writing, with which a paper says the opposite; found here, they are a sentence and not a failure. Walks without recursion: depth is the sender's.
+ * Refuses text that cannot be kept or handed on: half of a character (a lone surrogate), a control sign other than tab and line break, and
+ * the two code points that are none: PostgreSQL takes not all of them, and Excel, Word and the archive's XML none in any spelling, so that
+ * one in a county's cell would spoil its city's report. Nor marks that turn the direction of writing, with which a paper says the
+ * opposite. Nobody types them; found here, they are a sentence and not a failure. Walks without recursion: depth is the sender's.
  */
 export function refuseBrokenText(sent: unknown): void {
   const waiting: unknown[] = [sent];
@@ -17,7 +19,8 @@ export function refuseBrokenText(sent: unknown): void {
 }
 
 function isBroken(text: string): boolean {
-  return text.includes('\u0000') || /[\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u.test(text);
+  return unkept.test(text);
 }
 
+const unkept = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/u;
 const sentence = '填写的内容里有无法保存的字符，请删去特殊字符后重新填写。';
