@@ -64,7 +64,7 @@ export const measures = {
   },
   ended: {
     name: '全部办结的办件',
-    definition: `受理后各事项都有结果、可以统计到场次数的办件；不予受理和撤回的不计。${endedBy}`,
+    definition: `受理后已经全部结束、至少有一个事项准予或者不予办理的办件。${endedBy}`,
     source: bySource.case,
     unit: '件',
     of: [],

@@ -37,6 +37,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0027-annex',
     '0028-board',
     '0030-experiences',
+    '0031-assessment',
     '0032-oversight-at-scale',
   ]);
   expect(await migrate(two.db)).toEqual([]);

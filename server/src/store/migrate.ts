@@ -27,6 +27,7 @@ import * as ratings from './migrations/0026-ratings.ts';
 import * as annex from './migrations/0027-annex.ts';
 import * as board from './migrations/0028-board.ts';
 import * as experiences from './migrations/0030-experiences.ts';
+import * as assessment from './migrations/0031-assessment.ts';
 import * as oversightAtScale from './migrations/0032-oversight-at-scale.ts';
 import type { Tables } from './tables.ts';
 
@@ -60,6 +61,7 @@ const migrations: Record<string, Migration> = {
   '0027-annex': annex,
   '0028-board': board,
   '0030-experiences': experiences,
+  '0031-assessment': assessment,
   '0032-oversight-at-scale': oversightAtScale,
 };
 

@@ -1,6 +1,8 @@
 import type { AnnexSheet } from '@yimen/domain/annex/sheet.ts';
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { Ending } from '@yimen/domain/application/ending.ts';
+import type { Indicator } from '@yimen/domain/assessment/settings.ts';
+import type { FixedSheet } from '@yimen/domain/assessment/sheet.ts';
 import type { ExperienceAct } from '@yimen/domain/experience/experience.ts';
 import type { CardCause, CardLevel, CardStanding } from '@yimen/domain/oversight/card.ts';
 import type { Rating, RatingChannel, RatingLevel } from '@yimen/domain/oversight/rating.ts';
@@ -275,6 +277,42 @@ export interface Tables {
   };
   board_seen: { application: string; city: string; revision: number; division: string; weeks: string[] };
   board_mark: { one: boolean; counted_at: string };
+  /** What is many, counted for the assessment by county, week and month beside the board's tables. */
+  assessment_week: {
+    city: string;
+    place: string;
+    /** Its Monday; a week in two months has a row of each. */
+    week: string;
+    month: string;
+    decided: number;
+    decided_in_promise: number;
+    decided_in_law: number;
+    submitted: number;
+    submitted_online: number;
+    ended: number;
+    ended_one_visit: number;
+    promised: number;
+    promises_kept: number;
+    rated: number;
+    satisfied: number;
+  };
+  assessment_settings: {
+    number: number;
+    indicators: readonly Indicator[];
+    because: string;
+    set_by: string;
+    set_at: string;
+  };
+  /** A fixed sheet: its figures, points and settings as they were then. */
+  assessment_sheet: {
+    period: string;
+    version: number;
+    settings: number;
+    sheet: FixedSheet;
+    because: string;
+    fixed_by: string;
+    fixed_at: string;
+  };
   experience_step: {
     experience: string;
     step: number;

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { countAssessed } from '../assessment/count-assessed.ts';
 import type { Platform } from '../platform.ts';
 import { changedCells } from './changed-cells.ts';
 import { countCases } from './count-cases.ts';
@@ -57,6 +58,7 @@ async function count(
     const province = [...directory.divisions.values()].find(({ level }) => level === 'province')!.code;
     await countCases(connection, province);
     await countDays(connection, province);
+    await countAssessed(connection);
     await connection.query(
       `insert into board_seen (application, city, revision, division, weeks)
        select application, city, revision, division, after from board_changed

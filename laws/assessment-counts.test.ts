@@ -1,0 +1,73 @@
+import type { Person } from '@yimen/domain/access/person.ts';
+import type { Command } from '@yimen/domain/application/command.ts';
+import { measureNames, noCounts } from '@yimen/domain/assessment/measure.ts';
+import { findPeriod } from '@yimen/domain/assessment/period.ts';
+import { readCounts } from '@yimen/server/store/assessment/read-counts.ts';
+import { slowCounts } from '@yimen/server/store/assessment/test-slow-counts.ts';
+import { countBoard } from '@yimen/server/store/board/count-board.ts';
+import { acceptedEleven, acted, results, staff, testPlatform } from '@yimen/server/store/test-platform.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openClock } from '../bench/million/clock.ts';
+import { lives } from '../bench/million/life.ts';
+import { play } from '../bench/million/play.ts';
+
+/** Lives of the large database, played by chance through the store's own acts and counted by the job in between. */
+const clock = openClock();
+let platform: Awaited<ReturnType<typeof testPlatform>>;
+beforeAll(async () => {
+  platform = await testPlatform(clock.now);
+  for (const [place, life] of lives(72).entries()) {
+    await play(platform, clock, life, async () => {});
+    if (place % 24 === 0) await countBoard(platform);
+  }
+  await badRatings();
+  clock.dayBegins('2026-12-31');
+  await countBoard(platform, { everything: true });
+}, 300_000);
+afterAll(async () => {
+  platform.press.stop();
+  await platform.close();
+});
+
+/** Two bad ratings of an item: one is mended on the next day, the other never. */
+async function badRatings(): Promise<void> {
+  const lead = staff('440781-veterans', 'lead', 'handler');
+  for (const mended of [true, false]) {
+    clock.dayBegins('2026-11-13');
+    const { state } = await acceptedEleven(platform);
+    const on = (who: Person, act: object) => acted(platform, who, state.id, act as Command);
+    await on(lead, { type: 'conclude', item: '01', seen: null, outcome: 'granted', result: results['01'] });
+    const rating = { level: 1, channel: 'online', indicators: {}, about: '01' };
+    await on({ kind: 'citizen', id: state.applicant }, { type: 'rate', ...rating });
+    if (!mended) continue;
+    clock.dayBegins('2026-11-16');
+    await on(lead, { type: 'callBack', rating: 1, note: '已电话回访。' });
+    await on(lead, { type: 'mendRating', rating: 1, note: '已整改并答复。' });
+  }
+}
+
+const province = { level: 'province', code: '440000', parent: null } as const;
+
+test.each(['2026', '2026-H1', '2026-H2', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'])(
+  'R6.3 over random histories every measure is what a slow count over the raw events finds: %s',
+  async code => {
+    const period = findPeriod(code)!;
+    const counts = await readCounts(platform, period, province);
+    const slow = await slowCounts(platform, period);
+    const something = new Map([...counts].filter(([, each]) => Object.values(each).some(many => many > 0)));
+    expect(something).toEqual(slow);
+    for (const [place, own] of slow) {
+      const city = `${place.slice(0, 4)}00`;
+      const county = { level: 'county', code: place, parent: city } as const;
+      expect((await readCounts(platform, period, county)).get(place)).toEqual(own);
+      expect(
+        (await readCounts(platform, period, { level: 'city', code: city, parent: null })).get(place),
+      ).toEqual(own);
+    }
+    if (code !== '2026') return;
+    const all = [...slow.values()];
+    const never = measureNames.filter(each => all.every(counts => counts[each] === noCounts[each]));
+    // These lives break and make no promise, and nobody opens a round of the annex in them.
+    expect(never).toEqual(['promised', 'promisesKept', 'annexDue', 'annexInTime']);
+  },
+);
