@@ -39,6 +39,7 @@ test('by QR at the window: whoever scans it reads the window, not whose case it 
   const { page: own, faults } = await personAt(browser, inject('address'), phone);
   await own.goto(`/rate${address.hash}`);
   await heading(own, '评价窗口服务');
+  await own.getByText('本次办理').waitFor();
   expect(await own.locator('#main').textContent()).not.toMatch(/评安然|GDTY|评\*/);
   await own.getByRole('button', { name: '提交评价' }).click();
   await own.getByText('请选择一项').waitFor();
@@ -51,6 +52,14 @@ test('by QR at the window: whoever scans it reads the window, not whose case it 
   await heading(own, '这个二维码不能再用');
   await look(own, 'rating-3-used');
   expect(faults).toEqual([]);
+});
+
+test('the whole case rated, the window reads so and hands out no item in its place', async () => {
+  const { page } = await offices.of('ts-window');
+  await page.reload();
+  await page.getByText('整件事已经评价过，不再出示窗口服务的二维码。').waitFor();
+  expect(await page.getByRole('button', { name: '出示评价二维码' }).count()).toBe(0);
+  await look(page, 'rating-3-rated-already');
 });
 
 test('a bad rating on the phone: called back, mended, answered, and he reads the answer', async () => {

@@ -98,10 +98,10 @@ export const ratingRoutes = {
   lookAtRatingCode: route({
     method: 'POST',
     path: '/api/rating-code/look',
-    summary: '扫码后看是哪个窗口、哪件事的评价',
+    summary: '扫码后看是哪个窗口，评价的是窗口还是办理部门',
     audience: 'anyone',
     body: z.object({ code }),
-    response: z.object({ place: z.string(), name: z.string(), expiresAt: z.string() }),
+    response: z.object({ place: z.string(), about: z.enum(['case', 'item']), expiresAt: z.string() }),
   }),
   rateByCode: route({
     method: 'POST',

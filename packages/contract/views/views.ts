@@ -96,6 +96,7 @@ export const windowView = mirrorOf<WindowView>()(
     documents: z.array(documentLine),
     withdrawable,
     rateable,
+    wholeRated: z.boolean(),
     visits: z.array(visitLine),
     urges: z.array(urgeLine),
     history: z.array(told),

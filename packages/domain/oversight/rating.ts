@@ -15,6 +15,14 @@ export const ratingIndicators = {
 } as const satisfies Record<RatingChannel, readonly string[]>;
 export type RatingIndicator = (typeof ratingIndicators)[RatingChannel][number];
 
+/** Of an item by the window's code: its department did the work and met nobody, so that nothing is asked of a counter or a screen. */
+const indicatorsOfItem = ['efficiency', 'guide', 'convenience'] as const satisfies RatingIndicator[];
+
+/** What may be rated beside the whole of this: at the window its service for the case, of an item the work of the department that has it. */
+export function indicatorsFor(channel: RatingChannel, about: string | null): readonly RatingIndicator[] {
+  return channel === 'window' && about !== null ? indicatorsOfItem : ratingIndicators[channel];
+}
+
 /** Working days in which a bad rating is mended (domain.md §3.5, Sichuan's rule; to be confirmed by the province). */
 export const MENDED_WITHIN = 15;
 

@@ -50,7 +50,12 @@ const indicatorWords = {
   attitude: '服务态度',
 } as const satisfies Record<RatingIndicator, string>;
 
-/** An indicator as its channel calls it: 办事效率 online, 服务效率 at the window (domain.md §3.5). */
-export function indicatorText(channel: RatingChannel, indicator: RatingIndicator): string {
-  return channel === 'window' && indicator === 'efficiency' ? '服务效率' : indicatorWords[indicator];
+/** An indicator as its channel calls it: 办事效率 online and of an item, 服务效率 of the window itself (domain.md §3.5). */
+export function indicatorText(
+  channel: RatingChannel,
+  indicator: RatingIndicator,
+  about: string | null,
+): string {
+  const ofWindow = channel === 'window' && about === null;
+  return ofWindow && indicator === 'efficiency' ? '服务效率' : indicatorWords[indicator];
 }

@@ -26,7 +26,8 @@ export type RatingLine = {
 /** The rating of this number as a line for whoever may read it. */
 export function ratingLine(lens: Lens, rating: Rating, number: number): RatingLine {
   const { about, level, channel, indicators, at, mendBy } = rating;
-  const rated: readonly RatingIndicator[] = ratingIndicators[channel];
+  const all: readonly RatingIndicator[] = [...ratingIndicators.online, ...ratingIndicators.window];
+  const rated = [...new Set(all)];
   return {
     rating: number,
     about,
@@ -37,7 +38,7 @@ export function ratingLine(lens: Lens, rating: Rating, number: number): RatingLi
       const given = indicators[each];
       return given === undefined
         ? []
-        : [{ name: indicatorText(channel, each), level: given, levelText: ratingWords[given] }];
+        : [{ name: indicatorText(channel, each, about), level: given, levelText: ratingWords[given] }];
     }),
     channel,
     words: noteOf(lens, rating.words),

@@ -4,7 +4,7 @@ import type { BrokenPromise } from '../application/broken-promise.ts';
 import type { Held } from '../application/held.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
-import { rateable } from '../application/rateable.ts';
+import { hasEnded, rateable, standsAgainst } from '../application/rateable.ts';
 import type { Answers } from '../form/condition.ts';
 import { askedFields } from '../service/asked-fields.ts';
 import { getItem } from '../service/lookup.ts';
@@ -69,6 +69,8 @@ export type WindowView = Summary & {
   withdrawable: Withdrawable[];
   /** What he may be handed a code for, to rate it on his phone (decision 0030). */
   rateable: { about: string | null; name: string }[];
+  /** The case as a whole is rated already, so that no code for it is handed out. */
+  wholeRated: boolean;
   /** The visits that count (R4.3). */
   visits: VisitLine[];
   /** What the window was asked about it (R6.2). */
@@ -126,6 +128,7 @@ export function windowView(
     documents: documentLines(lens, 'office'),
     withdrawable: withdrawable(lens),
     rateable: rateable(application, 'window').map(about => ({ about, name: ratedName(lens, about) })),
+    wholeRated: hasEnded(application, null) && standsAgainst(application, null, 'window'),
     visits: visitLines(lens),
     urges: urgeLines(lens, ({ to }) => to === 'window'),
     history: historyOf(lens, () => true, true),

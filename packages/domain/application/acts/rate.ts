@@ -1,5 +1,5 @@
 import { addWorkingDays } from '../../calendar/deadline.ts';
-import { findRating, isBad, isReplaced, MENDED_WITHIN, ratingIndicators } from '../../oversight/rating.ts';
+import { findRating, indicatorsFor, isBad, isReplaced, MENDED_WITHIN } from '../../oversight/rating.ts';
 import type { CommandOf } from '../command.ts';
 import { type Act, keepNote, type Progress } from '../progress.ts';
 import { hasEnded, standsAgainst } from '../rateable.ts';
@@ -13,7 +13,7 @@ export const rate: Act<CommandOf<'rate'>> = (progress, { about, level, indicator
   const what = about ?? null;
   if (!hasEnded(state, what)) return { code: 'not-rateable' };
   if (standsAgainst(state, what, channel)) return { code: 'rated-already' };
-  const known: readonly string[] = ratingIndicators[channel];
+  const known: readonly string[] = indicatorsFor(channel, what);
   const strange = Object.keys(indicators).find(each => !known.includes(each));
   if (strange !== undefined) return { code: 'unknown-indicator', indicator: strange };
   const mendBy = isBad(level) ? addWorkingDays(context.today, MENDED_WITHIN, context.calendar).date : null;

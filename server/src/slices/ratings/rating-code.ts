@@ -48,14 +48,20 @@ export async function makeCode(
   };
 }
 
-/** What whoever holds the code is told: the window and what is rated; nothing of whose it is, nor of how it went. */
-export async function lookAtCode(platform: Platform, code: string) {
+/**
+ * What whoever holds the code is told: the window, and whether its own service or a department's work is rated. Neither item nor department:
+ * a slip that is found would tell of a Party member or a pension (PIPL art.28). Nothing of whose it is, nor of how it went.
+ */
+export async function lookAtCode(
+  platform: Platform,
+  code: string,
+): Promise<{ place: string; about: 'case' | 'item'; expiresAt: string }> {
   const { application, item, expires_at } = await getCode(platform, code);
   const { state } = await getCase(platform, application);
   const service = pinnedService(state);
   return {
     place: receptionAt(service, platform.directory, state.settlement).name,
-    name: ratedName({ service }, item),
+    about: item === null ? 'case' : 'item',
     expiresAt: expires_at,
   };
 }

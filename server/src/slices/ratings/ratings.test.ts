@@ -86,8 +86,8 @@ describe('by the code of the window (decision 0030)', () => {
     const { code, body } = await handCode(id);
     expect(body.url).toBe(`${office.platform.publicUrl}/rate#${code}`);
     const look = await post({ browser: office.browser() }, '/api/rating-code/look', { code });
-    expect(Object.keys(look.body).sort()).toEqual(['expiresAt', 'name', 'place']);
-    expect(look.body.name).toBe('整件事');
+    expect(Object.keys(look.body).sort()).toEqual(['about', 'expiresAt', 'place']);
+    expect(look.body.about).toBe('case');
     expect(look.text).not.toMatch(/麦穗归|GDTY|麦\*/);
     const { rows } = await office.platform.pool.query('select digest from rating_code');
     expect(rows.map(({ digest }) => digest)).not.toContain(code);
@@ -96,7 +96,15 @@ describe('by the code of the window (decision 0030)', () => {
   test('it rates once, also when sent twice at once, and only what it was made for', async () => {
     const { id } = await ended();
     const { code } = await handCode(id, '01');
-    const twice = await Promise.all([1, 2].map(() => byCode(code, { indicators: { attitude: 3 } })));
+    const seen = await post({ browser: office.browser() }, '/api/rating-code/look', { code });
+    expect(seen.body.about).toBe('item');
+    const { body: service } = await get(cast.clerk, `/api/window/applications/${id}`);
+    const [{ name, agency }] = service.items;
+    expect(seen.text).not.toContain(name);
+    expect(seen.text).not.toContain(agency);
+    const counter = await byCode(code, { indicators: { attitude: 3 } });
+    expect([counter.status, counter.body.code]).toEqual([422, 'unknown-indicator']);
+    const twice = await Promise.all([1, 2].map(() => byCode(code, { indicators: { guide: 3 } })));
     expect(twice.map(({ status }) => status).sort()).toEqual([200, expect.any(Number)].sort());
     expect(twice.filter(({ status }) => status === 200)).toHaveLength(1);
     const { rows } = await office.platform.pool.query(
@@ -106,6 +114,19 @@ describe('by the code of the window (decision 0030)', () => {
     expect(rows).toEqual([{ item: '01', level: 4, channel: 'window' }]);
     const look = await post({ browser: office.browser() }, '/api/rating-code/look', { code });
     expect([look.status, look.body.code]).toEqual([410, 'rating-code-used']);
+  });
+
+  test('the window reads that the whole case is rated, so that no item stands in its place', async () => {
+    const { id } = await ended();
+    const windowOf = async () => (await get(cast.clerk, `/api/window/applications/${id}`)).body;
+    expect(await windowOf()).toMatchObject({
+      wholeRated: false,
+      rateable: expect.arrayContaining([{ about: null, name: '整件事' }]),
+    });
+    await byCode((await handCode(id)).code);
+    const after = await windowOf();
+    expect(after.wholeRated).toBe(true);
+    expect(after.rateable.map(({ about }: { about: string | null }) => about)).not.toContain(null);
   });
 
   test('the same request again under its key is answered as the first time', async () => {

@@ -9,7 +9,7 @@ import { Page } from '../../parts/page.tsx';
 import { dayWords } from '../../parts/words.ts';
 import { type Given, RateForm } from './rate-form.tsx';
 
-/** Where the window's QR leads (decision 0030): the code stands behind the #, and the page tells the window and what is rated, nothing more. */
+/** Where the window's QR leads (decision 0030): the code stands behind the #, and the page tells the window, and whether it is rated or a department; never which item. */
 export function RateByCode() {
   const [code] = useState(() => window.location.hash.slice(1));
   const { data, error, refetch } = useQuery({
@@ -44,18 +44,21 @@ export function RateByCode() {
         </Notice>
       </Page>
     );
+  const whole = data.about === 'case';
   return (
-    <Page title="评价窗口服务">
+    <Page title={whole ? '评价窗口服务' : '评价办理部门'}>
       <section className="card" aria-label="评价对象">
         <p>
           <strong>{data.place}</strong>
         </p>
         <p className="muted">
-          {data.name}；二维码 {dayWords(data.expiresAt)}前有效，只能评价一次
+          {whole ? '本次办理' : '本次办理中的一个事项：评价的是办理这个事项的部门，不是窗口'}；二维码{' '}
+          {dayWords(data.expiresAt)}前有效，只能评价一次
         </p>
       </section>
       <RateForm
         channel="window"
+        ofItem={!whole}
         busy={rate.busy}
         problem={rate.problem}
         onRate={async given => setDone(await rate.run(given))}

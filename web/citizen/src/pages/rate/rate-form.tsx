@@ -1,10 +1,10 @@
 import type { Problem } from '@yimen/contract/problem.ts';
 import {
+  indicatorsFor,
   type Rating,
   type RatingChannel,
   type RatingIndicator,
   type RatingLevel,
-  ratingIndicators,
   ratingLevels,
 } from '@yimen/domain/oversight/rating.ts';
 import { indicatorText, ratingWords } from '@yimen/domain/oversight/words.ts';
@@ -16,6 +16,8 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 export type Given = { level: RatingLevel; indicators: Rating['indicators']; words?: string };
 type Props = {
   channel: RatingChannel;
+  /** One item is rated, by the work of its department; else the case. */
+  ofItem: boolean;
   busy: boolean;
   problem: Problem | null;
   onRate: (given: Given) => void;
@@ -24,11 +26,12 @@ type Props = {
 const best = [...ratingLevels].reverse();
 
 /** Five levels as large as a thumb, nothing chosen beforehand; then what else may be rated, and words, if he wishes (domain.md §3.5). */
-export function RateForm({ channel, busy, problem, onRate }: Props) {
+export function RateForm({ channel, ofItem, busy, problem, onRate }: Props) {
   const [level, setLevel] = useState<RatingLevel | null>(null);
   const [indicators, setIndicators] = useState<Rating['indicators']>({});
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
+  const about = ofItem ? 'item' : null;
   const lacking = tried && level === null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +42,9 @@ export function RateForm({ channel, busy, problem, onRate }: Props) {
   return (
     <form onSubmit={submit} noValidate>
       <p className="muted">
-        评价自愿，不评价不影响任何事项。您的评价由安置地退役军人事务局和上级部门查看，被评价的部门只看到评价内容，看不到您的姓名；选“不满意”“非常不满意”的，会有人联系您了解情况，15
+        评价自愿，不评价不影响任何事项。安置地退役军人事务局和上级部门能看到您的评价，姓名只显示姓；
+        {ofItem && '办理这个事项的部门看到评价内容和办件编号，不显示姓名，但可以从编号查到是谁的办件；'}
+        写的话原样给他们看，不想让人知道的，例如电话号码，请不要写。选“不满意”“非常不满意”的，会有人联系您了解情况，15
         个工作日内整改并答复您。
       </p>
       <fieldset className={lacking ? 'field field-wrong' : 'field'}>
@@ -59,10 +64,10 @@ export function RateForm({ channel, busy, problem, onRate }: Props) {
           ))}
         </div>
       </fieldset>
-      {ratingIndicators[channel].map(each => (
+      {indicatorsFor(channel, about).map(each => (
         <div className="field" key={each}>
           <label className="field-label" htmlFor={`indicator-${each}`}>
-            {indicatorText(channel, each)}（选填）
+            {indicatorText(channel, each, about)}（{plainly[each]}选填）
           </label>
           <select
             id={`indicator-${each}`}
@@ -101,6 +106,16 @@ export function RateForm({ channel, busy, problem, onRate }: Props) {
     </form>
   );
 }
+
+/** What the national list calls an indicator, said to somebody who has not met it (国办发〔2019〕51号 keeps its names). */
+const plainly = {
+  efficiency: '办得快不快，',
+  guide: '指南写得对不对，',
+  convenience: '办起来方便不方便，',
+  platform: '网站好不好用，',
+  skill: '会不会办，',
+  attitude: '',
+} as const satisfies Record<RatingIndicator, string>;
 
 function withLevel(
   before: Rating['indicators'],

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { call, problemOf } from '../../api/client.ts';
 import { useApplication } from '../../api/queries.ts';
 import { useAct } from '../../api/use-act.ts';
+import type { View } from '../../draft/draft.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -27,7 +28,7 @@ export function RateOwn({ id, item }: { id: string; item: string | undefined }) 
     return (
       <Page title="现在不能评价">
         <Notice>
-          <p>这件事已经评价过，或者还没有结束；已归档的办件不再接受评价。</p>
+          <p>{whyNot(view, item ?? null)}</p>
         </Notice>
         <LinkButton href={`/applications/${id}`}>返回办理进度</LinkButton>
       </Page>
@@ -36,6 +37,7 @@ export function RateOwn({ id, item }: { id: string; item: string | undefined }) 
     <Page title={rated.about === null ? '评价这件申请' : `评价“${rated.name}”`}>
       <RateForm
         channel="online"
+        ofItem={rated.about !== null}
         busy={rate.busy}
         problem={rate.problem}
         onRate={async given => {
@@ -47,4 +49,11 @@ export function RateOwn({ id, item }: { id: string; item: string | undefined }) 
       />
     </Page>
   );
+}
+
+/** The one reason that holds, of several. */
+function whyNot(view: View, about: string | null): string {
+  if (view.ratings.given.some(each => each.about === about)) return '这件事您已经评价过，每件事评价一次。';
+  if (view.status === 'archived') return '这件申请已经归档，不再接受评价。';
+  return '这件事还没有办完，办完以后可以评价。';
 }

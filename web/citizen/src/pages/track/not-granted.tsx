@@ -25,7 +25,7 @@ export function NotGranted({ view }: { view: View }) {
       <p>
         您可以：向{reception.name}
         问清原因；缺的补上或者情况变化以后，可以
-        {status === 'accepted'
+        {view.status === 'accepted'
           ? '重新申请这一项：等这份申请全部结束以后在网上重新申请，或者到窗口提出。其他事项不受影响。'
           : '在网上重新申请，或者到窗口提出。'}
       </p>
