@@ -51,6 +51,8 @@ const listedUrge = z.object({
   application: z.string(),
   urge: z.number().int(),
   number: z.string(),
+  /** Its code, of an item; null of a whole case. */
+  item: z.string().nullable(),
   itemName: z.string().nullable(),
   settlement: z.string(),
   to: z.enum(urgedKinds),

@@ -20,6 +20,7 @@ export const cardLine = mirrorOf<CardLine>()(
     due: z.string().nullable(),
     /** Working days beyond it on the day of issuing. */
     late: z.number().int(),
+    endedOn: z.string().nullable(),
     calendar: z.string(),
     thresholds: z.number().int(),
     issuedAt: z.string(),

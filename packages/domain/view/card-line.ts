@@ -1,5 +1,6 @@
 import type { Offer } from '../access/offers.ts';
 import { cardOffers } from '../access/oversight-offers.ts';
+import { dayStopped } from '../application/item.ts';
 import { workingDaysBetween } from '../calendar/deadline.ts';
 import {
   answeredOn,
@@ -24,6 +25,8 @@ export type CardLine = {
   cause: CardCause;
   due: string | null;
   late: number;
+  /** The day its item had ended when it was issued, by the department's own day; null while it was open. */
+  endedOn: string | null;
   /** The calendar that counted, and the number of the thresholds that held. */
   calendar: string;
   thresholds: number;
@@ -64,6 +67,7 @@ export function cardLine(lens: Lens, card: Card, number: number): CardLine {
     cause: card.cause,
     due: card.due,
     late: card.late,
+    endedOn: endedBefore(lens, card),
     calendar: card.calendar,
     thresholds: card.thresholds,
     issuedAt: card.issuedAt,
@@ -86,6 +90,11 @@ export function cardLine(lens: Lens, card: Card, number: number): CardLine {
     },
     offers: cardOffers(person, application, number),
   };
+}
+
+function endedBefore({ application }: Lens, card: Card): string | null {
+  const stage = application.items[card.item]?.stage;
+  return stage?.status === 'concluded' && stage.at <= card.issuedAt ? dayStopped(stage) : null;
 }
 
 /** Who took it back sits above: his office is said with his name. */

@@ -46,6 +46,7 @@ export async function listUrges(
       application: row.application,
       urge: row.urge,
       number: row.number ?? '',
+      item: row.item,
       itemName: row.item === null ? null : (findItem(pinnedService(row.pin), row.item)?.name ?? row.item),
       settlement: nameInProvince(directory, row.settlement),
       to: row.asked,

@@ -2,12 +2,13 @@ import { causeWords } from '@yimen/domain/oversight/words.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { dateWords } from '@yimen/domain/plain/date-words.ts';
 
-type Facts = { cause: keyof typeof causeWords; due: string | null; late: number };
+type Facts = { cause: keyof typeof causeWords; due: string | null; late: number; endedOn: string | null };
 
-/** Why a card was issued, with the day that passed and by how much: 超过承诺时限（到期 2026年11月20日，超 2 个工作日）. */
-export function reasonOf({ cause, due, late }: Facts): string {
+/** Why a card was issued, with the day that passed and by how much, on the day it was issued or, had it ended before, on that day: 超过承诺时限（到期 11月20日，发牌时超 2 个工作日）. */
+export function reasonOf({ cause, due, late, endedOn }: Facts): string {
   if (due === null) return causeWords[cause];
-  return `${causeWords[cause]}（到期 ${dateWords(due as PlainDate)}，发牌时超 ${late} 个工作日）`;
+  const when = endedOn === null ? '发牌时' : `${dateWords(endedOn as PlainDate)}办结时`;
+  return `${causeWords[cause]}（到期 ${dateWords(due as PlainDate)}，${when}超 ${late} 个工作日）`;
 }
 
 type Waiting = { overdue: boolean; daysLeft: number | null };

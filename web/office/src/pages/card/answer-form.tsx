@@ -10,6 +10,7 @@ export function AnswerForm({ shown, onClose }: { shown: ShownCard; onClose: () =
   const [why, setWhy] = useState('');
   const [measure, setMeasure] = useState('');
   const answer = useAct('POST /api/cards/:id/:card/answer', useAfterAct(shown, '已反馈', onClose));
+  const ended = shown.card.endedOn !== null;
   const params = { id: shown.application, card: shown.card.card };
   return (
     <PanelForm
@@ -23,7 +24,12 @@ export function AnswerForm({ shown, onClose }: { shown: ShownCard; onClose: () =
       onClose={onClose}
     >
       <WordsField label="原因" placeholder="为什么没有在期限内办结" value={why} onChange={setWhy} />
-      <WordsField label="措施" placeholder="怎么办，什么时候办结" value={measure} onChange={setMeasure} />
+      <WordsField
+        label="措施"
+        placeholder={ended ? '事项已经办结；今后怎样避免' : '怎么办，什么时候办结'}
+        value={measure}
+        onChange={setMeasure}
+      />
     </PanelForm>
   );
 }

@@ -17,12 +17,12 @@ export function InForce({ set }: { set: ThresholdsLine }) {
         <dt>
           <AttentionTag attention="notice" />
         </dt>
-        <dd>用去承诺时限的 {notice}%</dd>
+        <dd>用去承诺时限的 {notice}%；送达当天不提醒</dd>
         <dt>
           <AttentionTag attention="warning" />
         </dt>
         <dd>
-          用去承诺时限的 {warning}%，或者距承诺时限只剩 {warningDays} 个工作日
+          用去承诺时限的 {warning}%，或者距承诺时限只剩 {warningDays} 个工作日；送达当天不预警
         </dd>
         <dt>
           <AttentionTag attention="yellow" />

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import type { CallInput } from '@yimen/contract/client.ts';
+import { Link, useSearch } from '@tanstack/react-router';
+import type { CallAnswer, CallInput } from '@yimen/contract/client.ts';
 import type { UrgeLine } from '@yimen/domain/view/urge-line.ts';
 import { call, useLook } from '../../parts/api.ts';
 import { instantText } from '../../parts/instant.ts';
@@ -44,7 +44,7 @@ export function UrgesPage() {
           {lines.map(line => (
             <li key={`${line.application}/${line.urge}`}>
               <details>
-                <summary>
+                <summary data-open="看内容">
                   <span className="urges-what">
                     <strong>{line.itemName ?? '整件申请'}</strong>
                     <span className="quiet">
@@ -59,7 +59,7 @@ export function UrgesPage() {
                     {line.answeredAt === null ? (line.mine ? '等您答复' : '待答复') : '已答复'}
                   </span>
                 </summary>
-                <OneUrge application={line.application} urge={line.urge} />
+                <OneUrge line={line} />
               </details>
             </li>
           ))}
@@ -72,15 +72,39 @@ export function UrgesPage() {
   );
 }
 
-/** The words are read when the line is opened. */
-function OneUrge({ application, urge }: { application: string; urge: number }) {
+type Line = CallAnswer<'GET /api/urges'>['lines'][number];
+
+/** The words are read when the line is opened; who was asked goes on to what he was asked about. */
+function OneUrge({ line }: { line: Line }) {
+  const { application, urge } = line;
   const { data, error, refetch } = useLook('GET /api/urges/:id/:urge', { params: { id: application, urge } });
   if (data === undefined)
     return error === null ? <Loading rows={2} /> : <ProblemNote error={error} retry={() => void refetch()} />;
   return (
     <div className="urges-open">
+      <Behind line={line} />
       <UrgeShown application={application} urge={data as unknown as UrgeLine} />
     </div>
+  );
+}
+
+/** What it is about, on the page of who was asked: the office's item, the window's case, the lead's. */
+function Behind({ line: { application, item, to, mine } }: { line: Line }) {
+  if (!mine) return null;
+  if (to === 'agency' && item !== null)
+    return (
+      <Link to="/inbox/$application/$item" params={{ application, item }}>
+        去办理
+      </Link>
+    );
+  return to === 'window' ? (
+    <Link to="/window/$id" params={{ id: application }}>
+      去办理
+    </Link>
+  ) : (
+    <Link to="/cases/$id" params={{ id: application }}>
+      查看办件
+    </Link>
   );
 }
 
