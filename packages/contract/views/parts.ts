@@ -170,6 +170,7 @@ export const itemProgress = z.object({
   due: z.object({ date: z.string(), provisional: z.boolean(), daysLeft: z.number().int() }).nullable(),
   limits: z.object({ promised: limit, statutory: limit.nullable() }).nullable(),
   waitsFor: z.array(z.string()),
+  promisedDays: z.number().int(),
   pause: standstill.extend({ kind: z.string(), text: z.string(), until: z.string().nullable() }).nullable(),
   returned: standstill.nullable(),
   conclusion: z
@@ -326,6 +327,7 @@ export const ownDeadline = z.object({
   duty: z.enum(['report', 'military-registration', 'disability-benefits']),
   date: z.string(),
   provisional: z.boolean(),
+  moved: z.boolean(),
   daysLeft: z.number().int(),
   standing: z.enum(dutyStandings),
 });

@@ -44,7 +44,13 @@ export const citizenView = mirrorOf<CitizenView>()(
   summary.extend({
     answers,
     unticked: z.array(z.string()),
-    items: z.array(itemProgress.extend({ result: z.array(fieldView), remedy: z.string().nullable() })),
+    items: z.array(
+      itemProgress.extend({
+        result: z.array(fieldView),
+        remedy: z.string().nullable(),
+        office: z.object({ address: z.string().nullable(), phone: z.string().nullable() }),
+      }),
+    ),
     reusable: z.array(ownHeldLine),
     grantedEarlier: z.array(grantedLine),
     prefilled: z.object({ number: z.string(), fields: z.array(z.string()) }).nullable(),

@@ -33,7 +33,7 @@ import { type Withdrawable, withdrawable } from './withdrawable.ts';
 export type CitizenView = Summary & {
   answers: Answers;
   unticked: string[];
-  items: (ItemProgress & { result: FieldView[]; remedy: string | null })[];
+  items: (ItemProgress & { result: FieldView[]; remedy: string | null; office: Office })[];
   /** Held from earlier and still valid: not asked again, but offered (R5.2). */
   reusable: OwnHeldLine[];
   /** What the form began with from his last case; null where it began empty. */
@@ -80,6 +80,7 @@ export function citizenView(
         statusText: standingWords(item, lens.today, lens.calendar, soldierWords),
         result: isHeld(application, item.code) ? [] : resultOf(lens, item, true),
         remedy: remedyAgainst(lens, item),
+        office: officeOf(lens, item.agency),
       })),
     reusable: held.map(each => ownHeldLine(lens, each)),
     grantedEarlier: grantedLines(lens),
@@ -108,6 +109,14 @@ export function citizenView(
       'chooseDelivery',
     ]),
   };
+}
+
+/** Where the department is to be asked, as far as the directory knows. */
+type Office = { address: string | null; phone: string | null };
+
+function officeOf({ directory }: Lens, id: string): Office {
+  const { address = null, phone = null } = directory.agencies.get(id) ?? {};
+  return { address, phone };
 }
 
 export type RefusalShown = { reason: string; basis: string | null; note: string | null };

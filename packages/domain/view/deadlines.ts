@@ -1,6 +1,11 @@
-import { type ApplicantDuty, applicantDeadline, daysLeft } from '../calendar/applicant-deadline.ts';
+import {
+  APPLICANT_DUTIES,
+  type ApplicantDuty,
+  applicantDeadline,
+  daysLeft,
+} from '../calendar/applicant-deadline.ts';
 import { holds } from '../form/condition.ts';
-import { dateOfInstant, parsePlainDate } from '../plain/date.ts';
+import { addDays, dateOfInstant, parsePlainDate } from '../plain/date.ts';
 import type { DutyRule } from '../service/definition.ts';
 import { includedItems, plan } from '../service/plan.ts';
 import { answersOf, type Lens } from './lens.ts';
@@ -10,12 +15,18 @@ export type OwnDeadline = {
   duty: ApplicantDuty;
   date: string;
   provisional: boolean;
+  /** The last day fell on a day off and moved to the next working day (民法典 art.203). */
+  moved: boolean;
+  /** Natural days left, negative when late: today, or on the day he handed in, whichever is told. */
   daysLeft: number;
   standing: DutyStanding;
 };
 
-/** `done`: its item is granted, here or in an earlier case. `applied`: handed in by the last day, so nothing more is his to do. `near`: ten days or less. */
-export const dutyStandings = ['done', 'applied', 'open', 'near', 'late'] as const;
+/**
+ * `done`: its item is granted, here or in an earlier case. `applied`: handed in by the last day, so nothing more is his to do; `applied-late`:
+ * handed in after it, and the reason is for the window to look into. `near`: ten days or less.
+ */
+export const dutyStandings = ['done', 'applied', 'applied-late', 'open', 'near', 'late'] as const;
 export type DutyStanding = (typeof dutyStandings)[number];
 
 const NEAR_DAYS = 10;
@@ -33,12 +44,15 @@ export function ownDeadlines(lens: Lens): OwnDeadline[] {
       const deadline = applicantDeadline(rule.duty, from, calendar);
       const { date, provisional } = deadline;
       const left = daysLeft(deadline, today);
+      const standing = standingOf(lens, rule, date, left);
+      const handedIn = lens.application.submittedAt;
       return {
         duty: rule.duty,
         date,
         provisional,
-        daysLeft: left,
-        standing: standingOf(lens, rule, date, left),
+        moved: date !== addDays(from, APPLICANT_DUTIES[rule.duty].limit),
+        daysLeft: standing === 'applied-late' ? daysLeft(deadline, dateOfInstant(handedIn!)) : left,
+        standing,
       };
     });
 }
@@ -52,7 +66,7 @@ function standingOf(lens: Lens, { item }: DutyRule, date: string, left: number):
   const { submittedAt, status } = application;
   const living = status === 'submitted' || status === 'correcting' || status === 'accepted';
   const going = item !== undefined && included.includes(item) && living && stage?.status !== 'concluded';
-  if (going && submittedAt !== null && dateOfInstant(submittedAt) <= date) return 'applied';
+  if (going && submittedAt !== null) return dateOfInstant(submittedAt) <= date ? 'applied' : 'applied-late';
   if (left < 0) return 'late';
   return left <= NEAR_DAYS ? 'near' : 'open';
 }

@@ -36,6 +36,8 @@ export type ItemProgress = {
   /** Both clocks as they stand, running or not (R3.5): the days, and how many working days each is; null before it was sent out. */
   limits: { promised: Limit; statutory: Limit | null } | null;
   waitsFor: string[];
+  /** Working days it is promised in from when it is sent out: all that can be said of one that waits. */
+  promisedDays: number;
   pause: (Standstill & { kind: string; text: string; until: string | null }) | null;
   returned: Standstill | null;
   conclusion: {
@@ -80,6 +82,7 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     due: dueOf(lens, item),
     limits: limitsOf(item),
     waitsFor: stage.status === 'waiting' ? item.waitsFor.map(code => getItem(service, code).name) : [],
+    promisedDays: item.clocks?.promised.limit ?? definition.promised.value,
     pause:
       stage.status === 'paused'
         ? {

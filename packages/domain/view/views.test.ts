@@ -109,6 +109,16 @@ describe('the soldier (R2.5)', () => {
     expect(standings(reported(), '2026-03-24')).toEqual(['done', 'near']);
   });
 
+  it('who handed in late reads by how much on that day, for ever, and so does the window', () => {
+    const story = submitted({ answers: { ...answers, since: '2026-01-05' } });
+    const first = (today: PlainDate) => citizenView(lensOn(story, theSoldier, { today })).deadlines[0]!;
+    expect(first('2026-04-10')).toMatchObject({ date: '2026-02-04', standing: 'applied-late', moved: false });
+    expect(first('2026-06-10').daysLeft).toBe(first('2026-04-10').daysLeft);
+    expect(first('2026-06-10').daysLeft).toBeLessThan(0);
+    const windows = windowView(lensOn(story, window, { today: '2026-06-10' })).deadlines;
+    expect(windows[0]).toEqual(first('2026-06-10'));
+  });
+
   it('is told what he may do against an item that was denied, where it is a matter of government (domain.md §0.6)', () => {
     const denied = inHand().and(police, on(inHand(), '02', deniedHousehold));
     const remedies = (governmentService: boolean) => {

@@ -16,7 +16,8 @@ export function ItemCard({ planned }: { planned: PlannedItem }) {
   const agency = offered.agencies.get(item.code);
   const applies = planned.applies === 'yes';
   const place = worked.items.indexOf(item.code);
-  const days = applies && isOnTheSpot(item, draft.answers) ? 0 : item.promised.value;
+  const days = item.promised.value;
+  const spot = applies && days > 0 && isOnTheSpot(item, draft.answers);
   return (
     <li className={applies ? 'card item' : 'card item item-not'}>
       <details open={planned.applies === 'unknown'}>
@@ -47,11 +48,14 @@ export function ItemCard({ planned }: { planned: PlannedItem }) {
             )}
             <div>
               <dt>承诺时限</dt>
-              <dd>{promiseWords(days)}</dd>
+              <dd>
+                {promiseWords(days)}
+                {spot && <span className="block muted">材料齐全的，最快当天办结，不是承诺</span>}
+              </dd>
             </div>
             {planned.waitsFor.length > 0 && (
               <div>
-                <dt>先后</dt>
+                <dt>等哪一项</dt>
                 <dd>
                   “{planned.waitsFor.map(code => getItem(offered.service, code).shortName).join('”“')}
                   ”办好后自动开始，中间的材料由部门传递，不用您跑

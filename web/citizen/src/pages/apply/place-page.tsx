@@ -1,5 +1,5 @@
 import { checkAnswers } from '@yimen/domain/form/check.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { problemOf } from '../../api/client.ts';
 import { useDivisions, useOwnApplications } from '../../api/queries.ts';
@@ -16,14 +16,15 @@ import { fullNames } from './find-places.ts';
 import { PlaceChooser } from './place-chooser.tsx';
 import { StepPage } from './step-page.tsx';
 
-/** Where he settles: everything else — who handles it, which window — follows from it. */
+/** Where he settles: everything else — who handles it, which window — follows from it. Who comes from a place's guide finds it chosen (R7.1). */
 export function PlacePage() {
-  const city = new URLSearchParams(useSearch()).get('city');
-  return <PlaceStep key={city ?? ''} city={city} />;
+  const search = new URLSearchParams(useSearch());
+  const city = search.get('city');
+  return <PlaceStep key={city ?? ''} city={city} from={search.get('place')} />;
 }
 
 /** One list of places, of the province or of a city: each opens at its top. */
-function PlaceStep({ city }: { city: string | null }) {
+function PlaceStep({ city, from }: { city: string | null; from: string | null }) {
   const { id, draft, change, offered } = useDraftRoom();
   const { signedIn } = useSession();
   const [, go] = useLocation();
@@ -39,6 +40,15 @@ function PlaceStep({ city }: { city: string | null }) {
   const last = own?.find(each => each.number !== null);
   const choose = (settlement: string) =>
     change(before => ({ ...before, settlement, answers: { ...before.answers, settlement } }));
+
+  const known = divisions?.find(each => each.code === from);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the place of the guide is known
+  useEffect(() => {
+    if (known === undefined || id !== 'new') return;
+    if (known.level === 'county' || known.level === 'town') choose(known.code);
+    const list = known.level === 'city' ? known.code : known.parent;
+    go(list === null ? here : `${here}?city=${list}`, { replace: true });
+  }, [known?.code]);
 
   async function next() {
     if (id !== 'new' || !signedIn) return go(`/apply/${id}/questions`);

@@ -30,7 +30,7 @@ export function GuideFacts({ item }: { item: Item }) {
           <span className="block muted">{onTheSpot.why}</span>
         </Fact>
         {after.map(({ name, waits, why }) => (
-          <Fact key={name} term="先后">
+          <Fact key={name} term="等哪一项">
             {waits ? `等“${name}”办好后自动开始` : `与“${name}”同时办理`}
             <span className="block muted">{why}</span>
           </Fact>

@@ -49,7 +49,7 @@ export function GuideItem({ place, item: code }: { place: string; item: string }
         <GuideMaterials materials={item.materials} />
         <GuideBasis basis={item.basis} remedy={item.remedy} />
         <div className="actions">
-          <LinkButton href="/apply/new/place">开始填表</LinkButton>
+          <LinkButton href={`/apply/new/place?place=${place}`}>开始填表</LinkButton>
           <a className="button button-secondary" href={`/api/guide/${place}/items/${code}/pdf`}>
             打印件（PDF）
           </a>

@@ -69,7 +69,7 @@ export function Guide({ place = province }: { place?: string | undefined }) {
           </ul>
         </section>
         <div className="actions">
-          <LinkButton href="/apply/new/place">开始填表</LinkButton>
+          <LinkButton href={`/apply/new/place?place=${place}`}>开始填表</LinkButton>
           <a className="button button-secondary" href={`/api/guide/${place}/pdf`}>
             打印件（PDF）
           </a>

@@ -88,13 +88,13 @@ function whereItIs(item: Item, view: View): string {
   const since = item.since === null ? '' : `，${dayWords(item.since)}起`;
   switch (item.status) {
     case 'waiting':
-      return `等“${item.waitsFor.join('”“')}”办好后自动开始，由${item.agency}办理。`;
+      return `等“${item.waitsFor.join('”“')}”办好后自动开始，由${item.agency}办理；${startsWords(item)}。`;
     case 'dispatched':
       return `已送到${item.agency}${since}，等那边接手。`;
     case 'received':
       return `${item.agency}正在办理${since}。`;
     case 'paused':
-      return `在${item.agency}，暂停办理${since}，期限也停下来不算；其他事项不受影响。`;
+      return `在${item.agency}，暂停办理${since}，${stoppedWords(item)}；其他事项不受影响。`;
     case 'returned':
       return `从${item.agency}退回受理窗口核对${since}，其他事项不受影响。`;
     case 'concluded':
@@ -117,7 +117,20 @@ function deliveredWords({ code, delivered, conclusion, resultName }: Item, { del
 
 function leftWords(days: number): string {
   if (days > 0) return `，还有 ${days} 个工作日`;
-  return days === 0 ? '，就在今天' : `，已超过 ${-days} 个工作日，可向受理窗口询问`;
+  return days === 0 ? '，就在今天' : `，已超过 ${-days} 个工作日`;
+}
+
+/** Which limit stands still (R3.5): while others are waited for the law's own goes on, only the promise stops. */
+function stoppedWords({ pause, limits }: Item): string {
+  const statutory = limits?.statutory ?? null;
+  if (pause?.stops !== 'promise') return '暂停的时间不计入承诺期限和法定期限';
+  if (statutory === null) return '暂停的时间不计入承诺期限';
+  return `暂停的时间不计入承诺期限，但法律规定的期限照算，最迟 ${dayWords(statutory.date)}`;
+}
+
+/** An item that waits has no day yet: it is told how long it may take from when the one before is done. */
+function startsWords({ promisedDays }: Item): string {
+  return promisedDays === 0 ? '前一项办完后当天办好' : `前一项办完后 ${promisedDays} 个工作日内办好`;
 }
 
 function toneOf({ status, conclusion }: Item): string {

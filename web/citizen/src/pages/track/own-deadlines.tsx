@@ -49,6 +49,7 @@ export function OwnDeadlines({ view: { deadlines } }: { view: View }) {
               {deadline.standing !== 'done' && elsewhere[deadline.duty] && (
                 <span className="block muted">{elsewhere[deadline.duty]}</span>
               )}
+              {deadline.moved && <span className="block muted">最后一天不上班，已顺延到下一个工作日</span>}
               {deadline.provisional && <span className="block muted">遇节假日可能顺延</span>}
             </dd>
           </div>
@@ -69,6 +70,8 @@ function standingWords({ standing, daysLeft }: Deadline): string {
       return '已办好';
     case 'applied':
       return '已在期限内提交申请';
+    case 'applied-late':
+      return `超过 ${-daysLeft} 天提交，原因由窗口核实，不会自动拒绝`;
     case 'late':
       return `已超过 ${-daysLeft} 天，请在窗口说明原因，不会自动拒绝`;
     default:

@@ -13,6 +13,7 @@ import { Delivery } from './delivery.tsx';
 import { Documents } from './documents.tsx';
 import { History } from './history.tsx';
 import { ItemLine } from './item-line.tsx';
+import { LateItems } from './late-items.tsx';
 import { NextForYou } from './next-for-you.tsx';
 import { NotGranted } from './not-granted.tsx';
 import { OwnDeadlines, pressing } from './own-deadlines.tsx';
@@ -68,6 +69,7 @@ export function Track({ id }: { id: string }) {
         </Notice>
       )}
       <NotGranted view={view} />
+      <LateItems view={view} />
       <NextForYou view={view} />
       <GrantedNotice view={view} />
       {view.endedAt !== null && <Ratings view={view} />}

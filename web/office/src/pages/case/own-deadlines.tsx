@@ -9,7 +9,7 @@ export function OwnDeadlines({ view: { deadlines } }: { view: Pick<LeadView, 'de
         <li key={duty}>
           {dutyWords[duty]}：<span className="numeric">{date}</span>
           {provisional && '（暂定）'}
-          <span className={standing === 'late' || standing === 'near' ? 'tag amber' : 'quiet'}>
+          <span className={asking.has(standing) ? 'tag amber' : 'quiet'}>
             {standingWords[standing](daysLeft)}
           </span>
         </li>
@@ -18,11 +18,19 @@ export function OwnDeadlines({ view: { deadlines } }: { view: Pick<LeadView, 'de
   );
 }
 
+/** What somebody has to see to: the soldier to come, or the window to ask why. */
+const asking: ReadonlySet<LeadView['deadlines'][number]['standing']> = new Set([
+  'late',
+  'near',
+  'applied-late',
+]);
+
 const left = (days: number) => `尚未办理，还有 ${days} 天`;
 /** The heart's own judgement, the same that the soldier's page shows (`view/deadlines.ts`). */
 const standingWords = {
   done: () => '已办理',
   applied: () => '期限内已提交申请，正在办理',
+  'applied-late': days => `超过期限 ${-days} 天提交申请，请核实原因`,
   open: left,
   near: left,
   late: (days: number) => `已过 ${-days} 天，请核实原因`,

@@ -54,9 +54,12 @@ const dutyWords = {
   'disability-benefits': '抚恤关系转移截止',
 } as const satisfies Record<WindowView['deadlines'][number]['duty'], string>;
 
-/** Done, here or in an earlier case, nothing is counted any more. */
+/** Done or handed in, nothing is counted any more: the state is the heart's, the same that the soldier reads (`view/deadlines.ts`). */
 function DutyTag({ standing, daysLeft }: Pick<WindowView['deadlines'][number], 'standing' | 'daysLeft'>) {
   if (standing === 'done') return <span className="tag grey">已办理</span>;
+  if (standing === 'applied') return <span className="tag grey">期限内已提交</span>;
+  if (standing === 'applied-late')
+    return <span className="tag amber">超过 {-daysLeft} 天提交，请核实原因</span>;
   const colour = daysLeft < 0 ? 'red' : daysLeft <= 5 ? 'amber' : 'grey';
   const left = daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`;
   return <span className={`tag ${colour}`}>{daysLeft < 0 ? `已过 ${-daysLeft} 天，请核实原因` : left}</span>;
