@@ -10,9 +10,9 @@ export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: ()
   const signIn = useSignInAddress();
   if (problem.code === 'not-signed-in') {
     return (
-      <Notice tone="warn" title="登录已过期" live>
+      <Notice tone="warn" title="请先登录" live>
         <p>
-          为保护您的信息，长时间不操作会自动退出。已保存的草稿还在，请<Link href={signIn}>重新登录</Link>
+          这一页要登录才能看。长时间不操作会自动退出，已保存的内容还在，请<Link href={signIn}>登录</Link>
           后继续。
         </p>
       </Notice>
