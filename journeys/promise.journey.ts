@@ -143,7 +143,7 @@ test('another brings it to the window, and his result is let out', async () => {
 test('the third lets the day pass: what waited for it ends by the rule, told to him and to the department', async () => {
   await server.goTo(daysTo(until, 1));
   const { at, number } = people.breaker;
-  await messageTo(at, '终止办理决定');
+  await messageTo(at, '没有办成');
   await openProgress(at);
   await at.page.getByText('容缺受理的材料到承诺的期限没有补齐').first().waitFor();
   expect(await at.page.locator('#main').textContent()).not.toContain(results['08']!.recordNumber);
