@@ -14,14 +14,31 @@ export function Downloads({
 }) {
   const input = { params: { round, place }, query: version === null ? {} : { version } };
   return (
+    <Offers
+      label="下载（按印发的表）："
+      addressAs={ending => addressOf(`GET /api/annex/rounds/:round/printed/:place/form.${ending}`, input)}
+    />
+  );
+}
+
+/** The province's summary and the sheet of every city, in one file (R8.3). */
+export function SummaryDownloads({ round }: { round: string }) {
+  return (
+    <Offers
+      label="下载全省汇总和各市情况表："
+      addressAs={ending => addressOf(`GET /api/annex/rounds/:round/summary.${ending}`, { params: { round } })}
+    />
+  );
+}
+
+type Ending = keyof typeof endings;
+
+function Offers({ label, addressAs }: { label: string; addressAs: (ending: Ending) => string }) {
+  return (
     <p className="offers">
-      下载（按印发的表）：
+      {label}
       {(['xlsx', 'docx', 'pdf'] as const).map(ending => (
-        <a
-          key={ending}
-          href={addressOf(`GET /api/annex/rounds/:round/printed/:place/form.${ending}`, input)}
-          download
-        >
+        <a key={ending} href={addressAs(ending)} download>
           {endings[ending]}
         </a>
       ))}

@@ -6,6 +6,7 @@ import { instantText } from '../../parts/instant.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './annex.css';
+import { SummaryDownloads } from './downloads.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** A round as the province follows it: who has sent, who is late, who was reminded (R8.1). */
@@ -40,6 +41,7 @@ export function RoundPage({ round }: { round: string }) {
         已报送 <strong>{sheets.length - open.length}</strong> 个市，未报送 <strong>{open.length}</strong> 个市
         {late && <span className="tag annex-late">已过截止日期</span>}
       </p>
+      {mayUrge && <SummaryDownloads round={round} />}
       {urging && (
         <div className="panel">
           <WordsForm
