@@ -248,7 +248,7 @@ export const doorWording: { [C in DoorCode]: { status: number; title: string; de
     title: '请先登录',
     detail: '请先登录；登录后会回到这里，已填写的内容不会丢失。',
   },
-  'not-found': { status: 404, title: '没有找到', detail: '没有您要的内容，或者您不能查看。请核对地址。' },
+  'not-found': { status: 404, title: '没有找到', detail: '没有找到您要的内容，或者您不能查看。请核对地址。' },
   'already-open': {
     status: 409,
     title: '已有正在办理的申请',

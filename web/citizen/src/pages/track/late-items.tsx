@@ -26,7 +26,7 @@ export function LateItems({ view }: { view: View }) {
         </div>
       ))}
       <p>
-        不是您的原因，不用您补什么。可以问{name}
+        想知道什么时候能办好，可以问{name}
         {site === null ? '' : `：${site.telephone}，${site.address}`}，报上办件编号即可。
       </p>
     </Notice>
