@@ -178,8 +178,9 @@ test('when he comes again, the counter is told before it fills anything in, and 
 });
 
 test('nothing went wrong unseen in any browser', async () => {
-  const faults = Object.values(people).flatMap(({ at }) => at.faults);
-  expect([...faults, ...(await offices.faults())]).toEqual([]);
+  const faults = [...Object.values(people).flatMap(({ at }) => at.faults), ...(await offices.faults())];
+  // The server is started again twice on purpose while pages stand open; what they ask meanwhile finds nobody.
+  expect(faults.filter(each => !each.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
 });
 
 function laterBox(page: Page) {
