@@ -52,6 +52,15 @@ const line = z.object({
   days: count.nullable(),
 });
 
+const lateOffice = z.object({
+  city: place,
+  agency: z.string(),
+  name: z.string(),
+  open: count,
+  overdue: count,
+  red: count,
+});
+
 /** 看板 (R6.2): province → city → county → office → item → application; every figure has its list, every list a workbook. */
 export const boardRoutes = {
   showBoard: route({
@@ -108,6 +117,23 @@ export const boardRoutes = {
         })
         .nullable(),
     }),
+  }),
+  listLateOffices: route({
+    method: 'GET',
+    path: '/api/board/offices',
+    summary: '看板：有超期未办事项的全部部门，按市',
+    audience: 'staff',
+    query: scope,
+    response: z.object({ at: z.string(), offices: z.array(lateOffice) }),
+  }),
+  exportLateOffices: route({
+    method: 'GET',
+    path: '/api/board/offices.xlsx',
+    summary: '看板：有超期未办事项的全部部门（Excel）',
+    audience: 'staff',
+    query: scope,
+    produces: xlsx,
+    response: z.string(),
   }),
   listBehind: route({
     method: 'GET',
