@@ -1,4 +1,5 @@
 import type { StaffRole } from '@yimen/domain/access/person.ts';
+import { addDays } from '@yimen/domain/plain/date.ts';
 import type { Platform } from '@yimen/server/store/platform.ts';
 import { annexRound } from './annex-round.ts';
 import { busiest } from './busiest.ts';
@@ -29,7 +30,7 @@ export async function questions(platform: Platform): Promise<Question[]> {
   });
   const today = platform.today();
   const row = `/api/annex/rounds/${round}/rows/${county}`;
-  const period = `from=${today.slice(0, 4)}-01-01&to=${today}`;
+  const period = `from=${addDays(today, -30)}&to=${today}`;
   const thresholds = 'notice=40&warning=70&warningDays=2&redDays=5&answerDays=3';
   return [
     asks(who.police, 'inbox page', '/api/department/inbox?show=open', 10),
@@ -51,8 +52,8 @@ export async function questions(platform: Platform): Promise<Question[]> {
     asks(who.lead, 'cases of a county, ended', '/api/lead/applications?show=ended'),
     asks(who.province, 'cases of the province, 预警', '/api/lead/applications?show=warning'),
     asks(who.province, 'cards, their months', '/api/card-months'),
-    asks(who.lead, 'ratings of a county, a year', `/api/ratings/figures?${period}`),
-    asks(who.province, 'ratings of the province, a year', `/api/ratings/figures?${period}`),
+    asks(who.lead, 'ratings of a county, 30 days', `/api/ratings/figures?${period}`),
+    asks(who.province, 'ratings of the province, 30 days', `/api/ratings/figures?${period}`),
     asks(who.province, 'thresholds, what would follow', `/api/oversight/thresholds/preview?${thresholds}`),
     asks(who.lead, 'annex cell as a workbook', `${row}/cases.xlsx?figure=people`),
   ];
