@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
-import { divisionCode } from '../views/parts.ts';
+import { askedDay, divisionCode } from '../views/parts.ts';
 
 const count = z.number().int();
 /** Working days by the nearest rank; null where nothing was decided. */
@@ -29,7 +29,7 @@ export const boardFigures = [
 const figure = scope.extend({
   figure: z.enum(boardFigures),
   /** Of one week of the period only, by its Monday; of one number of working days; of one level of rating. */
-  week: z.iso.date().optional(),
+  week: askedDay.optional(),
   days: z.coerce.number().int().min(0).max(9999).optional(),
   level: z.coerce.number().int().min(1).max(5).optional(),
 });

@@ -99,6 +99,20 @@ test('an office sees its own items only, whatever it asks for; who may not look 
   expect(lines).toEqual([]);
 });
 
+test('an office lists no whole cases, however they ended or were rated (decision 0030)', async () => {
+  for (const figure of ['submitted', 'refused', 'withdrawn', 'delivered', 'counted', 'rated&level=1'])
+    for (const list of ['list', 'list.xlsx']) {
+      const path = `/api/board/${list}?weeks=4&figure=${figure}`;
+      expect([path, (await get(people.forces, path)).status]).toEqual([path, 404]);
+      expect([path, (await get(people.county, path)).status]).toEqual([path, 200]);
+    }
+});
+
+test('a week beyond every calendar is refused at the door', async () => {
+  for (const week of ['0000-01-01', '9999-12-31'])
+    expect((await get(people.county, `/api/board/list?figure=decided&week=${week}`)).status).toBe(400);
+});
+
 test('every figure is what the list behind it holds, to the last line', async () => {
   for (const [who, query] of [
     [people.province, ''],
