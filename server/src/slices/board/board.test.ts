@@ -185,3 +185,19 @@ test('the workbook holds the same lines, names masked, and that it went out is o
   );
   expect(rows.map(each => each.subject)).toContainEqual(expect.stringMatching(/^open 台山市 /));
 });
+
+test('every late office, by its city, with as many overdue items as its own board says; none before its day; the next county sees nothing of it', async () => {
+  const late = async (who: Member) => (await get(who, '/api/board/offices')).body.offices;
+  expect(await late(people.province)).toEqual([]);
+  await office.platform.pool.query(
+    `update item set yellow_on = '2020-01-01' where agency = '440781-police' and status <> 'concluded'`,
+  );
+  const [{ city, agency, overdue, open, red }, ...others] = await late(people.province);
+  expect([city.code, agency, others]).toEqual(['440700', '440781-police', []]);
+  const { live } = await board(people.province, '&place=440781&agency=440781-police');
+  expect({ overdue, open, red }).toEqual({ overdue: live.overdue, open: live.open, red: live.red });
+  expect(overdue).toBeGreaterThan(0);
+  expect(await late(people.next)).toEqual([]);
+  const { status } = await get(people.county, '/api/board/offices.xlsx');
+  expect(status).toBe(200);
+});
