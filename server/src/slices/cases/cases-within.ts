@@ -140,5 +140,5 @@ function prefixesOf(person: Person): string[] {
 }
 
 function someItem(condition: RawBuilder<boolean>): RawBuilder<boolean> {
-  return sql`application.id in (select item.application from item where ${condition})`;
+  return sql`application.id in (select item.application from item where ${openOrLate} and ${condition})`;
 }
