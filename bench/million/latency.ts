@@ -1,20 +1,22 @@
-/** Median and 99th per cent of milliseconds. */
-export type Latency = { median: number; p99: number };
+/** Median and 99th per cent of milliseconds, of so many samples. */
+export type Latency = { median: number; p99: number; samples: number };
 
 /** Does it so often, but no longer than so many seconds, after some times that do not count. */
 export async function latencyOf(
   work: (turn: number) => Promise<unknown>,
   { times, seconds }: { times: number; seconds: number },
 ): Promise<Latency> {
-  for (let warm = 0; warm < Math.min(20, times); warm++) await work(warm);
+  const warm = performance.now() + seconds * 250;
+  for (let turn = 0; turn < Math.min(20, times) && (turn === 0 || performance.now() < warm); turn++)
+    await work(turn);
   const end = performance.now() + seconds * 1000;
   const taken: number[] = [];
-  for (let turn = 0; turn < times && (turn < 5 || performance.now() < end); turn++) {
+  for (let turn = 0; turn < times && (turn < 2 || performance.now() < end); turn++) {
     const began = performance.now();
     await work(turn);
     taken.push(performance.now() - began);
   }
   taken.sort((a, b) => a - b);
   const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))]!;
-  return { median: at(0.5), p99: at(0.99) };
+  return { median: at(0.5), p99: at(0.99), samples: taken.length };
 }

@@ -3,7 +3,7 @@ import { sheetStatuses } from '@yimen/domain/annex/sheet.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
 import { annexRoundView, annexRowView, annexSheetView, annexValue } from '../views/annex.ts';
-import { day, divisionCode } from '../views/parts.ts';
+import { askedDay, divisionCode } from '../views/parts.ts';
 
 const round = z.string().regex(/^\d{4}-\d{1,3}$/);
 const ofRound = z.object({ round });
@@ -77,7 +77,7 @@ export const annexRoutes = {
     path: '/api/annex/rounds',
     summary: '省厅布置一轮填报',
     audience: 'staff',
-    body: z.object({ title: z.string().trim().min(4).max(60), from: day, to: day, due: day }),
+    body: z.object({ title: z.string().trim().min(4).max(60), from: askedDay, to: askedDay, due: askedDay }),
     response: ofRound,
   }),
   showAnnexRound: route({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
-import { divisionCode } from '../views/parts.ts';
+import { askedDay, divisionCode } from '../views/parts.ts';
 
 const count = z.number().int();
 /** Working days by the nearest rank; null where nothing was decided. */
@@ -29,7 +29,7 @@ export const boardFigures = [
 const figure = scope.extend({
   figure: z.enum(boardFigures),
   /** Of one week of the period only, by its Monday; of one number of working days; of one level of rating. */
-  week: z.iso.date().optional(),
+  week: askedDay.optional(),
   days: z.coerce.number().int().min(0).max(9999).optional(),
   level: z.coerce.number().int().min(1).max(5).optional(),
 });
@@ -50,6 +50,15 @@ const line = z.object({
   due: z.string().nullable(),
   endedAt: z.string().nullable(),
   days: count.nullable(),
+});
+
+const lateOffice = z.object({
+  city: place,
+  agency: z.string(),
+  name: z.string(),
+  open: count,
+  overdue: count,
+  red: count,
 });
 
 /** 看板 (R6.2): province → city → county → office → item → application; every figure has its list, every list a workbook. */
@@ -108,6 +117,23 @@ export const boardRoutes = {
         })
         .nullable(),
     }),
+  }),
+  listLateOffices: route({
+    method: 'GET',
+    path: '/api/board/offices',
+    summary: '看板：有超期未办事项的全部部门，按市',
+    audience: 'staff',
+    query: scope,
+    response: z.object({ at: z.string(), offices: z.array(lateOffice) }),
+  }),
+  exportLateOffices: route({
+    method: 'GET',
+    path: '/api/board/offices.xlsx',
+    summary: '看板：有超期未办事项的全部部门（Excel）',
+    audience: 'staff',
+    query: scope,
+    produces: xlsx,
+    response: z.string(),
   }),
   listBehind: route({
     method: 'GET',

@@ -1,7 +1,7 @@
 import { ratingChannels, ratingIndicators } from '@yimen/domain/oversight/rating.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
-import { divisionCode } from '../views/parts.ts';
+import { askedDay, divisionCode } from '../views/parts.ts';
 import { officeRating, ratingLevel } from '../views/rating-view.ts';
 import { citizenView } from '../views/views.ts';
 
@@ -21,7 +21,7 @@ const note = z.string().trim().min(2).max(1000);
 
 /** What is listed: the bad ones still to be mended, all bad ones, every rating, or what ended and was not rated. */
 export const ratingShows = ['to-mend', 'bad', 'all', 'unrated'] as const;
-const period = { from: z.iso.date(), to: z.iso.date() };
+const period = { from: askedDay, to: askedDay };
 /** Of a place below one's own, of one office, of one item, of all `items` or of cases as a `whole`; without a period, of all days. */
 const chosen = z.object({
   division: divisionCode.optional(),

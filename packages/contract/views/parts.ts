@@ -19,6 +19,10 @@ export const answerValue = z.union([
   z.array(z.string().max(200)).max(50).readonly(),
 ]);
 export const answers = z.record(z.string().max(64), answerValue);
+/** A day somebody asks for: one that offices reckon with, so that every day before or after it is a day too. */
+export const askedDay = z.iso
+  .date()
+  .refine(text => text >= '2000-01-01' && text <= '2100-12-31') as unknown as z.ZodType<PlainDate, string>;
 /** A place: a county, a town, or a city or the province above them. */
 export const divisionCode = z.string().regex(/^\d{6}(\d{3})?$/);
 /** Why somebody wants to see values in full: words, not blanks or dots. */

@@ -16,7 +16,9 @@ const checks: Record<CellName, Check> = {
   office: (form, value) => isChoice(form.office, value),
   system: (form, value) => isChoice(form.system, value),
   services: (form, value) =>
-    isTexts(value) && value.every(code => form.services.some(box => box.code === code)),
+    isTexts(value) &&
+    new Set(value).size === value.length &&
+    value.every(code => form.services.some(box => box.code === code)),
   otherServices: (form, value) =>
     isTexts(value) && value.length <= form.otherServices.lines && value.every(isLine),
   people: (form, value) => Number.isInteger(value) && figure(form, value),

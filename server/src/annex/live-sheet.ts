@@ -1,4 +1,4 @@
-import { computeRow } from '@yimen/domain/annex/compute.ts';
+import { type CountyFacts, computeRow } from '@yimen/domain/annex/compute.ts';
 import type { Counted } from '@yimen/domain/annex/event.ts';
 import { type AnnexCells, type CellName, cellNames } from '@yimen/domain/annex/row.ts';
 import type { AnnexSheet, SheetRow } from '@yimen/domain/annex/sheet.ts';
@@ -25,12 +25,14 @@ export async function liveSheet(
   if (divisions.length === 0) return sheet;
   const facts = await countFacts(connection, { divisions, round, at: now });
   const rows = Object.fromEntries(
-    divisions.map(division => {
-      const row = sheet.rows[division]!;
-      return [division, { ...row, cells: withLive(row.cells, computeRow(round.form, facts.get(division)!)) }];
-    }),
+    divisions.map(division => [division, liveRow(round.form, sheet.rows[division]!, facts.get(division)!)]),
   );
   return { ...sheet, rows: { ...sheet.rows, ...rows } };
+}
+
+/** One row with what is counted of it at this moment in its computed cells. */
+export function liveRow(form: Round['form'], row: SheetRow, facts: CountyFacts): SheetRow {
+  return { ...row, cells: withLive(row.cells, computeRow(form, facts)) };
 }
 
 function withLive(cells: AnnexCells, counted: Counted): AnnexCells {

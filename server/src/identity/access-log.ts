@@ -26,6 +26,7 @@ export type Access = {
     | 'archive-downloaded'
     | 'archive-listed'
     | 'board-exported'
+    | 'list-exported'
     | 'citizen-kept'
     | 'citizen-renewed'
     | 'citizen-detached'

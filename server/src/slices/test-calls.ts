@@ -348,6 +348,8 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...ratingCalls(office, cast, () => own('submitted')),
     ...oversightCalls(office, cast),
     showBoard: { as: 'lead', make: () => call('/api/board?weeks=12') },
+    listLateOffices: { as: 'lead', make: () => call('/api/board/offices') },
+    exportLateOffices: { as: 'lead', make: () => call('/api/board/offices.xlsx') },
     listBehind: { as: 'lead', make: () => call('/api/board/list?figure=open') },
     exportBehind: { as: 'lead', make: () => call('/api/board/list.xlsx?figure=submitted&weeks=52') },
     ...annexExportCalls(office, cast.province),

@@ -10,7 +10,8 @@ const time = /^[ T]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:
 const kinds = {
   text: text => !/\0|\p{Cs}/u.test(text),
   day: isDay,
-  count: text => /^\d{1,18}$/.test(text),
+  count: text => /^\d{1,9}$/.test(text),
+  serial: text => /^\d{1,18}$/.test(text),
   instant: text => isDay(text.slice(0, 10)) && time.test(text.slice(10)),
   uuid: text => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
 } as const satisfies Record<string, (text: string) => boolean>;

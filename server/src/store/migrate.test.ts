@@ -39,6 +39,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0030-experiences',
     '0031-assessment',
     '0032-oversight-at-scale',
+    '0033-a-million',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

@@ -29,6 +29,7 @@ import * as board from './migrations/0028-board.ts';
 import * as experiences from './migrations/0030-experiences.ts';
 import * as assessment from './migrations/0031-assessment.ts';
 import * as oversightAtScale from './migrations/0032-oversight-at-scale.ts';
+import * as aMillion from './migrations/0033-a-million.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -63,6 +64,7 @@ const migrations: Record<string, Migration> = {
   '0030-experiences': experiences,
   '0031-assessment': assessment,
   '0032-oversight-at-scale': oversightAtScale,
+  '0033-a-million': aMillion,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

@@ -8,6 +8,7 @@ import type { Pin } from '@yimen/domain/service/pin.ts';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { openPress, type Press } from '../documents/press.ts';
+import { type ExportPlaces, openExportPlaces } from '../excel/export-places.ts';
 import type { PlatformKeys } from '../seal/platform-keys.ts';
 import { type CaseNumbers, caseNumbers } from './case-numbers.ts';
 import { pinFor } from './definitions.ts';
@@ -28,6 +29,8 @@ export type Platform = {
   numbers: CaseNumbers;
   /** Sets papers as PDF, aside from the event loop. */
   press: Press;
+  /** Lets workbooks be made, a few at once. */
+  exporting: ExportPlaces;
   /** Where people reach the platform from outside: the address in the QR code of a paper. */
   publicUrl: string;
   /** What a new application in a division is pinned to: the newest published, unless the caller stands on another. */
@@ -63,6 +66,7 @@ export function platform(given: {
     learnThresholds: thresholds.learn,
     numbers: caseNumbers(given.pool),
     press: openPress(),
+    exporting: openExportPlaces(),
     publicUrl: given.publicUrl ?? 'http://localhost',
     inForce: given.inForce ?? pinFor,
     now,

@@ -78,6 +78,7 @@ const accessWords = {
   'archive-downloaded': '下载归档信息包',
   'archive-listed': '导出移交清单',
   'board-exported': '导出看板清单',
+  'list-exported': '导出清单',
   'file-opened': '查看材料文件',
   'earlier-read': '查看此前办件可沿用的材料和基本信息',
   'citizen-looked-up': '按身份号码查找申请人',

@@ -25,7 +25,7 @@ export async function listAccess(platform: Platform, person: Person, { show, tex
     prefixes,
     [...aimed.keys()],
     shows[show],
-    readCursor(after, ['count'])?.[0] ?? null,
+    readCursor(after, ['serial'])?.[0] ?? null,
     (text ?? '').trim().toLowerCase(),
     size + 1,
   ]);

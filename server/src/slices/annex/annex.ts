@@ -11,6 +11,7 @@ import type { Files } from '../../files/open-files.ts';
 import { openUploads, receivingBytes } from '../../files/read-upload.ts';
 import { disposition } from '../../http/disposition.ts';
 import { serve } from '../../http/door.ts';
+import { exported } from '../../identity/exported.ts';
 import type { Platform } from '../../store/platform.ts';
 import { casesExcel } from './cases-excel.ts';
 import { listCases } from './list-cases.ts';
@@ -86,8 +87,11 @@ export function openAnnex(app: FastifyInstance, platform: Platform, files: Files
   serve(app, annexRoutes.listAnnexCases, ({ person, params, query: { figure, after } }) =>
     listCases(platform, person, { ...params, figure }, { size: 30, after }),
   );
-  serve(app, annexRoutes.annexCasesExcel, async ({ person, params, query, reply }) => {
-    const book = await casesExcel(platform, person, { ...params, ...query });
+  serve(app, annexRoutes.annexCasesExcel, async ({ person, params, query, request, reply }) => {
+    const subject = `情况表办件清单 ${params.round} ${params.division} ${query.figure}`;
+    const book = await exported(platform, { person, subject, ip: request.ip }, () =>
+      casesExcel(platform, person, { ...params, ...query }),
+    );
     void named(reply, params, '办件清单');
     return book;
   });

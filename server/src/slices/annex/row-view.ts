@@ -17,7 +17,7 @@ import { cellWords, rowNextWords, rowStatusWords } from '@yimen/domain/annex/wor
 import { cityOf, nameInProvince } from '@yimen/domain/service/directory.ts';
 import { countFacts } from '../../annex/facts.ts';
 import { formView } from '../../annex/form-view.ts';
-import { isWithCounty, liveSheet } from '../../annex/live-sheet.ts';
+import { isWithCounty, liveRow } from '../../annex/live-sheet.ts';
 import { loadSheet, sheetHistory } from '../../annex/load-sheet.ts';
 import { getRound, type Round } from '../../annex/round.ts';
 import { DoorProblem } from '../../http/problem.ts';
@@ -42,14 +42,15 @@ export async function rowView(platform: Platform, person: Person, name: RowName)
   const { pool, directory } = platform;
   const sheetName = sheetOfRow(platform, person, name);
   const round = await getRound(platform, name.round);
-  const stored = await loadSheet(pool, sheetName);
+  const sheet = await loadSheet(pool, sheetName);
   const { division } = name;
-  if (!Object.hasOwn(stored.rows, division)) throw new DoorProblem('not-found');
+  if (!Object.hasOwn(sheet.rows, division)) throw new DoorProblem('not-found');
   const now = platform.now();
-  const sheet = await liveSheet(pool, round, stored, now);
-  const row = sheet.rows[division]!;
-  const at = isWithCounty(row) ? now : (row.countedAt ?? now);
+  const stored = sheet.rows[division]!;
+  const live = isWithCounty(stored);
+  const at = live ? now : (stored.countedAt ?? now);
   const facts = (await countFacts(pool, { divisions: [division], round, at })).get(division)!;
+  const row = live ? liveRow(round.form, stored, facts) : stored;
   const events = ofRow(await sheetHistory(pool, sheetName), division);
   return {
     round: roundView(platform, round, isSent(sheet)),

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { DoorProblem } from '../../http/problem.ts';
 import {
   type CaseFigure,
   caseFigures,
@@ -51,6 +52,8 @@ export function behind(platform: Platform, scope: BoardScope, asked: AskedBehind
     };
   const cases = casesWithin(scope);
   const submitted = { of: 'application', key: sql<string>`application.submitted_at`, ...latest } as const;
+  // Whole cases are nothing an office lists, nor how their soldiers rated them (decision 0030): to it there is no such list.
+  if ('agency' in scope.widest) throw new DoorProblem('not-found');
   if (figure === 'rated')
     return {
       ...submitted,

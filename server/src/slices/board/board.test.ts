@@ -99,6 +99,20 @@ test('an office sees its own items only, whatever it asks for; who may not look 
   expect(lines).toEqual([]);
 });
 
+test('an office lists no whole cases, however they ended or were rated (decision 0030)', async () => {
+  for (const figure of ['submitted', 'refused', 'withdrawn', 'delivered', 'counted', 'rated&level=1'])
+    for (const list of ['list', 'list.xlsx']) {
+      const path = `/api/board/${list}?weeks=4&figure=${figure}`;
+      expect([path, (await get(people.forces, path)).status]).toEqual([path, 404]);
+      expect([path, (await get(people.county, path)).status]).toEqual([path, 200]);
+    }
+});
+
+test('a week beyond every calendar is refused at the door', async () => {
+  for (const week of ['0000-01-01', '9999-12-31'])
+    expect((await get(people.county, `/api/board/list?figure=decided&week=${week}`)).status).toBe(400);
+});
+
 test('every figure is what the list behind it holds, to the last line', async () => {
   for (const [who, query] of [
     [people.province, ''],
@@ -170,4 +184,20 @@ test('the workbook holds the same lines, names masked, and that it went out is o
     `select subject from access_log where act = 'board-exported'`,
   );
   expect(rows.map(each => each.subject)).toContainEqual(expect.stringMatching(/^open 台山市 /));
+});
+
+test('every late office, by its city, with as many overdue items as its own board says; none before its day; the next county sees nothing of it', async () => {
+  const late = async (who: Member) => (await get(who, '/api/board/offices')).body.offices;
+  expect(await late(people.province)).toEqual([]);
+  await office.platform.pool.query(
+    `update item set yellow_on = '2020-01-01' where agency = '440781-police' and status <> 'concluded'`,
+  );
+  const [{ city, agency, overdue, open, red }, ...others] = await late(people.province);
+  expect([city.code, agency, others]).toEqual(['440700', '440781-police', []]);
+  const { live } = await board(people.province, '&place=440781&agency=440781-police');
+  expect({ overdue, open, red }).toEqual({ overdue: live.overdue, open: live.open, red: live.red });
+  expect(overdue).toBeGreaterThan(0);
+  expect(await late(people.next)).toEqual([]);
+  const { status } = await get(people.county, '/api/board/offices.xlsx');
+  expect(status).toBe(200);
 });

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { disposition } from '../../http/disposition.ts';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
+import { exported } from '../../identity/exported.ts';
 import { act } from '../../store/act.ts';
 import { findApplication } from '../../store/find-application.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -24,9 +25,10 @@ export function openCards(app: FastifyInstance, platform: Platform): void {
   serve(app, oversightRoutes.listCards, ({ person, query: { after, ...choice } }) =>
     listCards(platform, person, choice, after),
   );
-  serve(app, oversightRoutes.exportCards, ({ person, query, reply }) => {
+  serve(app, oversightRoutes.exportCards, ({ person, query, request, reply }) => {
     void reply.header('content-disposition', disposition('attachment', 'cards.xlsx', '督办牌清单.xlsx'));
-    return cardsAsExcel(platform, person, query);
+    const of = { person, subject: `督办牌清单 ${query.show}`, ip: request.ip };
+    return exported(platform, of, () => cardsAsExcel(platform, person, query));
   });
   serve(app, oversightRoutes.lookAtCards, async ({ person, body: { until } }) => ({
     news: await lookAtCards(platform, person, until),
@@ -36,10 +38,11 @@ export function openCards(app: FastifyInstance, platform: Platform): void {
     news: await newsOf(platform, person),
   }));
   serve(app, oversightRoutes.countCardMonths, ({ person, query }) => countMonths(platform, person, query));
-  serve(app, oversightRoutes.exportCardMonths, ({ person, query, reply }) => {
+  serve(app, oversightRoutes.exportCardMonths, ({ person, query, request, reply }) => {
     const name = disposition('attachment', 'card-months.xlsx', '督办牌月度统计.xlsx');
     void reply.header('content-disposition', name);
-    return monthsAsExcel(platform, person, query);
+    const of = { person, subject: '督办牌月度统计', ip: request.ip };
+    return exported(platform, of, () => monthsAsExcel(platform, person, query));
   });
   serve(app, oversightRoutes.showCard, async ({ person, params: { id, card } }) => {
     const stored = await findApplication(platform, id);

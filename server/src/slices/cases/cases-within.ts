@@ -1,6 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { anyOf } from '../../store/any-of.ts';
 import { calledFor } from '../../store/attention-sql.ts';
 import { breachedItem, lateItem } from '../../store/late-sql.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -50,7 +51,7 @@ export function shows(platform: Platform) {
     open: sql<boolean>`status in ('submitted', 'correcting', 'accepted')`,
     overdue: someItem(overdue),
     breached: someItem(breached),
-    warning: someItem(sql`${going} and ${calledFor(platform, 'warning')}`),
+    warning: someItem(warned(platform)),
     'overdue-ended': someItem(lateEnded),
     correcting: sql<boolean>`(status in ('correcting', 'accepted') and open_asks > 0)`,
     ended: sql<boolean>`status in ('concluded', 'refused', 'withdrawn', 'archived')`,
@@ -77,7 +78,7 @@ export function countCases(platform: Platform, person: Person, division: string 
       many(shown.open).as('open'),
       many(sql`tardy.overdue > 0`).as('overdue'),
       many(sql`tardy.breached > 0`).as('breached'),
-      many(shown.warning).as('warning'),
+      many(sql`tardy.warning > 0`).as('warning'),
       many(sql`tardy."lateEnded" > 0`).as('overdue-ended'),
       many(shown.correcting).as('correcting'),
       many(shown.ended).as('ended'),
@@ -93,7 +94,10 @@ export function countCases(platform: Platform, person: Person, division: string 
     .executeTakeFirstOrThrow();
 }
 
-/** How many items of each case are late in which way: gathered once from the late items, never by asking every case there is. */
+/**
+ * How many items of each case are late in which way, and how many are warned of: gathered once from what is open or late there (`item_late`),
+ * never by asking every case there is.
+ */
 function lateByCase(platform: Platform, person: Person, division: string | undefined) {
   const { overdue, lateEnded, breached } = lateItems(platform);
   const many = (condition: RawBuilder<boolean>) => sql<number>`count(*) filter (where ${condition})`;
@@ -104,12 +108,37 @@ function lateByCase(platform: Platform, person: Person, division: string | undef
       many(overdue).as('overdue'),
       many(lateEnded).as('lateEnded'),
       many(breached).as('breached'),
+      many(warned(platform)).as('warning'),
     ])
-    .where(sql<boolean>`(${lateItem(platform)} or ${breached})`)
-    .where('item.application', 'in', casesWithin(platform, person, division).select('application.id'))
+    .where(openOrLate)
+    .where(itemsPlaced(person, division))
     .groupBy('item.application');
 }
 
+function warned(platform: Platform): RawBuilder<boolean> {
+  return sql<boolean>`${going} and ${calledFor(platform, 'warning')}`;
+}
+
+/** As the index `item_late` has it: everything late in any way is among these, as what has ended has also stopped. */
+const openOrLate = sql<boolean>`(item.status <> 'concluded' or item.promised_due < item.stopped_on
+  or item.statutory_due < item.statutory_stopped_on)`;
+
+/** The counties, or the city, that hold every place he sees: wider than his cases by towns at most, of which nothing is asked. */
+function itemsPlaced(person: Person, division: string | undefined): RawBuilder<boolean> {
+  const places = division === undefined ? prefixesOf(person) : [divisionPrefix(division)];
+  return anyOf(
+    places.map(prefix => {
+      if (prefix.length < 4) return sql<boolean>`true`;
+      const city = sql<boolean>`item.city = ${`${prefix.slice(0, 4)}00`}`;
+      return prefix.length < 6 ? city : sql<boolean>`(${city} and item.division = ${prefix.slice(0, 6)})`;
+    }),
+  );
+}
+
+function prefixesOf(person: Person): string[] {
+  return scopesFor(person, 'readWhole').flatMap(scope => (scope.kind === 'division' ? [scope.prefix] : []));
+}
+
 function someItem(condition: RawBuilder<boolean>): RawBuilder<boolean> {
-  return sql`application.id in (select item.application from item where ${condition})`;
+  return sql`application.id in (select item.application from item where ${openOrLate} and ${condition})`;
 }

@@ -13,10 +13,13 @@ export async function listInbox(platform: Platform, person: Person, choice: Inbo
   const { show } = choice;
   const { agencies, me } = deskOf(person);
   const cursor = readCursor(after, [show === 'concluded' ? 'instant' : 'day', 'text', 'text']);
-  const rows = await inboxRows(platform, person, choice)
-    .$if(cursor !== null, query => query.where(beyond(show, [cursor![0]!, cursor![1]!, cursor![2]!])))
-    .limit(size + 1)
-    .execute();
+  const [rows, counts] = await Promise.all([
+    inboxRows(platform, person, choice)
+      .$if(cursor !== null, query => query.where(beyond(show, [cursor![0]!, cursor![1]!, cursor![2]!])))
+      .limit(size + 1)
+      .execute(),
+    countInbox(platform, agencies, me, choice),
+  ]);
   const { lines, next } = pageOf(
     rows,
     size,
@@ -26,7 +29,7 @@ export async function listInbox(platform: Platform, person: Person, choice: Inbo
   return {
     lines: await inboxLines(platform, lines, me),
     next,
-    counts: await countInbox(platform, agencies, me, choice),
+    counts,
     items: itemsHandledBy(platform, agencies),
   };
 }

@@ -4,6 +4,7 @@ import type { Command } from '@yimen/domain/application/command.ts';
 import type { FastifyInstance } from 'fastify';
 import { disposition } from '../../http/disposition.ts';
 import { serve } from '../../http/door.ts';
+import { exported } from '../../identity/exported.ts';
 import { act } from '../../store/act.ts';
 import { citizenViewOf } from '../../store/citizen-view-of.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
@@ -37,14 +38,16 @@ export function openRatings(app: FastifyInstance, platform: Platform): void {
 
   serve(app, ratingRoutes.listRatings, ({ person, query }) => listRatings(platform, person, query));
   serve(app, ratingRoutes.showRatingFigures, ({ person, query }) => ratingFigures(platform, person, query));
-  serve(app, ratingRoutes.exportRatings, ({ person, query, reply }) => {
+  serve(app, ratingRoutes.exportRatings, ({ person, query, request, reply }) => {
     void reply.header('content-disposition', disposition('attachment', 'ratings.xlsx', '评价清单.xlsx'));
-    return listExcel(platform, person, query);
+    const subject = `评价清单 ${query.show}`;
+    return exported(platform, { person, subject, ip: request.ip }, () => listExcel(platform, person, query));
   });
-  serve(app, ratingRoutes.exportRatingFigures, ({ person, query, reply }) => {
+  serve(app, ratingRoutes.exportRatingFigures, ({ person, query, request, reply }) => {
     const name = `评价统计 ${query.from} 至 ${query.to}.xlsx`;
     void reply.header('content-disposition', disposition('attachment', 'rating-figures.xlsx', name));
-    return figuresExcel(platform, person, query);
+    const of = { person, subject: `评价统计 ${query.from} ${query.to}`, ip: request.ip };
+    return exported(platform, of, () => figuresExcel(platform, person, query));
   });
 
   serve(app, ratingRoutes.showRating, ({ person, params: { id, rating } }) =>

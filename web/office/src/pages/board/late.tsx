@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { addressOf } from '@yimen/contract/client.ts';
 import type { BoardChoice } from './board-choice.ts';
 import { FigureLink } from './figure-link.tsx';
 import type { Board } from './use-board.ts';
@@ -8,6 +9,13 @@ export function Late({ board: { late }, choice }: { board: Board; choice: BoardC
   return (
     <section className="panel" aria-labelledby="board-late">
       <h2 id="board-late">超期未办最多的部门</h2>
+      {late.length > 0 && (
+        <p>
+          <a href={addressOf('GET /api/board/offices.xlsx', { query: choice })} download>
+            导出全部超期部门
+          </a>
+        </p>
+      )}
       {late.length === 0 ? (
         <p className="nothing">目前没有超期未办的事项。</p>
       ) : (
