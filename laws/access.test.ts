@@ -73,13 +73,15 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
     }
   });
 
-  it('lets those above look on, urge, take a card back, set the thresholds and take the annex together, and act in nobody’s place (R6.2, domain.md §3.1: departments keep their decision)', () => {
+  it('lets those above look on, urge, take a card back, set the thresholds, assess and take the annex together, and act in nobody’s place (R6.2, domain.md §3.1: departments keep their decision)', () => {
     expect(guarded.filter(act => reach(act, 'supervisor') !== '').sort()).toEqual([
       'cancelCard',
+      'fixAssessment',
       'learn',
       'printPoster',
       'readAccessLog',
       'readAnnex',
+      'readAssessment',
       'readBoard',
       'readCards',
       'readRatings',
@@ -89,6 +91,7 @@ describe('who may do what, how far, is read by a person (law 7)', () => {
       'receiveAnnex',
       'reviewAnnex',
       'reviewExperience',
+      'setAssessment',
       'setThresholds',
       'urge',
     ]);

@@ -21,13 +21,14 @@ export const reads = [
   'learn',
   'handRatingCode',
   'readRatings',
+  'readAssessment',
 ] as const;
 export type Read = (typeof reads)[number];
 /** What is done with the annex (R8): its sheets are no applications, and their commands their own (`annex/access.ts`). */
 export const annexActs = ['fillAnnex', 'reviewAnnex', 'receiveAnnex'] as const;
 export type AnnexAct = (typeof annexActs)[number];
 /** What holds for the whole province is set by who looks on over all of it: `division` must be the province (`whole-province.ts`). */
-export const settings = ['setThresholds'] as const;
+export const settings = ['setThresholds', 'setAssessment', 'fixAssessment'] as const;
 export type Setting = (typeof settings)[number];
 /** 典型经验 (R7.2): who stands where is `experience/experience.ts`. */
 export const experienceGuards = ['writeExperience', 'reviewExperience'] as const;
@@ -139,4 +140,8 @@ export const policy = {
   handRatingCode: { clerk: 'division' },
   /** What was said of a place, and of one's own items. */
   readRatings: { lead: 'division', supervisor: 'division', handler: 'agency' },
+  /** 考核 (R6.3): whoever is assessed, and whoever looks on over him; an office is not assessed, its place is. */
+  readAssessment: { lead: 'division', supervisor: 'division' },
+  setAssessment: { supervisor: 'division' },
+  fixAssessment: { supervisor: 'division' },
 } as const satisfies Record<GuardedAct, Partial<Record<Role, Reach>>>;
