@@ -1,11 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { addressOf } from '@yimen/contract/client.ts';
 import type { CellName } from '@yimen/domain/annex/row.ts';
-import { call } from '../../parts/api.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
+import { usePages } from '../../parts/use-pages.ts';
 import './annex.css';
 
 type Props = { round: string; division: string; figure: CellName };
@@ -13,16 +12,7 @@ type Props = { round: string; division: string; figure: CellName };
 /** The cases behind a figure of a row, by the condition that counted it, page by page and as a spreadsheet (R8.4). */
 export function FigurePage({ round, division, figure }: Props) {
   const params = { round, division };
-  const list = useInfiniteQuery({
-    queryKey: ['GET /api/annex/rounds/:round/rows/:division/cases', { params, figure }],
-    queryFn: ({ pageParam }) =>
-      call('GET /api/annex/rounds/:round/rows/:division/cases', {
-        params,
-        query: pageParam === null ? { figure } : { figure, after: pageParam },
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: page => page.next,
-  });
+  const list = usePages('GET /api/annex/rounds/:round/rows/:division/cases', { params, query: { figure } });
   const first = list.data?.pages[0];
   const lines = list.data?.pages.flatMap(page => page.lines) ?? [];
   if (list.error !== null) return <ProblemNote error={list.error} retry={() => void list.refetch()} />;

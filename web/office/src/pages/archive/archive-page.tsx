@@ -1,15 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Ending, endings } from '@yimen/domain/application/ending.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
 import { type Retention, retentions, retentionWords } from '@yimen/domain/service/retention.ts';
 import { Select } from 'antd';
-import { call } from '../../parts/api.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
+import { usePages } from '../../parts/use-pages.ts';
 import './archive.css';
 import { type ArchiveChoice, archiveChoiceOf } from './archive-shows.ts';
 import { ArchiveTable } from './archive-table.tsx';
@@ -106,13 +105,7 @@ function useArchive({ show, year, retention, ending }: ArchiveChoice) {
     ...(ending !== undefined && { ending }),
     ...(show === 'due' && { due: '1' as const }),
   };
-  return useInfiniteQuery({
-    queryKey: ['GET /api/lead/archive', { query }, 'pages'],
-    queryFn: ({ pageParam }) =>
-      call('GET /api/lead/archive', { query: pageParam === null ? query : { ...query, after: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: page => page.next,
-  });
+  return usePages('GET /api/lead/archive', { query });
 }
 
 function without<K extends keyof ArchiveChoice>(

@@ -1,10 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { addressOf } from '@yimen/contract/client.ts';
-import { call } from '../../parts/api.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
+import { usePages } from '../../parts/use-pages.ts';
 import './board.css';
 import { BehindTable } from './behind-table.tsx';
 import { type BehindChoice, behindChoiceOf, boardChoiceOf, figureWords } from './board-choice.ts';
@@ -67,11 +66,5 @@ function narrowed({ week, days, level }: BehindChoice): string {
 }
 
 function useBehind(query: BehindChoice) {
-  return useInfiniteQuery({
-    queryKey: ['GET /api/board/list', { query }, 'pages'],
-    queryFn: ({ pageParam }) =>
-      call('GET /api/board/list', { query: pageParam === null ? query : { ...query, after: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: page => page.next,
-  });
+  return usePages('GET /api/board/list', { query });
 }

@@ -1,14 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { CallAnswer, CallInput } from '@yimen/contract/client.ts';
 import type { UrgeLine } from '@yimen/domain/view/urge-line.ts';
-import { call, useLook } from '../../parts/api.ts';
+import { useLook } from '../../parts/api.ts';
 import { instantText } from '../../parts/instant.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { UrgeShown } from '../../parts/urges.tsx';
+import { usePages } from '../../parts/use-pages.ts';
 import './urges.css';
 
 type Show = NonNullable<CallInput<'GET /api/urges'>['query']['show']>;
@@ -109,13 +109,7 @@ function Behind({ line: { application, item, to, mine } }: { line: Line }) {
 }
 
 function useUrges(show: Show) {
-  return useInfiniteQuery({
-    queryKey: ['GET /api/urges', { show }, 'pages'],
-    queryFn: ({ pageParam }) =>
-      call('GET /api/urges', { query: pageParam === null ? { show } : { show, after: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: page => page.next,
-  });
+  return usePages('GET /api/urges', { query: { show } });
 }
 
 const tabs = [
