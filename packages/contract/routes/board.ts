@@ -1,3 +1,4 @@
+import { boardFigures } from '@yimen/domain/oversight/board-figures.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
 import { askedDay, divisionCode } from '../views/parts.ts';
@@ -21,11 +22,6 @@ const scope = z.object({
   weeks: z.coerce.number().int().min(1).max(104).default(12),
 });
 
-export const boardFigures = [
-  ...(['open', 'dueToday', 'warning', 'overdue', 'red', 'decided', 'decidedLate'] as const),
-  ...(['submitted', 'accepted', 'dispatched', 'concluded', 'delivered'] as const),
-  ...(['refused', 'withdrawn', 'counted', 'rated'] as const),
-] as const;
 const figure = scope.extend({
   figure: z.enum(boardFigures),
   /** Of one week of the period only, by its Monday; of one number of working days; of one level of rating. */

@@ -3,29 +3,28 @@ import { countPlaces } from '../aside/places.ts';
 import { turnOf } from '../aside/turn.ts';
 import { DoorProblem } from '../http/problem.ts';
 
-/** Makes a workbook while its person has a place for it. */
-export type ExportPlaces = <A>(person: Person, make: () => Promise<A>) => Promise<A>;
+/** Takes a place for a workbook of this person; answers how it is given back. */
+export type ExportPlaces = (person: Person) => () => void;
 
-/** Workbooks in the making: of one person, and of all together. Each may take some hundred megabytes while it is made. */
+/** Workbooks in the making: of one person, and of all together, because each reads many rows. */
 const each = 1;
-const all = 3;
+const all = 5;
 
 /**
- * What workbooks made in memory may take up at once. Whoever has one in the making is refused another with `too-many-requests`, everybody
- * with `busy` while all places are taken; a place is given back when the workbook is made, however that ended.
+ * What workbooks may take up at once. Whoever has one in the making is refused another with `too-many-requests`, everybody with `busy` while
+ * all places are taken; a place is to be given back when the workbook is made, however that ended.
  */
 export function openExportPlaces(): ExportPlaces {
   const places = countPlaces();
-  return async (person, make) => {
+  return person => {
     const { whose } = turnOf(person);
     if (places.heldBy(whose) >= each) throw new DoorProblem('too-many-requests', { detail: own });
     if (places.heldBy(everybody) >= all) throw new DoorProblem('busy', { detail: others });
-    for (const one of [whose, everybody]) places.take(one);
-    try {
-      return await make();
-    } finally {
-      for (const one of [whose, everybody]) places.giveBack(one);
-    }
+    const taken = [whose, everybody];
+    for (const one of taken) places.take(one);
+    return () => {
+      for (const one of taken.splice(0)) places.giveBack(one);
+    };
   };
 }
 

@@ -1,37 +1,73 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Member, type Office, openOffice } from './test-office.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Cast, castOf, type RouteName, routeList, soundCalls } from './test-calls.ts';
+import { type Office, openOffice } from './test-office.ts';
 
-/** Lists made as workbooks: each is on record, and nobody makes two at a time. */
+/** Whatever leaves as a file is on record, and nobody makes two workbooks of a list at a time. */
 let office: Office;
-let lead: Member;
+let cast: Cast;
 beforeAll(async () => {
   office = await openOffice();
-  lead = await office.member('x-lead', '440781-veterans', 'lead');
+  cast = await castOf(office);
 });
 afterAll(() => office.close());
 
-const lists = {
-  '/api/ratings/list.xlsx?show=unrated': '评价清单 unrated',
-  '/api/ratings/figures.xlsx?from=2026-01-01&to=2026-12-31': '评价统计 2026-01-01 2026-12-31',
-  '/api/cards.xlsx': '督办牌清单',
-  '/api/card-months.xlsx': '督办牌月度统计',
-};
-const get = (url: string) => office.ask(lead.browser, { method: 'GET', url });
+const get = (url: string) => office.ask(cast.lead.browser, { method: 'GET', url });
+const linesOf = async (id: string) =>
+  (
+    await office.platform.pool.query<{ subject: string }>(
+      'select subject from access_log where actor = $1 order by id',
+      [id],
+    )
+  ).rows.map(({ subject }) => subject);
 
-test.each(Object.entries(lists))('%s leaves a line in the access log', async (url, subject) => {
-  expect((await get(url)).status).toBe(200);
-  const { rows } = await office.platform.pool.query(
-    `select subject from access_log where act = 'list-exported' and actor = $1`,
-    [lead.person.id],
+/** Files without a line of their own, and why. */
+const without = {
+  printPoster: 'says what the guide tells anybody, and nothing of a case',
+  openPrint: 'each paper in it is on record since its lot was set',
+};
+
+describe('every route that answers a file to somebody at work leaves a line in the access log (等保 2.0)', () => {
+  const files = routeList.filter(
+    ({ name, route }) => 'produces' in route && route.audience === 'staff' && !(name in without),
   );
-  expect(rows.map(row => row.subject)).toContainEqual(expect.stringContaining(subject));
+  test.each(files)('$name', async ({ name, route }) => {
+    const { as, make } = soundCalls(office, cast)[name as RouteName];
+    const { browser, person } = cast[as as 'lead'];
+    const { url, body, headers } = await make();
+    const before = (await linesOf(person.id)).length;
+    const sent = { ...(body && { payload: body }), ...(headers && { headers }) };
+    expect((await office.ask(browser, { method: route.method, url, ...sent })).status).toBe(200);
+    expect((await linesOf(person.id)).length).toBeGreaterThan(before);
+  });
+
+  test('the routes that answer files are found', () => expect(files.length).toBeGreaterThan(15));
+});
+
+test.each([
+  ['/api/board/list.xlsx?figure=open', '看板清单 在办事项 台山市'],
+  ['/api/ratings/list.xlsx?show=unrated', '评价清单 未评价'],
+  ['/api/ratings/figures.xlsx?from=2026-01-01&to=2026-12-31', '评价统计 2026-01-01 2026-12-31'],
+  ['/api/cards.xlsx', '督办牌清单'],
+  ['/api/card-months.xlsx', '督办牌月度统计'],
+  ['/api/board/offices.xlsx', '超期部门清单'],
+])('%s says in the access log which list it was', async (url, subject) => {
+  expect((await get(url)).status).toBe(200);
+  expect(await linesOf(cast.lead.person.id)).toContainEqual(expect.stringContaining(subject));
 });
 
 test('who has a workbook in the making is refused another, and has his place again afterwards', async () => {
-  const [url] = Object.keys(lists);
-  const statuses = await Promise.all([get(url!), get(url!)]);
+  const url = '/api/ratings/list.xlsx?show=unrated';
+  const statuses = await Promise.all([get(url), get(url)]);
   expect(statuses.map(each => each.status).sort()).toEqual([200, 429]);
-  expect((await get(url!)).status).toBe(200);
+  expect((await get(url)).status).toBe(200);
+});
+
+test('a list that is refused is neither on record nor keeps its place', async () => {
+  const before = await linesOf(cast.lead.person.id);
+  for (const _ of [1, 2]) {
+    expect((await get('/api/board/list.xlsx?figure=open&place=440783')).status).toBe(404);
+  }
+  expect(await linesOf(cast.lead.person.id)).toEqual(before);
 });
 
 test('a day no office reckons with is refused at the door, a cursor beyond every number begins the list again', async () => {

@@ -52,10 +52,14 @@ function aboutOf(row: AccessRow, aimed: ReadonlyMap<string, string>): string | n
     return `办件 ${row.number}${item == null ? '' : ` ${item.name}`}`;
   }
   if (row.about_name !== null) return `账号 ${row.about_username}（${row.about_name}）`;
+  if (lists.has(row.act)) return row.subject;
   if (row.subject !== null && /^JJ\d{12,}$/.test(row.subject)) return `交接单 ${row.subject}`;
   const account = row.subject === null ? undefined : aimed.get(row.subject);
   return account === undefined ? null : `账号 ${account}`;
 }
+
+/** What these say themselves: which list or form went out. */
+const lists: ReadonlySet<Access['act']> = new Set(['list-exported', 'board-exported', 'archive-listed']);
 
 const kindWords = {
   stranger: '未登录',
@@ -78,7 +82,7 @@ const accessWords = {
   'archive-downloaded': '下载归档信息包',
   'archive-listed': '导出移交清单',
   'board-exported': '导出看板清单',
-  'list-exported': '导出清单',
+  'list-exported': '导出清单、报表',
   'file-opened': '查看材料文件',
   'earlier-read': '查看此前办件可沿用的材料和基本信息',
   'citizen-looked-up': '按身份号码查找申请人',

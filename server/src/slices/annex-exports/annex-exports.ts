@@ -2,28 +2,29 @@ import { annexExportRoutes } from '@yimen/contract/routes/annex-exports.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import { citySheet, type PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
 import { getDivision } from '@yimen/domain/service/directory.ts';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getRound } from '../../annex/round.ts';
 import { turnOf } from '../../aside/turn.ts';
 import { annexPaper } from '../../documents/annex/paper.ts';
 import { openAnnexWriter } from '../../documents/annex/writer.ts';
 import { disposition } from '../../http/disposition.ts';
 import { serve } from '../../http/door.ts';
+import { recordAccess } from '../../identity/access-log.ts';
 import type { Platform } from '../../store/platform.ts';
 import { findSheet } from './find-sheet.ts';
 import { provinceSheets } from './province-sheets.ts';
 
 type Format = 'xlsx' | 'docx' | 'pdf';
-type Asked = { person: Person; reply: FastifyReply };
+type Asked = { person: Person; request: FastifyRequest; reply: FastifyReply };
 
 /** The annex as Excel, Word and PDF (R8.3), for whoever may read the sheet: a county's row, a city's sheet, the province's summary. */
 export function openAnnexExports(app: FastifyInstance, platform: Platform): void {
   const writer = openAnnexWriter();
   app.addHook('onClose', async () => writer.stop());
 
-  /** The sheets in a format, saved under a name that tells what they are. */
+  /** The sheets in a format, saved under a name that tells what they are; on record before they are sent. */
   const send = async (
-    { person, reply }: Asked,
+    { person, request, reply }: Asked,
     sheets: readonly PrintedSheet[],
     round: string,
     format: Format,
@@ -31,8 +32,12 @@ export function openAnnexExports(app: FastifyInstance, platform: Platform): void
     const [{ title, name }] = sheets as [PrintedSheet];
     const full = `${title}（${name}，${round}）.${format}`;
     void reply.header('content-disposition', disposition('attachment', `annex-${round}.${format}`, full));
-    if (format === 'pdf') return platform.press.print(annexPaper(sheets, platform.today()), turnOf(person));
-    return writer.write({ sheets, format }, turnOf(person));
+    const file = await (format === 'pdf'
+      ? platform.press.print(annexPaper(sheets, platform.today()), turnOf(person))
+      : writer.write({ sheets, format }, turnOf(person)));
+    const subject = `情况表 ${name} ${round} ${format}`;
+    await recordAccess(platform, { act: 'list-exported', person, subject, ip: request.ip });
+    return file;
   };
 
   const sheetAs = (format: Format) => async (asked: Asked & { params: Params; query: Query }) => {

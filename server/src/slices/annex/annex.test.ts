@@ -179,7 +179,7 @@ describe('R8.4 every cell says where it comes from', () => {
       },
     });
     await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
-    expect(book.worksheets[0]!.rowCount).toBe(body.cases + 2);
+    expect(book.worksheets[0]!.rowCount).toBe(body.cases + 3);
     expect((await get(cast.lead, row(round, '/cases?figure=copiesBefore'))).status).toBe(404);
   });
 

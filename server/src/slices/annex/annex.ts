@@ -1,6 +1,7 @@
 import { annexRoutes } from '@yimen/contract/routes/annex.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { AnnexRow, CellName } from '@yimen/domain/annex/row.ts';
+import { cellWords } from '@yimen/domain/annex/words.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type AnnexWish, actOnSheet } from '../../annex/act-on-sheet.ts';
@@ -11,9 +12,10 @@ import type { Files } from '../../files/open-files.ts';
 import { openUploads, receivingBytes } from '../../files/read-upload.ts';
 import { disposition } from '../../http/disposition.ts';
 import { serve } from '../../http/door.ts';
+import { recordAccess } from '../../identity/access-log.ts';
 import { exported } from '../../identity/exported.ts';
 import type { Platform } from '../../store/platform.ts';
-import { casesExcel } from './cases-excel.ts';
+import { casesTables } from './cases-excel.ts';
 import { listCases } from './list-cases.ts';
 import { listRounds } from './list-rounds.ts';
 import { readOwnFile, template } from './own-file.ts';
@@ -35,10 +37,11 @@ export function openAnnex(app: FastifyInstance, platform: Platform, files: Files
     await actOnSheet(platform, { person, name: params, wishes: [wish], key });
     return sheetView(platform, person, params);
   };
-  const named = (reply: FastifyReply, { division }: RowName, what: string) =>
+  const placeOf = ({ division }: RowName) => nameInProvince(platform.directory, division);
+  const named = (reply: FastifyReply, params: RowName, what: string) =>
     reply.header(
       'content-disposition',
-      disposition('attachment', 'annex.xlsx', `${nameInProvince(platform.directory, division)} ${what}.xlsx`),
+      disposition('attachment', 'annex.xlsx', `${placeOf(params)} ${what}.xlsx`),
     );
 
   serve(app, annexRoutes.listAnnexRounds, ({ person }) => listRounds(platform, person));
@@ -85,18 +88,20 @@ export function openAnnex(app: FastifyInstance, platform: Platform, files: Files
     onRow(asked, { type: 'mergeRow', division: asked.params.division }),
   );
   serve(app, annexRoutes.listAnnexCases, ({ person, params, query: { figure, after } }) =>
-    listCases(platform, person, { ...params, figure }, { size: 30, after }),
+    listCases(platform, person, { ...params, figure }, after),
   );
   serve(app, annexRoutes.annexCasesExcel, async ({ person, params, query, request, reply }) => {
-    const subject = `情况表办件清单 ${params.round} ${params.division} ${query.figure}`;
+    const subject = `情况表办件清单 ${placeOf(params)} ${params.round} ${cellWords[query.figure]}`;
     const book = await exported(platform, { person, subject, ip: request.ip }, () =>
-      casesExcel(platform, person, { ...params, ...query }),
+      casesTables(platform, person, { ...params, ...query }),
     );
     void named(reply, params, '办件清单');
     return book;
   });
-  serve(app, annexRoutes.annexTemplate, async ({ person, params, reply }) => {
+  serve(app, annexRoutes.annexTemplate, async ({ person, params, request, reply }) => {
     const book = await template(platform, person, params);
+    const subject = `情况表模板 ${placeOf(params)} ${params.round}`;
+    await recordAccess(platform, { act: 'list-exported', person, subject, ip: request.ip });
     void named(reply, params, '情况表模板');
     return book;
   });

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { batchProgress, cancelBatch, workOff } from '../../archive/batch.ts';
 import { openBatch } from '../../archive/open-batch.ts';
 import { concludedEleven } from '../../archive/test-archive.ts';
+import { writtenBook } from '../../excel/test-workbook.ts';
 import type { Files } from '../../files/open-files.ts';
 import { archiveDue } from '../../jobs/archive-due.ts';
 import { type Member, type Office, openOffice } from '../test-office.ts';
-import { handOverExcel } from './hand-over-excel.ts';
+import { handOverTables } from './hand-over-excel.ts';
 import { handOverList } from './hand-over-list.ts';
 
 let office: Office;
@@ -106,8 +107,7 @@ test('the hand-over list is a workbook whose cells say what the packages are rec
   const period = { from: '2020-01-01', to: '2099-12-31' };
   const list = await handOverList(office.platform, lead.person, period, '127.0.0.1');
   expect(list.lines.length).toBeGreaterThan(3);
-  const book = new Excel.Workbook();
-  await book.xlsx.load((await handOverExcel(list)) as unknown as ArrayBuffer);
+  const book = await writtenBook(await handOverTables(office.platform, lead.person, period));
   const sheet = book.getWorksheet('移交清单')!;
   const textsOf = (row: number) =>
     (sheet.getRow(row).values as unknown[]).slice(1).map(value => String(value ?? ''));

@@ -11,13 +11,14 @@ import { turnOf } from '../../aside/turn.ts';
 import type { Files } from '../../files/open-files.ts';
 import { serve } from '../../http/door.ts';
 import { DoorProblem } from '../../http/problem.ts';
+import { exported } from '../../identity/exported.ts';
 import { readableBy } from '../../store/find-for-reading.ts';
 import { lensFor } from '../../store/lens.ts';
 import type { Platform } from '../../store/platform.ts';
 import { windowViewOf } from '../../store/window-view-of.ts';
 import { downloadPackage } from './download-package.ts';
-import { handOverExcel } from './hand-over-excel.ts';
-import { handOverList, listName } from './hand-over-list.ts';
+import { handOverTables } from './hand-over-excel.ts';
+import { handOverList, listName, listSubject } from './hand-over-list.ts';
 import { handOverPaper } from './hand-over-paper.ts';
 import { listArchive } from './list-archive.ts';
 
@@ -55,10 +56,10 @@ export function openArchive(app: FastifyInstance, platform: Platform, files: Fil
     await cancelBatch(platform, staff, batch);
     return batchProgress(platform, staff, batch);
   });
-  serve(app, archiveRoutes.handOverExcel, async ({ person, query, request, reply }) => {
-    const list = await handOverList(platform, person, query, request.ip);
+  serve(app, archiveRoutes.handOverExcel, ({ person, query, request, reply }) => {
     void reply.header('content-disposition', listName(query, 'xlsx'));
-    return handOverExcel(list);
+    const access = { act: 'archive-listed', person, subject: listSubject(query), ip: request.ip } as const;
+    return exported(platform, access, () => handOverTables(platform, person, query));
   });
   serve(app, archiveRoutes.handOverPdf, async ({ person, query, request, reply }) => {
     const list = await handOverList(platform, person, query, request.ip);

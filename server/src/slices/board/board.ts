@@ -2,9 +2,10 @@ import { boardRoutes } from '@yimen/contract/routes/board.ts';
 import type { FastifyInstance } from 'fastify';
 import { disposition } from '../../http/disposition.ts';
 import { serve } from '../../http/door.ts';
+import { exported } from '../../identity/exported.ts';
 import type { Platform } from '../../store/platform.ts';
 import { exportBehind, exportName } from './export-behind.ts';
-import { lateOffices, lateOfficesExcel } from './late-offices.ts';
+import { lateOffices, lateOfficesTables } from './late-offices.ts';
 import { listBehind } from './list-behind.ts';
 import { showBoard } from './show-board.ts';
 
@@ -12,10 +13,12 @@ import { showBoard } from './show-board.ts';
 export function openBoard(app: FastifyInstance, platform: Platform): void {
   serve(app, boardRoutes.showBoard, ({ person, query }) => showBoard(platform, person, query));
   serve(app, boardRoutes.listLateOffices, ({ person, query }) => lateOffices(platform, person, query));
-  serve(app, boardRoutes.exportLateOffices, ({ person, query, reply }) => {
+  serve(app, boardRoutes.exportLateOffices, ({ person, query, request, reply }) => {
     const name = `超期部门 ${platform.today()}.xlsx`;
     void reply.header('content-disposition', disposition('attachment', 'late-offices.xlsx', name));
-    return lateOfficesExcel(platform, person, query);
+    return exported(platform, { person, subject: '超期部门清单', ip: request.ip }, () =>
+      lateOfficesTables(platform, person, query),
+    );
   });
   serve(app, boardRoutes.listBehind, ({ person, query }) => listBehind(platform, person, query));
   serve(app, boardRoutes.exportBehind, async ({ person, query, request, reply }) => {

@@ -1,18 +1,17 @@
-import { PassThrough, type Readable } from 'node:stream';
-import Excel from '@protobi/exceljs';
+import type { Readable } from 'node:stream';
 import type { Person } from '@yimen/domain/access/person.ts';
+import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
+import { atOnce, pagesOf } from '../../excel/pages.ts';
+import type { Row } from '../../excel/table.ts';
 import { disposition } from '../../http/disposition.ts';
-import { recordAccess } from '../../identity/access-log.ts';
+import { exported } from '../../identity/exported.ts';
 import type { Platform } from '../../store/platform.ts';
-import { type AskedBehind, type Behind, behind, type Figure } from './behind.ts';
-import { behindLine } from './behind-line.ts';
-import { behindPage } from './behind-page.ts';
+import { type AskedBehind, behind, type Figure } from './behind.ts';
+import type { behindLine } from './behind-line.ts';
+import { countBehind } from './behind-page.ts';
 import { boardScope } from './board-scope.ts';
-
-/** As many lines as one workbook takes, and as are read at once: memory stays the same however long the list is. */
-const most = 20_000;
-const atOnce = 500;
+import { behindLines } from './list-behind.ts';
 
 const columns = [
   ['办件编号', 30],
@@ -27,7 +26,7 @@ const columns = [
   ['办理用时（工作日）', 18],
 ] as const;
 
-/** The whole list behind a figure as a workbook, sent while it is read; what is beyond twenty thousand lines its last line says. On record before it begins. */
+/** The whole list behind a figure as a workbook, sent while it is read. */
 export async function exportBehind(
   platform: Platform,
   person: Person,
@@ -36,38 +35,22 @@ export async function exportBehind(
 ): Promise<Readable> {
   const scope = boardScope(platform, person, asked);
   const of = behind(platform, scope, asked);
-  const subject = `${asked.figure} ${(scope.agency ?? scope.place).name} ${scope.first}`;
-  await recordAccess(platform, { act: 'board-exported', person, subject, ip });
-  const stream = new PassThrough();
-  write(platform, of, stream).catch((error: Error) => stream.destroy(error));
-  return stream;
+  const where = (scope.agency ?? scope.place).name;
+  const subject = `看板清单 ${boardFigureWords[asked.figure]} ${where} ${scope.first} 起`;
+  return exported(platform, { act: 'board-exported', person, subject, ip }, async () => {
+    const total = await countBehind(platform, of);
+    const many = total === null ? '一万行以上' : `共 ${total} 行`;
+    return [
+      {
+        ...{ name: '清单', title: `${boardFigureWords[asked.figure]}（${where}）`, columns },
+        note: `${many}；制表日期 ${platform.today()}`,
+        rows: pagesOf(after => behindLines(platform, of, atOnce, after), rowOf),
+      },
+    ];
+  });
 }
 
-async function write(platform: Platform, of: Behind, stream: PassThrough): Promise<void> {
-  const book = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  const sheet = book.addWorksheet('清单', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map(([header, width]) => ({ header, width }));
-  sheet.getRow(1).font = { bold: true };
-  sheet.getRow(1).commit();
-  let after: (string | null)[] | null = null;
-  for (let written = 0; ; ) {
-    const rows = await behindPage(platform, of, after, atOnce);
-    for (const row of rows) sheet.addRow(cells(platform, row)).commit();
-    written += rows.length;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < atOnce || stream.destroyed) break;
-    if (written >= most) {
-      sheet.addRow([`只导出前 ${most} 行，请缩小范围后再导出其余部分。`]).commit();
-      break;
-    }
-    after = [last.key, last.id, last.code ?? last.number];
-  }
-  sheet.commit();
-  await book.commit();
-}
-
-function cells(platform: Platform, row: Parameters<typeof behindLine>[1]): (string | number)[] {
-  const line = behindLine(platform, row);
+function rowOf(line: ReturnType<typeof behindLine>): Row {
   const day = (instant: string | null) => (instant === null ? '' : dateOfInstant(instant));
   return [
     ...[line.number, line.applicant, line.settlement, line.what, line.agency, line.statusText],

@@ -1,7 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { nameInProvince, nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
-import { tablesAsExcel } from '../../excel/table.ts';
+import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type Asked, boardScope, itemsWithin } from './board-scope.ts';
 import { openFigure } from './read-live.ts';
@@ -25,18 +25,18 @@ export async function lateOffices(platform: Platform, person: Person, asked: Ask
   return { at, offices };
 }
 
-/** The same as a workbook. */
-export async function lateOfficesExcel(platform: Platform, person: Person, asked: Asked): Promise<Buffer> {
+/** The same for a workbook. */
+export async function lateOfficesTables(platform: Platform, person: Person, asked: Asked): Promise<Table[]> {
   const { offices } = await lateOffices(platform, person, asked);
-  return tablesAsExcel([
+  return [
     {
       name: '超期部门',
       title: '有超期未办事项的部门',
       note: `制表日期：${platform.today()}　　共 ${offices.length} 个部门`,
       columns,
-      rows: offices.map(({ city, name, open, overdue, red }) => [city.name, name, open, overdue, red]),
+      rows: [offices.map(({ city, name, open, overdue, red }) => [city.name, name, open, overdue, red])],
     },
-  ]);
+  ];
 }
 
 const columns = [

@@ -1,74 +1,76 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { cardStandingWords, cardWords, causeWords } from '@yimen/domain/oversight/words.ts';
-import { tablesAsExcel } from '../../excel/table.ts';
+import { atOnce, pagesOf } from '../../excel/pages.ts';
+import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
-import { cardRowsInWords } from './card-row.ts';
 import type { CardChoice } from './cards-within.ts';
 import { countMonths } from './count-months.ts';
-import { cardsShown } from './list-cards.ts';
+import { cardsPage, countCards } from './list-cards.ts';
 
-const most = 10_000;
+type Line = Awaited<ReturnType<typeof cardsPage>>['lines'][number];
 
-/** The list as it is filtered, as a workbook of up to ten thousand lines; the second line says when it was made, and if there are more. */
-export async function cardsAsExcel(platform: Platform, person: Person, choice: CardChoice): Promise<Buffer> {
-  const rows = await cardsShown(platform, person, choice)
-    .limit(most + 1)
-    .execute();
-  const lines = await cardRowsInWords(platform, rows.slice(0, most));
-  const more = rows.length > most ? `，只列出前 ${most} 张` : '';
-  return tablesAsExcel([
+/** The list as it is filtered, whole; the second line says when it was made and how many there were. */
+export async function cardTables(platform: Platform, person: Person, choice: CardChoice): Promise<Table[]> {
+  const counts = await countCards(platform, person, choice);
+  return [
     {
       name: '督办牌',
       title: '督办牌清单',
-      note: `制表日期：${platform.today()}　　共 ${lines.length} 张${more}`,
+      note: `制表日期：${platform.today()}　　共 ${counts[choice.show]} 张`,
       columns: listed,
-      rows: lines.map((line, place) => [
-        place + 1,
-        cardWords[line.level],
-        line.number,
-        line.settlement,
-        line.itemName,
-        line.agency,
-        line.handler,
-        causeWords[line.cause],
-        line.due,
-        line.late,
-        line.issuedOn,
-        line.answerBy,
-        line.overdue ? '逾期未反馈' : cardStandingWords[line.standing],
-        line.answeredOn,
-        line.inTime === null ? null : line.inTime ? '是' : '否',
-      ]),
+      rows: pagesOf(after => cardsPage(platform, person, choice, atOnce, after), rowOf),
     },
-  ]);
+  ];
+}
+
+function rowOf(line: Line, place: number) {
+  return [
+    place + 1,
+    cardWords[line.level],
+    line.number,
+    line.settlement,
+    line.itemName,
+    line.agency,
+    line.handler,
+    causeWords[line.cause],
+    line.due,
+    line.late,
+    line.issuedOn,
+    line.answerBy,
+    line.overdue ? '逾期未反馈' : cardStandingWords[line.standing],
+    line.answeredOn,
+    line.inTime === null ? null : line.inTime ? '是' : '否',
+  ];
 }
 
 /** The month's figures as a workbook, with their sum. */
-export async function monthsAsExcel(
+export async function monthTables(
   platform: Platform,
   person: Person,
   query: Parameters<typeof countMonths>[2],
-) {
+): Promise<Table[]> {
   const { month, lines, total } = await countMonths(platform, person, query);
-  return tablesAsExcel([
+  return [
     {
       name: month,
       title: `督办牌月度统计（${month}）`,
       note: `按发牌日期统计，反馈和撤销截至 ${platform.today()}`,
       columns: figures,
-      rows: [...lines, total].map(line => [
-        line.name,
-        line.issued,
-        line.yellow,
-        line.red,
-        line.inTime,
-        line.late,
-        line.waiting,
-        line.overdue,
-        line.cancelled,
-      ]),
+      rows: [
+        [...lines, total].map(line => [
+          line.name,
+          line.issued,
+          line.yellow,
+          line.red,
+          line.inTime,
+          line.late,
+          line.waiting,
+          line.overdue,
+          line.cancelled,
+        ]),
+      ],
     },
-  ]);
+  ];
 }
 
 const listed = [

@@ -1,8 +1,8 @@
-import Excel from '@protobi/exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writtenBook } from '../../excel/test-workbook.ts';
 import { acceptedEleven, acted, staff, testPlatform } from '../../store/test-platform.ts';
 import { issueCards } from '../test-oversight-calls.ts';
-import { cardsAsExcel, monthsAsExcel } from './cards-excel.ts';
+import { cardTables, monthTables } from './cards-excel.ts';
 import { countMonths } from './count-months.ts';
 import { listCards } from './list-cards.ts';
 import { lookAtCards, newsOf, toAnswer } from './look-at-cards.ts';
@@ -127,15 +127,13 @@ test('the list goes on page by page, nothing twice and nothing left out, what mu
 });
 
 test('list and month go out as a spreadsheet that says the same, without anything written in a card', async () => {
-  const book = new Excel.Workbook();
-  await book.xlsx.load((await cardsAsExcel(platform, league, { show: 'cancelled' })) as never);
+  const book = await writtenBook(await cardTables(platform, league, { show: 'cancelled' }));
   const sheet = book.worksheets[0]!;
   expect(sheet.getCell('A1').value).toBe('督办牌清单');
   expect(sheet.rowCount).toBe(4);
   expect(sheet.getRow(4).values).toEqual(expect.arrayContaining(['已撤销', '2026-11-30', '否']));
   expect(JSON.stringify(sheet.getSheetValues())).not.toMatch(/人手不足|停机|麦穗/);
-  const months = new Excel.Workbook();
-  await months.xlsx.load((await monthsAsExcel(platform, lead, { month: '2026-11' })) as never);
+  const months = await writtenBook(await monthTables(platform, lead, { month: '2026-11' }));
   const last = months.worksheets[0]!.lastRow!;
   expect([last.getCell(1).value, last.getCell(2).value]).toEqual(['合计', issued]);
 });

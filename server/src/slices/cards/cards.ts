@@ -9,7 +9,7 @@ import { exported } from '../../identity/exported.ts';
 import { act } from '../../store/act.ts';
 import { findApplication } from '../../store/find-application.ts';
 import type { Platform } from '../../store/platform.ts';
-import { cardsAsExcel, monthsAsExcel } from './cards-excel.ts';
+import { cardTables, monthTables } from './cards-excel.ts';
 import { countMonths } from './count-months.ts';
 import { listCards } from './list-cards.ts';
 import { lookAtCards, newsOf, toAnswer } from './look-at-cards.ts';
@@ -27,8 +27,8 @@ export function openCards(app: FastifyInstance, platform: Platform): void {
   );
   serve(app, oversightRoutes.exportCards, ({ person, query, request, reply }) => {
     void reply.header('content-disposition', disposition('attachment', 'cards.xlsx', '督办牌清单.xlsx'));
-    const of = { person, subject: `督办牌清单 ${query.show}`, ip: request.ip };
-    return exported(platform, of, () => cardsAsExcel(platform, person, query));
+    const of = { person, subject: '督办牌清单', ip: request.ip };
+    return exported(platform, of, () => cardTables(platform, person, query));
   });
   serve(app, oversightRoutes.lookAtCards, async ({ person, body: { until } }) => ({
     news: await lookAtCards(platform, person, until),
@@ -42,7 +42,7 @@ export function openCards(app: FastifyInstance, platform: Platform): void {
     const name = disposition('attachment', 'card-months.xlsx', '督办牌月度统计.xlsx');
     void reply.header('content-disposition', name);
     const of = { person, subject: '督办牌月度统计', ip: request.ip };
-    return exported(platform, of, () => monthsAsExcel(platform, person, query));
+    return exported(platform, of, () => monthTables(platform, person, query));
   });
   serve(app, oversightRoutes.showCard, async ({ person, params: { id, card } }) => {
     const stored = await findApplication(platform, id);

@@ -10,6 +10,18 @@ const size = 30;
 
 /** The cards one may read (R6.2): what waits by its last day, the first first; everything else by when it was issued, the latest first. */
 export async function listCards(platform: Platform, person: Person, choice: CardChoice, after?: string) {
+  const page = await cardsPage(platform, person, choice, size, after);
+  return { ...page, at: platform.now(), counts: await countCards(platform, person, choice) };
+}
+
+/** The lines themselves, so many at a time, from behind the cursor, in the order of their tab. */
+export async function cardsPage(
+  platform: Platform,
+  person: Person,
+  choice: CardChoice,
+  size: number,
+  after?: string,
+) {
   const { show } = choice;
   const waiting = show === 'waiting' || show === 'overdue';
   const cursor = readCursor(after, [waiting ? 'day' : 'instant', 'uuid', 'count']);
@@ -24,17 +36,11 @@ export async function listCards(platform: Platform, person: Person, choice: Card
     row => row,
     row => [row.key, row.application, String(row.card)],
   );
-  const at = platform.now();
-  return {
-    lines: await cardRowsInWords(platform, lines),
-    next,
-    at,
-    counts: await countCards(platform, person, choice),
-  };
+  return { lines: await cardRowsInWords(platform, lines), next };
 }
 
 /** Everything a choice holds, in the order of its tab. */
-export function cardsShown(platform: Platform, person: Person, choice: CardChoice) {
+function cardsShown(platform: Platform, person: Person, choice: CardChoice) {
   const waiting = choice.show === 'waiting' || choice.show === 'overdue';
   return cardsWithin(platform, person, choice)
     .selectAll('card')
@@ -48,7 +54,7 @@ export function cardsShown(platform: Platform, person: Person, choice: CardChoic
 }
 
 /** The numbers beside the tabs, under the same choice. */
-async function countCards(platform: Platform, person: Person, choice: CardChoice) {
+export async function countCards(platform: Platform, person: Person, choice: CardChoice) {
   const shown = cardShown(platform, person);
   const many = (show: keyof typeof shown) =>
     sql<number>`count(*) filter (where ${shown[show]})::int`.as(show);

@@ -1,23 +1,27 @@
 import type { Person } from '@yimen/domain/access/person.ts';
-import { type Cell, tablesAsExcel } from '../../excel/table.ts';
+import type { Cell, Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type FiguresQuery, type RatingFigure, ratingFigures } from './rating-figures.ts';
 
 /** The figures as a workbook, a sheet for each way of looking at them, with what each figure means over every sheet. */
-export async function figuresExcel(platform: Platform, person: Person, query: FiguresQuery): Promise<Buffer> {
+export async function figuresTables(
+  platform: Platform,
+  person: Person,
+  query: FiguresQuery,
+): Promise<Table[]> {
   const { whole, items, byAgency, byItem, byWeek } = await ratingFigures(platform, person, query);
   const note = `${query.from} 至 ${query.to} 结束的办件和事项；未评价的不计入平均分，也不视为好评；差评为“不满意”和“非常不满意”；制表日期 ${platform.today()}`;
   const sheet = (name: string, of: string, figures: readonly RatingFigure[]) => ({
     ...{ name, title: `好差评统计（${name}）`, note },
     columns: [[of, 34], ...columns] as const,
-    rows: figures.map(rowOf),
+    rows: [figures.map(rowOf)],
   });
-  return tablesAsExcel([
+  return [
     sheet('总体', '范围', [whole, items]),
     sheet('按部门', '部门', byAgency),
     sheet('按事项', '事项', byItem),
     sheet('按周', '周（办件和事项合计）', byWeek),
-  ]);
+  ];
 }
 
 const columns = [

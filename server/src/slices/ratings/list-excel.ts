@@ -1,10 +1,10 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
-import { tablesAsExcel } from '../../excel/table.ts';
+import { atOnce, pagesOf } from '../../excel/pages.ts';
+import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
-import { type RatingLine, type RatingQuery, ratingLines } from './list-ratings.ts';
+import { countRatings, type RatingLine, type RatingQuery, ratingPage } from './list-ratings.ts';
 
-const most = 20_000;
 const columns = [
   ['办件编号', 20],
   ['安置地', 22],
@@ -20,13 +20,17 @@ const columns = [
 ] as const;
 
 /** The same list as on the page, all of it; neither who he is nor what he wrote goes out. */
-export async function listExcel(platform: Platform, person: Person, query: RatingQuery): Promise<Buffer> {
-  const lines = await ratingLines(platform, person, query, most);
-  const cut = lines.length === most ? `（只列前 ${most} 条）` : '';
-  const note = `${titles[query.show]}，共 ${lines.length} 条${cut}；制表日期 ${platform.today()}`;
-  return tablesAsExcel([
-    { name: '评价清单', title: '好差评评价清单', note, columns, rows: lines.map(rowOf) },
-  ]);
+export async function listTables(platform: Platform, person: Person, query: RatingQuery): Promise<Table[]> {
+  const counts = await countRatings(platform, person, query);
+  return [
+    {
+      name: '评价清单',
+      title: '好差评评价清单',
+      note: `${titles[query.show]}，共 ${counts[query.show]} 条；制表日期 ${platform.today()}`,
+      columns,
+      rows: pagesOf(after => ratingPage(platform, person, query, atOnce, after), rowOf),
+    },
+  ];
 }
 
 function rowOf(line: RatingLine) {
@@ -47,4 +51,10 @@ function rowOf(line: RatingLine) {
 }
 
 const wayWords = { online: '网上', window: '窗口扫码' } as const;
-const titles = { 'to-mend': '待整改差评', bad: '全部差评', all: '全部评价', unrated: '未评价' } as const;
+/** What each way of showing the list is called. */
+export const titles = {
+  'to-mend': '待整改差评',
+  bad: '全部差评',
+  all: '全部评价',
+  unrated: '未评价',
+} as const;

@@ -17,7 +17,7 @@ import { ended } from './ended-sql.ts';
 
 const size = 30;
 export type RatingQuery = z.output<(typeof ratingRoutes)['exportRatings']['query']>;
-export type RatingLine = Awaited<ReturnType<typeof ratingLines>>[number];
+export type RatingLine = Awaited<ReturnType<typeof ratingPage>>['lines'][number];
 
 /** What was said of one's places or items, page by page: the bad ones to mend by the day they are due, everything else as it ended, the last first. */
 export async function listRatings(
@@ -25,23 +25,17 @@ export async function listRatings(
   person: Person,
   { after, ...query }: RatingQuery & { after?: string | undefined },
 ) {
-  const found = await ratingLines(platform, person, query, size + 1, after);
-  const page = pageOf(
-    found,
-    size,
-    ({ key: _key, ...line }) => line,
-    ({ key, application, about }) => [key, application, about ?? ''],
-  );
-  const { overdue, ...counts } = await counted(platform, person, query);
-  return { lines: page.lines.map(({ about: _about, ...line }) => line), next: page.next, counts, overdue };
+  const page = await ratingPage(platform, person, query, size, after);
+  const { overdue, ...counts } = await countRatings(platform, person, query);
+  return { ...page, counts, overdue };
 }
 
-/** The lines themselves, so many at most, from behind the cursor. */
-export async function ratingLines(
+/** The lines themselves, so many at a time, from behind the cursor. */
+export async function ratingPage(
   platform: Platform,
   person: Person,
   { show, ...chosen }: RatingQuery,
-  most: number,
+  size: number,
   after?: string,
 ) {
   const due = show === 'to-mend';
@@ -56,10 +50,15 @@ export async function ratingLines(
   const { rows } = await sql<Row>`
     select t.*, ${key}::text as key, ${pinOfCase} as pin
     from (select * from ${ended(person, chosen)} t where ${shows[show]} and ${beyond}
-          order by ${key} ${way}, t.application ${way}, coalesce(t.item, '') ${way} limit ${most}) t
+          order by ${key} ${way}, t.application ${way}, coalesce(t.item, '') ${way} limit ${size + 1}) t
     join application on application.id = t.application
     order by ${key} ${way}, t.application ${way}, coalesce(t.item, '') ${way}`.execute(platform.db);
-  return rows.map(row => lineOf(platform, row));
+  return pageOf(
+    rows,
+    size,
+    row => lineOf(platform, row),
+    row => [row.key, row.application, row.item ?? ''],
+  );
 }
 
 type Row = {
@@ -84,9 +83,7 @@ type Row = {
 function lineOf({ directory, calendar, today }: Platform, row: Row) {
   const open = row.mend_by !== null && row.mended_at === null;
   return {
-    key: row.key,
     application: row.application,
-    about: row.item,
     rating: row.rating,
     number: row.number,
     settlement: nameInProvince(directory, row.settlement),
@@ -112,7 +109,12 @@ const shows = {
   unrated: sql<boolean>`t.level is null`,
 } as const satisfies Record<RatingQuery['show'], RawBuilder<boolean>>;
 
-async function counted(platform: Platform, person: Person, { show: _show, ...chosen }: RatingQuery) {
+/** How many each way of showing holds, and how many of those to mend are past their day. */
+export async function countRatings(
+  platform: Platform,
+  person: Person,
+  { show: _show, ...chosen }: RatingQuery,
+) {
   const many = (condition: RawBuilder<boolean>) => sql`count(*) filter (where ${condition})::int`;
   const { rows } = await sql<Record<RatingQuery['show'] | 'overdue', number>>`
     select ${many(shows['to-mend'])} as "to-mend", ${many(shows.bad)} as bad, ${many(shows.all)} as "all",

@@ -9,8 +9,8 @@ import { act } from '../../store/act.ts';
 import { citizenViewOf } from '../../store/citizen-view-of.ts';
 import { findForReading, readableBy } from '../../store/find-for-reading.ts';
 import type { Platform } from '../../store/platform.ts';
-import { figuresExcel } from './figures-excel.ts';
-import { listExcel } from './list-excel.ts';
+import { figuresTables } from './figures-excel.ts';
+import { listTables, titles } from './list-excel.ts';
 import { listRatings } from './list-ratings.ts';
 import { lookAtCode, makeCode, rateByCode } from './rating-code.ts';
 import { ratingFigures } from './rating-figures.ts';
@@ -40,14 +40,14 @@ export function openRatings(app: FastifyInstance, platform: Platform): void {
   serve(app, ratingRoutes.showRatingFigures, ({ person, query }) => ratingFigures(platform, person, query));
   serve(app, ratingRoutes.exportRatings, ({ person, query, request, reply }) => {
     void reply.header('content-disposition', disposition('attachment', 'ratings.xlsx', '评价清单.xlsx'));
-    const subject = `评价清单 ${query.show}`;
-    return exported(platform, { person, subject, ip: request.ip }, () => listExcel(platform, person, query));
+    const subject = `评价清单 ${titles[query.show]}`;
+    return exported(platform, { person, subject, ip: request.ip }, () => listTables(platform, person, query));
   });
   serve(app, ratingRoutes.exportRatingFigures, ({ person, query, request, reply }) => {
     const name = `评价统计 ${query.from} 至 ${query.to}.xlsx`;
     void reply.header('content-disposition', disposition('attachment', 'rating-figures.xlsx', name));
     const of = { person, subject: `评价统计 ${query.from} ${query.to}`, ip: request.ip };
-    return exported(platform, of, () => figuresExcel(platform, person, query));
+    return exported(platform, of, () => figuresTables(platform, person, query));
   });
 
   serve(app, ratingRoutes.showRating, ({ person, params: { id, rating } }) =>

@@ -5,8 +5,9 @@ import { More } from '../../parts/more.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { usePages } from '../../parts/use-pages.ts';
 import './board.css';
+import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
 import { BehindTable } from './behind-table.tsx';
-import { type BehindChoice, behindChoiceOf, boardChoiceOf, figureWords } from './board-choice.ts';
+import { type BehindChoice, behindChoiceOf, boardChoiceOf } from './board-choice.ts';
 import { BoardPath } from './board-path.tsx';
 import { useBoard } from './use-board.ts';
 
@@ -26,7 +27,7 @@ function Behind({ choice, back }: { choice: BehindChoice; back: ReturnType<typeo
   return (
     <>
       <header className="page-head board-head">
-        <h1>{figureWords[choice.figure]}</h1>
+        <h1>{boardFigureWords[choice.figure]}</h1>
         {board.data && <BoardPath board={board.data} choice={back} />}
         <p className="quiet">{narrowed(choice)}</p>
         <Link to="/board" search={back as never}>
@@ -38,7 +39,7 @@ function Behind({ choice, back }: { choice: BehindChoice; back: ReturnType<typeo
           </a>
         )}
       </header>
-      <section className="panel" aria-label={figureWords[choice.figure]}>
+      <section className="panel" aria-label={boardFigureWords[choice.figure]}>
         {list.error !== null && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
         {first === undefined && list.error === null && <Loading rows={8} />}
         {first !== undefined && lines.length === 0 && <Nothing>没有符合条件的记录。</Nothing>}

@@ -1,4 +1,5 @@
 import type { CallInput } from '@yimen/contract/client.ts';
+import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
 
 type Query = CallInput<'GET /api/board/list'>['query'];
 export type Figure = Query['figure'];
@@ -12,26 +13,6 @@ export const periods = [
   { weeks: 26, label: '近半年' },
   { weeks: 52, label: '近一年' },
 ] as const;
-
-/** What each figure is called, on its card and over the list behind it. */
-export const figureWords = {
-  open: '在办事项',
-  dueToday: '今日到期',
-  warning: '预警',
-  overdue: '超期未办',
-  red: '红牌',
-  decided: '办结事项',
-  decidedLate: '超期办结',
-  submitted: '提交申请',
-  accepted: '已受理',
-  dispatched: '已分送部门',
-  concluded: '已办结',
-  delivered: '结果已送达',
-  refused: '不予受理',
-  withdrawn: '已撤回',
-  counted: '计入节省统计的办件',
-  rated: '已评价',
-} as const satisfies Record<Figure, string>;
 
 /** From the address, so that going back finds the same board; what is not sound is left out. */
 export function boardChoiceOf(search: Record<string, unknown>): BoardChoice {
@@ -50,7 +31,7 @@ export function boardChoiceOf(search: Record<string, unknown>): BoardChoice {
 /** The same with the figure whose list it is; null where the address names none. */
 export function behindChoiceOf(search: Record<string, unknown>): BehindChoice | null {
   const figure = String(search.figure ?? '');
-  if (!(figure in figureWords)) return null;
+  if (!(figure in boardFigureWords)) return null;
   const week = String(search.week ?? '');
   return {
     ...boardChoiceOf(search),

@@ -1,4 +1,5 @@
-import { type BoardChoice, figureWords } from './board-choice.ts';
+import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
+import type { BoardChoice } from './board-choice.ts';
 import { FigureLink } from './figure-link.tsx';
 import type { Board } from './use-board.ts';
 
@@ -14,7 +15,7 @@ export function Funnel({ cases, choice }: { cases: NonNullable<Board['cases']>; 
       <ol className="board-bars">
         {steps.map(figure => (
           <li key={figure}>
-            <span className="board-bar-name">{figureWords[figure]}</span>
+            <span className="board-bar-name">{boardFigureWords[figure]}</span>
             <span className="board-bar" aria-hidden="true">
               <span style={{ width: `${share(cases[figure])}%` }} />
             </span>

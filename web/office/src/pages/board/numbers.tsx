@@ -1,5 +1,5 @@
+import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
 import type { BoardChoice, Figure } from './board-choice.ts';
-import { figureWords } from './board-choice.ts';
 import { FigureLink } from './figure-link.tsx';
 import type { Board } from './use-board.ts';
 
@@ -12,20 +12,20 @@ export function Numbers({ board, choice }: { board: Board; choice: BoardChoice }
     <section className="board-numbers" aria-label="当前情况">
       {live.map(figure => (
         <p key={figure} className={`board-number ${figure}`}>
-          <span>{figureWords[figure]}</span>
+          <span>{boardFigureWords[figure]}</span>
           <FigureLink choice={{ ...choice, figure }} className="board-figure">
             {board.live[figure]}
           </FigureLink>
         </p>
       ))}
       <p className="board-number">
-        <span>期内{figureWords.decided}</span>
+        <span>期内{boardFigureWords.decided}</span>
         <FigureLink choice={{ ...choice, figure: 'decided' }} className="board-figure">
           {days.decided}
         </FigureLink>
       </p>
       <p className="board-number">
-        <span>期内{figureWords.decidedLate}</span>
+        <span>期内{boardFigureWords.decidedLate}</span>
         <FigureLink choice={{ ...choice, figure: 'decidedLate' }} className="board-figure">
           {days.late}
         </FigureLink>

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import type { PassThrough } from 'node:stream';
+import Excel from '@protobi/exceljs';
+import type { Table } from './table.ts';
+
+/** As many rows as one sheet takes; what is beyond, its last line says. */
+export const most = 20_000;
+/** How long a reader may take nothing before his workbook is given up. */
+const patience = 30_000;
+
+/**
+ * Plain tables as a workbook, one sheet each, sent while their rows are read, so that memory stays the same however long they are: legible
+ * on A4 across, the heads repeat on every page, texts stay texts, numbers are numbers. Waits for its reader, but not for ever.
+ */
+export async function writeTables(
+  tables: readonly Table[],
+  stream: PassThrough,
+  limit = most,
+): Promise<void> {
+  const book = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  for (const table of tables) await addTable(book, table, stream, limit);
+  await book.commit();
+}
+
+async function addTable(
+  book: Excel.stream.xlsx.WorkbookWriter,
+  { name, title, note, columns, rows, height, below }: Table,
+  stream: PassThrough,
+  limit: number,
+): Promise<void> {
+  const sheet = book.addWorksheet(name, {
+    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    views: [{ state: 'frozen', ySplit: 3 }],
+  });
+  sheet.columns = columns.map(([, width]) => ({ width }));
+  sheet.pageSetup.printTitlesRow = '3:3';
+  const head = sheet.addRow([title]);
+  head.font = { size: 16, bold: true };
+  head.alignment = { horizontal: 'center', vertical: 'middle' };
+  head.height = 30;
+  sheet.mergeCells(1, 1, 1, columns.length);
+  sheet.addRow([note]);
+  sheet.mergeCells(2, 1, 2, columns.length);
+  ruled(sheet.addRow(columns.map(([word]) => word)), headStyle).commit();
+  let written = 0;
+  for await (const page of rows) {
+    const fits = page.slice(0, limit - written);
+    for (const cells of fits) {
+      const row = ruled(sheet.addRow([...cells]), style);
+      if (height !== undefined) row.height = height;
+      row.commit();
+    }
+    written += fits.length;
+    if (fits.length < page.length) {
+      sheet.addRow([`只导出前 ${limit} 行，请缩小范围后再导出其余部分。`]).commit();
+      break;
+    }
+    await taken(stream);
+  }
+  for (const cells of below?.() ?? []) sheet.addRow([...cells]).commit();
+  sheet.commit();
+}
+
+/** Every cell ruled, empty ones too; one style for all, which the workbook writes once. */
+function ruled(row: Excel.Row, of: Partial<Excel.Style>): Excel.Row {
+  row.eachCell({ includeEmpty: true }, cell => {
+    cell.style = of;
+  });
+  return row;
+}
+
+async function taken(stream: PassThrough): Promise<void> {
+  if (stream.destroyed) throw new Error('nobody reads the workbook any more');
+  if (stream.writableNeedDrain) await once(stream, 'drain', { signal: AbortSignal.timeout(patience) });
+}
+
+const thin = { style: 'thin', color: { argb: 'FF8A94A6' } } as const;
+const style = {
+  border: { top: thin, left: thin, bottom: thin, right: thin },
+  alignment: { vertical: 'middle', wrapText: true },
+} as const satisfies Partial<Excel.Style>;
+const headStyle = { ...style, font: { bold: true } } as const;
