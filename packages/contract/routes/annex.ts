@@ -134,12 +134,14 @@ export const annexRoutes = {
     response: annexRowView,
   }),
   enterAnnexCells: route({
-    ...rowAct('/cells', '填写或者更改单元格；空值为改回系统计算'),
+    ...rowAct('/cells', '填写或者更改单元格；空值为改回系统计算，与系统计算不同的要写理由'),
     body: z.object({
       cells: z
         .array(z.object({ cell: figure, value: annexValue.nullable() }))
         .min(1)
         .max(cellNames.length),
+      /** Asked for where something else is put in place of what the platform counts. */
+      reason: z.string().trim().max(200).optional(),
     }),
   }),
   submitAnnexRow: route(rowAct('/submit', '报市级审核')),

@@ -41,7 +41,8 @@ export const annexCellView = z.object({
   /** What the platform counts, also where somebody put something else in its place. */
   computed: annexValue.nullable(),
   computedText: z.string(),
-  entered: z.object({ by: z.string(), at: z.string() }).nullable(),
+  /** Who typed what stands there, and why something else than what is counted. */
+  entered: z.object({ by: z.string(), at: z.string(), reason: z.string().nullable() }).nullable(),
   /** How many cases stand behind the computed figure; null where it is not counted. */
   cases: z.number().nullable(),
 });

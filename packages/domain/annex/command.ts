@@ -13,7 +13,14 @@ export type AnnexCommand =
       due: PlainDate;
       divisions: readonly string[];
     }
-  | { type: 'enterCell'; division: string; cell: CellName; value: AnnexRow[CellName] | null }
+  /** `reason`: why something else than what the platform counts; asked for where it is that. */
+  | {
+      type: 'enterCell';
+      division: string;
+      cell: CellName;
+      value: AnnexRow[CellName] | null;
+      reason?: string | undefined;
+    }
   | { type: 'submitRow'; division: string; counted: Counted }
   | { type: 'returnRow'; division: string; reason: string }
   | { type: 'mergeRow'; division: string }

@@ -1,4 +1,4 @@
-import type { AnnexForm } from './form.ts';
+import type { AnnexForm, PairColumn } from './form.ts';
 import type { AnnexRow } from './row.ts';
 
 /**
@@ -18,14 +18,15 @@ export type CountyFacts = {
   };
 };
 
-type Computed = Pick<AnnexRow, 'runs' | 'services' | 'otherServices' | 'people'> &
-  Partial<Pick<AnnexRow, 'system' | 'copiesAfter' | 'visitsAfter' | 'daysAfter'>>;
+type Computed = Partial<Omit<AnnexRow, 'office' | `${PairColumn}Before`>>;
 
 /**
  * The cells that follow from the facts. Who accepts, the figures from before and the problems are not among them: the platform cannot know
- * them. Averages of no ended case are left out rather than shown as nought.
+ * them. Of a county without a case it knows nothing, least of all that no service runs there: it may run on paper (R8.4). Averages of no
+ * ended case are left out rather than shown as nought; so is a system no item has gone through, and a list with nothing on it.
  */
 export function computeRow(form: AnnexForm, facts: CountyFacts): Computed {
+  if (facts.accepted === 0) return {};
   const handled = (item: string) => waysOf(facts, item) > 0;
   const { ended } = facts;
   const averages = {
@@ -33,12 +34,17 @@ export function computeRow(form: AnnexForm, facts: CountyFacts): Computed {
     visitsAfter: average(ended.visits, ended.cases),
     daysAfter: average(ended.days, ended.cases),
   };
+  const services = form.services.filter(box => box.items.some(handled)).map(box => box.code);
+  const otherServices = form.otherServices.items
+    .filter(each => handled(each.item))
+    .map(each => each.label)
+    .slice(0, form.otherServices.lines);
   return {
-    runs: facts.accepted > 0 ? 'yes' : 'no',
-    services: form.services.filter(box => box.items.some(handled)).map(box => box.code),
-    otherServices: form.otherServices.items.filter(each => handled(each.item)).map(each => each.label),
+    runs: 'yes',
     people: facts.people,
-    ...(facts.accepted > 0 && { system: { code: systemOf(facts) } }),
+    ...(services.length > 0 && { services }),
+    ...(otherServices.length > 0 && { otherServices }),
+    ...(Object.keys(facts.items).length > 0 && { system: { code: systemOf(facts) } }),
     ...(ended.cases > 0 && averages),
   };
 }

@@ -5,8 +5,9 @@ import { computeRow } from './compute.ts';
 import { decideSheet } from './decide.ts';
 import type { AnnexEvent } from './event.ts';
 import { evolveSheet } from './evolve.ts';
+import { rowOf } from './printed-sheet.ts';
 import type { AnnexRefusal } from './refusal.ts';
-import { saidIn } from './row.ts';
+import { type AnnexRow, type CellName, saidIn, sourceOf } from './row.ts';
 import { sampleForm as form } from './sample-form.ts';
 import { type AnnexSheet, noSheet } from './sheet.ts';
 
@@ -46,11 +47,22 @@ const opened = (divisions = ['441402', '441481'], of = '441400') =>
     divisions,
   });
 const before = (division: string): AnnexCommand[] => [
+  { type: 'enterCell', division, cell: 'services', value: ['report'] },
   { type: 'enterCell', division, cell: 'office', value: { code: 'bureau' } },
   { type: 'enterCell', division, cell: 'copiesBefore', value: 16 },
   { type: 'enterCell', division, cell: 'visitsBefore', value: 9 },
   { type: 'enterCell', division, cell: 'daysBefore', value: 33 },
 ];
+const enter = <C extends CellName>(cell: C, value: AnnexRow[C]) =>
+  ({ type: 'enterCell', division: '441402', cell, value }) as const;
+const asCounty = {
+  ...{ now: '2020-10-08T02:00:00.000Z', actor: county, form, counted },
+  level: 'county' as const,
+};
+function missing({ sheet }: Story, command: AnnexCommand): CellName[] {
+  const decision = decideSheet(sheet, command, asCounty);
+  return !decision.ok && decision.refusal.code === 'cells-missing' ? decision.refusal.cells : [];
+}
 const filled = (story: Story, division: string) =>
   does(story, 'county', ...before(division), { type: 'submitRow', division, counted });
 const whole = () => {
@@ -80,18 +92,69 @@ describe('R8.4 what the platform knows of a row', () => {
     });
   });
 
-  it('says no average of no ended case, and nothing runs where nobody was served', () => {
-    const nobody = { people: 0, accepted: 0, items: {}, ended: { cases: 0, copies: 0, visits: 0, days: 0 } };
-    expect(computeRow(form, nobody)).toEqual({ runs: 'no', services: [], otherServices: [], people: 0 });
+  const nobody = { people: 0, accepted: 0, items: {}, ended: { cases: 0, copies: 0, visits: 0, days: 0 } };
+  it('says no average of no ended case, and no system nor service where nothing went to an office yet', () => {
+    expect(computeRow(form, { ...nobody, accepted: 1, people: 1 })).toEqual({ runs: 'yes', people: 1 });
+  });
+
+  it('says nothing at all of a county without a case: that nobody came by it is not that none runs there', () => {
+    expect(computeRow(form, nobody)).toEqual({});
   });
 });
 
 describe('R8.1 a sheet goes from the county to the city to the province', () => {
-  it('a row is submitted only when every cell says something', () => {
-    expect(refused(opened(), 'county', { type: 'submitRow', division: '441402', counted })).toBe(
-      'cells-missing',
-    );
+  it('a row is submitted only when it says whether the service runs and, where it does, what nobody but the county knows', () => {
+    const submit = { type: 'submitRow', division: '441402' } as const;
+    expect(missing(opened(), { ...submit, counted: {} })).toEqual(['runs']);
+    expect(missing(opened(), { ...submit, counted })).toEqual([
+      ...['office', 'services', 'copiesBefore', 'visitsBefore', 'daysBefore'],
+    ]);
     expect(filled(opened(), '441402').sheet.rows['441402']?.status).toBe('submitted');
+  });
+
+  it('where none runs the rest is blank, as the form prints it, and nothing need be invented', () => {
+    const no = does(opened(), 'county', enter('runs', 'no'), {
+      ...{ type: 'submitRow', division: '441402', counted: {} },
+    });
+    expect(no.sheet.rows['441402']?.status).toBe('submitted');
+    expect(rowOf(no.sheet.rows['441402']!.cells)).toEqual({ runs: 'no' });
+  });
+
+  it('what it took after stays blank while no case has ended', () => {
+    const { copiesAfter: _, visitsAfter: __, daysAfter: ___, ...open } = counted;
+    const story = does(opened(), 'county', ...before('441402'), {
+      ...{ type: 'submitRow', division: '441402', counted: open },
+    });
+    expect(rowOf(story.sheet.rows['441402']!.cells)).not.toHaveProperty('daysAfter');
+  });
+
+  it('the boxes of services are proposed by what was asked for: the county confirms them, or ticks what runs besides', () => {
+    const confirmed = decideSheet(opened().sheet, enter('services', ['report']), asCounty);
+    expect(confirmed).toMatchObject({ ok: true, events: [{ body: { before: ['report'] } }] });
+    const more = does(opened(), 'county', enter('services', ['report', 'housing']));
+    const cells = { ...more.sheet.rows['441402']!.cells };
+    const all = { ...cells, services: { ...cells.services, computed: ['report'] } };
+    expect(sourceOf('services', all)).toBe('entered');
+    expect(sourceOf('services', { services: { computed: ['report'] } })).toBe('proposed');
+    const less = decideSheet(opened().sheet, enter('services', ['housing']), asCounty);
+    expect(less).toMatchObject({ refusal: { code: 'change-needs-reason', cell: 'services' } });
+  });
+
+  it('another figure than the counted one needs a reason, which is kept; the counted one typed again changes nothing', () => {
+    expect(decideSheet(opened().sheet, enter('people', 5), asCounty)).toMatchObject({
+      refusal: { code: 'change-needs-reason', cell: 'people' },
+    });
+    const told = decideSheet(
+      opened().sheet,
+      { ...enter('people', 5), reason: ' 含纸面办理 2 人 ' },
+      asCounty,
+    );
+    const reason = '含纸面办理 2 人';
+    expect(told).toMatchObject({ ok: true, events: [{ body: { before: 3, value: 5, reason } }] });
+    if (told.ok) expect(told.sheet.rows['441402']!.cells.people?.entered?.reason).toBe(reason);
+    expect(decideSheet(opened().sheet, enter('people', 3), asCounty)).toMatchObject({ ok: true, events: [] });
+    const typed = does(opened(), 'county', enter('copiesBefore', 16));
+    expect(does(typed, 'county', enter('copiesBefore', 16)).events).toEqual(typed.events);
   });
 
   it('what is entered goes before what is counted, both are kept, and taking it away lets the counted one hold', () => {
@@ -100,6 +163,7 @@ describe('R8.1 a sheet goes from the county to the city to the province', () => 
       division: '441402',
       cell: 'people',
       value: 5,
+      reason: '含纸面办理 2 人',
     });
     const cell = changed.sheet.rows['441402']?.cells.people;
     expect([saidIn(cell), cell?.computed, cell?.entered?.by]).toEqual([5, 3, 'city-lead']);
@@ -142,7 +206,13 @@ describe('R8.1 a sheet goes from the county to the city to the province', () => 
   });
 
   it('once sent it is frozen; a correction is a new version, and every version can be read again from the history', () => {
-    const change: AnnexCommand = { type: 'enterCell', division: '441402', cell: 'people', value: 9 };
+    const change: AnnexCommand = {
+      type: 'enterCell',
+      division: '441402',
+      cell: 'people',
+      value: 9,
+      reason: '核实',
+    };
     expect(refused(sent(), 'city', change)).toBe('sheet-not-now');
     const corrected = does(sent(), 'city', { type: 'beginCorrection', reason: '人数有误' }, change, {
       type: 'sendSheet',
@@ -153,16 +223,7 @@ describe('R8.1 a sheet goes from the county to the city to the province', () => 
     expect(saidIn(first.rows['441402']?.cells.people)).toBe(3);
   });
 
-  it('a change before the row is counted says what the platform counts, and who is late is reminded until the sheet is sent', () => {
-    const change: AnnexCommand = { type: 'enterCell', division: '441402', cell: 'people', value: 5 };
-    const decision = decideSheet(opened().sheet, change, {
-      now: '2020-10-08T02:00:00.000Z',
-      actor: county,
-      form,
-      level: 'county',
-      counted,
-    });
-    expect(decision.ok && decision.events[0]?.body).toMatchObject({ before: 3, value: 5 });
+  it('who is late is reminded until the sheet is sent', () => {
     const urge: AnnexCommand = { type: 'urgeSheet', words: '请于明日前报送' };
     expect(does(opened(), 'city', urge).sheet.urged).toMatchObject({ words: '请于明日前报送' });
     expect(refused(opened(), 'city', { ...urge, words: ' ' })).toBe('annex-needs-words');

@@ -6,7 +6,7 @@ import type { AnnexEvent, AnnexEventBody, Counted } from './event.ts';
 import { evolveSheet } from './evolve.ts';
 import type { AnnexForm } from './form.ts';
 import type { AnnexRefusal } from './refusal.ts';
-import { missingCells, saidIn } from './row.ts';
+import { type Cell, contradicts, isSame, missingCells, saidIn } from './row.ts';
 import type { AnnexSheet } from './sheet.ts';
 
 /** `level`: for whom he acts; in 东莞 and 中山 the city fills its own row. */
@@ -26,21 +26,36 @@ export type AnnexDecision =
 export function decideSheet(sheet: AnnexSheet, command: AnnexCommand, context: AnnexContext): AnnexDecision {
   const no = objectionTo(sheet, command, context.level);
   const decided = no ?? acts[command.type](sheet, command as never, context);
+  if (decided === nothing) return { ok: true, events: [], sheet };
   if ('code' in decided) return { ok: false, refusal: decided };
   const event = { seq: sheet.revision + 1, at: context.now, actor: context.actor, body: decided };
   return { ok: true, events: [event], sheet: evolveSheet(sheet, event) };
 }
 
-type Act<C> = (sheet: AnnexSheet, command: C, context: AnnexContext) => AnnexEventBody | AnnexRefusal;
+/** What is wanted is so already: no line of the history is written. */
+const nothing = null;
+type Decided = AnnexEventBody | AnnexRefusal | typeof nothing;
+type Act<C> = (sheet: AnnexSheet, command: C, context: AnnexContext) => Decided;
+
+/** What is typed in a cell; in place of a counted figure only with a reason (R8.4), and nothing where it says that already. */
+const enterCell: Act<Extract<AnnexCommand, { type: 'enterCell' }>> = (sheet, command, { form, counted }) => {
+  const { division, cell, value } = command;
+  if (value !== null && !fitsCell(form, cell, value)) return { code: 'cell-wrong', cell };
+  const stored: Cell<unknown> | undefined = sheet.rows[division]!.cells[cell];
+  const computed = counted === undefined ? stored?.computed : counted[cell];
+  const before = (stored?.entered?.value ?? computed ?? null) as typeof value;
+  const unsure = cell === 'services' && stored?.entered === undefined;
+  if (value === null ? stored?.entered === undefined : isSame(value, before) && !unsure) return nothing;
+  const entered = { type: 'CellEntered', division, cell, value, before } as const;
+  if (value === null || computed === undefined || !contradicts(computed, value)) return entered;
+  const reason = command.reason?.trim() ?? '';
+  return reason === '' ? { code: 'change-needs-reason', cell } : { ...entered, reason };
+};
 
 const acts: { [T in AnnexCommandType]: Act<Extract<AnnexCommand, { type: T }>> } = {
   openSheet: (_sheet, { type: _type, ...opened }) => ({ type: 'SheetOpened', ...opened }),
 
-  enterCell: (sheet, { division, cell, value }, { form, counted }) => {
-    if (value !== null && !fitsCell(form, cell, value)) return { code: 'cell-wrong', cell };
-    const before = saidIn<unknown>(sheet.rows[division]!.cells[cell]) ?? counted?.[cell] ?? null;
-    return { type: 'CellEntered', division, cell, value, before: before as typeof value };
-  },
+  enterCell,
 
   submitRow: (sheet, { division, counted }, { now }) => {
     const submitted = { type: 'RowSubmitted', division, counted, countedAt: now } as const;

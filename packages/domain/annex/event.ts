@@ -23,6 +23,8 @@ export type AnnexEventBody =
       cell: CellName;
       value: AnnexRow[CellName] | null;
       before: AnnexRow[CellName] | null;
+      /** Why something else than what was counted. */
+      reason?: string;
     }
   | { type: 'RowSubmitted'; division: string; counted: Counted; countedAt: string }
   | { type: 'RowReturned'; division: string; reason: string }

@@ -23,9 +23,9 @@ const appliers: { [T in AnnexEventType]: Applier<T> } = {
     version: 1,
     rows: Object.fromEntries(divisions.map(division => [division, empty])),
   }),
-  CellEntered: (sheet, { division, cell, value }, event) =>
+  CellEntered: (sheet, { division, cell, value, reason }, event) =>
     onRow(sheet, division, row => ({
-      cells: { ...row.cells, [cell]: entered(row.cells[cell], value, event) },
+      cells: { ...row.cells, [cell]: entered(row.cells[cell], value, event, reason) },
     })),
   RowSubmitted: (sheet, { division, counted, countedAt }) =>
     onRow(sheet, division, row => ({
@@ -65,9 +65,15 @@ function onRow(
 }
 
 /** What was counted stays beside what is entered; null takes the entered away. */
-function entered<T>(cell: Cell<T> | undefined, value: T | null, { at, actor }: AnnexEvent): Cell<T> {
+function entered<T>(
+  cell: Cell<T> | undefined,
+  value: T | null,
+  { at, actor }: AnnexEvent,
+  reason?: string,
+): Cell<T> {
   const { entered: _before, ...counted } = cell ?? {};
-  return value === null ? counted : { ...counted, entered: { value, by: actor.id, at } };
+  if (value === null) return counted;
+  return { ...counted, entered: { value, by: actor.id, at, ...(reason !== undefined && { reason }) } };
 }
 
 /** The cells with what was counted beside what was entered; what is not counted stays as it was. */

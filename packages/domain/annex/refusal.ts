@@ -8,6 +8,7 @@ export type AnnexRefusal =
   | { code: 'row-not-now'; act: AnnexCommandType; status: RowStatus }
   | { code: 'no-such-row'; division: string }
   | { code: 'cell-wrong'; cell: CellName }
+  | { code: 'change-needs-reason'; cell: CellName }
   | { code: 'cells-missing'; cells: CellName[] }
   | { code: 'rows-open'; divisions: string[] }
   | { code: 'signatories-missing' }
@@ -21,6 +22,7 @@ export const annexRefusalCodes = [
   'row-not-now',
   'no-such-row',
   'cell-wrong',
+  'change-needs-reason',
   'cells-missing',
   'rows-open',
   'signatories-missing',

@@ -10,6 +10,7 @@ import type { Queryable } from '../store/find-application.ts';
 import { makeOnce } from '../store/make-once.ts';
 import type { Platform } from '../store/platform.ts';
 import { countFacts } from './facts.ts';
+import { isWithCounty } from './live-sheet.ts';
 import { lockSheet, type SheetName } from './load-sheet.ts';
 import { getRound, type Round } from './round.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -36,7 +37,7 @@ export async function actOnSheet(platform: Platform, { person, name, wishes, key
       sheet = decided.sheet;
       events.push(...decided.events);
     }
-    await writeSheet(connection, sheet, events);
+    if (events.length > 0) await writeSheet(connection, sheet, events);
     return `${name.round}/${name.city}`;
   });
 }
@@ -77,7 +78,7 @@ async function countedFor(
 ): Promise<Counted | null> {
   if (wish.type !== 'enterCell' && wish.type !== 'submitRow') return null;
   const row = Object.hasOwn(sheet.rows, wish.division) ? sheet.rows[wish.division] : undefined;
-  if (row?.status !== 'filling' && row?.status !== 'returned') return null;
+  if (row === undefined || !isWithCounty(row)) return null;
   const facts = await countFacts(connection, { divisions: [wish.division], round, at: now });
   return computeRow(round.form, facts.get(wish.division)!);
 }

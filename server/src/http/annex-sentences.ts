@@ -23,6 +23,12 @@ export const annexWording: { [C in AnnexRefusalCode]: Wording<Extract<AnnexRefus
     detail: ({ cell }) =>
       `“${cellWords[cell]}”填写的内容不合要求：选项要在表内，“其他”要写明具体内容（40 字以内），数字要在 0 至 100000 之间，人数要是整数。`,
   },
+  'change-needs-reason': {
+    status: 422,
+    title: '请写明更改理由',
+    detail: ({ cell }) =>
+      `“${cellWords[cell]}”与系统计算的不同，要写明更改理由，理由会与系统计算的数一起留存。请补充后再保存。`,
+  },
   'cells-missing': {
     status: 422,
     title: '还没有填完',

@@ -21,18 +21,9 @@ export function annexStory(office: Office, { lead, supervisor, province }: Omit<
   };
   const does = (round: string, who: Member, ...wishes: AnnexWish[]) =>
     actOnSheet(platform, { person: who.person, name: { round, city }, wishes, key: null });
-  /** What a county has to type, and the averages, in case nothing has ended yet. */
   const filled = async (round: string, who: Member, division: string) => {
-    const enter = (cell: string, value: unknown) =>
-      ({ type: 'enterCell', division, cell, value }) as AnnexWish;
-    const cells = Object.entries({
-      ...typed,
-      system: { code: 'all' },
-      copiesAfter: 8,
-      visitsAfter: 1,
-      daysAfter: 10,
-    });
-    await does(round, who, ...cells.map(([cell, value]) => enter(cell, value)));
+    const enter = { type: 'enterCell', division, reason } as const;
+    await does(round, who, ...typed.map(each => ({ ...enter, ...each }) as AnnexWish));
     await does(round, who, { type: 'submitRow', division });
   };
   const counties = sheetsOf(platform.directory).find(each => each.city === city)!.divisions;
@@ -50,13 +41,13 @@ export function annexStory(office: Office, { lead, supervisor, province }: Omit<
   return { opened, does, filled, sent, counties, signed };
 }
 
-/** What the platform cannot know. */
-export const typed = {
-  office: { code: 'veterans-bureau' },
-  copiesBefore: 16,
-  visitsBefore: 9,
-  daysBefore: 33,
-};
+/** All that a county types where the platform knows of no case, and why, where it knows of some. */
+export const typed = Object.entries({
+  ...{ runs: 'yes', office: { code: 'veterans-bureau' }, system: { code: 'all' }, services: ['report'] },
+  ...{ people: 7, copiesBefore: 16, visitsBefore: 9, daysBefore: 33 },
+}).map(([cell, value]) => ({ cell, value }));
+const reason = '含没有进系统的纸面办件';
+export const typedBody = { cells: typed, reason };
 
 /** Who fills the row of a county: the cast's lead in his own, elsewhere somebody who needs no browser. */
 async function countyLead(_office: Office, division: string, lead: Member): Promise<Member> {
@@ -121,7 +112,7 @@ export function annexCalls(office: Office, cast: Cast) {
     showAnnexRow: as('lead', async () => ({ url: row(await opened()) })),
     enterAnnexCells: as('lead', async () => ({
       url: row(await opened(), '/cells'),
-      body: { cells: Object.entries(typed).map(([cell, value]) => ({ cell, value })) },
+      body: typedBody,
     })),
     submitAnnexRow: as('lead', async () => {
       const round = await submitted();

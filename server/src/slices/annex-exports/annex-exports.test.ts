@@ -108,8 +108,8 @@ describe('what is in it', () => {
 
   it('what is still with the county shows what the platform counts today, and that it is not sent', async () => {
     const tab = (await workbook('taishan', 'printed/440781/form.xlsx')).worksheets[0]!;
-    expect(tab.getCell('F5').value).toBe(0);
-    expect(tab.getCell('B5').text).toBe('□ 有\n☑ 没有');
+    expect(tab.getCell('F5').value).toBeNull();
+    expect(tab.getCell('B5').text).toBe('□ 有\n□ 没有');
     expect(tab.getCell('I3').text).toBe('未报送');
   });
 
@@ -120,11 +120,12 @@ describe('what is in it', () => {
       division,
       { type: 'enterCell', division, cell: 'office', value: { code: 'veterans-bureau' } },
       { type: 'enterCell', division, cell: 'system', value: { code: 'all' } },
+      { type: 'enterCell', division, cell: 'runs', value: 'yes' },
+      { type: 'enterCell', division, cell: 'services', value: ['report'] },
       { type: 'enterCell', division, cell: 'people', value: 17 },
-      ...(['copies', 'visits', 'days'] as const).flatMap(column => [
-        { type: 'enterCell' as const, division, cell: `${column}Before` as const, value: 9 },
-        { type: 'enterCell' as const, division, cell: `${column}After` as const, value: 2 },
-      ]),
+      ...(['copiesBefore', 'visitsBefore', 'daysBefore'] as const).map(cell => ({
+        ...{ type: 'enterCell' as const, division, cell, value: 9 },
+      })),
       { type: 'submitRow', division } as never,
       { type: 'enterProblems', problems: '无' },
       { type: 'enterSignatories', head: '甲', filledBy: '乙', contact: '0769-1' },

@@ -1,7 +1,7 @@
 import Excel from '@protobi/exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AnnexWish, actOnSheet } from '../../annex/act-on-sheet.ts';
-import { annexStory, typed } from '../test-annex-calls.ts';
+import { annexStory, typedBody } from '../test-annex-calls.ts';
 import { type Cast, castOf } from '../test-calls.ts';
 import { type Member, type Office, openOffice } from '../test-office.ts';
 import { multipart } from '../test-upload.ts';
@@ -87,7 +87,10 @@ describe('R8.1 a round goes from the province to the counties and back', () => {
     await post(cast.province, sheet(round, '/receive'));
     const begun = await post(cast.province, sheet(round, '/correct'), { reason: '人数请核实。' });
     expect(begun.body).toMatchObject({ status: 'open', version: 2, correction: '人数请核实。' });
-    await post(cast.supervisor, row(round, '/cells'), { cells: [{ cell: 'people', value: 77 }] });
+    await post(cast.supervisor, row(round, '/cells'), {
+      cells: [{ cell: 'people', value: 77 }],
+      reason: '核实后更正',
+    });
     expect((await post(cast.supervisor, sheet(round, '/send'))).body.versions).toHaveLength(2);
     const people = async (version: number) => {
       const { body } = await get(cast.supervisor, sheet(round, `?version=${version}`));
@@ -117,14 +120,7 @@ describe('R8.1 a round goes from the province to the counties and back', () => {
     const round = await story.opened();
     const dg = await office.member('annex-dg', '441900-veterans', 'lead');
     const place = `/api/annex/rounds/${round}/rows/441900`;
-    const cells = Object.entries({
-      ...typed,
-      system: { code: 'all' },
-      copiesAfter: 8,
-      visitsAfter: 1,
-      daysAfter: 10,
-    });
-    await post(dg, `${place}/cells`, { cells: cells.map(([cell, value]) => ({ cell, value })) });
+    await post(dg, `${place}/cells`, typedBody);
     expect((await post(dg, `${place}/submit`)).body.status).toBe('merged');
   });
 });
@@ -142,19 +138,22 @@ describe('R8.4 every cell says where it comes from', () => {
         { cell: 'people', value: counted + 5 },
         { cell: 'copiesBefore', value: 16 },
       ],
+      reason: '含纸面办理 5 人',
     };
+    const unexplained = await post(cast.lead, row(round, '/cells'), { cells: change.cells });
+    expect([unexplained.status, unexplained.body.code]).toEqual([422, 'change-needs-reason']);
     await post(cast.lead, row(round, '/cells'), change, 'change-once');
     const { body } = await post(cast.lead, row(round, '/cells'), change, 'change-once');
     expect(cellOf(body, 'people')).toMatchObject({
       source: 'changed',
       said: counted + 5,
       computed: counted,
-      entered: { by: '测试员' },
+      entered: { by: '测试员', reason: '含纸面办理 5 人' },
     });
     expect(cellOf(body, 'copiesBefore')).toMatchObject({ source: 'entered', said: 16 });
     expect(body.history.filter(({ text }: { text: string }) => text.includes('“享受服务人数”'))).toEqual([
       expect.objectContaining({
-        text: `江门市台山市：“享受服务人数”由 ${counted} 改为 ${counted + 5}`,
+        text: `江门市台山市：“享受服务人数”由 ${counted} 改为 ${counted + 5}，理由：含纸面办理 5 人`,
         by: '测试员',
       }),
     ]);
@@ -241,7 +240,7 @@ describe('a county’s own Excel (R8.3)', () => {
       (cellOf((await get(cast.lead, row(round))).body, 'copiesBefore') as { said?: unknown })!.said,
     ).toBeNull();
     const cells = body.cells.map(({ cell, value }: { cell: string; value: unknown }) => ({ cell, value }));
-    const taken = await post(cast.lead, row(round, '/cells'), { cells });
+    const taken = await post(cast.lead, row(round, '/cells'), { cells, reason: '按本县台账' });
     expect(cellOf(taken.body, 'copiesBefore')).toMatchObject({ source: 'entered', said: 16 });
   });
 
@@ -340,6 +339,7 @@ describe('what is not his is not there for him', () => {
       division: county,
       cell: 'people',
       value,
+      reason: '核实',
     });
     await Promise.all(
       Array.from({ length: 8 }, (_, n) =>

@@ -70,13 +70,15 @@ export function openAnnex(app: FastifyInstance, platform: Platform, files: Files
   serve(app, annexRoutes.showAnnexRow, ({ person, params }) => rowView(platform, person, params));
   serve(app, annexRoutes.enterAnnexCells, asked => {
     const { division } = asked.params;
+    const { cells, reason } = asked.body;
     const enter = ({ cell, value }: { cell: CellName; value: unknown }): AnnexWish => ({
       type: 'enterCell',
       division,
       cell,
       value: value as AnnexRow[CellName] | null,
+      reason,
     });
-    return onRow(asked, ...asked.body.cells.map(enter));
+    return onRow(asked, ...cells.map(enter));
   });
   serve(app, annexRoutes.submitAnnexRow, asked =>
     onRow(asked, { type: 'submitRow', division: asked.params.division }),

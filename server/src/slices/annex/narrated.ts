@@ -1,6 +1,7 @@
 import type { AnnexEvent, AnnexEventBody, AnnexEventType } from '@yimen/domain/annex/event.ts';
 import { evolveSheet } from '@yimen/domain/annex/evolve.ts';
 import type { AnnexForm } from '@yimen/domain/annex/form.ts';
+import { isSame } from '@yimen/domain/annex/row.ts';
 import { noSheet } from '@yimen/domain/annex/sheet.ts';
 import { valueWords } from '@yimen/domain/annex/value-words.ts';
 import { cellWords } from '@yimen/domain/annex/words.ts';
@@ -37,10 +38,8 @@ type Sentence<B> = (body: B, form: AnnexForm, placeOf: (division: string) => str
 
 const sentences: { [T in AnnexEventType]: Sentence<Extract<AnnexEventBody, { type: T }>> } = {
   SheetOpened: () => '省厅布置填报',
-  CellEntered: ({ division, cell, value, before }, form, placeOf) =>
-    value === null
-      ? `${placeOf(division)}：“${cellWords[cell]}”改回系统计算（原为 ${valueWords(form, cell, before)}）`
-      : `${placeOf(division)}：“${cellWords[cell]}”由 ${valueWords(form, cell, before)} 改为 ${valueWords(form, cell, value)}`,
+  CellEntered: ({ division, ...change }, form, placeOf) =>
+    `${placeOf(division)}：${changeWords(form, change)}`,
   RowSubmitted: ({ division }, _form, placeOf) => `${placeOf(division)}：报市级审核`,
   RowReturned: ({ division, reason }, _form, placeOf) => `${placeOf(division)}：退回修改，理由：${reason}`,
   RowMerged: ({ division }, _form, placeOf) => `${placeOf(division)}：审核通过并汇总`,
@@ -51,6 +50,22 @@ const sentences: { [T in AnnexEventType]: Sentence<Extract<AnnexEventBody, { typ
   SheetUrged: ({ words }) => `催报：${words}`,
   CorrectionBegun: ({ version, reason }) => `发起更正（第 ${version} 版），理由：${reason}`,
 };
+
+function changeWords(
+  form: AnnexForm,
+  {
+    cell,
+    value,
+    before,
+    reason,
+  }: Omit<Extract<AnnexEventBody, { type: 'CellEntered' }>, 'division' | 'type'>,
+): string {
+  const name = `“${cellWords[cell]}”`;
+  const [was, is] = [valueWords(form, cell, before), valueWords(form, cell, value)];
+  if (value === null) return `${name}改回系统计算（原为 ${was}）`;
+  if (isSame(before, value)) return `确认${name}为 ${is}`;
+  return `${name}由 ${was} 改为 ${is}${reason === undefined ? '' : `，理由：${reason}`}`;
+}
 
 function concernsRows({ body }: AnnexEvent): boolean {
   return body.type !== 'ProblemsEntered' && body.type !== 'SignatoriesEntered';

@@ -66,7 +66,7 @@ export async function rowView(platform: Platform, person: Person, name: RowName)
     urged: await urgedView(platform, sheet.urged, isSent(sheet)),
     cells: await cellsView(platform, round, row.cells, facts),
     printed: printedView(round.form, row.cells),
-    missing: missingCells(row.cells).map(each => cellWords[each]),
+    missing: live ? missingCells(row.cells).map(each => cellWords[each]) : [],
     offers: rowOffers(directory, person, sheet, division),
     history: await narrated(platform, round.form, events),
     form: formView(platform, round.form),
@@ -93,11 +93,14 @@ async function cellsView(platform: Platform, { form }: Round, cells: AnnexCells,
     const entered = cell?.entered;
     return {
       cell: name,
-      source: sourceOf(cell),
+      source: sourceOf(name, cells),
       said: (saidIn<unknown>(cell) as AnnexRow[CellName] | undefined) ?? null,
       computed: computed ?? null,
       computedText: computed === undefined ? '' : valueWords(form, name, computed),
-      entered: entered === undefined ? null : { by: names.get(entered.by) ?? '工作人员', at: entered.at },
+      entered:
+        entered === undefined
+          ? null
+          : { by: names.get(entered.by) ?? '工作人员', at: entered.at, reason: entered.reason ?? null },
       cases: computed === undefined ? null : casesBehind(name, facts),
     };
   });

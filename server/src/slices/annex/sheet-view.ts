@@ -7,7 +7,7 @@ import { type AnnexSheet, isSent, type SheetRow } from '@yimen/domain/annex/shee
 import { rowStatusWords, sheetNextWords, sheetStatusWords } from '@yimen/domain/annex/words.ts';
 import { getDivision, nameInProvince } from '@yimen/domain/service/directory.ts';
 import { formView } from '../../annex/form-view.ts';
-import { liveSheet } from '../../annex/live-sheet.ts';
+import { isWithCounty, liveSheet } from '../../annex/live-sheet.ts';
 import { loadSheet, type SheetName, sheetHistory, versionOf } from '../../annex/load-sheet.ts';
 import { getRound, type Round } from '../../annex/round.ts';
 import { DoorProblem } from '../../http/problem.ts';
@@ -57,9 +57,9 @@ function rowLine({ directory }: Platform, { form }: Round, division: string, { s
     name: getDivision(directory, division).name,
     status,
     statusText: rowStatusWords[status],
-    missing: missingCells(cells).length,
+    missing: isWithCounty({ status }) ? missingCells(cells).length : 0,
     printed: printedView(form, cells),
-    sources: Object.fromEntries(cellNames.map(each => [each, sourceOf(cells[each])])),
+    sources: Object.fromEntries(cellNames.map(each => [each, sourceOf(each, cells)])),
   };
 }
 

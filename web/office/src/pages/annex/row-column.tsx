@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CallAnswer } from '@yimen/contract/client.ts';
-import { cellWords } from '@yimen/domain/annex/words.ts';
+import { cellWords, countedWords } from '@yimen/domain/annex/words.ts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../parts/api.ts';
@@ -40,7 +40,9 @@ export function RowColumn({ row, column, answers }: Props) {
             row={row}
             column={column}
             busy={enter.isPending}
-            onSave={typed => enter.mutate({ params, body: { cells: typed } })}
+            onSave={(typed, reason) =>
+              enter.mutate({ params, body: { cells: typed, ...(reason !== undefined && { reason }) } })
+            }
             onClose={() => setEditing(false)}
           />
         ) : (
@@ -52,7 +54,7 @@ export function RowColumn({ row, column, answers }: Props) {
                 aria-label={`填写${row.form.heads[column.column]}`}
                 onClick={() => setEditing(true)}
               >
-                {cells.every(({ source }) => source === 'empty') ? '填写' : '更改'}
+                {labelFor(cells)}
               </Button>
             )}
           </>
@@ -63,7 +65,7 @@ export function RowColumn({ row, column, answers }: Props) {
           {cells.map(each => (
             <li key={each.cell}>
               {cells.length > 1 && <span className="quiet">{cellWords[each.cell]}：</span>}
-              <span className={`annex-kind annex-kind-${each.source}`}>{sourceWords[each.source]}</span>
+              <Kind source={each.source} needed={row.missing.includes(cellWords[each.cell])} />
               {each.entered !== null && each.source !== 'computed' && (
                 <span className="quiet">
                   {each.entered.by}，{instantText(each.entered.at)}
@@ -73,6 +75,12 @@ export function RowColumn({ row, column, answers }: Props) {
                 <span>
                   系统计算为 <strong>{each.computedText}</strong>
                 </span>
+              )}
+              {each.source === 'changed' && each.entered?.reason != null && (
+                <span>理由：{each.entered.reason}</span>
+              )}
+              {countedWords[each.cell] !== undefined && (
+                <span className="annex-meaning">{countedWords[each.cell]}</span>
               )}
               {each.cases !== null && (
                 <Link
@@ -99,5 +107,21 @@ export function RowColumn({ row, column, answers }: Props) {
         </ul>
       </td>
     </tr>
+  );
+}
+
+/** What filling in means here: the first time, to confirm what is proposed, or to put something else. */
+function labelFor(cells: Row['cells']): string {
+  if (cells.some(({ source }) => source === 'proposed')) return '确认或者补勾';
+  return cells.every(({ source }) => source === 'empty') ? '填写' : '更改';
+}
+
+/** Which a cell is; one that says nothing is to be filled in only where the row is not whole without it. */
+function Kind({ source, needed }: { source: Row['cells'][number]['source']; needed: boolean }) {
+  const blank = source === 'empty' && !needed;
+  return (
+    <span className={`annex-kind annex-kind-${blank ? 'blank' : source}`}>
+      {blank ? '留空' : sourceWords[source]}
+    </span>
   );
 }
