@@ -27,8 +27,7 @@ export async function runChecks() {
 }
 
 function types(folder) {
-  const cache = path.join(ROOT, 'node_modules', '.cache', `tsc-${folder.replace(/\W/g, '_')}.tsbuildinfo`);
-  const args = ['-p', path.join(ROOT, folder), '--noEmit', '--incremental', '--tsBuildInfoFile', cache];
+  const args = ['-p', path.join(ROOT, folder)];
   return { name: `types in ${folder}`, args: [bin('typescript', 'tsc'), ...args, '--pretty', 'false'] };
 }
 
