@@ -71,3 +71,13 @@ test.each(['2026', '2026-H1', '2026-H2', '2026-Q1', '2026-Q2', '2026-Q3', '2026-
     expect(never).toEqual(['promised', 'promisesKept', 'annexDue', 'annexInTime']);
   },
 );
+
+test('all counted anew, each table read once, is what the weeks counted one by one were', async () => {
+  const counted = async () =>
+    (await platform.pool.query('select * from assessment_week order by city, place, week, month')).rows;
+  const before = await counted();
+  expect(before.length).toBeGreaterThan(10);
+  await platform.pool.query('update board_seen set revision = -1');
+  await countBoard(platform, { everything: true, most: 0 });
+  expect(await counted()).toEqual(before);
+});

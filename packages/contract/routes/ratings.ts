@@ -68,6 +68,8 @@ const figure = z.object({
 const figures = z.object({
   from: z.string(),
   to: z.string(),
+  /** When they were counted; null where they are counted now. */
+  countedAt: z.string().nullable(),
   whole: figure,
   items: figure,
   byAgency: z.array(figure),

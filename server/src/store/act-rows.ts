@@ -124,6 +124,14 @@ export function promisedCame(application: Application): number {
   return standingDeferrals(application).filter(each => cameOf(application, each) === 'waiting').length;
 }
 
+/** Whether all that was promised came in time (容缺); null where nothing was promised, or nothing has come or lapsed yet. */
+export function promiseKept({ materials }: Application): boolean | null {
+  const settled = Object.values(materials).flatMap(({ deferral }) =>
+    deferral === undefined || deferral.promise === 'open' ? [] : [deferral.promise],
+  );
+  return settled.length === 0 ? null : !settled.includes('lapsed');
+}
+
 /** The first day on which a promise that still stands runs out (容缺); a closed application waits for nothing. */
 export function deferralDue(application: Application): PlainDate | null {
   if (application.status !== 'accepted') return null;

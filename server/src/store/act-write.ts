@@ -9,6 +9,7 @@ import {
   deskColumns,
   itemRows,
   promisedCame,
+  promiseKept,
   receipts,
   savedColumns,
   sendings,
@@ -79,6 +80,7 @@ export async function writeAct(
       ...saved.slice(4), // $47, $48
       JSON.stringify(cardRows(state, events)), // $49
       JSON.stringify(urgeRows(state, events)), // $50
+      promiseKept(state), // $51
     ],
   });
   if (result.rowCount !== 1) throw new Error(`application ${state.id} moved under its lock`);
@@ -94,8 +96,8 @@ with saved as (
   insert into application (id, city, division, settlement, number, definition, service, applicant, channel, status, revision,
     open_asks, returned, started_at, submitted_at, accepted_at, ended_at, state, data_key, box, label, deferral_due,
     visits_made, saved_visits, saved_copies, saved_days, to_send, troubled, granted, promised_came, ending, desk_due,
-    copies_made, days_made)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42, $43, $44, $45, $47, $48)
+    copies_made, days_made, promise_kept)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $32, $35, $36, $37, $38, $39, $40, $42, $43, $44, $45, $47, $48, $51)
   on conflict (id) do update set
     city = excluded.city, division = excluded.division, settlement = excluded.settlement, number = excluded.number,
     definition = excluded.definition, status = excluded.status, revision = excluded.revision, open_asks = excluded.open_asks,
@@ -107,6 +109,7 @@ with saved as (
     promised_came = excluded.promised_came,
     ending = excluded.ending, desk_due = excluded.desk_due,
     copies_made = excluded.copies_made, days_made = excluded.days_made,
+    promise_kept = excluded.promise_kept,
     data_key = case when excluded.data_key is not null then application.data_key end
   where application.revision = $22
   returning id, city, division, settlement, number

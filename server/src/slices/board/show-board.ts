@@ -2,14 +2,13 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { addDays } from '@yimen/domain/plain/date.ts';
 import { nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
-import { countBoard } from '../../store/board/count-board.ts';
+import { countedWithinAMinute } from '../../store/board/counted-at.ts';
 import type { Platform } from '../../store/platform.ts';
 import { below } from './below.ts';
 import { type Asked, type BoardScope, boardScope } from './board-scope.ts';
 import { readDays, type Taken } from './read-days.ts';
 import { nothingOpen, readLate, readLive } from './read-live.ts';
 
-const minute = 60_000;
 const noneTaken: Taken = { decided: 0, late: 0, median: null, p90: null };
 
 /** The whole board of what this person asked for: live figures asked now, statistics as counted at their own time, never older than a minute. */
@@ -63,17 +62,6 @@ export async function showBoard(platform: Platform, person: Person, asked: Asked
       kind,
     }));
   }
-}
-
-/** When the statistics were counted. Where the job stands still they are counted now; before the first time there are none. */
-async function countedWithinAMinute(platform: Platform): Promise<string | null> {
-  const { pool, now } = platform;
-  const read = async () =>
-    (await pool.query<{ at: string }>('select counted_at as at from board_mark')).rows[0]?.at ?? null;
-  const at = await read();
-  if (at === null || Date.parse(now()) - Date.parse(at) < minute) return at;
-  await countBoard(platform);
-  return read();
 }
 
 function placeOf({ directory }: Platform, { place, agency, widest }: BoardScope) {

@@ -2,6 +2,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf } from '../../store/any-of.ts';
+import { endedRows } from '../../store/board/ended-rows.ts';
 
 /** Which of what has ended is meant: of a place, of one office, of one item, all `items` or the case as a `whole`, of days (both included). */
 export type Chosen = {
@@ -18,19 +19,13 @@ export type Chosen = {
  */
 export function ended(person: Person, chosen: Chosen): RawBuilder<unknown> {
   const { cases, items } = within(person, chosen);
-  return sql`(
-    select ${columns}, null::text as item, null::text as agency, application.ended_at as ended_at
-    from application left join rating
-      on rating.application = application.id and rating.item is null and not rating.replaced
-    where application.ended_at is not null and application.number is not null
-      and ${cases} and ${inTime(sql.ref('application.ended_at'), chosen)}
-    union all
-    select ${columns}, item.code, item.agency, item.ended_at
-    from item join application on application.id = item.application left join rating
-      on rating.application = item.application and rating.item = item.code and not rating.replaced
-    where item.ended_at is not null and application.number is not null
-      and ${items} and ${inTime(sql.ref('item.ended_at'), chosen)}
-  )`;
+  return sql`(${rowsOf('case', cases, chosen)} union all ${rowsOf('item', items, chosen)})`;
+}
+
+function rowsOf(kind: keyof typeof endedRows, his: RawBuilder<boolean>, chosen: Chosen): RawBuilder<unknown> {
+  const { from, where, at, item, agency } = endedRows[kind];
+  return sql`select ${columns}, ${sql.raw(item)} as item, ${sql.raw(agency)} as agency, ${sql.raw(at)} as ended_at
+    from ${sql.raw(from)} where ${sql.raw(where)} and ${his} and ${inTime(sql.raw(at), chosen)}`;
 }
 
 const columns = sql`application.id as application, application.number as number, application.settlement as settlement,

@@ -5,9 +5,10 @@ import { nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
 import { sql } from 'kysely';
 import { DoorProblem } from '../../http/problem.ts';
+import { countedWithinAMinute } from '../../store/board/counted-at.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
-import { ended } from './ended-sql.ts';
+import { countedByDay, countedNow, wholePlaces } from './counted-rows.ts';
 
 export type FiguresQuery = { division?: string | undefined; from: string; to: string };
 export type RatingFigures = Awaited<ReturnType<typeof ratingFigures>>;
@@ -15,26 +16,32 @@ export type RatingFigure = RatingFigures['whole'];
 
 /**
  * Of what ended in the period: how much was rated, the average of what was, and how much of it was bad; for cases and for items, by office, by
- * item and by week (of both together, weeks beginning on Monday). One pass over what has ended; what was not rated is in no average (domain.md §3.5).
+ * item and by week (of both together, weeks beginning on Monday). What was not rated is in no average (domain.md §3.5). Of whole places it is what the
+ * board's job counted by day, with its time, never older than a minute; of an office or a town it is counted now.
  */
 export async function ratingFigures(platform: Platform, person: Person, query: FiguresQuery) {
   if (person.kind !== 'staff') throw new DoorProblem('not-found');
+  const places = wholePlaces(person, query);
+  const countedAt = places === null ? null : await countedWithinAMinute(platform);
+  const today = platform.today();
+  const counted =
+    places === null || countedAt === null
+      ? countedNow(person, query, today)
+      : countedByDay(places, person, query, today);
   const { rows } = await sql<Row>`
     select grouping(whole, item, agency, week) as of, whole, service, item, agency, week::text as week,
-      count(*)::int as ended, count(level)::int as rated, round(avg(level), 2)::float8 as average,
-      (count(*) filter (where level <= 2))::int as bad,
-      (count(*) filter (where mend_by is not null and mended_at is null))::int as "toMend",
-      (count(*) filter (where mend_by < ${platform.today()}::date and mended_at is null))::int as overdue,
-      (count(*) filter (where channel = 'window'))::int as "byCode"
-    from (select *, item is null as whole, date_trunc('week', ended_at at time zone 'Asia/Shanghai')::date as week
-          from ${ended(person, query)} e) t
+      sum(ended)::int as ended, sum(rated)::int as rated,
+      round(sum(points)::numeric / nullif(sum(rated), 0), 2)::float8 as average, sum(bad)::int as bad,
+      sum(to_mend)::int as "toMend", sum(overdue)::int as overdue, sum(by_code)::int as "byCode"
+    from (select *, item is null as whole, date_trunc('week', day::timestamp)::date as week from (${counted}) c) t
     group by grouping sets ((whole), (service, item), (agency), (week))
-    order by bad desc, average asc nulls last, ended desc`.execute(platform.db);
+    order by bad desc, average asc nulls last, ended desc, item, agency`.execute(platform.db);
   const of = (set: keyof typeof sets) => rows.filter(row => row.of === sets[set]);
   const kind = (whole: boolean) => of('whole').find(row => row.whole === whole) ?? nothing;
   return {
     from: query.from,
     to: query.to,
+    countedAt,
     whole: figure(kind(true), 'whole', '整件事'),
     items: figure(kind(false), 'items', '各事项合计'),
     byAgency: of('agency')

@@ -1,5 +1,6 @@
 import Excel from '@protobi/exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countBoard } from '../../store/board/count-board.ts';
 import { type Cast, castOf } from '../test-calls.ts';
 import { type Member, type Office, openOffice, type Soldier } from '../test-office.ts';
 import { badRating, endedCase } from '../test-rating-calls.ts';
@@ -234,6 +235,34 @@ describe('figures, and the lists behind them', () => {
     expect(figures.whole.ended).toBeGreaterThan(figures.whole.rated);
     const { body: elsewhere } = await get(nextLead, `/api/ratings/figures?${query()}`);
     expect(elsewhere.whole).toMatchObject({ ended: 0, rated: 0, average: null });
+  });
+
+  test('of whole places they are what the job counted by day, with its time, the same as counted now; of an office, now', async () => {
+    const { platform } = office;
+    const figuresOf = async (who: Member) => (await get(who, `/api/ratings/figures?${query()}`)).body;
+    const everybody = [cast.lead, city, province, nextLead];
+    await platform.pool.query('delete from board_mark');
+    const now = await Promise.all(everybody.map(figuresOf));
+    expect(now.map(({ countedAt }) => countedAt)).toEqual([null, null, null, null]);
+    expect(now[1].whole.bad).toBeGreaterThan(0);
+    expect(now[1].whole.toMend).toBeGreaterThan(0);
+    for (const most of [10_000, 0]) {
+      await platform.pool.query('delete from board_mark');
+      await platform.pool.query('delete from board_seen');
+      await countBoard(platform, { everything: true, most });
+      const counted = await Promise.all(everybody.map(figuresOf));
+      expect(counted.map(({ countedAt }) => typeof countedAt)).toEqual(Array(4).fill('string'));
+      expect(counted.map(each => ({ ...each, countedAt: null }))).toEqual(now);
+    }
+    expect((await figuresOf(police)).countedAt).toBeNull();
+    const someCase = await ended();
+    await office.act(someCase.soldier, someCase.id, { ...badRating, level: 2 });
+    expect((await figuresOf(city)).whole.ended).toBe(now[1].whole.ended);
+    await countBoard(platform);
+    const after = await figuresOf(city);
+    expect(after.whole).toMatchObject({ ended: now[1].whole.ended + 1, bad: now[1].whole.bad + 1 });
+    await platform.pool.query('delete from board_mark');
+    expect(await figuresOf(city)).toEqual({ ...after, countedAt: null });
   });
 
   test('the list goes on page by page, nobody twice and nobody left out', async () => {

@@ -69,9 +69,6 @@ export const rows = {
 } as const satisfies Record<string, Rows>;
 export type RowsName = keyof typeof rows;
 
-const lapsed = `jsonb_path_exists(application.state, '$.materials.*.deferral ? (@.promise == "lapsed")')`;
-const settled = `jsonb_path_exists(application.state, '$.materials.*.deferral ? (@.promise == "lapsed" || @.promise == "kept")')`;
-
 export const conditions = {
   decided: { of: 'item', where: 'true' },
   decidedInPromise: { of: 'item', where: 'item.promised_due < item.stopped_on is not true' },
@@ -80,8 +77,8 @@ export const conditions = {
   submittedOnline: { of: 'submission', where: `application.channel = 'online'` },
   ended: { of: 'case', where: 'true' },
   endedOneVisit: { of: 'case', where: 'application.visits_made <= 1' },
-  promised: { of: 'case', where: settled },
-  promisesKept: { of: 'case', where: `${settled} and not ${lapsed}` },
+  promised: { of: 'case', where: 'application.promise_kept is not null' },
+  promisesKept: { of: 'case', where: 'application.promise_kept' },
   rated: { of: 'rating', where: 'true' },
   satisfied: { of: 'rating', where: 'rating.level >= 3' },
   mendingDue: { of: 'mending', where: 'true' },

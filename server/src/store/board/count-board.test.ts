@@ -148,3 +148,22 @@ test('two at once: one counts, the other leaves it to him or finds nothing left'
   }
   await expectSame();
 });
+
+test('of many that changed all is counted anew, each table read once, and it is the same', async () => {
+  const [before, seen] = [await storedBoard(platform), await seenWeeks()];
+  const { rowCount } = await platform.pool.query('update board_seen set revision = -1');
+  expect(await countBoard(platform, { everything: true, most: rowCount! - 1 })).toBe(rowCount);
+  expect(await storedBoard(platform)).toEqual(before);
+  expect(await seenWeeks()).toEqual(seen);
+  await acceptedEleven(platform);
+  expect(await countBoard(platform, { most: 0 })).toBe(1);
+  await expectSame();
+});
+
+/** What each application was counted in, each week once. */
+async function seenWeeks() {
+  const { rows } = await platform.pool.query(
+    'select application, city, revision, division, array(select distinct unnest(weeks) order by 1) as weeks from board_seen order by application',
+  );
+  return rows;
+}

@@ -1,22 +1,26 @@
 import type { PoolClient } from 'pg';
 import { countAssessed } from '../assessment/count-assessed.ts';
 import type { Platform } from '../platform.ts';
-import { changedCells } from './changed-cells.ts';
+import { changedCells, noteSeen } from './changed-cells.ts';
 import { countCases } from './count-cases.ts';
 import { countDays } from './count-days.ts';
+import { countEnded } from './count-ended.ts';
 
 /** How far back an act may lie that was not seen yet: its transaction waits and works for seconds at most (`in-transaction.ts`). */
 const overlap = '15 minutes';
 
+/** Of more applications nearly every county's week is touched, and reading each table once from end to end is faster (`bench/million`). */
+const tenThousand = 10_000;
+
 /**
  * Brings the board's counts up to what is committed (decision 0033). What changed since its last time is found by the history, or with
- * `everything` by comparing each application's revision; of those the weeks they are and were counted in are counted anew from the rows. One
+ * `everything` by comparing each application's revision; of those the weeks they are and were counted in are counted anew from the rows; of more than `most`, all there is. One
  * snapshot, one transaction: killed at any moment it has done nothing. Answers how many applications had changed, or null where
  * another process is counting.
  */
 export async function countBoard(
   platform: Platform,
-  { everything = false }: { everything?: boolean } = {},
+  { everything = false, most = tenThousand }: { everything?: boolean; most?: number } = {},
 ): Promise<number | null> {
   const at = platform.now();
   const connection = await platform.pool.connect();
@@ -24,7 +28,7 @@ export async function countBoard(
   try {
     if (!(await isFirst(connection))) return null;
     await connection.query('begin isolation level repeatable read');
-    const counted = await count(platform, connection, { at, everything });
+    const counted = await count(platform, connection, { at, everything, most });
     await connection.query('commit');
     await connection.query(`select pg_advisory_unlock(hashtext('board'))`);
     return counted;
@@ -48,23 +52,20 @@ async function isFirst(connection: PoolClient): Promise<boolean> {
 async function count(
   { directory }: Platform,
   connection: PoolClient,
-  { at, everything }: { at: string; everything: boolean },
+  { at, everything, most }: { at: string; everything: boolean; most: number },
 ): Promise<number> {
   const { rows } = await connection.query<{ since: string | null }>(
     `select max(counted_at) - interval '${overlap}' as since from board_mark`,
   );
-  const changed = await changedCells(connection, everything ? null : rows[0]!.since);
+  const since = everything ? null : rows[0]!.since;
+  const { changed, span } = await changedCells(connection, { since, most });
   if (changed > 0) {
     const province = [...directory.divisions.values()].find(({ level }) => level === 'province')!.code;
-    await countCases(connection, province);
-    await countDays(connection, province);
-    await countAssessed(connection);
-    await connection.query(
-      `insert into board_seen (application, city, revision, division, weeks)
-       select application, city, revision, division, after from board_changed
-       on conflict (application) do update set
-         city = excluded.city, revision = excluded.revision, division = excluded.division, weeks = excluded.weeks`,
-    );
+    await countCases(connection, province, span);
+    await countDays(connection, province, span);
+    await countAssessed(connection, span);
+    await countEnded(connection, span);
+    await noteSeen(connection, span);
   }
   await connection.query(
     `insert into board_mark (counted_at) values ($1) on conflict (one) do update set counted_at = excluded.counted_at`,

@@ -1,31 +1,37 @@
 import type { PoolClient } from 'pg';
-import { decidedFigures, inWeek } from './figures.ts';
+import { decidedFigures, inWeek, weekOf } from './figures.ts';
+import type { Span } from './weekly.ts';
 
-/** Counts how many items the offices of `board_offices` decided in how many working days, week by week anew; then their cities, then the province. */
-export async function countDays(connection: PoolClient, province: string): Promise<void> {
+/** Counts how many items the offices of `board_offices`, or all, decided in how many working days, week by week anew; then their cities, then the province. */
+export async function countDays(connection: PoolClient, province: string, span: Span): Promise<void> {
+  const all = span === 'all';
   await connection.query(
-    `delete from board_days using board_offices as cell where board_days.agency = cell.agency and board_days.week = cell.week`,
+    all
+      ? 'delete from board_days'
+      : `delete from board_days using board_offices as cell where board_days.agency = cell.agency and board_days.week = cell.week`,
   );
   await connection.query(
     `insert into board_days
-     select item.city, item.division, item.agency, cell.week, item.code, item.days_taken, count(*),
+     select item.city, item.division, item.agency, ${all ? weekOf('item.ended_at') : 'cell.week'} as week, item.code, item.days_taken, count(*),
        count(*) filter (where ${decidedFigures.decidedLate})
-     from board_offices as cell join item on item.agency = cell.agency
-     where ${decidedFigures.decided} and ${inWeek('item.ended_at', 'cell.week')}
-     group by item.city, item.division, item.agency, cell.week, item.code, item.days_taken`,
+     from ${all ? 'item' : 'board_offices as cell join item on item.agency = cell.agency'}
+     where ${decidedFigures.decided} ${all ? '' : `and ${inWeek('item.ended_at', 'cell.week')}`}
+     group by 1, 2, 3, 4, 5, 6`,
   );
   await connection.query(
-    `delete from board_days_whole using (${places}) as cell
-     where board_days_whole.week = cell.week and board_days_whole.place in (cell.city, $1)`,
-    [province],
+    all
+      ? 'delete from board_days_whole'
+      : `delete from board_days_whole using (${places}) as cell
+         where board_days_whole.week = cell.week and board_days_whole.place in (cell.city, $1)`,
+    all ? [] : [province],
   );
   await connection.query(
     `insert into board_days_whole select city, week, item, days, sum(items), sum(late) from board_days
-     where (city, week) in (${places}) group by city, week, item, days`,
+     ${all ? '' : `where (city, week) in (${places})`} group by city, week, item, days`,
   );
   await connection.query(
     `insert into board_days_whole select $1, week, item, days, sum(items), sum(late) from board_days_whole
-     where week in (select week from board_offices) and place <> $1 group by week, item, days`,
+     where place <> $1 ${all ? '' : 'and week in (select week from board_offices)'} group by week, item, days`,
     [province],
   );
 }

@@ -16,18 +16,29 @@ function over(day: string): string {
   return `least(item.yellow_on, item.red_on) <= ${day}`;
 }
 
-/** Of applications, by the week they were submitted: how far each has come since (漏斗), and what ended otherwise. */
-export const caseFigures = {
-  submitted: 'true',
-  accepted: 'application.accepted_at is not null',
-  dispatched: `application.accepted_at is not null
-    and exists (select from item where item.application = application.id and item.dispatched_at is not null)`,
-  concluded: `application.ending in ('concluded', 'unsuccessful')`,
-  delivered: `application.ending = 'concluded' and not exists (select from item
-    where item.application = application.id and item.outcome = 'granted' and item.delivered_at is null)`,
-  refused: `application.ending = 'refused'`,
-  withdrawn: `application.ending = 'withdrawn'`,
+/** What the funnel asks of a case's items; `some`: how it is asked whether one of them is so. */
+export const itemsOfCase = {
+  sent: 'item.dispatched_at is not null',
+  held: `item.outcome = 'granted' and item.delivered_at is null`,
 } as const;
+
+/** Of applications, by the week they were submitted: how far each has come since (漏斗), and what ended otherwise. */
+export function caseFiguresBy(some: (of: keyof typeof itemsOfCase) => string) {
+  return {
+    submitted: 'true',
+    accepted: 'application.accepted_at is not null',
+    dispatched: `application.accepted_at is not null and ${some('sent')}`,
+    concluded: `application.ending in ('concluded', 'unsuccessful')`,
+    delivered: `application.ending = 'concluded' and not ${some('held')}`,
+    refused: `application.ending = 'refused'`,
+    withdrawn: `application.ending = 'withdrawn'`,
+  } as const;
+}
+
+/** The same where an application stands alone: its items are asked one by one. */
+export const caseFigures = caseFiguresBy(
+  of => `exists (select from item where item.application = application.id and ${itemsOfCase[of]})`,
+);
 export type CaseFigure = keyof typeof caseFigures;
 
 /** Applications that ended and for which what was saved is counted (`domain/application/saved.ts`), by the week they ended. */

@@ -33,6 +33,21 @@ export interface BoardTables {
     /** Ratings of whole cases, of each level from 1 to 5. */
     rated: number[];
   };
+  /** What ended on a day, cases under no agency and no item, and how it was rated. */
+  ended_day: {
+    city: string;
+    place: string;
+    day: string;
+    agency: string;
+    service: string;
+    item: string;
+    ended: number;
+    rated: number;
+    /** The levels together. */
+    points: number;
+    bad: number;
+    by_code: number;
+  };
   board_seen: { application: string; city: string; revision: number; division: string; weeks: string[] };
   board_mark: { one: boolean; counted_at: string };
 }

@@ -35,6 +35,8 @@ export interface CaseTables {
     /** What it took together, beside `visits_made`: copies handed in, and working days from acceptance to the last answer (R8.4). */
     copies_made: number | null;
     days_made: number | null;
+    /** Whether every promised material came in time; null while none was promised or none is settled. */
+    promise_kept: boolean | null;
     /** Results that the window may post now (R4.2). */
     promised_came: number;
     to_send: number;

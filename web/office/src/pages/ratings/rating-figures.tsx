@@ -3,6 +3,7 @@ import { addressOf, type CallAnswer } from '@yimen/contract/client.ts';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useLook } from '../../parts/api.ts';
+import { instantText } from '../../parts/instant.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import type { RatingsChoice } from './ratings-choice.ts';
@@ -31,6 +32,7 @@ export function RatingFigures({ choice }: { choice: Omit<RatingsChoice, 'show'> 
       <p className="ratings-total">
         {period.from} 至 {period.to} 结束的办件和事项。平均分只算已评价的，满分 5
         分；差评率是差评占已评价的比例；未评价的不算好评。
+        {data.countedAt !== null && `统计到 ${instantText(data.countedAt)}，每半分钟更新；待整改为当前数。`}
         <a href={addressOf('GET /api/ratings/figures.xlsx', { query })} download>
           导出 Excel
         </a>
