@@ -40,7 +40,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0031-assessment',
     '0032-oversight-at-scale',
     '0033-a-million',
-    '0038-counted-at-once',
+    '0034-counted-at-once',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

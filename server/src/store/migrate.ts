@@ -30,7 +30,7 @@ import * as experiences from './migrations/0030-experiences.ts';
 import * as assessment from './migrations/0031-assessment.ts';
 import * as oversightAtScale from './migrations/0032-oversight-at-scale.ts';
 import * as aMillion from './migrations/0033-a-million.ts';
-import * as countedAtOnce from './migrations/0038-counted-at-once.ts';
+import * as countedAtOnce from './migrations/0034-counted-at-once.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -66,7 +66,7 @@ const migrations: Record<string, Migration> = {
   '0031-assessment': assessment,
   '0032-oversight-at-scale': oversightAtScale,
   '0033-a-million': aMillion,
-  '0038-counted-at-once': countedAtOnce,
+  '0034-counted-at-once': countedAtOnce,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

@@ -18,7 +18,8 @@ export function wholePlaces(person: Person, { division }: FiguresQuery): string[
 /** Every case and item that ended, one row each, asked now. */
 export function countedNow(person: Person, query: FiguresQuery, today: PlainDate): RawBuilder<unknown> {
   return sql`select service, item, agency, (ended_at at time zone 'Asia/Shanghai')::date as day, 1 as ended,
-      (level is not null)::int as rated, level as points, (level <= 2)::int as bad, (channel = 'window')::int as by_code,
+      (level is not null)::int as rated, level as points, coalesce(level <= 2, false)::int as bad,
+      coalesce(channel = 'window', false)::int as by_code,
       ${unmended(today)} from ${ended(person, query)} e`;
 }
 
@@ -39,7 +40,7 @@ export function countedByDay(
 
 function unmended(today: PlainDate): RawBuilder<unknown> {
   return sql`(mend_by is not null and mended_at is null)::int as to_mend,
-    (mend_by < ${today}::date and mended_at is null)::int as overdue`;
+    coalesce(mend_by < ${today}::date and mended_at is null, false)::int as overdue`;
 }
 
 function placed(prefix: string): RawBuilder<boolean> {
