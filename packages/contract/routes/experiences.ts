@@ -10,9 +10,13 @@ const published = text.extend({
   id: z.string(),
   place: z.string(),
   publishedAt: z.string(),
-  publishedBy: z.string(),
+  /** Who reviewed it; told to those at work only. */
+  publishedBy: z.string().nullable(),
   isPublic: z.boolean(),
 });
+/** Where a list goes on. */
+const query = z.object({ after: z.string().max(200).optional() });
+const next = z.string().nullable();
 const own = text.extend({
   ...{ id: z.string(), place: z.string(), status, at: z.string() },
   acts: z.array(z.enum(experienceActs)),
@@ -35,7 +39,8 @@ export const experienceRoutes = {
     path: '/api/experiences',
     summary: '已经发布的典型经验；没有登录的只看到向社会公开的',
     audience: 'anyone',
-    response: z.object({ experiences: z.array(published.omit({ text: true })) }),
+    query,
+    response: z.object({ lines: z.array(published.omit({ text: true, publishedBy: true })), next }),
   }),
   showExperience: route({
     method: 'GET',
@@ -50,9 +55,11 @@ export const experienceRoutes = {
     path: '/api/office/experiences',
     summary: '本地撰写的和由本级审核的典型经验',
     audience: 'staff',
+    query,
     response: z.object({
       mayWrite: z.boolean(),
-      experiences: z.array(own.omit({ text: true, steps: true })),
+      lines: z.array(own.pick({ id: true, title: true, place: true, status: true, at: true })),
+      next,
     }),
   }),
   showOwnExperience: route({

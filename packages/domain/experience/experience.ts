@@ -31,7 +31,12 @@ const table = {
 
 /** How it stands after what was done with it; at least one step, the first being that it was written. */
 export function experienceStatus(steps: readonly ExperienceStep[]): ExperienceStatus {
-  return table[steps.at(-1)!.act].to;
+  return statusAfter(steps.at(-1)!.act);
+}
+
+/** How a text stands after this act. */
+export function statusAfter(act: ExperienceAct): ExperienceStatus {
+  return table[act].to;
 }
 
 /** What readers see: the version published last, unless it was taken down since; null: nothing. */

@@ -2,12 +2,16 @@ import { subjectOf } from '../access/offers.ts';
 import { permits } from '../access/scope.ts';
 import { allowed } from '../application/allowed.ts';
 import { isBad, isReplaced, type Rating } from '../oversight/rating.ts';
+import { maskPrivateNumbers } from '../plain/private-numbers.ts';
 import { fullName } from '../service/directory.ts';
 import { applicantName } from './applicant-name.ts';
 import { agencyName, type Lens, noteOf, staffName } from './lens.ts';
 import { type RatingLine, ratingLine } from './rating-line.ts';
 
-/** One rating for the office: what was said, how far a bad one is on its way, and what this person does next. */
+/**
+ * One rating for the office: what was said, how far a bad one is on its way, and what this person does next. Identity and telephone numbers
+ * that somebody wrote into it are read only by who is to call him back or to answer him now (PIPL art. 6).
+ */
 export type OfficeRating = RatingLine & {
   application: string;
   number: string;
@@ -34,8 +38,12 @@ export function officeRating(lens: Lens, rating: Rating, number: number): Office
   const agency = about === null ? null : (application.items[about]?.agency ?? null);
   const whole = permits(person, 'readWhole', subjectOf(application, null));
   const replaced = isReplaced(application.ratings ?? [], number);
+  const next = replaced ? null : nextFor(lens, rating);
+  const line = ratingLine(lens, rating, number);
+  const read: Read = next === null ? covered : words => words;
   return {
-    ...ratingLine(lens, rating, number),
+    ...line,
+    words: read(line.words),
     application: application.id,
     number: application.number ?? '',
     settlement: fullName(directory, application.settlement),
@@ -44,9 +52,9 @@ export function officeRating(lens: Lens, rating: Rating, number: number): Office
     bad: isBad(level),
     overdue: mendBy !== null && mended === null && !replaced && mendBy < today,
     replaced,
-    calledBack: stepOf(lens, rating.calledBack),
-    mended: stepOf(lens, mended),
-    next: replaced ? null : nextFor(lens, rating),
+    calledBack: stepOf(lens, rating.calledBack, read),
+    mended: stepOf(lens, mended, read),
+    next,
   };
 }
 
@@ -57,6 +65,13 @@ function nextFor({ application, person }: Lens, { level, calledBack, mended }: R
   return may ? act : null;
 }
 
-function stepOf(lens: Lens, step: Rating['mended']): OfficeStep | null {
-  return step && { at: step.at, by: staffName(lens, step.by) ?? '', words: noteOf(lens, step.note) };
+type Read = (words: string | null) => string | null;
+
+/** What was written, its private numbers covered. */
+function covered(words: string | null): string | null {
+  return words && maskPrivateNumbers(words, 'people');
+}
+
+function stepOf(lens: Lens, step: Rating['mended'], read: Read): OfficeStep | null {
+  return step && { at: step.at, by: staffName(lens, step.by) ?? '', words: read(noteOf(lens, step.note)) };
 }

@@ -1,8 +1,9 @@
 // Every number and name here is invented.
+
+import { maskPrivateNumbers } from '@yimen/domain/plain/private-numbers.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maskLine } from './mask-line.ts';
-import { maskPrivateNumbers } from './private-numbers.ts';
 
 const ID = '11010119900307888X';
 const MOBILE = '13800001234';

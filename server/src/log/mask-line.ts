@@ -1,7 +1,8 @@
 // The one gate every log line passes, as text, after pino and all serializers and child loggers are done with it: there is no
 // second way out that a new serializer could forget.
+
+import { maskPrivateNumbers } from '@yimen/domain/plain/private-numbers.ts';
 import { isPersonName, isPrivateKey } from './private-keys.ts';
-import { maskPrivateNumbers } from './private-numbers.ts';
 
 const HIDDEN = '[hidden]';
 

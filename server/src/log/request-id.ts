@@ -1,6 +1,6 @@
 // The id that ties together what one request wrote: in the log, in the answer's header, in the events' trace.
 import { randomUUID } from 'node:crypto';
-import { maskPrivateNumbers } from './private-numbers.ts';
+import { maskPrivateNumbers } from '@yimen/domain/plain/private-numbers.ts';
 
 /** The caller's `x-request-id` when it is a plain token of 8–64 characters without a private number in it; else a new UUID. */
 export function requestIdFrom(header: string | string[] | undefined): string {

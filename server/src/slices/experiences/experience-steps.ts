@@ -17,24 +17,21 @@ import { staffNames } from '../../store/staff-names.ts';
 /** One text with everything that was done with it, in order. */
 export type Experience = { id: string; division: string; steps: ExperienceStep[] };
 
-/** All texts whose last step lets this be so, newest first; there are some hundreds in a province. */
-export async function readExperiences({ db }: Platform, id?: string): Promise<Experience[]> {
+/** One text with everything that was done with it; null: there is none. */
+export async function findExperience({ db }: Platform, id: string): Promise<Experience | null> {
   const rows = await db
     .selectFrom('experience_step')
     .selectAll()
-    .$if(id !== undefined, query => query.where('experience', '=', id!))
+    .where('experience', '=', id)
     .orderBy('step')
     .execute();
-  const found = new Map<string, Experience>();
-  for (const row of rows) {
-    const { experience, division } = row;
-    const one = found.get(experience) ?? { id: experience, division, steps: [] };
-    const { act, title, text, reason } = row;
-    const at = new Date(row.at).toISOString();
-    one.steps.push({ act, title, text, reason, at, by: row.by_whom, isPublic: row.is_public });
-    found.set(experience, one);
-  }
-  return [...found.values()].sort((a, b) => b.steps.at(-1)!.at.localeCompare(a.steps.at(-1)!.at));
+  const [first] = rows;
+  if (first === undefined) return null;
+  const steps = rows.map(({ act, title, text, reason, at, by_whom, is_public }) => ({
+    ...{ act, title, text, reason, by: by_whom, isPublic: is_public },
+    at: new Date(at).toISOString(),
+  }));
+  return { id, division: first.division, steps };
 }
 
 /** May this person read it as it is worked on? Its own place, and who may review it: that only once it was submitted. */
@@ -50,15 +47,19 @@ export function readable(person: Person, { steps }: Experience): ExperienceStep 
   return shown !== null && (shown.isPublic || person.kind === 'staff') ? shown : null;
 }
 
-/** As its readers see it. */
-export async function publishedView(platform: Platform, { id, division }: Experience, shown: ExperienceStep) {
-  const names = await staffNames(platform, [shown.by]);
+/** As its readers see it; who reviewed it is told to those at work only. */
+export async function publishedView(
+  platform: Platform,
+  person: Person,
+  { id, division }: Experience,
+  shown: ExperienceStep,
+) {
   const { title, text, at, by, isPublic } = shown;
-  const place = nameInProvince(platform.directory, division);
+  const names = person.kind === 'staff' ? await staffNames(platform, [by]) : null;
   return {
-    ...{ id, place, title, text, isPublic },
+    ...{ id, title, text, isPublic, place: nameInProvince(platform.directory, division) },
     publishedAt: at,
-    publishedBy: names.get(by) ?? '审核人员',
+    publishedBy: names && (names.get(by) ?? '审核人员'),
   };
 }
 

@@ -47,7 +47,8 @@ test('a county writes, the city returns with a reason, the county mends, the pro
     ['publish', null],
   ]);
   const read = await ask('stranger', `/api/experiences/${begun.id}`);
-  expect(read.body).toMatchObject({ title: '第二稿', place: '梅州市梅县区', publishedBy: '测试员' });
+  expect(read.body).toMatchObject({ title: '第二稿', place: '梅州市梅县区', publishedBy: null });
+  expect((await ask('clerk', `/api/experiences/${begun.id}`)).body.publishedBy).toBe('测试员');
 });
 
 test('what is published to staff is read by every county and by no stranger or soldier', async () => {
@@ -55,8 +56,8 @@ test('what is published to staff is read by every county and by no stranger or s
   for (const who of ['county', 'next', 'city', 'clerk'] as const)
     expect((await ask(who, `/api/experiences/${id}`)).status, who).toBe(200);
   expect((await ask('stranger', `/api/experiences/${id}`)).status).toBe(404);
-  const { experiences } = (await ask('stranger', '/api/experiences')).body;
-  expect(experiences.map((each: { id: string }) => each.id)).not.toContain(id);
+  const { lines } = (await ask('stranger', '/api/experiences')).body;
+  expect(lines.map((each: { id: string }) => each.id)).not.toContain(id);
 });
 
 test('what is not published is read by its own county and, once submitted, by those above it', async () => {
@@ -73,7 +74,7 @@ test('what is not published is read by its own county and, once submitted, by th
   }
   expect((await ask('city', `/api/office/experiences/${draft}`)).status).toBe(404);
   expect((await ask('city', `/api/office/experiences/${submitted}`)).status).toBe(200);
-  expect((await ask('next', '/api/office/experiences')).body.experiences).toEqual([]);
+  expect((await ask('next', '/api/office/experiences')).body.lines).toEqual([]);
 });
 
 test('a county changes only its own, nobody publishes his own, and nobody else touches it', async () => {
@@ -116,4 +117,43 @@ test('who acts upon an older state is told so; the same beginning under one key 
       headers: { 'idempotency-key': key },
     });
   expect((await begin()).body.id).toBe((await begin()).body.id);
+});
+
+test('a text with somebody’s number is neither submitted nor published, and says where it stands', async () => {
+  const told = { title: '一次核验', text: '第一段。\n\n联系人李某，13800138000。' };
+  const { body: begun } = await ask('county', '/api/office/experiences', told);
+  const refused = await act('county', begun.id, { act: 'submit', seen: 1 });
+  expect([refused.status, refused.body.detail]).toEqual([
+    400,
+    expect.stringMatching(/正文第 2 段.*不能报送/),
+  ]);
+  const { pool, now } = office.platform;
+  await pool.query(
+    `insert into experience_step (experience, step, division, act, title, text, is_public, at, by_whom)
+     values ($1, 2, '441403', 'submit', $2, $3, false, $4, $5)`,
+    [begun.id, told.title, told.text, now(), people.county.person.id],
+  );
+  const published = await act('city', begun.id, { act: 'publish', seen: 2, isPublic: true });
+  expect([published.status, published.body.detail]).toEqual([400, expect.stringContaining('请退回修改')]);
+  expect((await ask('stranger', `/api/experiences/${begun.id}`)).status).toBe(404);
+});
+
+test('lists go on page by page, nothing twice and nothing left out, and carry no text', async () => {
+  const ids = await Promise.all(Array.from({ length: 35 }, () => at('submit', 'publish-public')));
+  for (const [who, url] of [
+    ['stranger', '/api/experiences'],
+    ['county', '/api/office/experiences'],
+    ['province', '/api/office/experiences'],
+  ] as const) {
+    const met: string[] = [];
+    for (let after = ''; ; ) {
+      const { body, text } = await ask(who, `${url}${after}`);
+      expect(text).not.toMatch(/第一段|测试员/);
+      met.push(...body.lines.map((line: { id: string }) => line.id));
+      if (body.next === null) break;
+      after = `?after=${body.next}`;
+    }
+    expect(new Set(met).size, who).toBe(met.length);
+    expect(met, who).toEqual(expect.arrayContaining(ids));
+  }
 });

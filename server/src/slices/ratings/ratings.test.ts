@@ -159,6 +159,23 @@ describe('by the code of the window (decision 0030)', () => {
   });
 });
 
+describe('numbers of persons in what was written (R6.1)', () => {
+  test('are read by who is to call back or to answer, until he has; by nobody else', async () => {
+    const { id, soldier } = await ended();
+    const words = '我是13800138000，身份证44999920040315001X';
+    await office.act(soldier, id, { ...badRating, words });
+    const read = async (who: Member) => (await get(who, `/api/ratings/${id}/1`)).body;
+    const covered = '我是［手机号］，身份证［身份证号］';
+    for (const who of [city, province]) expect((await read(who)).words).toBe(covered);
+    expect((await read(cast.lead)).words).toBe(words);
+    await post(cast.lead, `/api/ratings/${id}/1/call-back`, { note: '回电13800138000，已说明' });
+    expect((await read(cast.lead)).calledBack.words).toContain('13800138000');
+    expect((await read(city)).calledBack.words).toBe('回电［手机号］，已说明');
+    await post(cast.lead, `/api/ratings/${id}/1/mend`, { note: '已改为一次告知' });
+    expect((await read(cast.lead)).words).toBe(covered);
+  });
+});
+
 describe('who reads what (R6.1)', () => {
   test('lead, city and province read all of their places; the office rated its own item without a name; nobody else', async () => {
     const { id, soldier } = await ended();

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { paragraphsOf } from '@yimen/domain/experience/private-places.ts';
 import { Link } from 'wouter';
 import { call, problemOf } from '../../api/client.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -14,7 +15,7 @@ export function Experience({ id }: { id: string }) {
   });
   if (data === undefined)
     return <Loading what="典型经验" problem={error && problemOf(error)} retry={refetch} />;
-  const paragraphs = data.text.split(/\n\s*\n/).map((text, place) => ({ text, place }));
+  const paragraphs = paragraphsOf(data.text).map((text, place) => ({ text, place }));
   return (
     <Page
       title={data.title}

@@ -21,7 +21,7 @@ export function ExperienceForm({
   return (
     <PanelForm
       title="撰写典型经验"
-      hint="只写纯文字，空一行为新的一段。不要写退役士兵的姓名、证件号码和部队番号。"
+      hint="只写纯文字，空一行为新的一段。不要写退役士兵的姓名、证件号码、电话和部队番号；有身份证号、手机号、银行卡号的不能报送。"
       submit="存为草稿"
       busy={busy}
       ready={title.trim() !== '' && text.trim() !== ''}

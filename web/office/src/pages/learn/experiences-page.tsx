@@ -1,11 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useAct, useLook } from '../../parts/api.ts';
+import { useAct } from '../../parts/api.ts';
 import { instantText } from '../../parts/instant.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
-import { fresh } from '../../parts/queries.ts';
+import { More } from '../../parts/more.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
+import { usePages } from '../../parts/use-pages.ts';
 import { ExperienceForm } from './experience-form.tsx';
 import { experienceStatusWords } from './experience-words.ts';
 import { LearnHead } from './learn-head.tsx';
@@ -15,8 +16,12 @@ import './learn.css';
 export function ExperiencesPage() {
   const go = useNavigate();
   const [writing, setWriting] = useState(false);
-  const { data: published, error, refetch } = useLook('GET /api/experiences', {}, fresh);
-  const { data: own } = useLook('GET /api/office/experiences', {}, fresh);
+  const published = usePages('GET /api/experiences', { query: {} }, always);
+  const own = usePages('GET /api/office/experiences', { query: {} }, always);
+  const { error } = published;
+  const mayWrite = own.data?.pages[0]?.mayWrite ?? false;
+  const mine = own.data?.pages.flatMap(page => page.lines) ?? [];
+  const read = published.data?.pages.flatMap(page => page.lines);
   const begin = useAct('POST /api/office/experiences', {
     changes: ['GET /api/office/experiences'],
     onDone: ({ id }) => void go({ to: '/learn/experiences/$id', params: { id } }),
@@ -24,10 +29,10 @@ export function ExperiencesPage() {
   return (
     <>
       <LearnHead here="/learn/experiences" />
-      {own !== undefined && (own.mayWrite || own.experiences.length > 0) && (
+      {(mayWrite || mine.length > 0) && (
         <section className="panel" aria-labelledby="own-experiences">
-          <h2 id="own-experiences">{own.mayWrite ? '本地撰写的' : '下级报送的'}</h2>
-          {own.mayWrite && !writing && (
+          <h2 id="own-experiences">{mayWrite ? '本地撰写的' : '下级报送的'}</h2>
+          {mayWrite && !writing && (
             <Button type="primary" onClick={() => setWriting(true)}>
               撰写一篇
             </Button>
@@ -39,9 +44,9 @@ export function ExperiencesPage() {
               onClose={() => setWriting(false)}
             />
           )}
-          {own.experiences.length === 0 && !writing && <Nothing>还没有撰写过。</Nothing>}
+          {mine.length === 0 && !writing && <Nothing>还没有撰写过。</Nothing>}
           <ul className="learn-places">
-            {own.experiences.map(({ id, title, place, status, at }) => (
+            {mine.map(({ id, title, place, status, at }) => (
               <li key={id}>
                 <Link to="/learn/experiences/$id" params={{ id }}>
                   {title}
@@ -54,15 +59,18 @@ export function ExperiencesPage() {
               </li>
             ))}
           </ul>
+          {own.hasNextPage && (
+            <More loading={own.isFetchingNextPage} onMore={() => void own.fetchNextPage()} />
+          )}
         </section>
       )}
       <section className="panel" aria-labelledby="experiences">
         <h2 id="experiences">已发布的典型经验</h2>
-        {error !== null && <ProblemNote error={error} retry={() => void refetch()} />}
-        {published === undefined && error === null && <Loading rows={4} />}
-        {published?.experiences.length === 0 && <Nothing>还没有发布过典型经验。</Nothing>}
+        {error !== null && <ProblemNote error={error} retry={() => void published.refetch()} />}
+        {read === undefined && error === null && <Loading rows={4} />}
+        {read?.length === 0 && <Nothing>还没有发布过典型经验。</Nothing>}
         <ul className="learn-places">
-          {published?.experiences.map(({ id, title, place, publishedAt, isPublic }) => (
+          {read?.map(({ id, title, place, publishedAt, isPublic }) => (
             <li key={id}>
               <Link to="/learn/experiences/$id" params={{ id }}>
                 {title}
@@ -73,7 +81,13 @@ export function ExperiencesPage() {
             </li>
           ))}
         </ul>
+        {published.hasNextPage && (
+          <More loading={published.isFetchingNextPage} onMore={() => void published.fetchNextPage()} />
+        )}
       </section>
     </>
   );
 }
+
+/** Others write and review meanwhile: read anew whenever the page is opened. */
+const always = { refetchOnMount: 'always' } as const;

@@ -26,12 +26,29 @@ const everything = new RegExp(
   'gu',
 );
 
+type Kind = 'id' | 'mobile' | 'long';
+
+/** What stands where a number was: in the log, and where people read. */
+const marks = {
+  log: { id: '[id-number]', mobile: '[mobile]', long: '[long-number]' },
+  people: { id: '［身份证号］', mobile: '［手机号］', long: '［号码］' },
+} as const satisfies Record<string, Record<Kind, string>>;
+
 /** The text with identity, mobile and bank-card numbers replaced by what they were; not one digit of them is left. */
-export function maskPrivateNumbers(text: string): string {
+export function maskPrivateNumbers(text: string, reader: keyof typeof marks = 'log'): string {
   return text.replace(everything, (found, ...rest) => {
-    const groups: Record<string, string | undefined> = rest.at(-1);
-    if (groups.kept !== undefined) return found;
-    if (groups.id !== undefined) return '[id-number]';
-    return groups.mobile === undefined ? '[long-number]' : '[mobile]';
+    const kind = kindOf(rest.at(-1));
+    return kind === null ? found : marks[reader][kind];
   });
+}
+
+/** Whether the text holds a number by which a person is known, called or paid. */
+export function holdsPrivateNumbers(text: string): boolean {
+  return [...text.matchAll(everything)].some(({ groups }) => kindOf(groups ?? {}) !== null);
+}
+
+function kindOf(groups: Record<string, string | undefined>): Kind | null {
+  if (groups.kept !== undefined) return null;
+  if (groups.id !== undefined) return 'id';
+  return groups.mobile === undefined ? 'long' : 'mobile';
 }
