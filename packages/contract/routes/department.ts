@@ -37,6 +37,10 @@ export const inboxLine = z.object({
   /** The promised day while the clock runs, and the statutory one where the law sets a limit, until it has ended. */
   due: z.string().nullable(),
   statutoryDue: z.string().nullable(),
+  /** Working days until the statutory day while the promise stands still and the law's clock alone runs; negative when beyond it. */
+  statutoryLeft: z.number().int().nullable(),
+  /** The day its clock stopped for good, by the office's own day where the window recorded it later. */
+  endedOn: z.string().nullable(),
   provisional: z.boolean(),
   /** Working days; negative when overdue. */
   daysLeft: z.number().int().nullable(),

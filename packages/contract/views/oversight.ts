@@ -8,6 +8,9 @@ import { offer } from './parts.ts';
 
 const item = z.object({ code: z.string(), name: z.string() });
 
+/** A limit in working days, those that pauses gave back, and the day that followed. */
+const countedLimit = z.object({ days: z.number().int(), paused: z.number().int(), due: z.string() });
+
 /** A card (督办牌) as offices read it, whichever page it stands on. */
 export const cardLine = mirrorOf<CardLine>()(
   z.object({
@@ -23,6 +26,16 @@ export const cardLine = mirrorOf<CardLine>()(
     endedOn: z.string().nullable(),
     calendar: z.string(),
     thresholds: z.number().int(),
+    /** What its days were counted from, as it stood then. */
+    counted: z
+      .object({
+        sentOn: z.string(),
+        promised: countedLimit,
+        statutory: countedLimit.nullable(),
+        pauses: z.array(z.object({ from: z.string(), to: z.string() })),
+        redDays: z.number().int().nullable(),
+      })
+      .nullable(),
     issuedAt: z.string(),
     answerBy: z.string(),
     standing: z.enum(cardStandings),

@@ -147,7 +147,14 @@ export const answerBy = z
   })
   .nullable();
 
-const limit = z.object({ date: z.string(), days: z.number().int(), provisional: z.boolean() });
+/** One clock in working days: its limit, what is used up of it (more than the limit when late), and whether it runs. */
+const limit = z.object({
+  date: z.string(),
+  days: z.number().int(),
+  provisional: z.boolean(),
+  used: z.number().int(),
+  running: z.boolean(),
+});
 const standstill = z.object({
   reason: z.string(),
   basis: z.string().nullable(),
@@ -158,6 +165,8 @@ const standstill = z.object({
 export const stood = z.object({
   from: z.string(),
   to: z.string().nullable(),
+  /** Working days, up to today while it does. */
+  days: z.number().int(),
   why: z.string(),
   statutoryRan: z.boolean(),
 });

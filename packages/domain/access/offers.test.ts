@@ -15,7 +15,7 @@ const officer = (id: string, agency: string, role: 'handler' | 'clerk'): Person 
 });
 const one = officer(police.id, '990101-police', 'handler');
 const two = officer(colleague.id, '990101-police', 'handler');
-const acts = ['claim', 'receive', 'conclude', 'pause', 'release', 'redispatch'] as const;
+const acts = ['claim', 'receive', 'conclude', 'pause', 'release', 'redispatch', 'returnToWindow'] as const;
 const buttons = (person: Person, story: Story, code = '02') =>
   Object.fromEntries(
     itemOffers(person, story.state, getItem(storyService(), code), {}, [...acts]).map(({ act, why }) => [
@@ -25,7 +25,7 @@ const buttons = (person: Person, story: Story, code = '02') =>
   );
 
 test('a button that cannot be pressed says why; one that is never his is not drawn (law 7)', () => {
-  expect(buttons(one, reported())).toEqual({
+  expect(buttons(one, reported())).toMatchObject({
     claim: null,
     receive: null,
     conclude: '请先签收',
@@ -53,10 +53,22 @@ test('after it was put back, who would go on takes it first', () => {
   expect(buttons(one, released)).toMatchObject({ conclude: '请先认领', claim: null });
 });
 
+test('what was done already says so, and what its state forbids names the state', () => {
+  const returned = inHand().and(
+    police,
+    on(inHand(), '02', { type: 'returnToWindow', reason: 'some', note: '打不开' }),
+  );
+  expect(buttons(one, returned)).toMatchObject({
+    returnToWindow: '事项已经退回窗口',
+    conclude: '事项现在是“退回窗口”，不能办结',
+  });
+  expect(buttons(one, inHand())).toMatchObject({ receive: '事项已经签收' });
+});
+
 test('the window draws its own for the whole, with the state’s reason', () => {
   const window = officer(clerk.id, '990101-window', 'clerk');
   expect(offers(window, accepted().state, ['accept', 'recordVisit', 'submit'])).toEqual([
-    { act: 'accept', label: '受理', can: false, why: '申请办理中，不能受理' },
+    { act: 'accept', label: '受理', can: false, why: '申请现在是“办理中”，不能受理' },
     { act: 'recordVisit', label: '登记到场', can: true, why: null },
   ]);
   expect(offers(window, drafted().state, ['accept'])).toEqual([]);

@@ -38,7 +38,7 @@ export function offers(
         act,
         label: actWords[act],
         can,
-        why: can ? null : `申请${statusWords[standingOf(application)]}，不能${actWords[act]}`,
+        why: can ? null : `申请现在是“${statusWords[standingOf(application)]}”，不能${actWords[act]}`,
       };
     });
 }
@@ -103,7 +103,9 @@ function whyNot(
 function notNow(status: ItemStatus, act: CommandType): string {
   const onceSigned: readonly CommandType[] = allowedOnItem.received;
   if (status === 'dispatched' && onceSigned.includes(act)) return `签收后方可${actWords[act]}`;
-  return `事项${itemStatusWords[status]}，不能${actWords[act]}`;
+  const words = itemStatusWords[status];
+  if (words.replace(/^已/, '') === actWords[act]) return `事项已经${actWords[act]}`;
+  return `事项现在是“${words}”，不能${actWords[act]}`;
 }
 
 function paperObjection(person: Person, application: Application, item: Item, act: PaperAct) {

@@ -40,6 +40,14 @@ export function breachedBy(item: Item, today: PlainDate, calendar: Calendar): nu
   return overdueBy(statutory, until, calendar);
 }
 
+/** Working days left until the statutory day while that clock runs, negative by those it is beyond it; null where it stands still or the law sets none. */
+export function statutoryLeft(item: Item, today: PlainDate, calendar: Calendar): number | null {
+  const statutory = item.clocks?.statutory ?? null;
+  if (statutory === null || statutoryStoppedOn(item, calendar) !== null) return null;
+  const beyond = breachedBy(item, today, calendar);
+  return beyond > 0 ? 0 - beyond : remainingWorkingDays(today, statutory.due, calendar);
+}
+
 /** As `stoppedOn`, for the statutory clock. */
 export function statutoryStoppedOn(item: Item, calendar: Calendar): PlainDate | null {
   const { stage } = item;

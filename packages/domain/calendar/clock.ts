@@ -47,6 +47,13 @@ export function overdueBy(clock: Clock, until: PlainDate, calendar: Calendar): n
   return passed <= 0 ? 0 : Math.max(1, passed - daysStood(clock, calendar));
 }
 
+/** Working days of its limit that are used up by a day, late ones on top: what pauses gave back is not in it (R3.5). */
+export function usedBy(clock: Clock, until: PlainDate, calendar: Calendar): number {
+  const late = overdueBy(clock, until, calendar);
+  if (late > 0) return clock.limit + late;
+  return Math.max(0, clock.limit - remainingWorkingDays(until, clock.due, calendar));
+}
+
 /** Working days of the pauses that began after the due day: nobody worked on it then, and they moved no day. */
 export function daysStood({ due, pauses }: Clock, calendar: Calendar): number {
   return pauses

@@ -1,4 +1,4 @@
-import { dayStopped, type Item } from '../application/item.ts';
+import type { Item } from '../application/item.ts';
 import { statutoryStoppedOn, stoppedOn } from '../application/lateness.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { type Clock, daysStood } from '../calendar/clock.ts';
@@ -25,9 +25,8 @@ export function attentionDays(item: Item, thresholds: Thresholds, calendar: Cale
   const yellow = before(stopped, afterDue(promised, 1, calendar));
   const long = before(stopped, afterDue(promised, thresholds.redDays, calendar));
   const beyond = statutory && before(statutoryStoppedOn(item, calendar), afterDue(statutory, 1, calendar));
-  const running = dayStopped(item.stage) === null;
   return {
-    ...(running ? warningDays(promised, thresholds, calendar) : none),
+    ...warningDays(item, thresholds, calendar),
     yellow,
     red: earlier(long, beyond),
   };

@@ -41,6 +41,35 @@ test('who waits for the applicant is not hurried, and is no later for it', () =>
   expect(attention(asked, '2026-04-30')).toBe('none');
 });
 
+// The law gives item 02 twenty working days: 2026-03-30.
+const waitsOutside = (story: Story) =>
+  on(story, '02', { type: 'pause', kind: 'external', reason: 'some', note: '等待外省回复' });
+
+test.each<[PlainDate, string]>([
+  ['2026-03-13', 'none'],
+  ['2026-03-16', 'notice'],
+  ['2026-03-23', 'notice'],
+  ['2026-03-24', 'warning'],
+  ['2026-03-30', 'warning'],
+  ['2026-03-31', 'red'],
+])(
+  'R6.2 while the promise alone stands still, the law’s own clock is warned of: on %s %s',
+  (day, expected) => {
+    const outside = inHand().and(police, waitsOutside(inHand()), { on: '2026-03-04' });
+    expect(attention(outside, day)).toBe(expected);
+  },
+);
+
+test('what the pause moved on for the promise is warned of by the law’s day, which comes first', () => {
+  const outside = inHand().and(police, waitsOutside(inHand()), { on: '2026-03-04' });
+  const again = outside.and(police, on(outside, '02', { type: 'resume' }), { on: '2026-03-26' });
+  expect(again.state.items['02']!.clocks).toMatchObject({
+    promised: { due: '2026-04-08' },
+    statutory: { due: '2026-03-30' },
+  });
+  expect(attention(again, '2026-03-26')).toBe('warning');
+});
+
 test('a broken promise is not mended by ending the item', () => {
   const ended = inHand().and(
     police,

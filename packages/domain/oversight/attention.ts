@@ -1,4 +1,4 @@
-import { dayStopped, type Item } from '../application/item.ts';
+import type { Item } from '../application/item.ts';
 import { breachedBy, lateBy } from '../application/lateness.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { compare, type PlainDate } from '../plain/date.ts';
@@ -10,8 +10,8 @@ export const attentions = ['none', 'notice', 'warning', 'yellow', 'red'] as cons
 export type Attention = (typeof attentions)[number];
 
 /**
- * What an item calls for on a day. Reminder and warning are of running clocks only: who waits for the applicant is not hurried.
- * A broken promise stays yellow or red however the item stands or ended since. `none` before it was sent out.
+ * What an item calls for on a day. Reminder and warning are of running clocks only: who waits for the applicant is not hurried, save by
+ * the law's own clock where that runs on. A broken promise stays yellow or red however the item stands or ended since. `none` before it was sent out.
  */
 export function attentionOf(
   item: Item,
@@ -22,8 +22,7 @@ export function attentionOf(
   const late = lateBy(item, today, calendar);
   if (breachedBy(item, today, calendar) > 0 || late >= thresholds.redDays) return 'red';
   if (late > 0) return 'yellow';
-  if (item.clocks === null || dayStopped(item.stage) !== null) return 'none';
-  const { notice, warning } = warningDays(item.clocks.promised, thresholds, calendar);
+  const { notice, warning } = warningDays(item, thresholds, calendar);
   if (reached(warning, today)) return 'warning';
   return reached(notice, today) ? 'notice' : 'none';
 }

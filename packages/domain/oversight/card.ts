@@ -1,3 +1,4 @@
+import type { Clocks } from '../application/clocks.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 
 export const cardLevels = ['yellow', 'red'] as const;
@@ -25,6 +26,10 @@ export type CardFacts = {
   readonly thresholds: number;
   /** The last day to answer it. */
   readonly answerBy: PlainDate;
+  /** Both clocks as they stood, so that anybody can count it again; absent in histories from before they were kept, null where it was never sent out. */
+  readonly counted?: Clocks | null;
+  /** From how many working days beyond the promise a card was red. */
+  readonly redDays?: number;
 };
 
 /** What the office answered: why it came to this, and what it does about it; where both lie sealed. */

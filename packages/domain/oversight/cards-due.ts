@@ -27,6 +27,8 @@ export function cardsDue(application: Application, told: Told): CardFacts[] {
         calendar: told.calendar.id,
         thresholds: told.thresholds.number,
         answerBy,
+        counted: item.clocks,
+        redDays: told.thresholds.redDays,
         ...reason,
       },
     ];

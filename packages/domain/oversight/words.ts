@@ -16,7 +16,7 @@ export const cardWords = { yellow: '黄牌', red: '红牌' } as const satisfies 
 
 export const causeWords = {
   promise: '超过承诺时限',
-  'promise-long': '超过承诺时限较久',
+  'promise-long': '超过承诺时限，达到红牌天数',
   statutory: '超过法定时限',
   unreasoned: '不予办理没有说明理由',
 } as const satisfies Record<CardCause, string>;
@@ -32,6 +32,11 @@ export const urgedWords = {
   window: '受理窗口',
   lead: '牵头单位',
 } as const satisfies Record<Urged, string>;
+
+/** How a card is called on paper and on the telephone: 办件编号-督1, the first of its case. */
+export function cardNumber(caseNumber: string, card: number): string {
+  return `${caseNumber}-督${card}`;
+}
 
 export const ratingWords = {
   1: '非常不满意',

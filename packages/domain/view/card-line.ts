@@ -1,6 +1,7 @@
 import type { Offer } from '../access/offers.ts';
 import { cardOffers } from '../access/oversight-offers.ts';
 import { dayStopped } from '../application/item.ts';
+import type { Clock } from '../calendar/clock.ts';
 import { workingDaysBetween } from '../calendar/deadline.ts';
 import {
   answeredOn,
@@ -30,6 +31,14 @@ export type CardLine = {
   /** The calendar that counted, and the number of the thresholds that held. */
   calendar: string;
   thresholds: number;
+  /** What its days were counted from, as the clocks stood then; null of a card from before that was kept, or of what was never sent out. */
+  counted: {
+    sentOn: string;
+    promised: CountedLimit;
+    statutory: CountedLimit | null;
+    pauses: { from: string; to: string }[];
+    redDays: number | null;
+  } | null;
   issuedAt: string;
   answerBy: string;
   standing: CardStanding;
@@ -42,6 +51,9 @@ export type CardLine = {
   cancelled: { by: string; at: string; reason: string } | null;
   offers: Offer[];
 };
+
+/** A limit in working days, those that pauses gave back, and the day that followed. */
+type CountedLimit = { days: number; paused: number; due: string };
 
 /** The cards of a case, the latest first; with `item`, those of that item which `agency` has or had. */
 export function cardLines(lens: Lens, of?: { item: string; agency: string }): CardLine[] {
@@ -70,6 +82,7 @@ export function cardLine(lens: Lens, card: Card, number: number): CardLine {
     endedOn: endedBefore(lens, card),
     calendar: card.calendar,
     thresholds: card.thresholds,
+    counted: countedFrom(card),
     issuedAt: card.issuedAt,
     answerBy: card.answerBy,
     standing,
@@ -89,6 +102,20 @@ export function cardLine(lens: Lens, card: Card, number: number): CardLine {
       reason: sealedWords(lens, card.cancelled.note),
     },
     offers: cardOffers(person, application, number),
+  };
+}
+
+/** From what was frozen alone: no calendar of today counts anything here. */
+function countedFrom({ counted, redDays }: Card): CardLine['counted'] {
+  if (counted === undefined || counted === null) return null;
+  const { promised, statutory } = counted;
+  const limit = ({ limit: days, pausedDays: paused, due }: Clock) => ({ days, paused, due });
+  return {
+    sentOn: promised.startedOn,
+    promised: limit(promised),
+    statutory: statutory && limit(statutory),
+    pauses: promised.pauses.map(({ pausedOn: from, resumedOn: to }) => ({ from, to })),
+    redDays: redDays ?? null,
   };
 }
 

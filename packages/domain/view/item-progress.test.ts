@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clerk, police, type Story, soldier, veterans } from '../application/given.ts';
 import { accepted, denied, inHand, on, reported } from '../application/given-stories.ts';
+import type { PlainDate } from '../plain/date.ts';
 import { citizenView } from './citizen-view.ts';
 import { lensOn, theSoldier } from './given-lens.ts';
 
@@ -34,6 +35,30 @@ test('none while it is stopped or at the window: who waits is told for what', ()
     due: null,
     returned: { note: '打不开' },
     statusText: '窗口正在核对',
+  });
+});
+
+test('R3.5, R6.2 both clocks tell what is used up of them, each stopped or running for itself', () => {
+  const clocks = (story: Story) => seen(story).limits;
+  const outside = { type: 'pause', kind: 'external', reason: 'some', note: '等待外省回复' };
+  const waits = inHand().and(police, on(inHand(), '02', outside), { on: '2026-03-04' });
+  const later = (story: Story, day: string) =>
+    citizenView({ ...lensOn(story, theSoldier), today: day as PlainDate }).items.find(
+      ({ code }) => code === '02',
+    )!.limits;
+  expect(clocks(accepted())).toBeNull();
+  expect(later(waits, '2026-03-31')).toMatchObject({
+    promised: { days: 10, used: 2, running: false },
+    statutory: { days: 20, used: 21, running: true },
+  });
+  expect(later(inHand(), '2026-03-18')).toMatchObject({
+    promised: { days: 10, used: 12, running: true },
+    statutory: { days: 20, used: 12, running: true },
+  });
+  const asked = inHand().and(police, on(inHand(), '02', special), { on: '2026-03-04' });
+  expect(later(asked, '2026-04-30')).toMatchObject({
+    promised: { used: 2, running: false },
+    statutory: { used: 2, running: false },
   });
 });
 

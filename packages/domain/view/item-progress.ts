@@ -5,7 +5,6 @@ import { holderWords } from '../application/paper-words.ts';
 import { lastDayOf } from '../application/promised.ts';
 import { standingDeferrals } from '../application/standing-deferrals.ts';
 import { outcomeWords, pauseWords } from '../application/words.ts';
-import type { Clock } from '../calendar/clock.ts';
 import { placeOfCertificate } from '../custody/certificate.ts';
 import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import type { ItemDefinition, Stops } from '../service/definition.ts';
@@ -13,8 +12,7 @@ import { getItem, getMaterial } from '../service/lookup.ts';
 import { basisOf, findReason } from '../service/reasons-for.ts';
 import { type FieldView, fieldViews } from './field-view.ts';
 import { agencyName, type Lens, noteOf } from './lens.ts';
-
-export type Limit = { date: string; days: number; provisional: boolean };
+import { type Limits, limitsOf } from './limit.ts';
 
 /** Why it stands still, under which law if one says so, and which limits stand with it. */
 type Standstill = { reason: string; basis: string | null; note: string | null; stops: Stops };
@@ -33,8 +31,8 @@ export type ItemProgress = {
   breach: number;
   since: string | null;
   due: { date: string; provisional: boolean; daysLeft: number } | null;
-  /** Both clocks as they stand, running or not (R3.5): the days, and how many working days each is; null before it was sent out. */
-  limits: { promised: Limit; statutory: Limit | null } | null;
+  /** Both clocks as they stand, running or not (R3.5); null before it was sent out. */
+  limits: Limits | null;
   waitsFor: string[];
   /** Working days it is promised in from when it is sent out: all that can be said of one that waits. */
   promisedDays: number;
@@ -80,7 +78,7 @@ export function itemProgress(lens: Lens, item: Item): ItemProgress {
     breach: breachedBy(item, lens.today, lens.calendar),
     since: sinceOf(item),
     due: dueOf(lens, item),
-    limits: limitsOf(item),
+    limits: limitsOf(lens, item),
     waitsFor: stage.status === 'waiting' ? item.waitsFor.map(code => getItem(service, code).name) : [],
     promisedDays: item.clocks?.promised.limit ?? definition.promised.value,
     pause:
@@ -171,15 +169,6 @@ function dueOf({ today, calendar }: Lens, item: Item): ItemProgress['due'] {
     return null;
   const { due, provisional } = clocks.promised;
   return { date: due, provisional, daysLeft: left };
-}
-
-function limitsOf({ clocks }: Item): ItemProgress['limits'] {
-  if (clocks === null) return null;
-  return { promised: limitOf(clocks.promised), statutory: clocks.statutory && limitOf(clocks.statutory) };
-}
-
-function limitOf({ due, limit, provisional }: Clock): Limit {
-  return { date: due, days: limit, provisional };
 }
 
 function sinceOf(item: Item): string | null {

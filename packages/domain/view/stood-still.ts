@@ -1,18 +1,23 @@
 import type { RecordedEvent } from '../application/event.ts';
 import { pauseWords } from '../application/words.ts';
-import { dateOfInstant } from '../plain/date.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { workingDaysBetween } from '../calendar/deadline.ts';
+import { dateOfInstant, type PlainDate } from '../plain/date.ts';
 import { findReason } from '../service/reasons-for.ts';
 import type { Lens } from './lens.ts';
 
-/** A time an item's clock stood still: from which day, until which (null while it does), why, and whether the law's own clock went on. */
-export type Stood = { from: string; to: string | null; why: string; statutoryRan: boolean };
+/** A time an item's clock stood still: from which day, until which (null while it does), how many working days so far, why, and whether the law's own clock went on. */
+export type Stood = { from: string; to: string | null; days: number; why: string; statutoryRan: boolean };
 
 /**
  * Every time the clock of an item stood still, oldest first (R3.5, R6.2): paused or back at the window, by the department's own day where the
  * window recorded it later. Notes stay with who may read them; this says only the kind and the reason of the catalogue.
  */
-export function stoodStill({ events, service }: Pick<Lens, 'events' | 'service'>, code: string): Stood[] {
-  const found: Stood[] = [];
+export function stoodStill(
+  { events, service, calendar, today }: Pick<Lens, 'events' | 'service' | 'calendar' | 'today'>,
+  code: string,
+): Stood[] {
+  const found: Omit<Stood, 'days'>[] = [];
   const end = (day: string) => {
     const last = found.at(-1);
     if (last !== undefined && last.to === null) found[found.length - 1] = { ...last, to: day };
@@ -29,7 +34,12 @@ export function stoodStill({ events, service }: Pick<Lens, 'events' | 'service'>
     if (body.type === 'ItemResumed' || body.type === 'ItemRedispatched' || body.type === 'ItemConcluded')
       end(dayOf(event));
   }
-  return found;
+  return found.map(each => ({ ...each, days: daysBetween(each.from, each.to ?? today, calendar) }));
+}
+
+/** As a clock counts a pause (`calendar/clock.ts`); an office's own day, recorded late, may lie after the one it ended on: that is none. */
+function daysBetween(from: string, to: string, calendar: Calendar): number {
+  return to <= from ? 0 : workingDaysBetween(from as PlainDate, to as PlainDate, calendar).days;
 }
 
 function dayOf({ at, body }: RecordedEvent): string {

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { nextCalendar, sampleCalendar } from '../../calendar/sample-calendar.ts';
 import { findCard, standingOf } from '../../oversight/card.ts';
 import { cardsDue } from '../../oversight/cards-due.ts';
+import { cardLines } from '../../view/card-line.ts';
+import { lensOn, theSoldier } from '../../view/given-lens.ts';
 import type { Application } from '../application.ts';
-import { platform, police } from '../given.ts';
+import { platform, police, type Story } from '../given.ts';
 import { answer, cancel, carded, city, issue, thresholds } from '../given-oversight.ts';
 import { denied, inHand, on } from '../given-stories.ts';
 
@@ -17,6 +19,8 @@ const withoutMonday = {
     },
   },
 };
+
+const special = { type: 'pause', kind: 'special', reason: 'some', note: '等待考试', until: '2026-03-31' };
 
 /** The cards of item 02; 04, promised for five days, has others of its own. */
 const of02 = ({ cards = [] }: Application) => cards.filter(card => card.item === '02');
@@ -57,6 +61,31 @@ test('a card’s facts stay as they were when the calendar moves the due day aft
   const settled = clocked.and(platform, { type: 'settleClocks' }, { calendar: withoutMonday });
   expect(settled.state.items['02']?.clocks?.promised.due).toBe('2026-03-17');
   expect(findCard(settled.state, 1)).toEqual(findCard(clocked.state, 1));
+});
+
+test('a card can be counted again from what it froze: the day sent, both limits and every pause, whatever calendar holds later', () => {
+  const paused = inHand().and(police, on(inHand(), '02', special), { on: '2026-03-04' });
+  const again = paused.and(police, on(paused, '02', { type: 'resume' }), { on: '2026-03-06' });
+  const late = again.and(platform, issue, { on: '2026-03-25' });
+  const counted = {
+    sentOn: '2026-03-02',
+    promised: { days: 10, paused: 2, due: '2026-03-18' },
+    statutory: { days: 20, paused: 2, due: '2026-04-01' },
+    pauses: [{ from: '2026-03-04', to: '2026-03-06' }],
+    redDays: 3,
+  };
+  const seen = (story: Story) => cardLines(lensOn(story, theSoldier)).find(card => card.item.code === '02');
+  expect(seen(late)).toMatchObject({ cause: 'promise-long', due: '2026-03-18', late: 5, counted });
+  const settled = late.and(platform, { type: 'settleClocks' }, { calendar: withoutMonday });
+  expect(settled.state.items['02']?.clocks?.promised.due).toBe('2026-03-19');
+  expect(seen(settled)).toMatchObject({ due: '2026-03-18', late: 5, counted });
+});
+
+test('a card of a history that kept no clocks is shown without them', () => {
+  const { state, ...rest } = carded();
+  const cards = state.cards!.map(({ counted: _counted, redDays: _redDays, ...card }) => card);
+  const before = { ...rest, state: { ...state, cards } } as Story;
+  expect(cardLines(lensOn(before, theSoldier)).map(card => card.counted)).toEqual(cards.map(() => null));
 });
 
 test('an office that ends its item late is answerable all the same', () => {

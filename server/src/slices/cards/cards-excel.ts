@@ -1,5 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
-import { cardStandingWords, cardWords, causeWords } from '@yimen/domain/oversight/words.ts';
+import { cardNumber, cardStandingWords, cardWords, causeWords } from '@yimen/domain/oversight/words.ts';
 import { atOnce, pagesOf } from '../../excel/pages.ts';
 import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -27,6 +27,7 @@ function rowOf(line: Line, place: number) {
   return [
     place + 1,
     cardWords[line.level],
+    cardNumber(line.number, line.card),
     line.number,
     line.settlement,
     line.itemName,
@@ -76,6 +77,7 @@ export async function monthTables(
 const listed = [
   ['序号', 6],
   ['督办牌', 8],
+  ['督办牌编号', 24],
   ['办件编号', 20],
   ['安置地', 16],
   ['事项', 24],

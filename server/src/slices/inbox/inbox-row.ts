@@ -1,5 +1,11 @@
-import type { Item as Stands } from '@yimen/domain/application/item.ts';
-import { breachedBy, daysLeft, lateBy, standingWords } from '@yimen/domain/application/lateness.ts';
+import { dayStopped, type Item as Stands } from '@yimen/domain/application/item.ts';
+import {
+  breachedBy,
+  daysLeft,
+  lateBy,
+  standingWords,
+  statutoryLeft,
+} from '@yimen/domain/application/lateness.ts';
 import { pauseWords } from '@yimen/domain/application/words.ts';
 import { parsePlainDate } from '@yimen/domain/plain/date.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
@@ -109,6 +115,8 @@ export function inboxLine(
     outcome: item.stage.status === 'concluded' ? item.stage.outcome : null,
     due,
     statutoryDue: row.status === 'concluded' ? null : row.statutory_due,
+    statutoryLeft: running ? null : statutoryLeft(item, today, calendar),
+    endedOn: item.stage.status === 'concluded' ? dayStopped(item.stage) : null,
     provisional: row.provisional,
     daysLeft: due === null ? null : daysLeft(item, today, calendar),
     claimedBy: row.claimed_by === null ? null : (names.get(row.claimed_by) ?? '同事'),

@@ -100,17 +100,19 @@ export function placeOf(
   return [show === 'concluded' ? row.ended_at : row.promised_due, row.number, row.code];
 }
 
-/** What each tab shows; one's own includes what one has paused, which is still one's to resume. The numbers above the inbox count by the same conditions. `today`: due today, so late tomorrow; `breached`: beyond the statutory day. */
+/** What each tab shows: at work is what has a clock running in this office, were it the law's alone; one's own includes what one has paused, which is still one's to resume. The numbers above the inbox count by the same conditions. `today`: due today, so late tomorrow; `breached`: beyond the statutory day. */
 export function shows(platform: Platform, me: string) {
   const running = sql<boolean>`item.status in ('dispatched', 'received')`;
   const unfinished = sql<boolean>`item.status in ('dispatched', 'received', 'paused', 'returned')`;
+  const atWork = sql<boolean>`(${running}
+    or (item.status = 'paused' and item.statutory_due is not null and item.statutory_stopped_on is null))`;
   return {
-    open: running,
+    open: atWork,
     mine: sql<boolean>`item.status in ('dispatched', 'received', 'paused') and item.claimed_by = ${me}`,
     unclaimed: sql<boolean>`${running} and item.claimed_by is null`,
     overdue: sql<boolean>`${unfinished} and ${lateItem(platform)}`,
     breached: sql<boolean>`${unfinished} and ${breachedItem(platform)}`,
-    warning: sql<boolean>`${running} and ${calledFor(platform, 'warning')}`,
+    warning: sql<boolean>`${atWork} and ${calledFor(platform, 'warning')}`,
     today: sql<boolean>`${running} and item.promised_due between ${countedDay(platform)}::date and ${platform.today()}::date`,
     paused: sql<boolean>`item.status in ('paused', 'returned')`,
     concluded: sql<boolean>`item.status = 'concluded' and item.promised_due is not null`,

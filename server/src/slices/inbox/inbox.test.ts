@@ -111,6 +111,32 @@ test('what stands still says since when and why, and nothing else does (R3.5)', 
   expect((await lines()).map(line => line.stopped)).toEqual([null, null, null]);
 });
 
+test('R3.5 what is paused while the law’s own clock runs stays among what is to be done, with the days the law leaves', async () => {
+  const traffic = staff('440700-traffic-police', 'handler');
+  const { lines: before } = await listInbox(platform, traffic, open);
+  const [{ application } = { application: '' }] = before;
+  const act = (body: object) =>
+    acted(platform, traffic, application, { item: '11', seen: null, ...body } as Command);
+  await act({ type: 'receive' });
+  await act({
+    type: 'pause',
+    kind: 'special',
+    reason: 'verification',
+    note: '已经发函',
+    until: '2026-11-27',
+  });
+  const { lines: toDo, counts } = await listInbox(platform, traffic, open);
+  expect(toDo).toHaveLength(before.length);
+  expect(toDo.find(line => line.application === application)).toMatchObject({
+    status: 'paused',
+    due: null,
+    statutoryDue: '2026-12-14',
+    statutoryLeft: 20,
+    endedOn: null,
+  });
+  expect([counts.open, counts.paused, counts.mine]).toEqual([before.length, 1, 1]);
+});
+
 test('whose claim a colleague took back finds that in his own row, nobody else does', async () => {
   const { lines: his } = await listInbox(platform, colleague, { show: 'mine' });
   const { application } = his[0]!;

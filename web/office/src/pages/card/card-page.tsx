@@ -3,7 +3,7 @@ import type { CallAnswer } from '@yimen/contract/client.ts';
 import { useState } from 'react';
 import { useLook } from '../../parts/api.ts';
 import { LevelTag, StandingTag } from '../../parts/card-tags.tsx';
-import { reasonOf, timeLeft } from '../../parts/card-words.ts';
+import { timeLeft } from '../../parts/card-words.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { OfferButtons } from '../../parts/offer-buttons.tsx';
 import { fresh } from '../../parts/queries.ts';
@@ -11,6 +11,7 @@ import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { CancelForm } from './cancel-form.tsx';
 import './card.css';
+import { CardFacts } from './card-facts.tsx';
 import { CardTimeline } from './card-timeline.tsx';
 
 export type ShownCard = CallAnswer<'GET /api/cards/:id/:card'>;
@@ -57,7 +58,7 @@ function Shown({ shown }: { shown: ShownCard }) {
       <div className="card-page">
         <section className="panel" aria-labelledby="card-facts">
           <h2 id="card-facts">发牌时的情况</h2>
-          <Facts shown={shown} />
+          <CardFacts shown={shown} />
           <p className="quiet">以上是发牌当天的情况。以后节假日安排、预警规则有变化的，这里不变。</p>
         </section>
         <section className="panel" aria-labelledby="card-timeline">
@@ -77,49 +78,4 @@ function Shown({ shown }: { shown: ShownCard }) {
       </div>
     </>
   );
-}
-
-function Facts({ shown }: { shown: ShownCard }) {
-  const { card } = shown;
-  const facts = [
-    ['发牌原因', reasonOf(card)],
-    ['办理部门', card.agency],
-    ['经办人', card.handler ?? '发牌时没有人认领'],
-    ['反馈期限', card.answerBy],
-    ['安置地', shown.settlement],
-    ['依据', `节假日安排 ${card.calendar}，预警规则第 ${card.thresholds} 号`],
-  ] as const;
-  return (
-    <dl className="card-facts">
-      <div className="card-fact">
-        <dt>办件编号</dt>
-        <dd className="numeric">
-          <CaseLink shown={shown} />
-        </dd>
-      </div>
-      {facts.map(([name, value]) => (
-        <div key={name} className="card-fact">
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** The case one click away, on the page that is this reader's. */
-function CaseLink({ shown: { application, number, door, card } }: { shown: ShownCard }) {
-  if (door === 'case')
-    return (
-      <Link to="/cases/$id" params={{ id: application }}>
-        {number}（查看办件）
-      </Link>
-    );
-  if (door === 'item')
-    return (
-      <Link to="/inbox/$application/$item" params={{ application, item: card.item.code }}>
-        {number}（去办理）
-      </Link>
-    );
-  return <>{number}</>;
 }

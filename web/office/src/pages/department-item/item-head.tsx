@@ -73,12 +73,17 @@ function StageWords({ item }: { item: DepartmentView['item'] }) {
     return (
       <p className="item-why amber">
         {words(`暂停计时（${pause.text}）：${pause.reason}`, pause.note)}
-        {stopsWords[pause.stops]}。{pause.until !== null && `预计 ${pause.until} 恢复办理。`}
+        {stoppedText(item, pause.stops)}。{pause.until !== null && `预计 ${pause.until} 恢复办理。`}
         {pause.basis !== null && <span className="quiet">依据：{pause.basis}</span>}
       </p>
     );
   if (returned)
-    return <p className="item-why amber">{words(`已退回窗口：${returned.reason}`, returned.note)}</p>;
+    return (
+      <p className="item-why amber">
+        {words(`已退回窗口：${returned.reason}`, returned.note)}
+        {stoppedText(item, returned.stops)}。
+      </p>
+    );
   if (
     !conclusion ||
     (conclusion.reason === null && !conclusion.note && !conclusion.officeNumber && !delivered)
@@ -96,6 +101,11 @@ function StageWords({ item }: { item: DepartmentView['item'] }) {
       )}
     </div>
   );
+}
+
+/** Which limits stand still; where the law sets none there is one alone to speak of. */
+function stoppedText({ limits }: DepartmentView['item'], stops: 'both' | 'promise'): string {
+  return limits?.statutory == null ? '承诺时限暂停' : stopsWords[stops];
 }
 
 function words(first: string, note: string | null): string {

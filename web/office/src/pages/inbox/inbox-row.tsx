@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
-import { AttentionTag } from '../../parts/attention-tag.tsx';
-import { Due } from '../../parts/due.tsx';
 import { endTone } from '../../parts/end-tone.ts';
 import { instantText } from '../../parts/instant.ts';
 import { ClaimButton } from './claim-button.tsx';
 import type { InboxChoice } from './inbox-choice.ts';
+import { RowDue } from './row-due.tsx';
 import { keyOf } from './takes.ts';
 import type { Batch } from './use-batch.ts';
 import type { InboxLine } from './use-inbox.ts';
@@ -16,10 +15,6 @@ type Props = { line: InboxLine; choice: InboxChoice; columns: Columns; batch?: B
 /** One item: its number opens it under the same tab and filter, and it can be claimed from here. */
 export function InboxRow({ line, choice, columns: { manyItems, manyPlaces }, batch }: Props) {
   const { application, item, number, itemName, applicant, settlement } = line;
-  const due =
-    line.due === null
-      ? null
-      : { date: line.due, provisional: line.provisional, daysLeft: line.daysLeft ?? 0 };
   return (
     <tr className={line.mine ? 'mine' : undefined}>
       {batch && (
@@ -58,14 +53,8 @@ export function InboxRow({ line, choice, columns: { manyItems, manyPlaces }, bat
           {settlement}
         </td>
       )}
-      <td data-label="承诺到期" className="inbox-due">
-        {line.status !== 'concluded' && <AttentionTag attention={line.attention} />}
-        <Due due={due} none={noDue[line.status]} />
-        {line.breach > 0 ? (
-          <span className="tag red">超法定时限 {line.breach} 个工作日</span>
-        ) : (
-          line.statutoryDue !== null && <span className="quiet inbox-since">法定 {line.statutoryDue}</span>
-        )}
+      <td data-label={line.status === 'concluded' ? '办结日' : '承诺到期'} className="inbox-due">
+        <RowDue line={line} />
       </td>
       <td data-label="状态" className="inbox-state">
         <span className={`tag ${toneOf(line)}`}>{line.statusText}</span>
@@ -92,15 +81,6 @@ export function InboxRow({ line, choice, columns: { manyItems, manyPlaces }, bat
     </tr>
   );
 }
-
-const noDue = {
-  waiting: '待前置',
-  dispatched: '—',
-  received: '—',
-  paused: '已停',
-  returned: '已停',
-  concluded: '已办结',
-} as const satisfies Record<InboxLine['status'], string>;
 
 /** Colour beside the word, never instead of it. */
 function toneOf({ status, outcome, late }: InboxLine): string {

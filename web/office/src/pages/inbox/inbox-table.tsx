@@ -10,13 +10,16 @@ export type { Columns };
 
 type Props = { lines: InboxLine[]; choice: InboxChoice; columns: Columns; batch?: Batch };
 
-/** The rows, most urgent first. On a narrow screen each row becomes a small card. */
+/** The rows in the order of their tab: by promised day, or what is over by when it ended. On a narrow screen each row becomes a small card. */
 export function InboxTable({ lines, choice, columns, batch }: Props) {
   const rows = useRowKeys();
+  const over = lines.every(line => line.status === 'concluded');
   const some = batch !== undefined && batch.selectable.length > 0;
   return (
     <table className="plain stacked inbox-table">
-      <caption className="sr-only">事项列表，按到期日排列，同日的按办件编号排列</caption>
+      <caption className="sr-only">
+        事项列表，{over ? '按办结时间排列，最近办结的在前' : '按承诺到期日排列，同日的按办件编号排列'}
+      </caption>
       <thead>
         <tr>
           {some && (
@@ -33,7 +36,7 @@ export function InboxTable({ lines, choice, columns, batch }: Props) {
           <th scope="col">申请人</th>
           {columns.manyItems && <th scope="col">事项</th>}
           {columns.manyPlaces && <th scope="col">安置地</th>}
-          <th scope="col">承诺到期</th>
+          <th scope="col">{over ? '办结日' : '承诺到期'}</th>
           <th scope="col">状态</th>
           <th scope="col">经办人</th>
           <th scope="col">操作</th>

@@ -22,7 +22,8 @@ export function InForce({ set }: { set: ThresholdsLine }) {
           <AttentionTag attention="warning" />
         </dt>
         <dd>
-          用去承诺时限的 {warning}%，或者距承诺时限只剩 {warningDays} 个工作日；送达当天不预警
+          用去承诺时限的 {warning}%，或者距承诺时限只剩 {warningDays}{' '}
+          个工作日；送达当天不预警。承诺时限停计、法定时限照常计算的，提醒和预警按法定时限
         </dd>
         <dt>
           <AttentionTag attention="yellow" />
