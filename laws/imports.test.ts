@@ -39,10 +39,14 @@ describe('slices → store → heart; the heart imports nobody; no slice imports
       execFileSync('ln', ['-s', path.join(root, 'node_modules'), path.join(folder, 'node_modules')]);
       const rules = broken(folder, ['packages', 'server', 'web', 'demo']).map(each => each.split(':')[0]);
       expect([...new Set(rules)].sort()).toEqual([
+        'audiences-share-no-pages',
         'no-circle',
         'no-slice-imports-another',
         'nothing-below-imports-a-slice',
+        'nothing-unresolved',
         'slices-stand-on-the-parts-below',
+        'tests-are-imported-by-tests',
+        'tests-of-the-heart-need-only-the-heart',
         'the-catalogue-is-data-for-the-heart',
         'the-contract-is-shapes-only',
         'the-demo-enters-by-its-own-doors',
@@ -65,12 +69,15 @@ const wrong: Record<string, string> = {
   'packages/domain/rule.ts': `import 'node:fs';\nexport const rule = 1;\n`,
   'packages/domain/one.ts': `import './two.ts';\nexport const one = 1;\n`,
   'packages/domain/two.ts': `import './one.ts';\nexport const two = 2;\n`,
+  'packages/domain/rule.test.ts': `import '../catalogue/data.ts';\n`,
   'packages/catalogue/data.ts': `import 'pg';\nexport const data = 1;\n`,
   'packages/contract/shape.ts': `import 'node:fs';\nexport const shape = 1;\n`,
   'server/src/slices/a/a.ts': `import '../b/b.ts';\nimport '../../../../packages/catalogue/data.ts';\n`,
   'server/src/slices/b/b.ts': `import '../../../../demo/cast.ts';\n`,
   'server/src/store/act.ts': `import '../http/server.ts';\nimport '../slices/a/a.ts';\n`,
-  'server/src/http/server.ts': 'export const server = 1;\n',
+  'server/src/http/server.ts': `import './nowhere.ts';\nimport './server.test.ts';\nexport const server = 1;\n`,
+  'server/src/http/server.test.ts': 'export const shown = 1;\n',
   'web/citizen/src/page.ts': `import { shape } from '../../../packages/contract/shape.ts';\nimport '../../../packages/catalogue/data.ts';\nexport const page = shape;\n`,
+  'web/office/src/page.ts': `import '../../citizen/src/page.ts';\n`,
   'demo/cast.ts': `import 'node:fs';\n`,
 };

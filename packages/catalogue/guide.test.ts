@@ -32,7 +32,7 @@ test('law is cited as it stands on the day of the guide: 2011 before, 2024 after
 test('the edition names the version, the locality’s rules and the day', () => {
   const pin = pinFor('440606');
   expect(editionWords(directory(), pinnedService(pin), { pin, today: '2026-11-25' })).toMatch(
-    /^省级第1版，佛山市顺德区地方规定第\d+次，2026年11月25日现行$/,
+    new RegExp(`^省级第${pinnedService(pin).version}版，佛山市顺德区地方规定第\\d+次，2026年11月25日现行$`),
   );
 });
 
