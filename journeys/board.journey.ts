@@ -56,9 +56,9 @@ test('a figure is what its list holds; the list goes out as a workbook and leads
   expect(many).toBeGreaterThan(0);
   await figure.click();
   await page.getByRole('heading', { name: '在办事项', exact: true }).waitFor();
-  await page.getByText(/^共 \d+ 条$/).waitFor();
+  await page.getByText(/^共 \d+ 项/).waitFor();
   // The journeys share one server: others' cases may have come meanwhile, none of these has gone.
-  const words = (await page.getByText(/^共 \d+ 条$/).textContent()) ?? '';
+  const words = (await page.getByText(/^共 \d+ 项/).textContent()) ?? '';
   const said = Number(/\d+/.exec(words)![0]);
   expect(said).toBeGreaterThanOrEqual(1);
   const more = page.getByRole('button', { name: '加载更多' });

@@ -1,3 +1,4 @@
+import { attentions } from '@yimen/domain/oversight/attention.ts';
 import { boardFigures } from '@yimen/domain/oversight/board-figures.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
@@ -8,7 +9,7 @@ const count = z.number().int();
 const taken = z.object({ decided: count, late: count, median: count.nullable(), p90: count.nullable() });
 const live = z.object({ open: count, dueToday: count, warning: count, overdue: count, red: count });
 
-/** Of what: a place within one's own, an office, one item; and how many weeks back, this one included. */
+/** Of what: a place within one's own, an office, one item; and how many weeks back, this one included, or the weeks of these days. */
 const scope = z.object({
   place: divisionCode.optional(),
   agency: z
@@ -20,6 +21,8 @@ const scope = z.object({
     .regex(/^\d{2}$/)
     .optional(),
   weeks: z.coerce.number().int().min(1).max(104).default(12),
+  from: askedDay.optional(),
+  to: askedDay.optional(),
 });
 
 const figure = scope.extend({
@@ -46,6 +49,22 @@ const line = z.object({
   due: z.string().nullable(),
   endedAt: z.string().nullable(),
   days: count.nullable(),
+  /** Of an item, as it stands today; null of a whole application. */
+  many: count.nullable(),
+  handler: z.string().nullable(),
+  attention: z.enum(attentions).nullable(),
+  /** Working days left of the promise, where it runs. */
+  left: count.nullable(),
+  late: count.nullable(),
+  statutory: z.string().nullable(),
+  /** Working days beyond the statutory day; null where the law sets none. */
+  breached: count.nullable(),
+});
+
+/** What a list is of, for whoever reads it apart from the board: said over it and in the first rows of its workbook. */
+const about = z.object({
+  title: z.string(),
+  lines: z.array(z.object({ name: z.string(), words: z.string() })),
 });
 
 const lateOffice = z.object({
@@ -70,7 +89,13 @@ export const boardRoutes = {
       path: z.array(place),
       level: z.enum(['province', 'city', 'county', 'agency']),
       agency: place.nullable(),
-      period: z.object({ from: z.string(), to: z.string(), weeks: count }),
+      period: z.object({
+        from: z.string(),
+        to: z.string(),
+        weeks: count,
+        /** The days asked for, of which these are the whole weeks. */
+        asked: z.object({ from: z.string(), to: z.string() }).nullable(),
+      }),
       /** When what follows was asked, and when the statistics were counted; null before the first time. */
       at: z.string(),
       countedAt: z.string().nullable(),
@@ -114,6 +139,15 @@ export const boardRoutes = {
         .nullable(),
     }),
   }),
+  exportBoard: route({
+    method: 'GET',
+    path: '/api/board/tables.xlsx',
+    summary: '导出看板的各张表（留痕）',
+    audience: 'staff',
+    query: scope,
+    produces: xlsx,
+    response: z.any(),
+  }),
   listLateOffices: route({
     method: 'GET',
     path: '/api/board/offices',
@@ -125,7 +159,7 @@ export const boardRoutes = {
   exportLateOffices: route({
     method: 'GET',
     path: '/api/board/offices.xlsx',
-    summary: '看板：有超期未办事项的全部部门（Excel）',
+    summary: '看板：有超期未办事项的全部部门（Excel，留痕）',
     audience: 'staff',
     query: scope,
     produces: xlsx,
@@ -138,6 +172,7 @@ export const boardRoutes = {
     audience: 'staff',
     query: figure.extend({ after: z.string().max(200).optional() }),
     response: z.object({
+      about,
       lines: z.array(line),
       next: z.string().nullable(),
       /** How many there are; null where they are more than ten thousand. */

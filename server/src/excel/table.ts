@@ -1,11 +1,11 @@
 export type Cell = string | number | null;
 export type Row = readonly Cell[];
 
-/** One sheet of a workbook: a title, a line that says what it is of, the heads with their widths in characters, and the rows. */
+/** One sheet of a workbook: a title, a line or some that say what it is of, the heads with their widths in characters, and the rows. */
 export type Table = {
   name: string;
   title: string;
-  note: string;
+  note: string | readonly string[];
   columns: readonly (readonly [head: string, width: number])[];
   /** Page by page, so that never more than one page is held. */
   rows: Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>;

@@ -32,6 +32,15 @@ test('a title, what it is of, heads and every page of the rows; texts stay texts
   expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '3:3' });
 });
 
+test('several lines of what it is of stand above the heads, which move down with them', async () => {
+  const book = await writtenBook([{ ...table, note: ['范围：台山市', '截至：今天'], rows: [rows] }]);
+  const sheet = book.getWorksheet('清单')!;
+  expect([2, 3, 4, 5].map(row => sheet.getRow(row).getCell(1).value)).toEqual([
+    ...['范围：台山市', '截至：今天', '编号', '0001'],
+  ]);
+  expect(sheet.pageSetup.printTitlesRow).toBe('4:4');
+});
+
 test('a page is read only when the one before is written, with the place of each line', async () => {
   const asked: (string | undefined)[] = [];
   const pages = pagesOf(

@@ -28,19 +28,25 @@ async function addTable(
   stream: PassThrough,
   limit: number,
 ): Promise<void> {
+  const notes = typeof note === 'string' ? [note] : note;
+  const heads = notes.length + 2;
   const sheet = book.addWorksheet(name, {
     pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    views: [{ state: 'frozen', ySplit: 3 }],
+    views: [{ state: 'frozen', ySplit: heads }],
   });
   sheet.columns = columns.map(([, width]) => ({ width }));
-  sheet.pageSetup.printTitlesRow = '3:3';
+  sheet.pageSetup.printTitlesRow = `${heads}:${heads}`;
   const head = sheet.addRow([title]);
   head.font = { size: 16, bold: true };
   head.alignment = { horizontal: 'center', vertical: 'middle' };
   head.height = 30;
   sheet.mergeCells(1, 1, 1, columns.length);
-  sheet.addRow([note]);
-  sheet.mergeCells(2, 1, 2, columns.length);
+  for (const line of notes) {
+    const row = sheet.addRow([line]);
+    row.height = 16 * Math.max(1, Math.ceil(line.length / fitting(columns)));
+    row.alignment = { vertical: 'top', wrapText: true };
+    sheet.mergeCells(row.number, 1, row.number, columns.length);
+  }
   ruled(sheet.addRow(columns.map(([word]) => word)), headStyle).commit();
   let written = 0;
   for await (const page of rows) {
@@ -59,6 +65,11 @@ async function addTable(
   }
   for (const cells of below?.() ?? []) sheet.addRow([...cells]).commit();
   sheet.commit();
+}
+
+/** How many Chinese characters a line across all columns takes: a column's width counts Latin ones, half as wide. */
+function fitting(columns: Table['columns']): number {
+  return Math.floor(columns.reduce((sum, [, width]) => sum + width, 0) / 2);
 }
 
 /** Every cell ruled, empty ones too; one style for all, which the workbook writes once. */

@@ -44,12 +44,13 @@ describe('every route that answers a file to somebody at work leaves a line in t
 });
 
 test.each([
-  ['/api/board/list.xlsx?figure=open', '看板清单 在办事项 台山市'],
+  ['/api/board/list.xlsx?figure=open', '看板清单 台山市 在办事项'],
   ['/api/ratings/list.xlsx?show=unrated', '评价清单 未评价'],
   ['/api/ratings/figures.xlsx?from=2026-01-01&to=2026-12-31', '评价统计 2026-01-01 2026-12-31'],
   ['/api/cards.xlsx', '督办牌清单'],
   ['/api/card-months.xlsx', '督办牌月度统计'],
   ['/api/board/offices.xlsx', '超期部门清单'],
+  ['/api/board/tables.xlsx?weeks=4', '看板各表 台山市'],
 ])('%s says in the access log which list it was', async (url, subject) => {
   expect((await get(url)).status).toBe(200);
   expect(await linesOf(cast.lead.person.id)).toContainEqual(expect.stringContaining(subject));

@@ -349,6 +349,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...oversightCalls(office, cast),
     showBoard: { as: 'lead', make: () => call('/api/board?weeks=12') },
     listLateOffices: { as: 'lead', make: () => call('/api/board/offices') },
+    exportBoard: { as: 'lead', make: () => call('/api/board/tables.xlsx') },
     exportLateOffices: { as: 'lead', make: () => call('/api/board/offices.xlsx') },
     listBehind: { as: 'lead', make: () => call('/api/board/list?figure=open') },
     exportBehind: { as: 'lead', make: () => call('/api/board/list.xlsx?figure=submitted&weeks=52') },

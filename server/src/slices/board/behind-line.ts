@@ -1,15 +1,23 @@
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { Ending } from '@yimen/domain/application/ending.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
-import { standingWords } from '@yimen/domain/application/lateness.ts';
+import {
+  breachedBy,
+  daysLeft,
+  lateBy,
+  standingWords,
+  stoppedOn,
+} from '@yimen/domain/application/lateness.ts';
 import { standingText, standingWith } from '@yimen/domain/application/standing.ts';
 import { statusWords } from '@yimen/domain/application/words.ts';
+import { attentionOf } from '@yimen/domain/oversight/attention.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
 import type { Pin } from '@yimen/domain/service/pin.ts';
 import { openLabel } from '../../store/box.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
+import { staffNames } from '../../store/staff-names.ts';
 
 export type LineRow = {
   id: string;
@@ -33,8 +41,37 @@ export type LineRow = {
   key: string;
 };
 
-/** One item, or one application where the figure counts these; masked, as every list. */
-export function behindLine({ keys, directory, calendar, today }: Platform, row: LineRow) {
+export type BehindLine = Awaited<ReturnType<typeof behindLines>>[number];
+
+/** Items, or applications where the figure counts these; masked, as every list. An item's clocks and colour are those of today. */
+export async function behindLines(platform: Platform, rows: readonly LineRow[]) {
+  const names = await staffNames(
+    platform,
+    rows.flatMap(({ stands }) => stands?.claimedBy ?? []),
+  );
+  return rows.map(row => ({
+    ...behindLine(platform, row),
+    ...(row.stands === null ? notOfItem : clocksOf(platform, row.stands)),
+    handler: row.stands?.claimedBy ? (names.get(row.stands.claimedBy) ?? '工作人员') : null,
+  }));
+}
+
+const notOfItem = { attention: null, left: null, late: null, statutory: null, breached: null };
+
+/** What it calls for today, how much is left of the promise while it runs, and by how much either limit is broken. */
+function clocksOf({ calendar, today, thresholds }: Platform, item: Item) {
+  const day = today();
+  const statutory = item.clocks?.statutory?.due ?? null;
+  return {
+    attention: attentionOf(item, day, thresholds(), calendar),
+    left: stoppedOn(item, calendar) === null ? daysLeft(item, day, calendar) : null,
+    late: lateBy(item, day, calendar),
+    statutory,
+    breached: statutory === null ? null : breachedBy(item, day, calendar),
+  };
+}
+
+function behindLine({ keys, directory, calendar, today }: Platform, row: LineRow) {
   return {
     application: row.id,
     item: row.code,
@@ -54,5 +91,6 @@ export function behindLine({ keys, directory, calendar, today }: Platform, row: 
     due: row.promised_due,
     endedAt: row.ended_at,
     days: row.days_taken,
+    many: row.many,
   };
 }

@@ -1,22 +1,14 @@
+import type { BoardFigure } from '@yimen/domain/oversight/board-figures.ts';
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { DoorProblem } from '../../http/problem.ts';
-import {
-  type CaseFigure,
-  caseFigures,
-  countedCase,
-  type DecidedFigure,
-  decidedFigures,
-  type OpenFigure,
-  openFigures,
-} from '../../store/board/figures.ts';
+import { caseFigures, countedCase, decidedFigures, openFigures } from '../../store/board/figures.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type Asked, type BoardScope, casesWithin, itemsWithin } from './board-scope.ts';
 import { openFigure } from './read-live.ts';
 
-export type Figure = OpenFigure | DecidedFigure | CaseFigure | 'counted' | 'rated';
 export type AskedBehind = Asked & {
-  figure: Figure;
+  figure: BoardFigure;
   week?: string | undefined;
   days?: number | undefined;
   level?: number | undefined;

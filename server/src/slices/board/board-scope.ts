@@ -1,26 +1,22 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { scopesFor } from '@yimen/domain/access/scope.ts';
-import { addDays, type PlainDate, weekday } from '@yimen/domain/plain/date.ts';
 import { type Agency, type Division, reportingDivision } from '@yimen/domain/service/directory.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { DoorProblem } from '../../http/problem.ts';
 import type { Platform } from '../../store/platform.ts';
+import { type AskedPeriod, type BoardPeriod, boardPeriod } from './board-period.ts';
 
-export type Asked = {
+export type Asked = AskedPeriod & {
   place?: string | undefined;
   agency?: string | undefined;
   item?: string | undefined;
-  weeks: number;
 };
 
-/** Of what the board tells: a place, an office (in a place, or all of it), perhaps one item, and the Mondays of its first and last week. */
-export type BoardScope = {
+/** Of what the board tells: a place, an office (in a place, or all of it), perhaps one item, and its period. */
+export type BoardScope = BoardPeriod & {
   place: Division;
   agency: Agency | null;
   item: string | null;
-  first: PlainDate;
-  last: PlainDate;
-  weeks: number;
   /** The widest this person may see: where his path begins. */
   widest: { place: Division } | { agency: Agency };
 };
@@ -43,15 +39,11 @@ export function boardScope(platform: Platform, person: Person, asked: Asked): Bo
   if (prefix !== undefined && !place.code.startsWith(prefix)) throw new DoorProblem('not-found');
   if (prefix === undefined && (asked.agency ?? person.agency) !== person.agency)
     throw new DoorProblem('not-found');
-  const today = platform.today();
-  const last = addDays(today, 1 - weekday(today));
   return {
+    ...boardPeriod(platform.today(), asked),
     place,
     agency,
     item: asked.item ?? null,
-    first: addDays(last, -7 * (asked.weeks - 1)),
-    last,
-    weeks: asked.weeks,
     widest: prefix === undefined ? { agency: agencies.get(person.agency)! } : { place: own },
   };
 }

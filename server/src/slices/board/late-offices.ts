@@ -1,8 +1,11 @@
 import type { Person } from '@yimen/domain/access/person.ts';
+import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
+import { instantText } from '@yimen/domain/plain/instant-text.ts';
 import { nameInProvince, nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
 import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
+import { nameOfScope, scopeInFull } from './board-names.ts';
 import { type Asked, boardScope, itemsWithin } from './board-scope.ts';
 import { openFigure } from './read-live.ts';
 
@@ -27,12 +30,16 @@ export async function lateOffices(platform: Platform, person: Person, asked: Ask
 
 /** The same for a workbook. */
 export async function lateOfficesTables(platform: Platform, person: Person, asked: Asked): Promise<Table[]> {
-  const { offices } = await lateOffices(platform, person, asked);
+  const { at, offices } = await lateOffices(platform, person, asked);
+  const scope = boardScope(platform, person, asked);
   return [
     {
       name: '超期部门',
-      title: '有超期未办事项的部门',
-      note: `制表日期：${platform.today()}　　共 ${offices.length} 个部门`,
+      title: `${nameOfScope(platform, scope)}　有超期未办事项的部门`,
+      note: [
+        `范围：${scopeInFull(platform, scope)}　　共 ${offices.length} 个部门　　单位：项　　截至：${instantText(at)}`,
+        `超期未办：${boardFigureWords.overdue.means}。红牌：${boardFigureWords.red.means}。`,
+      ],
       columns,
       rows: [offices.map(({ city, name, open, overdue, red }) => [city.name, name, open, overdue, red])],
     },
@@ -42,7 +49,7 @@ export async function lateOfficesTables(platform: Platform, person: Person, aske
 const columns = [
   ['市', 16],
   ['部门', 36],
-  ['在办事项', 10],
-  ['超期未办', 10],
-  ['其中红牌', 10],
+  ['在办事项', 12],
+  ['超期未办', 12],
+  ['其中红牌', 12],
 ] as const;

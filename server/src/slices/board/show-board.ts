@@ -26,7 +26,7 @@ export async function showBoard(platform: Platform, person: Person, asked: Asked
   const weeks = Array.from({ length: scope.weeks }, (_, place) => addDays(scope.first, 7 * place));
   return {
     ...placeOf(platform, scope),
-    period: { from: scope.first, to: addDays(scope.last, 6), weeks: scope.weeks },
+    period: { from: scope.first, to: addDays(scope.last, 6), weeks: scope.weeks, asked: scope.asked },
     at: platform.now(),
     countedAt,
     live: live.all,

@@ -1,11 +1,13 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { addressOf } from '@yimen/contract/client.ts';
+import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
+import { PrintPage } from '../../parts/print-page.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { usePages } from '../../parts/use-pages.ts';
 import './board.css';
-import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
+import { AboutList } from './about-list.tsx';
 import { BehindTable } from './behind-table.tsx';
 import { type BehindChoice, behindChoiceOf, boardChoiceOf } from './board-choice.ts';
 import { BoardPath } from './board-path.tsx';
@@ -21,15 +23,15 @@ export function BehindPage() {
 
 function Behind({ choice, back }: { choice: BehindChoice; back: ReturnType<typeof boardChoiceOf> }) {
   const board = useBoard(back);
-  const list = useBehind(choice);
+  const list = usePages('GET /api/board/list', { query: choice });
   const first = list.data?.pages[0];
   const lines = list.data?.pages.flatMap(page => page.lines) ?? [];
   return (
     <>
       <header className="page-head board-head">
-        <h1>{boardFigureWords[choice.figure]}</h1>
+        <h1>{boardFigureWords[choice.figure].name}</h1>
         {board.data && <BoardPath board={board.data} choice={back} />}
-        <p className="quiet">{narrowed(choice)}</p>
+        <PrintPage />
         <Link to="/board" search={back as never}>
           回到看板
         </Link>
@@ -39,14 +41,20 @@ function Behind({ choice, back }: { choice: BehindChoice; back: ReturnType<typeo
           </a>
         )}
       </header>
-      <section className="panel" aria-label={boardFigureWords[choice.figure]}>
+      {first !== undefined && <AboutList about={first.about} />}
+      <section className="panel" aria-label={boardFigureWords[choice.figure].name}>
         {list.error !== null && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
         {first === undefined && list.error === null && <Loading rows={8} />}
         {first !== undefined && lines.length === 0 && <Nothing>没有符合条件的记录。</Nothing>}
         {first !== undefined && lines.length > 0 && (
           <>
-            <p className="board-total">{first.total === null ? '超过 10000 条' : `共 ${first.total} 条`}</p>
-            <BehindTable lines={lines} ofItems={lines[0]?.item !== null} />
+            <p className="board-total">
+              {first.total === null ? '超过 10000 ' : `共 ${first.total} `}
+              {boardFigureWords[choice.figure].unit}
+              {lines.length !== first.total &&
+                `，以下列出 ${lines.length} ${boardFigureWords[choice.figure].unit}`}
+            </p>
+            <BehindTable lines={lines} figure={choice.figure} />
           </>
         )}
         {list.hasNextPage && (
@@ -55,17 +63,4 @@ function Behind({ choice, back }: { choice: BehindChoice; back: ReturnType<typeo
       </section>
     </>
   );
-}
-
-/** What beside the place and the figure narrows it, in words. */
-function narrowed({ week, days, level }: BehindChoice): string {
-  return [
-    ...(week === undefined ? [] : [`${week} 起的一周`]),
-    ...(days === undefined ? [] : [`用时 ${days} 个工作日`]),
-    ...(level === undefined ? [] : [`评价 ${level} 分`]),
-  ].join('，');
-}
-
-function useBehind(query: BehindChoice) {
-  return usePages('GET /api/board/list', { query });
 }

@@ -16,7 +16,12 @@ export function Below({ board, choice }: { board: Board; choice: BoardChoice }) 
   return (
     <section className="panel board-wide" aria-labelledby="board-below">
       <h2 id="board-below">{head}</h2>
-      <FiguresTable caption={`${head}办理情况`} first={first} rows={rowsBelow(board, choice)} />
+      <FiguresTable
+        caption={`${head}办理情况`}
+        first={first}
+        rows={rowsBelow(board, choice)}
+        mixed={choice.item === undefined}
+      />
     </section>
   );
 }

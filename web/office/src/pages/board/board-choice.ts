@@ -3,7 +3,9 @@ import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
 
 type Query = CallInput<'GET /api/board/list'>['query'];
 export type Figure = Query['figure'];
-export type BoardChoice = { place?: string; agency?: string; item?: string; weeks?: number };
+/** A period is so many weeks back, or the weeks of the days from and to. */
+export type PeriodChoice = { weeks?: number; from?: string; to?: string };
+export type BoardChoice = PeriodChoice & { place?: string; agency?: string; item?: string };
 export type BehindChoice = BoardChoice & { figure: Figure; week?: string; days?: number; level?: number };
 
 /** The periods one can choose, in weeks, this one included; the second is what opens first. */
@@ -19,14 +21,22 @@ export function boardChoiceOf(search: Record<string, unknown>): BoardChoice {
   const place = String(search.place ?? '');
   const agency = String(search.agency ?? '');
   const item = String(search.item ?? '').padStart(2, '0');
-  const weeks = periods.find(each => each.weeks === Number(search.weeks))?.weeks;
   return {
     ...(/^\d{6}$/.test(place) && { place }),
     ...(/^\d{6}(\d{3})?-[a-z-]+$/.test(agency) && { agency }),
     ...(search.item !== undefined && /^\d{2}$/.test(item) && { item }),
-    ...(weeks !== undefined && { weeks }),
+    ...periodOf(search),
   };
 }
+
+/** The period alone, which stays chosen wherever one goes from here. */
+export function periodOf({ weeks, from, to }: Record<string, unknown>): PeriodChoice {
+  if (day.test(String(from)) && day.test(String(to))) return { from: String(from), to: String(to) };
+  const many = periods.find(each => each.weeks === Number(weeks))?.weeks;
+  return many === undefined ? {} : { weeks: many };
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The same with the figure whose list it is; null where the address names none. */
 export function behindChoiceOf(search: Record<string, unknown>): BehindChoice | null {
@@ -36,7 +46,7 @@ export function behindChoiceOf(search: Record<string, unknown>): BehindChoice | 
   return {
     ...boardChoiceOf(search),
     figure: figure as Figure,
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(week) && { week }),
+    ...(day.test(week) && { week }),
     ...(search.days !== undefined && /^\d{1,4}$/.test(String(search.days)) && { days: Number(search.days) }),
     ...(/^[1-5]$/.test(String(search.level ?? '')) && { level: Number(search.level) }),
   };

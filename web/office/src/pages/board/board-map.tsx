@@ -5,7 +5,7 @@ import { rowsBelow } from './below.tsx';
 import type { BoardChoice } from './board-choice.ts';
 import { type CityTile, cityTiles } from './city-tiles.ts';
 import { FiguresTable } from './figures-table.tsx';
-import { type Measure, measures, shadeOf, shades } from './map-shades.ts';
+import { type Measure, measures, type Shade, shadeOf, shades } from './map-shades.ts';
 import type { Board } from './use-board.ts';
 
 const step = 80;
@@ -40,6 +40,9 @@ export function BoardMap({ board, choice }: { board: Board; choice: BoardChoice 
           role="group"
           aria-label={`广东省各市方格示意图，按${label}着色`}
         >
+          <pattern id="board-none" width="8" height="8" patternUnits="userSpaceOnUse">
+            <path d="M0 8 8 0" className="board-hatch" />
+          </pattern>
           {cityTiles.map(tile => {
             const row = rows.get(tile.code);
             const many = row === undefined ? null : value(row);
@@ -50,35 +53,41 @@ export function BoardMap({ board, choice }: { board: Board; choice: BoardChoice 
                 choice={choice}
                 shade={shadeOf(many, values)}
                 said={many === null ? '—' : `${many}${unit.trim()}`}
-                title={`${tile.name}：${label} ${many ?? '无'}${many === null ? '' : unit}`}
+                title={`${tile.name}：${label} ${many === null ? '没有数据' : `${many}${unit}`}`}
               />
             );
           })}
         </svg>
+        <p className="print-only">按{label}着色</p>
         <ul className="board-legend" aria-label="图例">
-          {shades(values).map(({ shade, from, to }) => (
+          {shades(values).map(({ shade, range }) => (
             <li key={shade}>
               <span className={`board-swatch shade-${shade}`} aria-hidden="true" />
-              {shade === 0
-                ? values.includes(0)
-                  ? '0'
-                  : '无'
-                : from === to
-                  ? `${from}${unit}`
-                  : `${from}–${to}${unit}`}
+              {range === null
+                ? '没有数据'
+                : range.from === range.to
+                  ? `${range.from}${unit}`
+                  : `${range.from}–${range.to}${unit}`}
             </li>
           ))}
         </ul>
-        <p className="quiet board-method">每格一个地级以上市，位置只表示大致方位，不是地图。</p>
+        <p className="quiet board-method">
+          每格一个地级以上市，位置只表示大致方位，不是地图。斜线格没有数据：没有在办事项就没有超期率，期内没有办结就没有中位数。
+        </p>
       </div>
       <div className="board-cities-table">
-        <FiguresTable caption="各市办理情况" first="地市" rows={rowsBelow(board, choice)} />
+        <FiguresTable
+          caption="各市办理情况"
+          first="地市"
+          rows={rowsBelow(board, choice)}
+          mixed={choice.item === undefined}
+        />
       </div>
     </section>
   );
 }
 
-type TileOf = { tile: CityTile; choice: BoardChoice; shade: number; said: string; title: string };
+type TileOf = { tile: CityTile; choice: BoardChoice; shade: Shade; said: string; title: string };
 
 /** One city: its name, its figure, its shade; it leads to the city's own board. */
 function Tile({ tile: { code, name, column, row }, choice, shade, said, title }: TileOf) {

@@ -1,11 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Select } from 'antd';
+import { addressOf } from '@yimen/contract/client.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { PrintPage } from '../../parts/print-page.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './board.css';
+import './board-charts.css';
 import { Below } from './below.tsx';
-import { type BoardChoice, boardChoiceOf, periods } from './board-choice.ts';
+import { type BoardChoice, boardChoiceOf, periodOf } from './board-choice.ts';
 import { BoardMap } from './board-map.tsx';
 import { BoardPath } from './board-path.tsx';
 import { Counted } from './counted.tsx';
@@ -13,6 +14,7 @@ import { Funnel } from './funnel.tsx';
 import { ItemsTable } from './items-table.tsx';
 import { Late } from './late.tsx';
 import { Numbers } from './numbers.tsx';
+import { PeriodField } from './period-field.tsx';
 import { Ratings } from './ratings.tsx';
 import { Saved } from './saved.tsx';
 import { Spread } from './spread.tsx';
@@ -31,12 +33,15 @@ export function BoardPage() {
         <h1>看板</h1>
         {board && <BoardPath board={board} choice={choice} />}
         <PrintPage />
-        <Select
-          className="board-period"
-          aria-label="统计期"
-          value={choice.weeks ?? 12}
-          options={periods.map(({ weeks, label }) => ({ value: weeks, label }))}
-          onChange={weeks => choose({ ...choice, weeks })}
+        <a href={addressOf('GET /api/board/tables.xlsx', { query: choice })} download>
+          导出各表
+        </a>
+        <PeriodField
+          period={choice}
+          onChoose={({ weeks, from, to }) => {
+            const { weeks: _weeks, from: _from, to: _to, ...rest } = choice;
+            choose({ ...rest, ...periodOf({ weeks, from, to }) });
+          }}
         />
       </header>
       {error !== null && <ProblemNote error={error} retry={() => void refetch()} />}

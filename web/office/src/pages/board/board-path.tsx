@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { BoardChoice } from './board-choice.ts';
+import { type BoardChoice, periodOf } from './board-choice.ts';
 import { type Board, useItemName } from './use-board.ts';
 
 /** Where one stands: from the widest place one sees down to the office and the item, each but the last a way back. */
 export function BoardPath({ board, choice }: { board: Board; choice: BoardChoice }) {
   const itemName = useItemName();
-  const period = choice.weeks === undefined ? {} : { weeks: choice.weeks };
+  const period = periodOf(choice);
   const steps: { name: string; search: BoardChoice }[] = board.path.map(({ code, name }) => ({
     name,
     search: { ...period, place: code },

@@ -11,11 +11,11 @@ export function Funnel({ cases, choice }: { cases: NonNullable<Board['cases']>; 
   return (
     <section className="panel" aria-labelledby="board-funnel">
       <h2 id="board-funnel">申请进展</h2>
-      <p className="quiet">期内提交的申请，到现在各走到哪一步</p>
+      <p className="quiet">期内提交的申请，到现在各走到哪一步。单位：件</p>
       <ol className="board-bars">
         {steps.map(figure => (
           <li key={figure}>
-            <span className="board-bar-name">{boardFigureWords[figure]}</span>
+            <span className="board-bar-name">{boardFigureWords[figure].name}</span>
             <span className="board-bar" aria-hidden="true">
               <span style={{ width: `${share(cases[figure])}%` }} />
             </span>

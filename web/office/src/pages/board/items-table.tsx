@@ -14,6 +14,7 @@ export function ItemsTable({ board, choice }: { board: Board; choice: BoardChoic
         <FiguresTable
           caption="各事项办理情况"
           first="事项"
+          mixed={false}
           rows={board.items.map(({ item, ...row }) => ({
             ...row,
             code: item,

@@ -1,3 +1,4 @@
+import { savedMeans } from '@yimen/domain/oversight/board-figures.ts';
 import type { BoardChoice } from './board-choice.ts';
 import { FigureLink } from './figure-link.tsx';
 import type { Board } from './use-board.ts';
@@ -35,9 +36,7 @@ export function Saved({ cases, choice }: { cases: NonNullable<Board['cases']>; c
           </dd>
         </div>
       </dl>
-      <p className="quiet board-method">
-        与各事项逐个单独办理相比：应到场次数、应交材料份数、承诺工作日逐项相加，减去一件事办理的实际到场次数、材料份数（含申请表一份）和从受理到最后一项答复的工作日。只计准予、不予和在办的事项；与办结通知上的数相同，可能为负。
-      </p>
+      <p className="quiet board-method">{savedMeans}。</p>
     </section>
   );
 }

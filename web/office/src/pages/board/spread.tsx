@@ -1,3 +1,4 @@
+import { daysMeans, mixedMeans } from '@yimen/domain/oversight/board-figures.ts';
 import type { BoardChoice } from './board-choice.ts';
 import { FigureLink } from './figure-link.tsx';
 import type { Board } from './use-board.ts';
@@ -16,6 +17,11 @@ export function Spread({ days, choice }: { days: Board['days']; choice: BoardCho
             中位数 <strong className="numeric">{days.median}</strong> 个工作日，九成在{' '}
             <strong className="numeric">{days.p90}</strong> 个工作日内办结
           </p>
+          {choice.item === undefined && (
+            <p className="quiet">
+              {mixedMeans}，<a href="#board-items">请看各事项</a>。
+            </p>
+          )}
           <ol className="board-bars board-spread">
             {days.spread.map(({ days: taken, items }) => (
               <li key={taken}>
@@ -31,9 +37,7 @@ export function Spread({ days, choice }: { days: Board['days']; choice: BoardCho
           </ol>
         </>
       )}
-      <p className="quiet board-method">
-        从承诺时限起算日到部门作出决定之日的工作日，起算当天不计，暂停的工作日不计；只计准予和不予的事项。
-      </p>
+      <p className="quiet board-method">{daysMeans}。</p>
     </section>
   );
 }

@@ -1,25 +1,13 @@
+import { Folded } from '../../parts/folded.tsx';
+import { useNarrow } from '../../parts/use-narrow.ts';
 import type { BoardChoice } from './board-choice.ts';
-import { FigureLink } from './figure-link.tsx';
+import { TrendTable } from './trend-table.tsx';
 import type { Board } from './use-board.ts';
 
-type Week = Board['weeks'][number];
-const [width, height, foot, left] = [1200, 230, 36, 70];
+export type Week = Board['weeks'][number];
 
 /** Week by week: what was submitted, what was decided, what of it was late; drawn, and as numbers that open their lists. */
 export function Trend({ weeks, choice }: { weeks: readonly Week[]; choice: BoardChoice }) {
-  const most = ceiling(Math.max(1, ...weeks.flatMap(each => [each.submitted ?? 0, each.decided])));
-  const step = (width - left) / weeks.length;
-  const y = (many: number) => (height - foot) * (1 - many / most) + 6;
-  const bar = (many: number, place: number, part: number, kind: string) => (
-    <rect
-      className={kind}
-      x={left + place * step + step * (0.12 + part * 0.38)}
-      width={step * 0.36}
-      y={y(many)}
-      height={y(0) - y(many)}
-    />
-  );
-  const every = Math.ceil(weeks.length / 13);
   const total = (of: (week: Week) => number) => weeks.reduce((sum, each) => sum + of(each), 0);
   return (
     <section className="panel board-wide" aria-labelledby="board-trend">
@@ -40,11 +28,45 @@ export function Trend({ weeks, choice }: { weeks: readonly Week[]; choice: Board
           其中超期办结
         </li>
       </ul>
+      <Chart
+        weeks={weeks}
+        said={`${weeks.length} 周：提交 ${total(each => each.submitted ?? 0)} 件，办结 ${total(each => each.decided)} 项，其中超期 ${total(each => each.late)} 项`}
+      />
+      <Folded title="按周的数字">
+        <TrendTable weeks={weeks} choice={choice} />
+      </Folded>
+    </section>
+  );
+}
+
+/** Drawn as wide as its letters are legible: across the page, or on a phone across the window, further weeks to the side. */
+function Chart({ weeks, said }: { weeks: readonly Week[]; said: string }) {
+  const narrow = useNarrow();
+  const { height, foot, left } = narrow
+    ? { height: 200, foot: 26, left: 34 }
+    : { height: 230, foot: 30, left: 46 };
+  const width = narrow ? Math.max(350, left + weeks.length * 18) : 1200;
+  const most = ceiling(Math.max(1, ...weeks.flatMap(each => [each.submitted ?? 0, each.decided])));
+  const step = (width - left) / weeks.length;
+  const y = (many: number) => (height - foot) * (1 - many / most) + 8;
+  const bar = (many: number, place: number, part: number, kind: string) => (
+    <rect
+      className={kind}
+      x={left + place * step + step * (0.12 + part * 0.38)}
+      width={step * 0.36}
+      y={y(many)}
+      height={y(0) - y(many)}
+    />
+  );
+  const every = Math.ceil(50 / step);
+  return (
+    <div className="board-scroll">
       <svg
         className="board-trend"
         viewBox={`0 0 ${width} ${height}`}
+        style={narrow ? { width } : undefined}
         role="img"
-        aria-label={`${weeks.length} 周：提交 ${total(each => each.submitted ?? 0)} 件，办结 ${total(each => each.decided)} 项，其中超期 ${total(each => each.late)} 项`}
+        aria-label={said}
       >
         {[0, most / 2, most].map(many => (
           <g key={many}>
@@ -60,53 +82,14 @@ export function Trend({ weeks, choice }: { weeks: readonly Week[]; choice: Board
             {bar(decided, place, 1, 'decided')}
             {bar(late, place, 1, 'late')}
             {place % every === 0 && (
-              <text x={left + place * step + step / 2} y={height - 6} className="middle">
+              <text x={left + place * step + step / 2} y={height - 4} className="middle">
                 {week.slice(5)}
               </text>
             )}
           </g>
         ))}
       </svg>
-      <details>
-        <summary>按周的数字</summary>
-        <div className="board-scroll">
-          <table className="plain">
-            <thead>
-              <tr>
-                <th scope="col">周（周一）</th>
-                <th scope="col">提交申请</th>
-                <th scope="col">办结事项</th>
-                <th scope="col">超期办结</th>
-                <th scope="col">用时中位数</th>
-              </tr>
-            </thead>
-            <tbody>
-              {weeks.map(({ week, submitted, decided, late, median }) => (
-                <tr key={week}>
-                  <th scope="row" className="numeric">
-                    {week}
-                  </th>
-                  <td>
-                    {submitted === null ? (
-                      '–'
-                    ) : (
-                      <FigureLink choice={{ ...choice, figure: 'submitted', week }}>{submitted}</FigureLink>
-                    )}
-                  </td>
-                  <td>
-                    <FigureLink choice={{ ...choice, figure: 'decided', week }}>{decided}</FigureLink>
-                  </td>
-                  <td>
-                    <FigureLink choice={{ ...choice, figure: 'decidedLate', week }}>{late}</FigureLink>
-                  </td>
-                  <td className="numeric">{median ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </section>
+    </div>
   );
 }
 
