@@ -3,11 +3,10 @@ import type { Logger } from 'pino';
 import type { Carrier } from '../carrier/carrier.ts';
 import { sweepFiles } from '../files/in-doubt.ts';
 import type { Files } from '../files/open-files.ts';
-import { countBoard } from '../store/board/count-board.ts';
 import type { Platform } from '../store/platform.ts';
 import { archiveDue } from './archive-due.ts';
 import { countAttentionDays } from './count-attention-days.ts';
-import { compareBoard, countBoardEachMinute } from './count-board.ts';
+import { compareBoard, countBoardEachMinute, countRestfully } from './count-board.ts';
 import { fillSavedColumns } from './fill-saved-columns.ts';
 import { followParcels } from './follow-parcels.ts';
 import { issueCardsDue } from './issue-cards-due.ts';
@@ -54,7 +53,7 @@ export async function startJobs(
     ].join('\n'),
     taskList: {
       'count-board': (_, helpers) => countBoardEachMinute(platform, helpers),
-      'count-board-again': async () => void (await countBoard(platform)),
+      'count-board-again': async () => void (await countRestfully(platform)),
       'compare-board': () => compareBoard(platform, logger),
       sweep: () => sweep(platform),
       'sweep-files': () => sweepFiles(platform, files),

@@ -64,22 +64,24 @@ export function oldestBroken(platform: Platform): RawBuilder<string> {
   return sql`(select min(item.promised_due) from item where item.application = application.id and ${lateItems(platform).overdue})`;
 }
 
-/** How many cases each tab holds, and how many items in them are late, which is the sum of the departments' own figures. */
-export function countCases(platform: Platform, person: Person, division: string | undefined) {
+/**
+ * How many cases each tab holds, and how many items in them are late, which is the sum of the departments' own figures. How cases stand is
+ * asked of all cases, what is late of what is open or late (`item_late`), each by its own index and both at once.
+ */
+export async function countCases(platform: Platform, person: Person, division: string | undefined) {
+  const [standing, late] = await Promise.all([
+    countStanding(platform, person, division),
+    countLate(platform, person, division),
+  ]);
+  return { ...standing, ...late };
+}
+
+function countStanding(platform: Platform, person: Person, division: string | undefined) {
   const shown = shows(platform);
   const many = (condition: RawBuilder<boolean>) => sql<number>`count(*) filter (where ${condition})::int`;
-  const items = (of: keyof ReturnType<typeof lateItems>) =>
-    sql<number>`coalesce(sum(tardy.${sql.ref(of)}), 0)::int`;
   return casesWithin(platform, person, division)
-    .leftJoin(lateByCase(platform, person, division).as('tardy'), join =>
-      join.onRef('tardy.application', '=', 'application.id'),
-    )
     .select([
       many(shown.open).as('open'),
-      many(sql`tardy.overdue > 0`).as('overdue'),
-      many(sql`tardy.breached > 0`).as('breached'),
-      many(sql`tardy.warning > 0`).as('warning'),
-      many(sql`tardy."lateEnded" > 0`).as('overdue-ended'),
       many(shown.correcting).as('correcting'),
       many(shown.ended).as('ended'),
       many(shown.all).as('all'),
@@ -87,6 +89,27 @@ export function countCases(platform: Platform, person: Person, division: string 
       many(sql`application.ending = 'unsuccessful'`).as('unsuccessful'),
       many(sql`application.ending = 'refused'`).as('refused'),
       many(sql`application.ending = 'withdrawn'`).as('withdrawn'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+function countLate(platform: Platform, person: Person, division: string | undefined) {
+  const cases = (of: Late) => sql<number>`count(*) filter (where tardy.${sql.ref(of)} > 0)::int`;
+  const items = (of: Late) => sql<number>`coalesce(sum(tardy.${sql.ref(of)}), 0)::int`;
+  return platform.db
+    .selectFrom(lateByCase(platform, person, division).as('tardy'))
+    .$if(!wholeCounties(person, division), query =>
+      query.where(
+        'tardy.application',
+        'in',
+        casesWithin(platform, person, division).select('application.id'),
+      ),
+    )
+    .select([
+      cases('overdue').as('overdue'),
+      cases('breached').as('breached'),
+      cases('warning').as('warning'),
+      cases('lateEnded').as('overdue-ended'),
       items('overdue').as('overdueItems'),
       items('lateEnded').as('lateEndedItems'),
       items('breached').as('breachedItems'),
@@ -94,10 +117,9 @@ export function countCases(platform: Platform, person: Person, division: string 
     .executeTakeFirstOrThrow();
 }
 
-/**
- * How many items of each case are late in which way, and how many are warned of: gathered once from what is open or late there (`item_late`),
- * never by asking every case there is.
- */
+type Late = keyof ReturnType<typeof lateItems> | 'warning';
+
+/** How many items of each case are late in which way, and how many are warned of. */
 function lateByCase(platform: Platform, person: Person, division: string | undefined) {
   const { overdue, lateEnded, breached } = lateItems(platform);
   const many = (condition: RawBuilder<boolean>) => sql<number>`count(*) filter (where ${condition})`;
@@ -125,13 +147,24 @@ const openOrLate = sql<boolean>`(item.status <> 'concluded' or item.promised_due
 
 /** The counties, or the city, that hold every place he sees: wider than his cases by towns at most, of which nothing is asked. */
 function itemsPlaced(person: Person, division: string | undefined): RawBuilder<boolean> {
-  const places = division === undefined ? prefixesOf(person) : [divisionPrefix(division)];
   return anyOf(
-    places.map(prefix => {
+    placesOf(person, division).map(prefix => {
       if (prefix.length < 4) return sql<boolean>`true`;
       const city = sql<boolean>`item.city = ${`${prefix.slice(0, 4)}00`}`;
       return prefix.length < 6 ? city : sql<boolean>`(${city} and item.division = ${prefix.slice(0, 6)})`;
     }),
+  );
+}
+
+function placesOf(person: Person, division: string | undefined): string[] {
+  return division === undefined ? prefixesOf(person) : [divisionPrefix(division)];
+}
+
+/** Whether his cases are all those of these counties or cities, so that every item there is in a case of his. */
+function wholeCounties(person: Person, division: string | undefined): boolean {
+  const his = prefixesOf(person);
+  return placesOf(person, division).every(
+    place => place.length <= 6 && his.some(prefix => place.startsWith(prefix)),
   );
 }
 

@@ -20,7 +20,8 @@ export async function listCases(
 ) {
   const cursor = readCursor(after, [show === 'overdue' ? 'day' : 'instant', 'uuid']);
   const { key, order, beyond } = orders(platform)[show === 'overdue' ? 'latest' : 'newest'];
-  const rows = await casesWithin(platform, person, division)
+  const counted = countCases(platform, person, division);
+  const found = casesWithin(platform, person, division)
     .select(caseColumns(platform))
     .select(key.as('key'))
     .where(shows(platform)[show])
@@ -28,13 +29,14 @@ export async function listCases(
     .orderBy(order)
     .limit(size + 1)
     .execute();
+  const [rows, counts] = await Promise.all([found, counted]);
   const page = pageOf(
     rows,
     size,
     row => caseLine(platform, row),
     row => [row.key, row.id],
   );
-  return { ...page, counts: await countCases(platform, person, division) };
+  return { ...page, counts };
 }
 
 /** The sort keys of the two orders, and what lies beyond a line in each: the oldest broken promise first, or the newest case. */

@@ -1,10 +1,10 @@
-import type { PoolClient } from 'pg';
+import type { Counting } from '../board/counting.ts';
 import { type Span, type Weekly, weekly } from '../board/weekly.ts';
 import { columnOf, manyMeasures } from './columns.ts';
 import { conditions, measuresOf, type RowsName, rows } from './conditions.ts';
 
 /** Counts the weeks of `board_counties`, or all, anew from their rows, split where a month ends in them; counties only, their sums are few. In the board's transaction. */
-export async function countAssessed(connection: PoolClient, span: Span): Promise<void> {
+export async function countAssessed(connection: Counting, span: Span): Promise<void> {
   await connection.query(
     span === 'all'
       ? 'delete from assessment_week'

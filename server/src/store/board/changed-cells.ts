@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Counting } from './counting.ts';
 import { itemsOfCase, weekOf } from './figures.ts';
 import type { Span } from './weekly.ts';
 
@@ -9,7 +9,7 @@ import type { Span } from './weekly.ts';
  * and those they belong to now. Of all, `board_items` tells what is to be known of each case's items, gathered once.
  */
 export async function changedCells(
-  connection: PoolClient,
+  connection: Counting,
   { since, most }: { since: string | null; most: number },
 ): Promise<{ changed: number; span: Span }> {
   for (const table of Object.values(tables))
@@ -43,7 +43,7 @@ export async function changedCells(
 }
 
 /** Notes what was counted at which revision and in which weeks, so that the next count finds what changed since. */
-export async function noteSeen(connection: PoolClient, span: Span): Promise<void> {
+export async function noteSeen(connection: Counting, span: Span): Promise<void> {
   if (span === 'all') await connection.query('delete from board_seen');
   await connection.query(
     `insert into board_seen (application, city, revision, division, weeks) ${span === 'all' ? everySeen : changedSeen}

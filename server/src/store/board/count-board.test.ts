@@ -167,3 +167,39 @@ async function seenWeeks() {
   );
   return rows;
 }
+
+test('an act never waits for the job: stopped in the middle of its work it holds no lock that one needs', async () => {
+  const waiting = (await acceptedEleven(platform)).state.id;
+  await acceptedEleven(platform);
+  await platform.pool.query(`create function stop() returns trigger language plpgsql as
+    $$ begin perform pg_advisory_xact_lock(hashtext('stop')); return new; end $$`);
+  await platform.pool.query(
+    'create trigger stops before insert on board_seen for each row execute function stop()',
+  );
+  const held = await platform.pool.connect();
+  await held.query(`select pg_advisory_lock(hashtext('stop'))`);
+  const counting = countBoard(platform, { rest: 1 });
+  const locks = async () =>
+    (
+      await platform.pool.query<{ table: string; mode: string }>(
+        `select distinct relation::regclass::text as table, mode from pg_locks
+         where relation is not null and pid in (select pid from pg_locks
+           where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database()))`,
+      )
+    ).rows;
+  await expect.poll(locks, { timeout: 10_000 }).not.toEqual([]);
+  const taken = await locks();
+  expect(taken).toContainEqual({ table: 'board_days', mode: 'RowExclusiveLock' });
+  // Beyond its own tables it only reads, which locks out no writer.
+  const own = /board_|assessment_week|ended_day/;
+  const others = taken.filter(({ table }) => !own.test(table));
+  expect(new Set(others.map(({ mode }) => mode))).toEqual(new Set(['AccessShareLock']));
+  await acceptedEleven(platform); // a new case, and an act on one that the job counts just now
+  await decide(waiting, '07', '2026-12-31T03:00:00.000Z');
+  await held.query(`select pg_advisory_unlock(hashtext('stop'))`);
+  held.release();
+  expect(await counting).toBe(2);
+  await platform.pool.query('drop trigger stops on board_seen');
+  expect(await countBoard(platform)).toBe(2);
+  await expectSame();
+});

@@ -5,6 +5,7 @@ import { changedCells, noteSeen } from './changed-cells.ts';
 import { countCases } from './count-cases.ts';
 import { countDays } from './count-days.ts';
 import { countEnded } from './count-ended.ts';
+import { type Counting, restful } from './counting.ts';
 
 /** How far back an act may lie that was not seen yet: its transaction waits and works for seconds at most (`in-transaction.ts`). */
 const overlap = '15 minutes';
@@ -14,13 +15,17 @@ const tenThousand = 10_000;
 
 /**
  * Brings the board's counts up to what is committed (decision 0033). What changed since its last time is found by the history, or with
- * `everything` by comparing each application's revision; of those the weeks they are and were counted in are counted anew from the rows; of more than `most`, all there is. One
- * snapshot, one transaction: killed at any moment it has done nothing. Answers how many applications had changed, or null where
+ * `everything` by comparing each application's revision; of those the weeks they are and were counted in are counted anew from the rows; of more than `most`, all there is. `rest`: see
+ * `counting.ts`; who waits for it does not let it rest. One snapshot, one transaction: killed at any moment it has done nothing. Answers how many applications had changed, or null where
  * another process is counting.
  */
 export async function countBoard(
   platform: Platform,
-  { everything = false, most = tenThousand }: { everything?: boolean; most?: number } = {},
+  {
+    everything = false,
+    most = tenThousand,
+    rest = 0,
+  }: { everything?: boolean; most?: number; rest?: number } = {},
 ): Promise<number | null> {
   const at = platform.now();
   const connection = await platform.pool.connect();
@@ -28,7 +33,7 @@ export async function countBoard(
   try {
     if (!(await isFirst(connection))) return null;
     await connection.query('begin isolation level repeatable read');
-    const counted = await count(platform, connection, { at, everything, most });
+    const counted = await count(platform, restful(connection, rest), { at, everything, most });
     await connection.query('commit');
     await connection.query(`select pg_advisory_unlock(hashtext('board'))`);
     return counted;
@@ -51,13 +56,13 @@ async function isFirst(connection: PoolClient): Promise<boolean> {
 
 async function count(
   { directory }: Platform,
-  connection: PoolClient,
+  connection: Counting,
   { at, everything, most }: { at: string; everything: boolean; most: number },
 ): Promise<number> {
-  const { rows } = await connection.query<{ since: string | null }>(
+  const { rows } = await connection.query(
     `select max(counted_at) - interval '${overlap}' as since from board_mark`,
   );
-  const since = everything ? null : rows[0]!.since;
+  const since: string | null = everything ? null : rows[0].since;
   const { changed, span } = await changedCells(connection, { since, most });
   if (changed > 0) {
     const province = [...directory.divisions.values()].find(({ level }) => level === 'province')!.code;

@@ -1,9 +1,9 @@
-import type { PoolClient } from 'pg';
+import type { Counting } from './counting.ts';
 import { type CaseFigure, caseFigures, caseFiguresBy, countedCase } from './figures.ts';
 import { type Span, type Weekly, weekly } from './weekly.ts';
 
 /** Counts the places and weeks of `board_counties`, or all, anew: each county from its applications, then their cities, then the province. */
-export async function countCases(connection: PoolClient, province: string, span: Span): Promise<void> {
+export async function countCases(connection: Counting, province: string, span: Span): Promise<void> {
   await connection.query(
     span === 'all'
       ? 'delete from board_cases'

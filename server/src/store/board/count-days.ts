@@ -1,9 +1,9 @@
-import type { PoolClient } from 'pg';
+import type { Counting } from './counting.ts';
 import { decidedFigures, inWeek, weekOf } from './figures.ts';
 import type { Span } from './weekly.ts';
 
 /** Counts how many items the offices of `board_offices`, or all, decided in how many working days, week by week anew; then their cities, then the province. */
-export async function countDays(connection: PoolClient, province: string, span: Span): Promise<void> {
+export async function countDays(connection: Counting, province: string, span: Span): Promise<void> {
   const all = span === 'all';
   await connection.query(
     all

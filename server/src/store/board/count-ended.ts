@@ -1,9 +1,9 @@
-import type { PoolClient } from 'pg';
+import type { Counting } from './counting.ts';
 import { endedRows } from './ended-rows.ts';
 import { type Span, type Weekly, weekly } from './weekly.ts';
 
 /** Counts the weeks of `board_counties`, or all, anew: what ended on each day, by office and item, and how it was rated. In the board's transaction. */
-export async function countEnded(connection: PoolClient, span: Span): Promise<void> {
+export async function countEnded(connection: Counting, span: Span): Promise<void> {
   await connection.query(
     span === 'all'
       ? 'delete from ended_day'
