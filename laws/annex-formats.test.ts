@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
+import { type PrintedSheet, roundLine } from '@yimen/domain/annex/printed-sheet.ts';
 import type { AnnexRow } from '@yimen/domain/annex/row.ts';
 import { annexExcel } from '@yimen/server/documents/annex/excel.ts';
 import { annexPaper } from '@yimen/server/documents/annex/paper.ts';
 import { annexWord } from '@yimen/server/documents/annex/word.ts';
 import { openTypesetter } from '@yimen/server/documents/typesetter.ts';
 import { describe, expect, it, test } from 'vitest';
-import { opened, plain, rawTextOf, textOfPdf, textOfWord, textOfWorkbook } from './annex-text.ts';
+import {
+  inkInRightMargin,
+  opened,
+  plain,
+  rawTextOf,
+  textOfPdf,
+  textOfWord,
+  textOfWorkbook,
+} from './annex-text.ts';
 import { sampleAnnex } from './sample-annex.ts';
 
 /** 附件 of 粤退役军人发〔2020〕96号, as it was issued. */
@@ -97,13 +105,57 @@ test('a text that begins like a formula stays a text', async () => {
   expect(tab.getCell('E5').text).toContain(evil);
 });
 
-test('no row of a workbook is higher than a spreadsheet can show, however much the only county has to say', async () => {
-  const sheet = sampleAnnex('441900', [], { problems: { computed: '问题较多。'.repeat(300) } });
+/** As much as the page takes (2000 characters), each told apart from every other. */
+const long = Array.from(
+  { length: 200 },
+  (_, place) => `第${String(place).padStart(3, '0')}个问题都说完`,
+).join('');
+const cities = { 东莞: '441900', 梅州: '441400' };
+
+describe.each(Object.entries(formats))('R8.3 two thousand characters of problems as %s', (_name, textOf) => {
+  it.each(Object.entries(cities))(
+    'of %s are on paper, every one, in their order, and every row beside them',
+    async (name, city) => {
+      const text = await textOf(sampleAnnex(city, [{ people: 17 }], { problems: { computed: long } }));
+      expect(long).toHaveLength(2000);
+      expect(text).toContain('（内容较多，见下栏）');
+      expect(text.replaceAll(heads, '')).toContain(`${name}市办理“一站式”服务中遇到的问题：${long}负责人`);
+      expect(text.split('首省时间').length).toBeGreaterThan(1);
+      expect(text.split(body.slice(0, 30)).length - 1).toBe(city === '441400' ? 8 : 1);
+    },
+  );
+
+  it('are on paper too when every character has a line of its own', async () => {
+    const lines = [...long.slice(0, 500)].join('\n');
+    const text = await textOf(sampleAnnex('441900', [], { problems: { computed: lines } }));
+    expect(text.replaceAll(heads, '')).toContain(long.slice(0, 500));
+  });
+});
+
+test('a long word without a gap is folded into its cell rather than printed beyond the paper', async () => {
+  const word = 'https://example.gov.cn/'.padEnd(180, 'x');
+  const sheet = sampleAnnex('441900', [], { problems: { computed: word } });
+  const pdf = typeset(annexPaper([sheet], '2020-10-09'));
+  expect((await rawTextOf(pdf)).replace(/[\s\u200b]/g, '')).toContain(word);
+  expect(await inkInRightMargin(pdf)).toBe(false);
+});
+
+test('no row of a workbook is higher than a spreadsheet can show, and none is torn, however much there is to say', async () => {
+  const sheet = sampleAnnex('441900', [], { problems: { computed: [...long].join('\n').slice(0, 2000) } });
   const tab = (await opened(await annexExcel([sheet]))).worksheets[0]!;
   const heights: number[] = [];
   tab.eachRow(row => heights.push(row.height));
   expect(Math.max(...heights)).toBeLessThan(409);
-  expect(heights.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(2000);
+  expect(tab.getCell('B5').isMerged).toBe(false);
+});
+
+test('the round and its days stand under the note, which names those of 2020', async () => {
+  const round = { title: '2026年第一轮', from: '2026-01-01', to: '2026-06-30', due: '2026-07-10' } as const;
+  const sheet = { ...sampleAnnex('441900', []), round: roundLine(round) };
+  for (const textOf of Object.values(formats))
+    expect(await textOf(sheet)).toContain(
+      'dva_jycy@gd.gov.cn）本轮填报：2026年第一轮，统计期间2026-01-01至2026-06-30，报送截止2026-07-10',
+    );
 });
 
 test('what was written on several lines is printed on several lines', async () => {

@@ -51,6 +51,21 @@ export async function rawTextOf(file: Buffer): Promise<string> {
   return said;
 }
 
+/** Whether anything is printed in the last 8 of the 10 millimetres that every page keeps free at its right. */
+export async function inkInRightMargin(file: Buffer): Promise<boolean> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(file);
+  let ink = false;
+  for (const page of document.pages()) {
+    const { data, width, height } = await page.render({ scale: 1, render: 'bitmap' });
+    const from = Math.ceil(width * (289 / 297));
+    for (let y = 0; y < height; y++)
+      for (let x = from; x < width; x++) ink ||= data[(y * width + x) * 4]! < 200;
+  }
+  library.destroy();
+  return ink;
+}
+
 /** Boxes and blanks as one sign each, and no spaces, which the ends of lines lose and gain. */
 export function plain(text: string): string {
   return text.replace(/\s/g, '').replace(/_+/g, '_');

@@ -1,7 +1,8 @@
+import type { PlainDate } from '../plain/date.ts';
 import type { AnnexForm } from './form.ts';
 import { type PrintedColumn, type PrintedRow, printedRow } from './printed.ts';
 import { type AnnexCells, type AnnexRow, cellNames, saidIn } from './row.ts';
-import type { AnnexSheet } from './sheet.ts';
+import { type AnnexSheet, isSent } from './sheet.ts';
 
 /** The columns from left to right. Every format and the import of a county's own file go by this order. */
 export const sheetColumns = [
@@ -20,8 +21,12 @@ export type SheetColumn = (typeof sheetColumns)[number];
 
 /** Rows that share one cell in the last column: of a city all its counties, because problems are told by city. */
 export type PrintedBlock = {
+  /** Whose rows they are. */
+  readonly name: string;
   readonly rows: readonly { readonly name: string; readonly cells: PrintedRow }[];
   readonly problems: string;
+  /** What is too long for a cell, across the table beneath the rows. */
+  readonly beneath?: readonly string[];
 };
 
 /** A whole sheet as it is printed; Excel, Word and PDF are written from this and say nothing of their own (R8.3). */
@@ -39,7 +44,15 @@ export type PrintedSheet = {
   readonly blocks: readonly PrintedBlock[];
   readonly signatures: readonly string[];
   readonly note: string;
+  /** Which round it answers, and the days it counts: the note is of the document and names the days of 2020. Null where there is none. */
+  readonly round: string | null;
 };
+
+/** A round as a line of paper says it. */
+export function roundLine({ title, from, to, due }: Asked): string {
+  return `本轮填报：${title}，统计期间${from}至${to}，报送截止${due}`;
+}
+type Asked = { title: string; from: PlainDate; to: PlainDate; due: PlainDate };
 
 /**
  * A city's sheet as the annex prints it: a row for each county in the order of their codes, one cell of problems beside them all, the
@@ -49,11 +62,12 @@ export function citySheet(
   form: AnnexForm,
   sheet: AnnexSheet,
   nameOf: (division: string) => string,
+  round: Asked | null = null,
 ): PrintedSheet {
   const divisions = Object.keys(sheet.rows).sort();
   const { head, filledBy, contact } = sheet.signatories ?? { head: '', filledBy: '', contact: '' };
   const said = [head, filledBy, contact];
-  const sent = sheet.status === 'sent' || sheet.status === 'received';
+  const sent = isSent(sheet);
   return {
     name: nameOf(sheet.city),
     place: form.place,
@@ -64,6 +78,7 @@ export function citySheet(
     heads: form.heads,
     blocks: [
       {
+        name: nameOf(sheet.city),
         rows: divisions.map(division => ({
           name: nameOf(division),
           cells: printedRow(form, rowOf(sheet.rows[division]!.cells)),
@@ -73,6 +88,7 @@ export function citySheet(
     ],
     signatures: form.signatures.map((label, place) => `${label}${said[place] ?? ''}`),
     note: form.note,
+    round: round === null ? null : roundLine(round),
   };
 }
 

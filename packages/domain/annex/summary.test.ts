@@ -57,8 +57,29 @@ test('averages are by the people served: a county that served nobody has no weig
   expect(said(3)).toMatchObject({ copies: ['前____份', '后10份'], people: ['44'], runs: ['有 3', '没有 1'] });
 });
 
-test('a city that has sent nothing counts for nothing and says so', () => {
-  expect(said(2)).toMatchObject({ name: '中山市\n未报送', people: ['0'], runs: ['有 0', '没有 0'] });
+test('a city that has sent nothing counts for nothing, says so, and its blanks stay blank', () => {
+  expect(said(2)).toMatchObject({ name: '中山市\n未报送', people: [], runs: ['有 ____', '没有 ____'] });
+  expect(said(2)).toMatchObject({
+    services: ['报到 ____', '住房 ____', '其他：'],
+    copies: ['前____份', '后____份'],
+  });
   expect(said(3)).toMatchObject({ name: '全省\n4个县（市、区）' });
   expect(sheet.head).toContain('已报送2个市，未报送1个市');
+});
+
+test('what the counties name at length has its room beneath the row, every word of it', () => {
+  const names = Array.from({ length: 6 }, (_, place) => `服务事项第${place}项及其全部名称`);
+  const rows = Object.fromEntries(
+    names.map((named, place) => [
+      `44140${place}`,
+      row({ office: { code: 'other', named }, otherServices: [named] }),
+    ]),
+  );
+  const [block] = summarySheet(form, [{ name: '梅州市', reported: reported(rows, '') }]).blocks;
+  expect(block!.rows[0]!.cells.office.map(wordsOf)).toEqual(['局 0', '其他 6（见下栏）']);
+  expect(block!.rows[0]!.cells.services).toHaveLength(7);
+  expect(block!.beneath).toEqual([
+    `部门，其他：${names.join('、')}`,
+    `内容，其他：${names.map(each => `${each} 1`).join('、')}`,
+  ]);
 });

@@ -1,7 +1,7 @@
-import type { AnnexForm, Choice, PairColumn } from './form.ts';
+import type { AnnexForm, PairColumn } from './form.ts';
 import type { PrintedLine, PrintedRow } from './printed.ts';
-import { type PrintedBlock, type PrintedSheet, rowOf } from './printed-sheet.ts';
-import { type AnnexRow, type Chosen, saidIn } from './row.ts';
+import { type PrintedBlock, type PrintedSheet, roundLine, rowOf } from './printed-sheet.ts';
+import { type AnnexRow, saidIn } from './row.ts';
 import type { AnnexSheet } from './sheet.ts';
 
 /** What a city has reported in a round: the sheet as it was last sent, or null while it has sent none. */
@@ -12,10 +12,13 @@ export type CityReport = { readonly name: string; readonly reported: AnnexSheet 
  * many counties ticked them. People are added up; what was saved is the average of the people served, as each county's figure is
  * the average of its own (decision 0032). Only what was sent counts, and a city that has sent nothing says so.
  */
-export function summarySheet(form: AnnexForm, cities: readonly CityReport[]): PrintedSheet {
+export function summarySheet(
+  form: AnnexForm,
+  cities: readonly CityReport[],
+  round: Parameters<typeof roundLine>[0] | null = null,
+): PrintedSheet {
   const sent = cities.filter(city => city.reported !== null).length;
-  const all = cities.flatMap(city => rowsOf(city.reported));
-  const total = [{ name: `全省\n${all.length}个县（市、区）`, cells: counted(form, all) }];
+  const all = cities.flatMap(({ reported }) => (reported === null ? [] : rowsOf(reported)));
   return {
     name: '全省汇总',
     place: form.place,
@@ -24,77 +27,107 @@ export function summarySheet(form: AnnexForm, cities: readonly CityReport[]): Pr
     mark: null,
     sent: true,
     heads: { ...form.heads, division: '地级以上市' },
-    blocks: [...cities.map(city => blockOf(form, city)), { rows: total, problems: '' }],
+    blocks: [
+      ...cities.map(({ name, reported }) => ({
+        ...blockOf(form, name, reported === null ? null : rowsOf(reported)),
+        problems: saidIn(reported?.problems) ?? '',
+      })),
+      { ...blockOf(form, '全省', all), problems: '' },
+    ],
     signatures: form.signatures,
     note: form.note,
+    round: round === null ? null : roundLine(round),
   };
 }
 
-function blockOf(form: AnnexForm, { name, reported }: CityReport): PrintedBlock {
-  const rows = rowsOf(reported);
-  const said = reported === null ? '未报送' : `${rows.length}个县（市、区）`;
-  return {
-    rows: [{ name: `${name}\n${said}`, cells: counted(form, rows) }],
-    problems: saidIn(reported?.problems) ?? '',
-  };
+function blockOf(form: AnnexForm, name: string, rows: readonly Row[] | null): Omit<PrintedBlock, 'problems'> {
+  const said = rows === null ? '未报送' : `${rows.length}个县（市、区）`;
+  const { cells, beneath } = counted(form, rows ?? []);
+  return { name, rows: [{ name: `${name}\n${said}`, cells }], beneath };
 }
 
-const rowsOf = (sheet: AnnexSheet | null): readonly Row[] =>
-  Object.values(sheet?.rows ?? {}).map(({ cells }) => rowOf(cells));
+const rowsOf = (sheet: AnnexSheet): readonly Row[] =>
+  Object.values(sheet.rows).map(({ cells }) => rowOf(cells));
 
 type Row = Partial<AnnexRow>;
 
-function counted(form: AnnexForm, rows: readonly Row[]): PrintedRow {
+/** What so many rows say together; of none the blanks stay blank, since nothing is known of them. */
+function counted(form: AnnexForm, rows: readonly Row[]): { cells: PrintedRow; beneath: string[] } {
   const people = rows.reduce((sum, row) => sum + (row.people ?? 0), 0);
+  const many = (of: (row: Row) => boolean) => (rows.length === 0 ? null : rows.filter(of).length);
+  const office = named(form, 'office', rows);
+  const system = named(form, 'system', rows);
+  const others = free(form, rows);
+  const services = form.services.map(({ code, label }) =>
+    line(
+      label,
+      many(row => row.services?.includes(code) === true),
+    ),
+  );
+  const choices = (column: 'office' | 'system', short: string) =>
+    form[column].map(each => {
+      const { ticked, runs } = line(
+        each.label,
+        many(row => row[column]?.code === each.code),
+      );
+      return { ticked, runs: each.named === undefined || short === '' ? runs : [...runs, { text: short }] };
+    });
   return {
-    runs: form.runs.map(({ code, label }) => line(label, rows.filter(row => row.runs === code).length)),
-    office: form.office.map(each =>
-      choice(
-        each,
-        rows.map(row => row.office),
+    cells: {
+      runs: form.runs.map(({ code, label }) =>
+        line(
+          label,
+          many(row => row.runs === code),
+        ),
       ),
-    ),
-    system: form.system.map(each =>
-      choice(
-        each,
-        rows.map(row => row.system),
-      ),
-    ),
-    services: [
-      ...form.services.map(({ code, label }) =>
-        line(label, rows.filter(row => row.services?.includes(code)).length),
-      ),
-      ...others(
-        form,
-        rows.flatMap(row => row.otherServices ?? []),
-      ),
-    ],
-    people: [{ ticked: null, runs: [{ text: String(people) }] }],
-    copies: pair(form, 'copies', rows),
-    visits: pair(form, 'visits', rows),
-    days: pair(form, 'days', rows),
+      office: choices('office', office.short),
+      system: choices('system', system.short),
+      services: [...services, ...others.lines],
+      people: rows.length === 0 ? [] : [{ ticked: null, runs: [{ text: String(people) }] }],
+      copies: pair(form, 'copies', rows),
+      visits: pair(form, 'visits', rows),
+      days: pair(form, 'days', rows),
+    },
+    beneath: [...office.beneath, ...system.beneath, ...others.beneath],
   };
 }
 
 /** Words of a box with how many counties ticked it. */
-function line(label: string, count: number): PrintedLine {
-  return { ticked: null, runs: [{ text: `${label} ` }, { text: String(count), blank: true }] };
+function line(label: string, count: number | null): PrintedLine {
+  return { ticked: null, runs: [{ text: `${label} ` }, { text: String(count ?? '____'), blank: true }] };
 }
 
-/** With what was named where the form has a blank: 其他 2（党群服务中心）. */
-function choice({ code, label }: Choice, said: readonly (Chosen | undefined)[]): PrintedLine {
-  const those = said.filter(each => each?.code === code);
-  const { ticked, runs } = line(label, those.length);
-  const named = [...new Set(those.flatMap(each => each?.named ?? []))];
-  return { ticked, runs: named.length === 0 ? runs : [...runs, { text: `（${named.join('、')}）` }] };
+/** As many characters of what was named have room in a cell; what is longer stands beneath the row. */
+const roomForNames = 40;
+/** As many lines of 其他 have room in a cell. */
+const roomForLines = 4;
+const seeBelow = '（见下栏）';
+
+/** What was named where the form has a blank: 其他 2（党群服务中心）. */
+function named(form: AnnexForm, column: 'office' | 'system', rows: readonly Row[]) {
+  const said = [...new Set(rows.flatMap(row => row[column]?.named ?? []))];
+  const words = said.join('、');
+  if (words.length <= roomForNames)
+    return { short: words === '' ? '' : `（${words}）`, beneath: [] as string[] };
+  return { short: seeBelow, beneath: [`${form.heads[column]}，其他：${words}`] };
 }
 
 /** 其他： and each thing the free lines say, with how many counties say it, the most first. */
-function others({ otherServices: { label } }: AnnexForm, said: readonly string[]): PrintedLine[] {
+function free({ heads, otherServices: { label } }: AnnexForm, rows: readonly Row[]) {
   const counts = new Map<string, number>();
-  for (const each of said) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const each of rows.flatMap(row => row.otherServices ?? []))
+    counts.set(each, (counts.get(each) ?? 0) + 1);
   const sorted = [...counts].sort(([, one], [, other]) => other - one);
-  return [{ ticked: null, runs: [{ text: label }] }, ...sorted.map(([name, count]) => line(name, count))];
+  const fits = sorted.length <= roomForLines;
+  return {
+    lines: [
+      { ticked: null, runs: [{ text: fits ? label : `${label}${sorted.length} 种${seeBelow}` }] },
+      ...sorted.slice(0, roomForLines).map(([name, count]) => line(name, count)),
+    ] as PrintedLine[],
+    beneath: fits
+      ? []
+      : [`${heads.services}，${label}${sorted.map(([name, count]) => `${name} ${count}`).join('、')}`],
+  };
 }
 
 function pair({ pairs }: AnnexForm, column: PairColumn, rows: readonly Row[]): PrintedLine[] {

@@ -1,19 +1,14 @@
 import type Excel from '@protobi/exceljs';
 import { type PrintedLine, type PrintedRun, wordsOf } from '@yimen/domain/annex/printed.ts';
-import { linesTaken } from './measure.ts';
+import { acrossOf, linesTaken, SIZE } from './measure.ts';
 
-export const SIZE = 9;
-/** Points of one line of 9 pt 宋体, and what a row has above and below. */
-const LINE = 12.2;
+/** Points of one line of 9 pt in the highest of the types a machine may have for 宋体, and what a row has above and below. */
+const LINE = 13.1;
 const AIR = 4;
-/** Millimetres of a Chinese character of 9 pt, and what a cell keeps free at both sides. */
-const EM = 3.2;
-const PADDING = 2.4;
 
 /** The points a row must be high for these lines in a column of so many millimetres, in type of `size` points. */
 export function heightOf(lines: readonly PrintedLine[], width: number, size = SIZE): number {
-  const across = (width - PADDING) / (EM * (size / SIZE));
-  return linesTaken(lines, across) * LINE * (size / SIZE) + AIR;
+  return linesTaken(lines, acrossOf(width, size)) * LINE * (size / SIZE) + AIR;
 }
 
 /** Words of no box and no blank as lines. */

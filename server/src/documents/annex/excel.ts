@@ -1,14 +1,14 @@
 import Excel from '@protobi/exceljs';
-import type { PrintedBlock, PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
+import type { PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
 import { bordered, figure, heightOf, plain, rich } from './excel-cell.ts';
-import { belowTable, columns, linesIn } from './layout.ts';
+import { type LaidOut, laidOut } from './lay-out.ts';
+import { belowTable, columns, linesIn, wholeWidth } from './layout.ts';
 
 /** No row of a workbook may be higher than 409 points. */
-const HIGHEST = 400;
+const HIGHEST = 409;
 /** Millimetres of one unit of column width. */
 const UNIT = 1.86;
 const LAST = columns.length;
-const WHOLE = columns.reduce((sum, column) => sum + column.width, 0);
 
 /** The sheets as one workbook for A4 across, a tab each, the heads repeated on every page; people are a figure one can add up (R8.3). */
 export async function annexExcel(sheets: readonly PrintedSheet[]): Promise<Buffer> {
@@ -34,7 +34,7 @@ function writeSheet(book: Excel.Workbook, sheet: PrintedSheet): void {
   heads.eachCell(cell => bordered(cell, { bold: true, horizontal: 'center' }));
   heads.height = Math.max(...columns.map(({ name, width }) => heightOf(plain(sheet.heads[name]), width)));
   tab.pageSetup.printTitlesRow = `${heads.number}:${heads.number}`;
-  for (const block of sheet.blocks) writeBlock(tab, block);
+  for (const block of sheet.blocks) writeBlock(tab, laidOut(block));
   for (const words of belowTable(sheet)) writeAcross(tab, words, { size: 10.5 });
   tab.pageSetup.printArea = `A1:${tab.getColumn(LAST).letter}${tab.rowCount}`;
 }
@@ -50,7 +50,7 @@ function writeAcross(
   const cell = row.getCell(1);
   cell.font = { name: '宋体', size, bold };
   cell.alignment = { vertical: 'middle', wrapText: true, horizontal: bold ? 'center' : 'left' };
-  row.height = heightOf(plain(words), WHOLE, size);
+  row.height = heightOf(plain(words), wholeWidth, size);
 }
 
 /** 地级以上市：… at the left; at the right what sets the sheet apart from one that was sent. */
@@ -68,8 +68,8 @@ function writeHeadLine(tab: Excel.Worksheet, { head, mark }: PrintedSheet): void
   cell.alignment = { vertical: 'middle', horizontal: 'right' };
 }
 
-/** The rows of a block and the one cell beside them. A row higher than a workbook allows is made of several, merged. */
-function writeBlock(tab: Excel.Worksheet, { rows, problems }: PrintedBlock): void {
+/** The rows of a block, the one cell beside them, and across the table what has no room there. */
+function writeBlock(tab: Excel.Worksheet, { rows, problems, beneath }: LaidOut): void {
   const heights = rows.map(row =>
     Math.max(...columns.map(({ name, width }) => heightOf(linesIn(row, name), width))),
   );
@@ -81,19 +81,25 @@ function writeBlock(tab: Excel.Worksheet, { rows, problems }: PrintedBlock): voi
   const cell = tab.getCell(first, LAST);
   cell.value = problems;
   bordered(cell, { horizontal: 'left', vertical: 'top' });
+  for (const text of beneath) writeBeneath(tab, text);
 }
 
-function writeRow(tab: Excel.Worksheet, row: PrintedBlock['rows'][number], height: number): void {
-  const parts = Math.ceil(height / HIGHEST);
-  const top = tab.rowCount + 1;
-  for (let part = 0; part < parts; part++) tab.addRow([]).height = height / parts;
+function writeRow(tab: Excel.Worksheet, row: LaidOut['rows'][number], height: number): void {
+  const { number } = tab.addRow([]);
+  tab.getRow(number).height = Math.min(height, HIGHEST);
   for (const [place, { name }] of columns.slice(0, -1).entries()) {
-    mergeDown(tab, top, place + 1);
-    const cell = tab.getCell(top, place + 1);
+    const cell = tab.getCell(number, place + 1);
     const lines = linesIn(row, name);
     cell.value = name === 'people' ? figure(lines) : rich(lines);
     bordered(cell, { horizontal: name === 'division' || name === 'people' ? 'center' : 'left' });
   }
+}
+
+function writeBeneath(tab: Excel.Worksheet, text: string): void {
+  const row = tab.addRow([text]);
+  tab.mergeCells(row.number, 1, row.number, LAST);
+  row.height = Math.min(heightOf(plain(text), wholeWidth), HIGHEST);
+  bordered(row.getCell(1), { horizontal: 'left', vertical: 'top' });
 }
 
 /** Makes one cell of a column from this row to the last that there is. */

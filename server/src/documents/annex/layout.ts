@@ -10,9 +10,9 @@ import {
 const widths: Record<SheetColumn, number> = {
   division: 16,
   runs: 16,
-  office: 36,
+  office: 35,
   system: 36,
-  services: 52,
+  services: 53,
   people: 16,
   copies: 26,
   visits: 26,
@@ -23,8 +23,15 @@ const widths: Record<SheetColumn, number> = {
 /** The columns from left to right with their widths: one layout for all three formats. */
 export const columns = sheetColumns.map(name => ({ name, width: widths[name] }));
 
+/** All of them together. */
+export const wholeWidth = columns.reduce((sum, { width }) => sum + width, 0);
+
 /** What stands below the table. */
-export const belowTable = ({ signatures, note }: PrintedSheet): readonly string[] => [...signatures, note];
+export const belowTable = ({ signatures, note, round }: PrintedSheet): readonly string[] => [
+  ...signatures,
+  note,
+  ...(round === null ? [] : [round]),
+];
 
 /** What stands in a column of a row, line by line; problems are the block's and stand in none. */
 export function linesIn(row: PrintedBlock['rows'][number], column: SheetColumn): readonly PrintedLine[] {

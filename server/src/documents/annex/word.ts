@@ -1,4 +1,4 @@
-import type { PrintedBlock, PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
+import type { PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
 import {
   AlignmentType,
   Document,
@@ -20,7 +20,8 @@ import {
   WidthType,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { belowTable, columns, linesIn, unsent } from './layout.ts';
+import { type LaidOut, laidOut } from './lay-out.ts';
+import { belowTable, columns, linesIn, unsent, wholeWidth } from './layout.ts';
 import { cellWords, paragraphs, sizes, words } from './word-cell.ts';
 
 /** Twentieths of a point of a millimetre. */
@@ -89,7 +90,7 @@ function table(sheet: PrintedSheet): Table {
     width: { size: columns.reduce((sum, { width }) => sum + mm(width), 0), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => mm(width)),
     margins: { left: mm(1.1), right: mm(1.1), top: mm(0.8), bottom: mm(0.8) },
-    rows: [heads(sheet), ...sheet.blocks.flatMap(rows)],
+    rows: [heads(sheet), ...sheet.blocks.map(laidOut).flatMap(rows)],
   });
 }
 
@@ -102,9 +103,20 @@ const heads = (sheet: PrintedSheet) =>
     ),
   });
 
-/** The rows of a block; the cell of problems stands in the first and reaches over them all. */
-function rows(block: PrintedBlock): TableRow[] {
-  return block.rows.map((row, place) => {
+/** The rows of a block; the cell of problems stands in the first and reaches over them all; what has no room in a cell stands across the table. */
+function rows(block: LaidOut): TableRow[] {
+  const beneath = block.beneath.map(
+    text =>
+      new TableRow({
+        children: [
+          cell(wholeWidth, [cellWords(text)], {
+            columnSpan: columns.length,
+            verticalAlign: VerticalAlignTable.TOP,
+          }),
+        ],
+      }),
+  );
+  const beside = block.rows.map((row, place) => {
     const cells = columns.flatMap(({ name, width }) => {
       if (name !== 'problems')
         return [cell(width, paragraphs(linesIn(row, name), name === 'division' || name === 'people'))];
@@ -117,6 +129,7 @@ function rows(block: PrintedBlock): TableRow[] {
       children: cells,
     });
   });
+  return [...beside, ...beneath];
 }
 
 const cell = (width: number, children: Paragraph[], reach: Partial<ITableCellOptions> = {}) =>

@@ -93,6 +93,17 @@ describe('who has the annex as a file (R8.3): who may read it, and nobody else',
 });
 
 describe('what is in it', () => {
+  it('the summary is saved under its name, said once', async () => {
+    const cookie = [...people['province']!.browser.cookies].map(([name, value]) => `${name}=${value}`);
+    const { headers } = await office.app.inject({
+      method: 'GET',
+      url: `/api/annex/rounds/${round}/summary.xlsx`,
+      headers: { cookie: cookie.join('; '), 'sec-fetch-site': 'same-origin' },
+    });
+    const name = decodeURIComponent(String(headers['content-disposition']));
+    expect(name).toContain(`退役士兵接收报到“一站式”办理情况表（全省汇总，${round}）.xlsx`);
+  });
+
   it('a county has its own row, none of its neighbours, and not what its city says', async () => {
     await wish('jiangmen', '440700', { type: 'enterProblems', problems: '系统未对接' });
     const own = (await workbook('taishan', 'printed/440781/form.xlsx')).worksheets;

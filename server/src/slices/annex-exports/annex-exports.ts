@@ -3,7 +3,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { citySheet, type PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
 import { getDivision } from '@yimen/domain/service/directory.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { getRound } from '../../annex/round.ts';
+import { getRound, type Round } from '../../annex/round.ts';
 import { turnOf } from '../../aside/turn.ts';
 import { annexPaper } from '../../documents/annex/paper.ts';
 import { openAnnexWriter } from '../../documents/annex/writer.ts';
@@ -26,16 +26,19 @@ export function openAnnexExports(app: FastifyInstance, platform: Platform): void
   const send = async (
     { person, request, reply }: Asked,
     sheets: readonly PrintedSheet[],
-    round: string,
+    round: Round,
     format: Format,
   ) => {
-    const [{ title, name }] = sheets as [PrintedSheet];
-    const full = `${title}（${name}，${round}）.${format}`;
-    void reply.header('content-disposition', disposition('attachment', `annex-${round}.${format}`, full));
+    const [{ name }] = sheets as [PrintedSheet];
+    const full = `${round.form.title}（${name}，${round.round}）.${format}`;
+    void reply.header(
+      'content-disposition',
+      disposition('attachment', `annex-${round.round}.${format}`, full),
+    );
     const file = await (format === 'pdf'
       ? platform.press.print(annexPaper(sheets, platform.today()), turnOf(person))
       : writer.write({ sheets, format }, turnOf(person)));
-    const subject = `情况表 ${name} ${round} ${format}`;
+    const subject = `情况表 ${name} ${round.round} ${format}`;
     await recordAccess(platform, { act: 'list-exported', person, subject, ip: request.ip });
     return file;
   };
@@ -45,8 +48,8 @@ export function openAnnexExports(app: FastifyInstance, platform: Platform): void
     const round = await getRound(platform, asked.params.round);
     const found = await findSheet(platform, asked.person, { round, place, version: asked.query.version });
     const nameOf = (division: string) => getDivision(platform.directory, division).name;
-    const printed = citySheet(round.form, found, nameOf);
-    return send(asked, [{ ...printed, name: nameOf(place) }], round.round, format);
+    const printed = citySheet(round.form, found, nameOf, round);
+    return send(asked, [{ ...printed, name: nameOf(place) }], round, format);
   };
   serve(app, annexExportRoutes.annexSheetExcel, sheetAs('xlsx'));
   serve(app, annexExportRoutes.annexSheetWord, sheetAs('docx'));
@@ -54,7 +57,7 @@ export function openAnnexExports(app: FastifyInstance, platform: Platform): void
 
   const summaryAs = (format: Format) => async (asked: Asked & { params: { round: string } }) => {
     const round = await getRound(platform, asked.params.round);
-    return send(asked, await provinceSheets(platform, asked.person, round), round.round, format);
+    return send(asked, await provinceSheets(platform, asked.person, round), round, format);
   };
   serve(app, annexExportRoutes.annexSummaryExcel, summaryAs('xlsx'));
   serve(app, annexExportRoutes.annexSummaryWord, summaryAs('docx'));

@@ -23,5 +23,8 @@ export async function provinceSheets(
   for (const sheet of await loadSheets(pool, round.round))
     cities.push({ name: nameOf(sheet.city), reported: await lastSent(platform, sheet) });
   const sent = cities.flatMap(({ reported }) => reported ?? []);
-  return [summarySheet(round.form, cities), ...sent.map(sheet => citySheet(round.form, sheet, nameOf))];
+  return [
+    summarySheet(round.form, cities, round),
+    ...sent.map(sheet => citySheet(round.form, sheet, nameOf, round)),
+  ];
 }
