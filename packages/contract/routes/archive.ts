@@ -2,10 +2,11 @@ import { endings } from '@yimen/domain/application/ending.ts';
 import { retentions } from '@yimen/domain/service/retention.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
+import { askedDay } from '../views/parts.ts';
 import { leadView, windowView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid() });
-const period = z.object({ from: z.iso.date(), to: z.iso.date() });
+const period = z.object({ from: askedDay, to: askedDay });
 
 /** How a batch stands: how many of it are done in which way, and what could not be archived, with the sentence. */
 const progress = z.object({

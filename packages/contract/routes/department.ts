@@ -2,7 +2,15 @@ import { itemStatuses, outcomes } from '@yimen/domain/application/item.ts';
 import { attentions } from '@yimen/domain/oversight/attention.ts';
 import { z } from 'zod';
 import { route } from '../route.ts';
-import { answers, askDraft, divisionCode, unmaskReason, visitDraft, visitStrike } from '../views/parts.ts';
+import {
+  answers,
+  askDraft,
+  askedDay,
+  divisionCode,
+  unmaskReason,
+  visitDraft,
+  visitStrike,
+} from '../views/parts.ts';
 import { departmentView } from '../views/views.ts';
 
 const params = z.object({ id: z.uuid(), item: z.string().max(8) });
@@ -148,7 +156,7 @@ export const departmentRoutes = {
         reason: z.string().max(64),
         note: words.optional(),
         /** The day it is expected to go on; a special procedure needs one. */
-        until: z.iso.date().optional(),
+        until: askedDay.optional(),
         seen,
       }),
     ]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
 import { custodyView, heldLine, paperLine, papers, paperView, sheetLine } from '../views/paper-view.ts';
-import { answers, askDraft, day } from '../views/parts.ts';
+import { answers, askDraft, askedDay } from '../views/parts.ts';
 
 const sheet = z.string().regex(/^JJ\d{12,24}$/);
 const whole = z.object({ id: z.uuid() });
@@ -10,7 +10,7 @@ const seen = z.number().int();
 const count = z.number().int();
 const words = z.string().trim().min(2).max(500);
 /** Who signed on paper, and when. */
-const signed = z.object({ by: z.string().trim().min(2).max(30), on: day });
+const signed = z.object({ by: z.string().trim().min(2).max(30), on: askedDay });
 /** 多出、破损、错件. */
 const odd = z
   .array(z.enum(['extra', 'damaged', 'wrong']))
@@ -241,26 +241,26 @@ export const handOverRoutes = {
   recordPause: route({
     ...act('/pause', '代录部门暂停计时'),
     body: z.union([
-      z.object({ on: day, kind: z.literal('correction'), asks: z.array(askDraft).max(100), seen }),
+      z.object({ on: askedDay, kind: z.literal('correction'), asks: z.array(askDraft).max(100), seen }),
       z.object({
-        on: day,
+        on: askedDay,
         kind: z.enum(['special', 'external']),
         reason: z.string().max(64),
         note: z.string().max(500).optional(),
-        until: day.optional(),
+        until: askedDay.optional(),
         seen,
       }),
     ]),
   }),
-  recordResume: route({ ...act('/resume', '代录部门恢复办理'), body: z.object({ on: day, seen }) }),
+  recordResume: route({ ...act('/resume', '代录部门恢复办理'), body: z.object({ on: askedDay, seen }) }),
   recordReturn: route({
     ...act('/back', '代录部门退回窗口'),
-    body: z.object({ on: day, reason: z.string().max(64), note: z.string().max(500), seen }),
+    body: z.object({ on: askedDay, reason: z.string().max(64), note: z.string().max(500), seen }),
   }),
   recordResult: route({
     ...act('/result', '代录部门办理结果'),
     body: z.intersection(
-      z.object({ on: day, number: z.string().max(60).optional(), seen }),
+      z.object({ on: askedDay, number: z.string().max(60).optional(), seen }),
       z.union([
         z.object({ outcome: z.literal('granted'), result: answers, note: z.string().max(500).optional() }),
         z.object({

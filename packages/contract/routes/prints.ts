@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
+import { askedDay } from '../views/parts.ts';
 
-const day = z.iso.date();
 const params = z.object({ run: z.uuid() });
 /** A run of papers: how many are set, and whether somebody stopped it. */
 const run = z.object({
@@ -20,7 +20,7 @@ export const printRoutes = {
     path: '/api/prints',
     summary: '可以批量打印的文书，和本人一天内的批量打印',
     audience: 'staff',
-    query: z.object({ from: day, to: day, unprinted: z.enum(['0', '1']) }),
+    query: z.object({ from: askedDay, to: askedDay, unprinted: z.enum(['0', '1']) }),
     response: z.object({
       kinds: z.array(z.object({ kind: z.string(), title: z.string(), count: z.number().int() })),
       runs: z.array(run),
@@ -31,7 +31,7 @@ export const printRoutes = {
     path: '/api/prints',
     summary: '开始一次批量打印',
     audience: 'staff',
-    body: z.object({ kind: z.string().max(40), from: day, to: day, unprinted: z.boolean() }),
+    body: z.object({ kind: z.string().max(40), from: askedDay, to: askedDay, unprinted: z.boolean() }),
     response: run,
   }),
   printNext: route({

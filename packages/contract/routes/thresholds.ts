@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route.ts';
+import { askedDay } from '../views/parts.ts';
 
 /** Checked by the heart (`within-bounds.ts`), so that each wrong one is told at its field. */
 export const thresholdValues = z.object({
@@ -63,7 +64,7 @@ export const thresholdsRoutes = {
     body: thresholdValues.extend({
       /** The number the change was made over: with a newer one it is refused. */
       after: z.number().int().min(1).max(1_000_000),
-      from: z.iso.date(),
+      from: askedDay,
       because: z.string().trim().min(1).max(200),
     }),
     response: thresholdsView,

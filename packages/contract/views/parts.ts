@@ -89,7 +89,7 @@ export const offer = z.object({
 export const visitDraft = z.object({
   place: z.string().trim().min(1).max(60),
   why: z.string().trim().min(1).max(100),
-  on: z.iso.date().optional(),
+  on: askedDay.optional(),
   confirmed: z.boolean().optional(),
 });
 /** Which visit was recorded by mistake, by its number, and how that came about. */

@@ -1,3 +1,4 @@
+import { addDays, weekday } from '@yimen/domain/plain/date.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, castOf, type RouteName, routeList, soundCalls } from './test-calls.ts';
 import { type Office, openOffice } from './test-office.ts';
@@ -72,9 +73,25 @@ test('a list that is refused is neither on record nor keeps its place', async ()
 });
 
 test('a day no office reckons with is refused at the door, a cursor beyond every number begins the list again', async () => {
-  expect((await get('/api/ratings?from=0000-01-01')).status).toBe(400);
-  expect((await get('/api/ratings/list.xlsx?from=0000-01-01')).status).toBe(400);
+  for (const url of [
+    '/api/ratings?from=0000-01-01',
+    '/api/ratings/list.xlsx?from=0000-01-01',
+    '/api/ratings/figures?from=2026-01-01&to=9999-12-31',
+    '/api/lead/archive/hand-over.xlsx?from=0001-01-01&to=2026-12-31',
+    '/api/prints?from=2026-01-01&to=9999-12-31&unprinted=0',
+  ])
+    expect((await get(url)).status, url).toBe(400);
   const key = ['2026-11-01', '00000000-0000-4000-8000-000000000000', '9999999999'];
   const after = Buffer.from(JSON.stringify(key)).toString('base64url');
   expect((await get(`/api/cards?after=${after}`)).status).toBe(200);
+});
+
+test('a week of the board is asked for by its Monday, within the period', async () => {
+  const today = office.platform.today();
+  const monday = addDays(today, 1 - weekday(today));
+  const status = async (week: string, list = 'list') =>
+    (await get(`/api/board/${list}?figure=decided&weeks=4&week=${week}`)).status;
+  expect([await status(monday), await status(addDays(monday, -21))]).toEqual([200, 200]);
+  for (const wrong of [addDays(monday, 1), addDays(monday, -28), addDays(monday, 7)])
+    for (const list of ['list', 'list.xlsx']) expect(await status(wrong, list), wrong).toBe(400);
 });

@@ -1,5 +1,5 @@
 import type { BoardFigure } from '@yimen/domain/oversight/board-figures.ts';
-import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
+import { addDays, type PlainDate, weekday } from '@yimen/domain/plain/date.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { DoorProblem } from '../../http/problem.ts';
 import { caseFigures, countedCase, decidedFigures, openFigures } from '../../store/board/figures.ts';
@@ -70,8 +70,10 @@ function isOf<K extends string>(figures: Record<K, unknown>, figure: string): fi
   return figure in figures;
 }
 
-/** Whether an instant lies in the period, or in its one week. */
+/** Whether an instant lies in the period, or in its one week; a week begins on a Monday and is one of the period. */
 function period({ first, last }: BoardScope, week: string | undefined) {
+  if (week !== undefined && (week < first || week > last || weekday(week as PlainDate) !== 1))
+    throw new DoorProblem('bad-request', { detail: 'week 应为统计期间内某一周的星期一。' });
   const from = (week ?? first) as PlainDate;
   const to = addDays((week ?? last) as PlainDate, 7);
   const midnight = (day: PlainDate) => `${day}T00:00:00+08:00`;
