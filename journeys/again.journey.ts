@@ -1,7 +1,6 @@
 import { extras } from '@yimen/demo/soldiers.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { look } from './look.ts';
 import { another } from './people/another.ts';
 import { claim, grant, openItem, receive, results } from './people/department.ts';
@@ -13,12 +12,10 @@ import {
   handIn,
   heading,
   openProgress,
-  type SoldierAt,
-  soldierAt,
   taishan,
 } from './people/soldier.ts';
-import { desks } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /** What the window still holds of the first case serves again, paper by paper. */
 async function takesAllHeld(page: Page): Promise<void> {
@@ -31,18 +28,13 @@ async function takesAllHeld(page: Page): Promise<void> {
 }
 
 /** He takes back a case of which something was granted, and applies again: nobody does the same twice unknowing (R5.2, R2.5). */
-let browser: Browser;
-let soldier: SoldierAt;
-let offices: ReturnType<typeof desks>;
 let first: string;
 let firstPage: string;
 let second: string;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), another(extras[0]!, 12, '卓又新'));
-  offices = desks(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const {
+  offices,
+  soldiers: [soldier],
+} = await stage(another(extras[0]!, 12, '卓又新'));
 
 test('the first case: reported, and the rest taken back', async () => {
   const { service } = soldier.form;

@@ -1,7 +1,5 @@
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { expect, test } from 'vitest';
 import { look } from './look.ts';
 import {
   claim,
@@ -22,26 +20,18 @@ import {
   handIn,
   heading,
   openProgress,
-  type SoldierAt,
   signIn,
-  soldierAt,
   taishan,
 } from './people/soldier.ts';
-import { desks } from './people/staff.ts';
 import { accept, branch, checkAllPapers, openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /** 麦穗归, for whom all eleven apply, from an empty form to eleven results (issue 2, all of "What a person can do"). */
-const address = inject('address');
-let browser: Browser;
-let soldier: SoldierAt;
-let offices: ReturnType<typeof desks>;
 let number: string;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, address, allElevenSoldier);
-  offices = desks(browser, address);
-});
-afterAll(() => browser.close());
+const {
+  offices,
+  soldiers: [soldier],
+} = await stage(allElevenSoldier);
 
 test('from his phone: one form, the papers once, and a number', async () => {
   const { page } = soldier;

@@ -3,30 +3,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { look } from './look.ts';
-import { desks } from './people/staff.ts';
+import { stage } from './stage.ts';
 
 /**
  * The archive (issue 3): the lead finds what the platform archived by itself, archives what is ready, takes a package home and has it
  * verified by a process that knows nothing of the platform; a changed one is found.
  */
-let browser: Browser;
-let offices: ReturnType<typeof desks>;
 let page: Page;
 const folder = mkdtempSync(join(tmpdir(), 'yimen-archive-'));
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { offices } = await stage();
 beforeAll(async () => {
-  browser = await launch();
-  offices = desks(browser, inject('address'));
   page = (await offices.of('ts-veterans')).page;
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await browser.close();
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The command in a process with no environment but where programs are: no database, no keys, no home. */
 function verify(file: string): { code: number; said: string } {

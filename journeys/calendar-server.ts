@@ -6,7 +6,8 @@ import { freePort, type OwnServer, startServer } from './own-server.ts';
 /** A product whose day moves: stopped and started again on the same home and port, so that what was done before is there, days ago. */
 export type CalendarServer = {
   address: string;
-  goTo: (daysAhead: number) => Promise<void>;
+  /** Of whoever has a page open meanwhile, that it found nobody is no fault. */
+  goTo: (daysAhead: number, open?: readonly { faults: string[] }[]) => Promise<void>;
   end: () => Promise<void>;
 };
 
@@ -16,9 +17,14 @@ export async function calendarServer(): Promise<CalendarServer> {
   let running: OwnServer = await startServer(home, port);
   return {
     address: running.address,
-    goTo: async daysAhead => {
+    goTo: async (daysAhead, open = []) => {
+      const before = open.map(({ faults }) => faults.length);
       await running.stop();
       running = await startServer(home, port, daysAhead);
+      for (const [place, { faults }] of open.entries()) {
+        const meanwhile = faults.splice(before[place]!);
+        faults.push(...meanwhile.filter(each => !each.includes('ERR_CONNECTION_REFUSED')));
+      }
     },
     end: async () => {
       await running.stop();

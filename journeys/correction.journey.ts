@@ -1,24 +1,18 @@
 import { correctingSoldier } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { expect, test } from 'vitest';
 import { look, paperBehind } from './look.ts';
 import { claim, openItem, receive } from './people/department.ts';
-import { applies, heading, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
-import { chooseFrom, desks } from './people/staff.ts';
+import { applies, heading, openProgress, taishan } from './people/soldier.ts';
+import { chooseFrom } from './people/staff.ts';
 import { accept, branch, checkAllPapers, openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /** 𬱟山青 is told once of everything that is missing, and later by one department, while the others go on (R2.4). */
-let browser: Browser;
-let soldier: SoldierAt;
-let offices: ReturnType<typeof desks>;
 let number: string;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), correctingSoldier);
-  offices = desks(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const {
+  offices,
+  soldiers: [soldier],
+} = await stage(correctingSoldier);
 
 test('the window flags a field and a paper while reading, and sends one notice', async () => {
   number = await applies(soldier, taishan);

@@ -1,27 +1,23 @@
 import { extras } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, personAt, phone } from './browser.ts';
+import { expect, test } from 'vitest';
+import { personAt, phone } from './browser.ts';
 import { look, paperBehind } from './look.ts';
 import { another } from './people/another.ts';
-import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
-import { desks } from './people/staff.ts';
+import { applies, openProgress, taishan } from './people/soldier.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
 import { scanned } from './qr.ts';
+import { stage } from './stage.ts';
 
 /** A soldier is accepted; the window prints his 受理单, he has the same on his phone, and whoever is shown it can tell (R4.3). */
-let browser: Browser;
-let soldier: SoldierAt;
-let offices: ReturnType<typeof desks>;
 let number: string;
 /** Where its QR code leads, read off the printed page as a phone reads it. */
 let leads: string;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), another(extras[1]!, 61, '钟𬭳䶮'));
-  offices = desks(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const {
+  address,
+  browser,
+  offices,
+  soldiers: [soldier],
+} = await stage(another(extras[1]!, 61, '钟𬭳䶮'));
 
 test('what he handed in is his to keep as a form', async () => {
   number = await applies(soldier, taishan);
@@ -52,7 +48,7 @@ test('the window accepts and prints the receipt; it and the soldier have the sam
 });
 
 test('whoever scans the code is told that it is genuine, without signing in and without a name', async () => {
-  const { page, faults } = await personAt(browser, inject('address'), phone);
+  const { page, faults } = await personAt(browser, address, phone);
   await page.goto(leads);
   await page.getByText('这份文书是真的', { exact: true }).waitFor();
   const said = (await page.locator('#main').textContent()) ?? '';

@@ -1,7 +1,6 @@
 import { dongguanNewcomer } from '@yimen/demo/town-soldiers.ts';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { look } from './look.ts';
 import {
   answerRouting,
@@ -10,22 +9,19 @@ import {
   fillForm,
   handIn,
   heading,
-  type SoldierAt,
   signIn,
-  soldierAt,
 } from './people/soldier.ts';
+import { stage } from './stage.ts';
 
 /** 东莞 on a phone, with the slips people make: nothing chosen, an address typed twice, a number to be passed on. */
-let browser: Browser;
-let soldier: SoldierAt;
 let number: string;
 const counts: string[] = [];
+const {
+  soldiers: [soldier],
+} = await stage(dongguanNewcomer);
 beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), dongguanNewcomer);
   await soldier.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-afterAll(() => browser.close());
 
 test('going on without a place brings what is missing into view, and its link leads to the towns', async () => {
   const { page } = soldier;

@@ -1,20 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { desk, launch, personAt, phone } from './browser.ts';
+import { expect, test } from 'vitest';
+import { desk, personAt, phone } from './browser.ts';
 import { look } from './look.ts';
 import { heading } from './people/soldier.ts';
-import { desks } from './people/staff.ts';
+import { stage } from './stage.ts';
 
 /** A stranger reads and prints how things go where he settles (R7.1); a county's good practice reaches another county and him (R7.2). */
-const address = inject('address');
 const title = '台山：一次核验，当场退证';
-let browser: Browser;
-let offices: ReturnType<typeof desks>;
-beforeAll(async () => {
-  browser = await launch();
-  offices = desks(browser, address);
-});
-afterAll(() => browser.close());
+const { address, browser, offices } = await stage();
 
 test.each([phone, desk])(
   'a stranger finds the guide of his county and of one item, and prints it ($width)',

@@ -1,7 +1,7 @@
 import { extras, type Soldier } from '@yimen/demo/soldiers.ts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { desk, launch, phone } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { desk, phone } from './browser.ts';
 import { look, paperBehind } from './look.ts';
 import { another } from './people/another.ts';
 import { enterWalkIn } from './people/counter.ts';
@@ -9,9 +9,10 @@ import { claim, grant, openItem, results } from './people/department.ts';
 import type { OneForm } from './people/form.ts';
 import { handOver, openHandOvers, openPaperItem, scanSheet } from './people/paper.ts';
 import { changeAddress, openPosting, postResults, recordParcel } from './people/parcels.ts';
-import { applies, openProgress, type SoldierAt, soldierAt } from './people/soldier.ts';
-import { desks, pick } from './people/staff.ts';
+import { applies, openProgress } from './people/soldier.ts';
+import { pick } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /**
  * 恩平 has 团员 and 养老 on paper (R3.4): two soldiers, one sheet for both, a difference, a lost sheet, and every paper back where it
@@ -27,22 +28,19 @@ const settled = (place: number, name: string): Soldier => {
 };
 const soldiers = [settled(91, '温远航'), settled(92, '骆春生')];
 const numbers: string[] = [];
-let browser: Browser;
-let offices: ReturnType<typeof desks>;
 let form: OneForm;
-let soldier: SoldierAt;
 let pension: string;
 let league: string;
 let household: string;
+const {
+  offices,
+  soldiers: [soldier],
+} = await stage(soldiers[0]!);
 beforeAll(async () => {
-  browser = await launch();
-  offices = desks(browser, inject('address'));
-  soldier = await soldierAt(browser, inject('address'), soldiers[0]!);
   form = soldier.form;
   const nameOf = (code: string) => form.service.items.find(item => item.code === code)!.name;
   [household, league, pension] = [nameOf('02'), nameOf('04'), nameOf('05')];
 });
-afterAll(() => browser.close());
 
 test('he chooses in the form that results on paper come by EMS', async () => {
   const { page } = soldier;

@@ -1,23 +1,19 @@
 import { extras } from '@yimen/demo/soldiers.ts';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { look } from './look.ts';
 import { another } from './people/another.ts';
 import { tabled, uploadedLook } from './people/photograph.ts';
-import { applies, heading, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
+import { applies, heading, openProgress, taishan } from './people/soldier.ts';
+import { stage } from './stage.ts';
 
 /** What goes wrong while a soldier photographs his papers, and takes nothing from him that he had (R2.4). */
 const paper = '退出现役证';
 const narrow = { width: 360, height: 800 };
 const usual = { width: 390, height: 844 };
-let browser: Browser;
-let soldier: SoldierAt;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), another(extras[0]!, 11, '骆小影'));
-});
-afterAll(() => browser.close());
+const {
+  soldiers: [soldier],
+} = await stage(another(extras[0]!, 11, '骆小影'));
 
 test('he photographs, turns, replaces and takes away; what he had stays until what is better is here', async () => {
   await applies(soldier, taishan, async at => {

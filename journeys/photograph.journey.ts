@@ -1,27 +1,23 @@
 import { extras } from '@yimen/demo/soldiers.ts';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { desk, launch } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desk } from './browser.ts';
 import { look } from './look.ts';
 import { another } from './people/another.ts';
 import { claim, grant, openItem, results } from './people/department.ts';
 import { tabled, uploadedLook } from './people/photograph.ts';
-import { applies, openProgress, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
-import { chooseFrom, desks } from './people/staff.ts';
+import { applies, openProgress, taishan } from './people/soldier.ts';
+import { chooseFrom } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /** A soldier photographs a paper on his phone; the window adds its scans, the police open his photograph, and that is on record (R2.4). */
 const paper = '退出现役证';
-let browser: Browser;
-let soldier: SoldierAt;
-let offices: ReturnType<typeof desks>;
 let number: string;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), another(extras[0]!, 71, '章留影'));
-  offices = desks(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const {
+  offices,
+  soldiers: [soldier],
+} = await stage(another(extras[0]!, 71, '章留影'));
 
 test('on the phone: photographed, seen, taken again, and handed in with the form', async () => {
   number = await applies(soldier, taishan, async at => {

@@ -1,18 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, phone } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { phone } from './browser.ts';
 import { look } from './look.ts';
-import { desks } from './people/staff.ts';
+import { stage } from './stage.ts';
 
 /** A clerk practises a case to its end, once wrong and by keyboard, and nothing real has changed (R6.4). */
-const address = inject('address');
-let browser: Browser;
-let offices: ReturnType<typeof desks>;
-beforeAll(async () => {
-  browser = await launch();
-  offices = desks(browser, address);
-});
-afterAll(() => browser.close());
+const { offices } = await stage();
 
 const choose = (page: Page, words: string) => page.getByRole('button', { name: words });
 

@@ -1,19 +1,14 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { look, paperBehind } from './look.ts';
-import { desks } from './people/staff.ts';
+import { stage } from './stage.ts';
 
 /** Many papers as one file (issue 3): the clerk chooses a kind and a period, stops, goes on, and prints what opens; the lead has the same page. */
-let browser: Browser;
-let offices: ReturnType<typeof desks>;
 let page: Page;
+const { offices } = await stage();
 beforeAll(async () => {
-  browser = await launch();
-  offices = desks(browser, inject('address'));
   page = (await offices.of('ts-window')).page;
 });
-afterAll(() => browser.close());
 
 /** A year’s papers that nobody has printed yet. */
 async function chooseYear(at: Page): Promise<void> {

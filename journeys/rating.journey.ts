@@ -1,25 +1,22 @@
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, personAt, phone } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { personAt, phone } from './browser.ts';
 import { look } from './look.ts';
 import { another } from './people/another.ts';
-import { applies, heading, type SoldierAt, soldierAt, taishan } from './people/soldier.ts';
-import { desks } from './people/staff.ts';
+import { applies, heading, taishan } from './people/soldier.ts';
 import { openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /** 评安然 is turned away at the window, says so by its QR and again himself, is called back, and reads what was mended (domain.md §3.5). */
-let browser: Browser;
-let soldier: SoldierAt;
-let offices: ReturnType<typeof desks>;
 let number: string;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), another(allElevenSoldier, 46, '评安然'));
-  offices = desks(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const {
+  address,
+  browser,
+  offices,
+  soldiers: [soldier],
+} = await stage(another(allElevenSoldier, 46, '评安然'));
 
 test('by QR at the window: whoever scans it reads the window, not whose case it is, and rates once', async () => {
   number = await applies(soldier, taishan);
@@ -33,11 +30,11 @@ test('by QR at the window: whoever scans it reads the window, not whose case it 
   await page.getByRole('button', { name: '出示评价二维码' }).click();
   await page.getByRole('img', { name: '评价二维码' }).waitFor();
   await look(page, 'rating-1-code');
-  const address = new URL(await read(page));
-  expect(address.pathname).toBe('/rate');
+  const scanned = new URL(await read(page));
+  expect(scanned.pathname).toBe('/rate');
 
-  const { page: own, faults } = await personAt(browser, inject('address'), phone);
-  await own.goto(`/rate${address.hash}`);
+  const { page: own, faults } = await personAt(browser, address, phone);
+  await own.goto(`/rate${scanned.hash}`);
   await heading(own, '评价窗口服务');
   await own.getByText('本次办理').waitFor();
   expect(await own.locator('#main').textContent()).not.toMatch(/评安然|GDTY|评\*/);

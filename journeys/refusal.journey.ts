@@ -1,32 +1,16 @@
 import { extras, refusedSoldier } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { expect, test } from 'vitest';
 import { look, paperBehind } from './look.ts';
-import {
-  applies,
-  choosePlace,
-  heading,
-  openProgress,
-  type SoldierAt,
-  soldierAt,
-  taishan,
-} from './people/soldier.ts';
-import { chooseFrom, desks } from './people/staff.ts';
+import { applies, choosePlace, heading, openProgress, taishan } from './people/soldier.ts';
+import { chooseFrom } from './people/staff.ts';
 import { openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /** 阿依努尔·麦麦提归 settles elsewhere and is told so, with the law; 唐望海 thinks better of it (R2.4, R2.5). */
-let browser: Browser;
-let refused: SoldierAt;
-let withdrawing: SoldierAt;
-let offices: ReturnType<typeof desks>;
-beforeAll(async () => {
-  browser = await launch();
-  refused = await soldierAt(browser, inject('address'), refusedSoldier);
-  withdrawing = await soldierAt(browser, inject('address'), extras[7]!);
-  offices = desks(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const {
+  offices,
+  soldiers: [refused, withdrawing],
+} = await stage(refusedSoldier, extras[7]!);
 
 test('the window refuses with a reason, its basis and words; he reads all three', async () => {
   const number = await applies(refused, taishan);

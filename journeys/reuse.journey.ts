@@ -1,7 +1,6 @@
 import { extras } from '@yimen/demo/soldiers.ts';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { look } from './look.ts';
 import { another } from './people/another.ts';
 import { enterAnswers, openWalkIn } from './people/counter.ts';
@@ -12,12 +11,11 @@ import {
   handIn,
   heading,
   openProgress,
-  type SoldierAt,
-  soldierAt,
   taishan,
 } from './people/soldier.ts';
-import { chooseFrom, desks } from './people/staff.ts';
+import { chooseFrom } from './people/staff.ts';
 import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /**
  * What is held is not asked again (R5.2). His first case is withdrawn after the window has looked: one that runs must end before the next may
@@ -26,17 +24,12 @@ import { accept, checkAllPapers, openFromQueue } from './people/window.ts';
  */
 const card = '退出现役证';
 const photo = '白底免冠电子照片';
-let browser: Browser;
-let soldier: SoldierAt;
-let offices: ReturnType<typeof desks>;
 let first: string;
 let second: string;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), another(extras[0]!, 83, '贺再来'));
-  offices = desks(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const {
+  offices,
+  soldiers: [soldier],
+} = await stage(another(extras[0]!, 83, '贺再来'));
 
 test('a first case: the window scans, checks, keeps the letter; then he withdraws', async () => {
   first = await applies(soldier, taishan);

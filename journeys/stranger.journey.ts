@@ -1,19 +1,15 @@
 import { extras } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { look } from './look.ts';
-import { desks, type StaffAt } from './people/staff.ts';
+import type { StaffAt } from './people/staff.ts';
+import { stage } from './stage.ts';
 
 /** The next county's window and police see nothing of 台山: not in lists, not by search, not by address (R6.1). */
-let browser: Browser;
-let offices: ReturnType<typeof desks>;
 /** Where 台山's own people find the application of 田禾丰's neighbour 石头生, which waits for checking, and one of police's items. */
 let window: string;
 let item: string;
+const { offices } = await stage();
 beforeAll(async () => {
-  browser = await launch();
-  offices = desks(browser, inject('address'));
   const own = await offices.of('ts-window');
   await own.page.locator('.row-link').first().click();
   await own.page.getByRole('heading', { name: '材料核对' }).waitFor();
@@ -23,7 +19,6 @@ beforeAll(async () => {
   await police.page.getByText('办件编号').first().waitFor();
   item = police.page.url();
 });
-afterAll(() => browser.close());
 
 test('the next county’s window: an empty queue, nothing found, nothing there', async () => {
   const stranger = await offices.of('kp-window');

@@ -1,25 +1,20 @@
 import { walkInSoldier } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { look, paperBehind } from './look.ts';
 import { enterWalkIn } from './people/counter.ts';
 import { claim, deny, grant, openItem, receive, recordCheck, results } from './people/department.ts';
 import { formFor, type OneForm } from './people/form.ts';
-import { chooseFrom, desks } from './people/staff.ts';
+import { chooseFrom } from './people/staff.ts';
 import { checkAllPapers } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /** 江海平 comes to the window: entered, checked and accepted in one pass, what can be done at once done within the hour (R2.1, R4.1). */
-let browser: Browser;
-let offices: ReturnType<typeof desks>;
 let form: OneForm;
 let number: string;
+const { address, offices } = await stage();
 beforeAll(async () => {
-  browser = await launch();
-  offices = desks(browser, inject('address'));
-  form = await formFor(inject('address'), walkInSoldier.answers);
+  form = await formFor(address, walkInSoldier.answers);
 });
-afterAll(() => browser.close());
 
 test('entered, checked and accepted in front of him, and the receipt prints', async () => {
   const clerk = await offices.of('ts-window');

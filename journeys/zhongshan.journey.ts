@@ -1,7 +1,5 @@
 import { zhongshanSoldier } from '@yimen/demo/soldiers.ts';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { expect, test } from 'vitest';
 import { look } from './look.ts';
 import { another } from './people/another.ts';
 import { claim, grant, openItem, recordCheck, results } from './people/department.ts';
@@ -12,24 +10,17 @@ import {
   fillForm,
   handIn,
   heading,
-  type SoldierAt,
   signIn,
-  soldierAt,
 } from './people/soldier.ts';
-import { desks } from './people/staff.ts';
 import { accept, branch, checkAllPapers, openFromQueue } from './people/window.ts';
+import { stage } from './stage.ts';
 
 /** 中山 has no counties: from the town straight to the city, and the reserve to the 军分区. He looks first and signs in later. */
-let browser: Browser;
-let soldier: SoldierAt;
-let offices: ReturnType<typeof desks>;
 let number: string;
-beforeAll(async () => {
-  browser = await launch();
-  soldier = await soldierAt(browser, inject('address'), another(zhongshanSoldier, 41, '黎三乡'));
-  offices = desks(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const {
+  offices,
+  soldiers: [soldier],
+} = await stage(another(zhongshanSoldier, 41, '黎三乡'));
 
 test('he chooses a town, sees who would do what before signing in, and goes on where he was', async () => {
   const { page } = soldier;

@@ -43,7 +43,9 @@ const worded: Record<string, Record<string, string>> = {
   'Sheets of the annex': annex.sheetStatusWords,
   'Acts of the annex': annex.annexActWords,
   'Cells of the annex': annex.cellWords,
-  'Figures of the board': boardFigureWords,
+  'Figures of the board': Object.fromEntries(
+    Object.entries(boardFigureWords).map(([figure, { name }]) => [figure, name]),
+  ),
   'Measures of the assessment': Object.fromEntries(measureNames.map(each => [each, measures[each].name])),
   Thresholds: thresholdWords,
   Retention: retentionWords,

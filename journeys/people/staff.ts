@@ -15,6 +15,8 @@ export function desks(browser: Browser, address: string) {
       taken.set(username, found);
       return found;
     },
+    /** Everybody who sits at a desk by now. */
+    all: () => Promise.all(taken.values()),
     faults: async () =>
       (await Promise.all(taken.values())).flatMap(({ username, faults }) =>
         faults.map(fault => `${username}: ${fault}`),
