@@ -24,6 +24,11 @@ const choice = {
   month: month.optional(),
 };
 
+const urgeChoice = {
+  show: z.enum(['waiting', 'answered', 'all']).default('waiting'),
+  division: divisionCode.optional(),
+};
+
 const listedCard = z.object({
   application: z.string(),
   card: z.number().int(),
@@ -183,16 +188,21 @@ export const oversightRoutes = {
     path: '/api/urges',
     summary: '督促：没有答复的在前',
     audience: 'staff',
-    query: z.object({
-      show: z.enum(['waiting', 'answered', 'all']).default('waiting'),
-      division: divisionCode.optional(),
-      after: z.string().max(200).optional(),
-    }),
+    query: z.object({ ...urgeChoice, after: z.string().max(200).optional() }),
     response: z.object({
       lines: z.array(listedUrge),
       next: z.string().nullable(),
       counts: z.object({ waiting: z.number(), answered: z.number(), all: z.number() }),
     }),
+  }),
+  exportUrges: route({
+    method: 'GET',
+    path: '/api/urges.xlsx',
+    summary: '督促（Excel）',
+    audience: 'staff',
+    query: z.object(urgeChoice),
+    produces: xlsx,
+    response: z.string(),
   }),
   showUrge: route({
     method: 'GET',

@@ -126,6 +126,13 @@ export const ratingRoutes = {
       overdue: z.number().int(),
     }),
   }),
+  countRatings: route({
+    method: 'GET',
+    path: '/api/ratings/waiting',
+    summary: '等本人回访或者整改答复的差评',
+    audience: 'staff',
+    response: z.object({ waiting: z.number().int() }),
+  }),
   showRatingFigures: route({
     method: 'GET',
     path: '/api/ratings/figures',

@@ -46,6 +46,7 @@ export const officeRating = mirrorOf<OfficeRating>()(
     replaced: z.boolean(),
     calledBack: step,
     mended: step,
+    lead: z.string(),
     next: z.enum(['callBack', 'mendRating']).nullable(),
   }),
 );

@@ -1,13 +1,14 @@
 import { hasInFront } from '../access/in-front.ts';
 import { itemOffers, type Offer, offers } from '../access/offers.ts';
 import { departmentReasons } from '../application/acts/reasons.ts';
-import { getStateOfItem } from '../application/application.ts';
+import { type Application, getStateOfItem } from '../application/application.ts';
 import type { ItemCommandType } from '../application/command.ts';
 import type { EventBody } from '../application/event.ts';
 import type { Item } from '../application/item.ts';
 import type { Told } from '../application/narrate.ts';
 import { recordedBy } from '../application/visit.ts';
 import type { Field } from '../form/field.ts';
+import { findUrge } from '../oversight/urge.ts';
 import { dateOfInstant } from '../plain/date.ts';
 import { fieldsOfItem } from '../service/asked-fields.ts';
 import { citationsOf } from '../service/citation.ts';
@@ -140,7 +141,7 @@ export function departmentView(lens: Lens, code: string): DepartmentView {
     basis: citationsOf(definition, lens.today),
     usualFaults: [...definition.usualFaults],
     documents: documentLines(lens, { item: code }),
-    history: historyOf(lens, ({ body }) => concerns(body, code), true),
+    history: historyOf(lens, ({ body }) => concerns(application, item, body), true),
     cards: cardLines(lens, { item: code, agency: item.agency }),
     urges: urgeLines(lens, urge => urge.agency === item.agency && urge.about === code),
     visits: visitLines(lens, visit => recordedBy(visit) === item.agency && visit.items.includes(code)),
@@ -158,8 +159,13 @@ function headingOf(lens: Lens, code: string, open: boolean): string {
   return fieldViews(named, answers, directory, open || hasInFront(person, own, today))[0]?.value ?? '';
 }
 
-function concerns(body: EventBody, code: string): boolean {
+/** Is it told on the item's own page: what happened to it, the papers about it, and what its office was urged and answered. */
+function concerns(application: Application, { code, agency }: Item, body: EventBody): boolean {
   if (body.type === 'DocumentIssued') return body.items.includes(code);
+  if (body.type === 'Urged' || body.type === 'UrgeAnswered') {
+    const urged = body.type === 'Urged' ? body : findUrge(application, body.urge);
+    return urged?.about === code && urged.agency === agency;
+  }
   return ('item' in body ? body.item : 'from' in body && body.from) === code;
 }
 

@@ -26,6 +26,8 @@ export type OfficeRating = RatingLine & {
   replaced: boolean;
   calledBack: OfficeStep | null;
   mended: OfficeStep | null;
+  /** Who calls back, mends and answers, by name: the lead of the place. */
+  lead: string;
   /** What is next and may be done by this person; null when it is another's, or nothing is left. */
   next: 'callBack' | 'mendRating' | null;
 };
@@ -54,6 +56,7 @@ export function officeRating(lens: Lens, rating: Rating, number: number): Office
     replaced,
     calledBack: stepOf(lens, rating.calledBack, read),
     mended: stepOf(lens, mended, read),
+    lead: directory.route('veterans', application.division).name,
     next,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clerk, forces, police, type Story, soldier, storyService, veterans } from '../application/given.ts';
+import { city, replying, urged, urging } from '../application/given-oversight.ts';
 import {
   accepted,
   answers,
@@ -185,6 +186,17 @@ describe('a department (law 8)', () => {
       ['P', false, false],
     ]);
     expect(view.askable.map(each => each.target)).toEqual(['name', 'home', 'P']);
+  });
+
+  it('reads in its history what it was urged and answered, and nothing that others were (R6.2)', () => {
+    const answered = urged()
+      .and(police, replying)
+      .and(city, { ...urging, to: 'lead', note: '请牵头协调' });
+    const told = departmentView(lensOn(answered, handler), '02').history;
+    expect(told.filter(({ words }) => words.includes('督促')).map(({ note }) => note)).toEqual([
+      '请本周办结',
+      '明日办结',
+    ]);
   });
 
   it('is shown a check another made for it', () => {

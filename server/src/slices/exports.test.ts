@@ -50,6 +50,7 @@ test.each([
   ['/api/ratings/figures.xlsx?from=2026-01-01&to=2026-12-31', '评价统计 2026-01-01 2026-12-31'],
   ['/api/cards.xlsx', '督办牌清单'],
   ['/api/card-months.xlsx', '督办牌月度统计'],
+  ['/api/urges.xlsx?show=answered', '督促清单 已答复'],
   ['/api/board/offices.xlsx', '超期部门清单'],
   ['/api/board/tables.xlsx?weeks=4', '看板各表 台山市'],
 ])('%s says in the access log which list it was', async (url, subject) => {

@@ -54,6 +54,7 @@ export function oversightCalls(office: Office, { clerk, lead }: Cast) {
       body: { reason: '系统停机，不是经办人的原因。' },
     })),
     listUrges: as('lead', () => ({ url: '/api/urges?show=all' })),
+    exportUrges: as('lead', () => ({ url: '/api/urges.xlsx?show=all' })),
     showUrge: as('handler', async () => ({ url: await urged() })),
     answerUrge: as('handler', async () => ({ url: `${await urged()}/answer`, body: { note: '明日办结。' } })),
     urge: as('lead', async () => ({

@@ -68,6 +68,7 @@ export function ratingCalls(office: Office, cast: Cast, own: () => Promise<strin
       make: async () => ({ url: '/api/rating-code', body: { ...good, code: await coded() } }),
     },
     listRatings: { as: 'lead', make: () => ({ url: '/api/ratings?show=bad' }) },
+    countRatings: { as: 'lead', make: () => ({ url: '/api/ratings/waiting' }) },
     showRatingFigures: { as: 'lead', make: () => ({ url: `/api/ratings/figures?${period}` }) },
     exportRatings: { as: 'lead', make: () => ({ url: `/api/ratings/list.xlsx?show=all&${period}` }) },
     exportRatingFigures: { as: 'lead', make: () => ({ url: `/api/ratings/figures.xlsx?${period}` }) },

@@ -207,8 +207,16 @@ describe('who reads what (R6.1)', () => {
 
   test('only the lead of the place calls back and mends, in that order, each once', async () => {
     const { id, soldier } = await ended();
+    const waiting = async (who: Member) => (await get(who, '/api/ratings/waiting')).body.waiting as number;
+    const before = await waiting(cast.lead);
     await office.act(soldier, id, badRating);
     const url = `/api/ratings/${id}/1`;
+    expect(await Promise.all([cast.lead, city, veterans, nextLead].map(waiting))).toEqual([
+      before + 1,
+      0,
+      0,
+      0,
+    ]);
     for (const who of [city, province, veterans, nextLead, cast.clerk])
       expect((await post(who, `${url}/call-back`, { note: '电话回访' })).status).toBe(404);
     expect((await post(cast.lead, `${url}/mend`, { note: '已整改' })).body.code).toBe('call-first');
@@ -217,7 +225,12 @@ describe('who reads what (R6.1)', () => {
     expect((await post(cast.lead, `${url}/call-back`, { note: '再次' })).body.code).toBe('rating-settled');
     const twice = await Promise.all([1, 2].map(() => post(cast.lead, `${url}/mend`, { note: '已整改' })));
     expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect((await get(cast.lead, url)).body).toMatchObject({ next: null, mended: { words: '已整改' } });
+    expect((await get(cast.lead, url)).body).toMatchObject({
+      next: null,
+      lead: '台山市退役军人事务局',
+      mended: { words: '已整改' },
+    });
+    expect(await waiting(cast.lead)).toBe(before);
   });
 });
 

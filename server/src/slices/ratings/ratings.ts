@@ -14,6 +14,7 @@ import { listTables, titles } from './list-excel.ts';
 import { listRatings } from './list-ratings.ts';
 import { lookAtCode, makeCode, rateByCode } from './rating-code.ts';
 import { ratingFigures } from './rating-figures.ts';
+import { ratingsWaiting } from './ratings-waiting.ts';
 import { answeredRating, showRating } from './show-rating.ts';
 
 /** 好差评 (domain.md §3.5, decision 0030): rating by oneself or by the window's code, and what becomes of a bad word. */
@@ -37,6 +38,9 @@ export function openRatings(app: FastifyInstance, platform: Platform): void {
   serve(app, ratingRoutes.rateByCode, ({ key, body }) => rateByCode(platform, key, body));
 
   serve(app, ratingRoutes.listRatings, ({ person, query }) => listRatings(platform, person, query));
+  serve(app, ratingRoutes.countRatings, async ({ person }) => ({
+    waiting: await ratingsWaiting(platform, person),
+  }));
   serve(app, ratingRoutes.showRatingFigures, ({ person, query }) => ratingFigures(platform, person, query));
   serve(app, ratingRoutes.exportRatings, ({ person, query, request, reply }) => {
     void reply.header('content-disposition', disposition('attachment', 'ratings.xlsx', '评价清单.xlsx'));

@@ -17,11 +17,25 @@ const shown = {
   all: sql<boolean>`true`,
 } as const satisfies Record<UrgeShow, unknown>;
 
+export type UrgeChoice = { show: UrgeShow; division?: string | undefined };
+
 /** Urges asked of me or below me (R6.2), the latest first; who waits for whom, never the words: those are read at the case. */
 export async function listUrges(
   platform: Platform,
   person: Person,
-  { show, division, after }: { show: UrgeShow; division?: string | undefined; after?: string | undefined },
+  { after, ...choice }: UrgeChoice & { after?: string | undefined },
+) {
+  const page = await urgesPage(platform, person, choice, size, after);
+  return { ...page, counts: await countUrges(platform, person, choice) };
+}
+
+/** The lines themselves, so many at a time, from behind the cursor. */
+export async function urgesPage(
+  platform: Platform,
+  person: Person,
+  { show, division }: UrgeChoice,
+  size: number,
+  after?: string,
 ) {
   const { directory } = platform;
   const cursor = readCursor(after, ['instant', 'uuid', 'count']);
@@ -39,7 +53,7 @@ export async function listUrges(
     .orderBy(sql`urge.urged_at desc, urge.application desc, urge.urge desc`)
     .limit(size + 1)
     .execute();
-  const page = pageOf(
+  return pageOf(
     rows,
     size,
     row => ({
@@ -58,11 +72,14 @@ export async function listUrges(
     }),
     row => [row.key, row.application, String(row.urge)],
   );
+}
+
+/** The numbers beside the tabs, under the same choice. */
+export function countUrges(platform: Platform, person: Person, { division }: UrgeChoice) {
   const many = (each: UrgeShow) => sql<number>`count(*) filter (where ${shown[each]})::int`.as(each);
-  const counts = await urgesWithin(platform, person, division)
+  return urgesWithin(platform, person, division)
     .select([many('waiting'), many('answered'), many('all')])
     .executeTakeFirstOrThrow();
-  return { ...page, counts };
 }
 
 /** How many urges wait for this person's answer. */

@@ -17,7 +17,8 @@ type Props = {
   /** It stands after another panel whose words it sends: leaving the page loses them, going back does not. */
   after?: boolean;
   onSubmit: () => void;
-  onClose: () => void;
+  /** Left out, it stands on its page for good: it takes no focus when the page opens, and there is nothing to close. */
+  onClose?: () => void;
   children: ReactNode;
 };
 
@@ -44,17 +45,20 @@ export function PanelForm({
   const askedOutside = useContext(AskedOutside);
   const words = useUnsent({ holds: after && !askedOutside, sending: busy });
   const close = () => {
-    if (after || words.mayLeave()) onClose();
+    if (after || words.mayLeave()) onClose?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
+    if (event.key === 'Escape' && !event.defaultPrevented && onClose) close();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
     // The page's own Ctrl+Enter is about what stands behind this panel.
     event.preventDefault();
     event.stopPropagation();
     form.current?.requestSubmit();
   };
-  useEffect(() => focusFirst(form.current), []);
+  const opened = onClose !== undefined;
+  useEffect(() => {
+    if (opened) focusFirst(form.current);
+  }, [opened]);
   return (
     <form
       ref={form}
@@ -82,7 +86,7 @@ export function PanelForm({
         >
           {submit}
         </Button>
-        <Button onClick={close}>{cancel}</Button>
+        {onClose && <Button onClick={close}>{cancel}</Button>}
         {!ready && (
           <span id={lacksId} className="quiet">
             {lacks}

@@ -1,10 +1,17 @@
 import { Input } from 'antd';
 import { useId } from 'react';
 
-type Props = { label: string; placeholder: string; value: string; onChange: (value: string) => void };
+type Props = {
+  label: string;
+  placeholder?: string;
+  value: string;
+  /** Characters it may hold. */
+  most?: number;
+  onChange: (value: string) => void;
+};
 
-/** What an office writes in its own words: a label, up to 500 characters, counted. */
-export function WordsField({ label, placeholder, value, onChange }: Props) {
+/** What an office writes in its own words: a label, up to 500 characters unless told, counted. */
+export function WordsField({ label, placeholder, value, most = 500, onChange }: Props) {
   const id = useId();
   return (
     <div>
@@ -13,9 +20,9 @@ export function WordsField({ label, placeholder, value, onChange }: Props) {
         id={id}
         value={value}
         rows={3}
-        maxLength={500}
+        maxLength={most}
         showCount
-        placeholder={placeholder}
+        {...(placeholder !== undefined && { placeholder })}
         onChange={event => onChange(event.target.value)}
       />
     </div>

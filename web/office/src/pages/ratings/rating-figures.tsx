@@ -29,7 +29,7 @@ export function RatingFigures({ choice }: { choice: Omit<RatingsChoice, 'show'> 
   );
   return (
     <section className="panel ratings-figures" aria-label="评价统计">
-      <p className="ratings-total">
+      <p className="list-total">
         {period.from} 至 {period.to} 结束的办件和事项。平均分只算已评价的，满分 5
         分；差评率是差评占已评价的比例；未评价的不算好评。
         {data.countedAt !== null && `统计到 ${instantText(data.countedAt)}，每半分钟更新；待整改为当前数。`}

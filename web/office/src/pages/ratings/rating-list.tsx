@@ -25,7 +25,7 @@ export function RatingList({ list, show, chosen, onChoose }: Props) {
       {list.error !== null && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
       {first === undefined && list.error === null && <Loading rows={8} />}
       {first && (
-        <p className="ratings-total">
+        <p className="list-total">
           共 {first.counts[show]} 条
           {show !== 'unrated' && first.overdue > 0 && `，其中逾期未整改 ${first.overdue} 条`}
           {(agency ?? about) !== undefined && (

@@ -17,7 +17,7 @@ export function RatingPage({ id, rating }: { id: string; rating: string }) {
   const { data: view, error, refetch } = useLook('GET /api/ratings/:id/:rating', { params });
   const options = {
     answers: lookKey('GET /api/ratings/:id/:rating', { params }),
-    changes: ['GET /api/ratings', 'GET /api/ratings/figures'] as const,
+    changes: ['GET /api/ratings', 'GET /api/ratings/figures', 'GET /api/ratings/waiting'] as const,
   };
   const callBack = useAct('POST /api/ratings/:id/:rating/call-back', options);
   const mend = useAct('POST /api/ratings/:id/:rating/mend', options);
@@ -85,7 +85,9 @@ export function RatingPage({ id, rating }: { id: string; rating: string }) {
             />
           )}
           {view.next === null && view.mended === null && (
-            <p className="quiet">由安置地牵头单位回访、整改并答复。</p>
+            <p className="quiet">
+              由牵头单位{view.lead}回访、整改并答复；贵单位的情况说明和整改结果，请在整改期限前送该局。
+            </p>
           )}
         </section>
       )}

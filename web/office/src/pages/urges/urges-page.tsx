@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import type { CallAnswer, CallInput } from '@yimen/contract/client.ts';
+import { addressOf, type CallAnswer, type CallInput } from '@yimen/contract/client.ts';
 import type { UrgeLine } from '@yimen/domain/view/urge-line.ts';
 import { useLook } from '../../parts/api.ts';
 import { instantText } from '../../parts/instant.ts';
@@ -39,6 +39,14 @@ export function UrgesPage() {
       <section className="panel" aria-label={tabs.find(tab => tab.show === show)?.label}>
         {urges.error !== null && <ProblemNote error={urges.error} retry={() => void urges.refetch()} />}
         {first === undefined && urges.error === null && <Loading rows={6} />}
+        {first !== undefined && (
+          <p className="list-total">
+            共 {first.counts[show]} 条
+            <a href={addressOf('GET /api/urges.xlsx', { query: { show } })} download>
+              导出 Excel
+            </a>
+          </p>
+        )}
         {first !== undefined && lines.length === 0 && <Nothing>{nothingWords[show]}</Nothing>}
         <ul className="urges">
           {lines.map(line => (
