@@ -16,7 +16,12 @@ export async function latencyOf(
     await work(turn);
     taken.push(performance.now() - began);
   }
-  taken.sort((a, b) => a - b);
-  const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))]!;
-  return { median: at(0.5), p99: at(0.99), samples: taken.length };
+  return latencies(taken);
+}
+
+/** Of these milliseconds, by the nearest rank. */
+export function latencies(taken: readonly number[]): Latency {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return { median: at(0.5), p99: at(0.99), samples: sorted.length };
 }

@@ -54,6 +54,11 @@ export async function questions(platform: Platform): Promise<Question[]> {
     asks(who.province, 'cards, their months', '/api/card-months'),
     asks(who.lead, 'ratings of a county, 30 days', `/api/ratings/figures?${period}`),
     asks(who.province, 'ratings of the province, 30 days', `/api/ratings/figures?${period}`),
+    asks(
+      who.province,
+      'ratings of the province, a year',
+      `/api/ratings/figures?from=${addDays(today, -364)}&to=${today}`,
+    ),
     asks(who.province, 'thresholds, what would follow', `/api/oversight/thresholds/preview?${thresholds}`),
     asks(who.lead, 'annex cell as a workbook', `${row}/cases.xlsx?figure=people`),
   ];
