@@ -2,6 +2,7 @@ import { accessLogRoutes } from './routes/access-log.ts';
 import { annexRoutes } from './routes/annex.ts';
 import { annexExportRoutes } from './routes/annex-exports.ts';
 import { archiveRoutes } from './routes/archive.ts';
+import { assessmentRoutes } from './routes/assessment.ts';
 import { boardRoutes } from './routes/board.ts';
 import { citizenRoutes } from './routes/citizen.ts';
 import { departmentRoutes } from './routes/department.ts';
@@ -36,6 +37,7 @@ export const routes = {
   ...reuseRoutes,
   ...archiveRoutes,
   ...boardRoutes,
+  ...assessmentRoutes,
   ...printRoutes,
   ...annexExportRoutes,
   ...guideRoutes,

@@ -219,8 +219,8 @@ export const assessmentRoutes = {
       }),
       lines: z.array(line),
       next: z.string().nullable(),
-      /** How many there are; null where they are more than ten thousand. */
-      total: count.nullable(),
+      /** How many there are by the figure itself, what is many as counted within the last minute. */
+      total: count,
     }),
   }),
   exportAssessed: route({

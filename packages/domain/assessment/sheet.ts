@@ -1,4 +1,4 @@
-import type { Counts, Measure, MeasureFacts } from './measure.ts';
+import { type Counts, type Measure, type MeasureFacts, measures } from './measure.ts';
 import { type ScoredRow, scoreRow } from './score.ts';
 import type { AssessmentSettings } from './settings.ts';
 
@@ -6,14 +6,25 @@ import type { AssessmentSettings } from './settings.ts';
 export type FixedSheet = {
   readonly settings: AssessmentSettings;
   /** Name, definition and source of the measures it uses, as they read then. */
-  readonly measures: Readonly<
-    Partial<Record<Measure, Pick<MeasureFacts, 'name' | 'definition' | 'source' | 'unit'>>>
-  >;
+  readonly measures: readonly ExplainedMeasure[];
   /** When the figures that are counted beforehand were counted; null where there was nothing to count. */
   readonly countedAt: string | null;
   /** The province, its cities and their counties, by their codes. */
   readonly rows: Readonly<Record<string, ScoredRow>>;
 };
+
+/** A measure as it is said to whoever reads a sheet: what is counted and on what it rests. */
+export type ExplainedMeasure = { readonly measure: Measure } & Readonly<
+  Pick<MeasureFacts, 'name' | 'definition' | 'source' | 'unit'>
+>;
+
+/** Each measure as it reads now. */
+export function explainMeasures(names: readonly Measure[]): ExplainedMeasure[] {
+  return names.map(measure => {
+    const { name, definition, source, unit } = measures[measure];
+    return { measure, name, definition, source, unit };
+  });
+}
 
 /** The measures that settings use, each once. */
 export function usedMeasures({ indicators }: Pick<AssessmentSettings, 'indicators'>): Measure[] {

@@ -68,6 +68,25 @@ export function contains(directory: Directory, outer: string, inner: string): bo
   return false;
 }
 
+/** One step below a place: the province's cities, a city's counties; none below a county, 东莞 or 中山. */
+export function placesBelow({ divisions }: Pick<Directory, 'divisions'>, code: string): Division[] {
+  return [...divisions.values()].filter(({ parent, level }) => parent === code && level !== 'town');
+}
+
+/** The way down from `outer` to `inner`, both included. */
+export function pathWithin(
+  { divisions }: Pick<Directory, 'divisions'>,
+  outer: string,
+  inner: string,
+): Division[] {
+  const path: Division[] = [];
+  for (let at = divisions.get(inner); at !== undefined; at = divisions.get(at.parent ?? '')) {
+    path.unshift(at);
+    if (at.code === outer) break;
+  }
+  return path;
+}
+
 /** Throws for an unknown code: of one that came from outside `isSettlement` is asked first, or `divisions` itself. */
 export function getDivision(directory: Directory, code: string): Division {
   const division = directory.divisions.get(code);

@@ -47,6 +47,8 @@ describe('every route that answers a file to somebody at work leaves a line in t
 test.each([
   ['/api/board/list.xlsx?figure=open', '看板清单 台山市 在办事项'],
   ['/api/ratings/list.xlsx?show=unrated', '评价清单 未评价'],
+  ['/api/assessment/sheet.xlsx?period=2026', '考核表 台山市 2026'],
+  ['/api/assessment/list.xlsx?period=2026&measure=submitted', '考核清单 台山市 2026 提交的申请'],
   ['/api/ratings/figures.xlsx?from=2026-01-01&to=2026-12-31', '评价统计 2026-01-01 2026-12-31'],
   ['/api/cards.xlsx', '督办牌清单'],
   ['/api/card-months.xlsx', '督办牌月度统计'],

@@ -6,6 +6,7 @@ import { openAccessLog } from './access-log/access-log.ts';
 import { openAnnex } from './annex/annex.ts';
 import { openAnnexExports } from './annex-exports/annex-exports.ts';
 import { openArchive } from './archive/archive.ts';
+import { openAssessment } from './assessment/assessment.ts';
 import { openBoard } from './board/board.ts';
 import { openCards } from './cards/cards.ts';
 import { openCase } from './case/case.ts';
@@ -47,6 +48,7 @@ export function openSlices(app: FastifyInstance, platform: Platform, files: File
   openDepartmentItem(app, platform);
   openCases(app, platform);
   openBoard(app, platform);
+  openAssessment(app, platform);
   openCase(app, platform);
   openCards(app, platform);
   openUrges(app, platform);

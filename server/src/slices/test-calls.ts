@@ -8,6 +8,7 @@ import { results } from '../store/test-platform.ts';
 import { annexCalls } from './test-annex-calls.ts';
 import { annexExportCalls } from './test-annex-export-calls.ts';
 import { archiveCalls } from './test-archive-calls.ts';
+import { assessmentCalls } from './test-assessment-calls.ts';
 import { deliveryCalls } from './test-delivery-calls.ts';
 import { documentCalls } from './test-document-calls.ts';
 import { experienceCalls } from './test-experience-calls.ts';
@@ -339,6 +340,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     findCases: { as: 'lead', make: () => call('/api/lead/search', { text: '19900000001' }) },
     showCase: { as: 'lead', make: lead('') },
     recordVisitByLead: { as: 'lead', make: lead('/visits', visit) },
+    ...assessmentCalls(office),
     ...thresholdsCalls(office),
     ...paperCalls(office, { clerk: cast.paperClerk }),
     ...deliveryCalls(office, { own, by: clerk.person, seenNow }),

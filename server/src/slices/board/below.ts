@@ -1,4 +1,4 @@
-import type { Directory } from '@yimen/domain/service/directory.ts';
+import { type Directory, placesBelow } from '@yimen/domain/service/directory.ts';
 import type { BoardScope } from './board-scope.ts';
 
 export type Below = {
@@ -10,10 +10,7 @@ export type Below = {
 
 /** What lies one step below: the province's cities, a city's counties, a county's offices, an office's counties. 东莞 and 中山 have no counties. */
 export function below(directory: Directory, { place, agency }: BoardScope): Below {
-  const divisions = [...directory.divisions.values()].filter(
-    ({ parent, level }) => parent === place.code && level !== 'town',
-  );
-  const places = divisions.map(({ code, name }) => ({ code, name }));
+  const places = placesBelow(directory, place.code).map(({ code, name }) => ({ code, name }));
   if (place.level === 'province' && agency === null) return { kind: 'city', column: 'city', places };
   if (place.level === 'city' && places.length > 0)
     return { kind: 'county', column: 'division', places: agency === null ? places : [] };

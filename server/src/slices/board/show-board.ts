@@ -1,6 +1,6 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { addDays } from '@yimen/domain/plain/date.ts';
-import { nameOfAgency } from '@yimen/domain/service/directory.ts';
+import { nameOfAgency, pathWithin } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
 import { countedWithinAMinute } from '../../store/board/counted-at.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -65,17 +65,11 @@ export async function showBoard(platform: Platform, person: Person, asked: Asked
 }
 
 function placeOf({ directory }: Platform, { place, agency, widest }: BoardScope) {
-  const path: { code: string; name: string }[] = [];
-  for (
-    let at = directory.divisions.get(place.code);
-    at !== undefined;
-    at = directory.divisions.get(at.parent ?? '')
-  ) {
-    path.unshift({ code: at.code, name: at.name });
-    if ('place' in widest && at.code === widest.place.code) break;
-  }
   return {
-    path: 'place' in widest ? path : [],
+    path:
+      'place' in widest
+        ? pathWithin(directory, widest.place.code, place.code).map(({ code, name }) => ({ code, name }))
+        : [],
     level: agency === null ? (place.level as 'province' | 'city' | 'county') : ('agency' as const),
     agency: agency && { code: agency.id, name: agency.name },
   };
