@@ -1,7 +1,8 @@
-import Excel from '@protobi/exceljs';
+import type Excel from '@protobi/exceljs';
 import { proposedIndicators } from '@yimen/catalogue/oversight/assessment.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openedBook } from '../../excel/test-workbook.ts';
 import { countBoard } from '../../store/board/count-board.ts';
 import { results, staff } from '../../store/test-platform.ts';
 import { type Member, type Office, openOffice } from '../test-office.ts';
@@ -275,8 +276,6 @@ describe('the list behind a figure', () => {
       headers: { cookie, 'sec-fetch-site': 'same-origin' },
     });
     expect(answer.statusCode).toBe(200);
-    const book = new Excel.Workbook();
-    await book.xlsx.load(answer.rawPayload as unknown as Parameters<typeof book.xlsx.load>[0]);
-    return book;
+    return openedBook(answer.rawPayload);
   }
 });

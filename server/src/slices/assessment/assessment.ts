@@ -8,12 +8,12 @@ import type { Platform } from '../../store/platform.ts';
 import { assessedScope } from './assessed-scope.ts';
 import { fixAssessment } from './fix-assessment.ts';
 import { listAssessed } from './list-assessed.ts';
-import { listExcel } from './list-excel.ts';
 import { listFixedAssessments } from './list-fixed.ts';
+import { listTables } from './list-tables.ts';
 import { previewSettings } from './preview-settings.ts';
 import { readSettings } from './read-settings.ts';
 import { setSettings } from './set-settings.ts';
-import { sheetExcel } from './sheet-excel.ts';
+import { sheetTables } from './sheet-tables.ts';
 import { showAssessment } from './show-assessment.ts';
 
 /** 考核 (R6.3, decision 0036): settings, the sheet, the list behind each figure, and what was fixed. */
@@ -28,7 +28,7 @@ export function openAssessment(app: FastifyInstance, platform: Platform): void {
     const { place, period } = assessedScope(platform, person, query);
     const subject = `考核表 ${place.name} ${period.code}`;
     const book = await exported(platform, { person, subject, ip: request.ip }, () =>
-      sheetExcel(platform, person, query),
+      sheetTables(platform, person, query),
     );
     const name = `考核表 ${place.name} ${period.code}.xlsx`;
     void reply.header('content-disposition', disposition('attachment', 'assessment.xlsx', name));
@@ -40,7 +40,7 @@ export function openAssessment(app: FastifyInstance, platform: Platform): void {
     const less = query.without === undefined ? '' : ` 不计${measures[query.without].name}`;
     const subject = `考核清单 ${place.name} ${period.code} ${measures[query.measure].name}${less}`;
     const book = await exported(platform, { person, subject, ip: request.ip }, () =>
-      listExcel(platform, person, query),
+      listTables(platform, person, query),
     );
     const name = `${measures[query.measure].name} ${place.name} ${period.code}.xlsx`;
     void reply.header('content-disposition', disposition('attachment', 'assessed.xlsx', name));

@@ -19,6 +19,8 @@ export type Heads = {
   facts: string | null;
 };
 
+export type LineInWords = ReturnType<typeof lineInWords>;
+
 /** The heads of a list, on the page and in its workbook. */
 export function headsOf(of: Behind): Heads {
   if (of.of === 'item' && isOf(of, 'decidedInLaw')) return { ...heads.item, due: '法定到期日' };

@@ -28,16 +28,23 @@ export async function listAssessed(
   asked: AskedList & { after?: string | undefined },
 ) {
   const { scope, of } = behindAsked(platform, person, asked);
+  const [words, page] = await Promise.all([
+    listInWords(platform, scope, of),
+    assessedLines(platform, of, size, asked.after),
+  ]);
+  return { ...words, ...page };
+}
+
+/** The lines themselves, so many at a time, from behind the cursor. */
+export async function assessedLines(platform: Platform, of: Behind, many: number, after: string | undefined) {
   const { kind }: Rows = rows[of.of];
-  const cursor = readCursor(asked.after, [kind, 'text', 'text']);
-  const found = await behindPage(platform, of, cursor, size + 1);
-  const page = pageOf(
+  const found = await behindPage(platform, of, readCursor(after, [kind, 'text', 'text']), many + 1);
+  return pageOf(
     found,
-    size,
+    many,
     row => lineInWords(platform, of, row),
     row => [row.key, row.a, row.b],
   );
-  return { ...(await listInWords(platform, scope, of)), ...page };
 }
 
 /** What was asked for, within what he may see; `without` only where it leaves something. */

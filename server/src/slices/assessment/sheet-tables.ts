@@ -2,16 +2,16 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import type { Measure } from '@yimen/domain/assessment/measure.ts';
 import { higherIsBetter } from '@yimen/domain/assessment/settings.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
-import { type Table, tablesAsExcel } from '../../excel/table.ts';
+import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type AskedSheet, showAssessment } from './show-assessment.ts';
 
 type Sheet = Awaited<ReturnType<typeof showAssessment>>;
 
-/** The sheet as a workbook: the points, what each is made of, by which indicators, and what is counted (R6.3). */
-export async function sheetExcel(platform: Platform, person: Person, asked: AskedSheet): Promise<Buffer> {
+/** The sheet as the tables of a workbook: the points, what each is made of, by which indicators, and what is counted (R6.3). */
+export async function sheetTables(platform: Platform, person: Person, asked: AskedSheet): Promise<Table[]> {
   const sheet = await showAssessment(platform, person, asked);
-  return tablesAsExcel([points(sheet), figures(sheet), indicators(sheet), measured(sheet)]);
+  return [points(sheet), figures(sheet), indicators(sheet), measured(sheet)];
 }
 
 /** What the sheet is of and whether it stands: every table's second line. */
@@ -39,10 +39,12 @@ function points(sheet: Sheet): Table {
       ['总分', 10],
       ...settings.indicators.map(({ name, weight }) => [`${name}（${weight}）`, 14] as const),
     ],
-    rows: rowsOf(sheet).map(({ name, rank, total, figures: each }) => [
-      ...[rank, name, total ?? '没有数据'],
-      ...each.map(figure => figure.points ?? '没有数据'),
-    ]),
+    rows: [
+      rowsOf(sheet).map(({ name, rank, total, figures: each }) => [
+        ...[rank, name, total ?? '没有数据'],
+        ...each.map(figure => figure.points ?? '没有数据'),
+      ]),
+    ],
   };
 }
 
@@ -60,12 +62,14 @@ function figures(sheet: Sheet): Table {
       ['实际权重', 10],
       ['得分', 10],
     ],
-    rows: rowsOf(sheet).flatMap(({ name, figures: each }) =>
-      each.map(({ part, whole, rate, weight, points: earned }, at) => [
-        ...[name, sheet.settings.indicators[at]?.name ?? '', part, whole],
-        ...[rate ?? '没有数据', weight, earned],
-      ]),
-    ),
+    rows: [
+      rowsOf(sheet).flatMap(({ name, figures: each }) =>
+        each.map(({ part, whole, rate, weight, points: earned }, at) => [
+          ...[name, sheet.settings.indicators[at]?.name ?? '', part, whole],
+          ...[rate ?? '没有数据', weight, earned],
+        ]),
+      ),
+    ],
   };
 }
 
@@ -85,10 +89,12 @@ function indicators(sheet: Sheet): Table {
       ['零分（%）', 10],
       ['权重', 8],
     ],
-    rows: settings.indicators.map(each => [
-      ...[each.name, each.meaning, `${called(each.part)} ÷ ${called(each.whole)}`],
-      ...[higherIsBetter(each) ? '越高越好' : '越低越好', each.fullAt, each.zeroAt, each.weight],
-    ]),
+    rows: [
+      settings.indicators.map(each => [
+        ...[each.name, each.meaning, `${called(each.part)} ÷ ${called(each.whole)}`],
+        ...[higherIsBetter(each) ? '越高越好' : '越低越好', each.fullAt, each.zeroAt, each.weight],
+      ]),
+    ],
   };
 }
 
@@ -103,6 +109,6 @@ function measured({ measures }: Sheet): Table {
       ['来源', 44],
       ['单位', 8],
     ],
-    rows: measures.map(({ name, definition, source, unit }) => [name, definition, source, unit]),
+    rows: [measures.map(({ name, definition, source, unit }) => [name, definition, source, unit])],
   };
 }
