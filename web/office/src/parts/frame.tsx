@@ -10,6 +10,7 @@ import { OfflineBanner } from './offline-banner.tsx';
 import { PrintedBy } from './printed-by.tsx';
 import { useKnownStaff, useSession } from './session.tsx';
 import { SignOut } from './sign-out.tsx';
+import { useHereInSight } from './use-here-in-sight.ts';
 
 /** The page around every page: whose desk this is, what this role does here, and the page itself. */
 export function Frame() {
@@ -17,6 +18,7 @@ export function Frame() {
   const { staff, expired } = useKnownStaff();
   const path = useLocation().pathname;
   const places = placesFor(staff?.roles ?? []);
+  const row = useHereInSight<HTMLDivElement>(`${path} ${places.length}`);
   return (
     <div className={places.length > 0 ? 'frame' : 'frame bare'}>
       <nav aria-label="跳转" className="skip-nav">
@@ -45,7 +47,7 @@ export function Frame() {
       </header>
       {places.length > 0 && (
         <nav className="frame-nav" aria-label="主菜单">
-          <div className="frame-nav-places">
+          <div ref={row} className="frame-nav-places">
             {' '}
             {places.map(({ to, label }) => (
               <Link

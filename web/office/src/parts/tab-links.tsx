@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useHereInSight } from './use-here-in-sight.ts';
 
 type Tab = {
   label: string;
@@ -17,8 +18,9 @@ export function TabLinks({
   to: '/window' | '/paper' | '/inbox' | '/cases' | '/archive' | '/cards' | '/urges' | '/ratings';
   tabs: readonly Tab[];
 }) {
+  const row = useHereInSight<HTMLElement>(tabs.find(tab => tab.here)?.label);
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav ref={row} className="tabs" aria-label={label}>
       {tabs.map(tab => (
         <Link
           key={tab.label}
