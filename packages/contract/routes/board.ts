@@ -1,5 +1,6 @@
 import { attentions } from '@yimen/domain/oversight/attention.ts';
 import { boardFigures } from '@yimen/domain/oversight/board-figures.ts';
+import { itemKeyPattern } from '@yimen/domain/service/item-key.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
 import { askedDay, divisionCode } from '../views/parts.ts';
@@ -16,10 +17,7 @@ const scope = z.object({
     .string()
     .regex(/^\d{6}(\d{3})?-[a-z-]{2,40}$/)
     .optional(),
-  item: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
+  item: z.string().regex(itemKeyPattern).optional(),
   weeks: z.coerce.number().int().min(1).max(104).default(12),
   from: askedDay.optional(),
   to: askedDay.optional(),
@@ -89,6 +87,7 @@ export const boardRoutes = {
       path: z.array(place),
       level: z.enum(['province', 'city', 'county', 'agency']),
       agency: place.nullable(),
+      item: place.nullable(),
       period: z.object({
         from: z.string(),
         to: z.string(),
@@ -106,7 +105,7 @@ export const boardRoutes = {
           .extend(taken.shape)
           .extend({ kind: z.enum(['city', 'county', 'agency']), code: z.string(), name: z.string() }),
       ),
-      items: z.array(live.extend(taken.shape).extend({ item: z.string() })),
+      items: z.array(live.extend(taken.shape).extend({ item: z.string(), name: z.string() })),
       /** The offices with most overdue items, worst first. */
       late: z.array(z.object({ agency: z.string(), name: z.string(), overdue: count, red: count })),
       weeks: z.array(

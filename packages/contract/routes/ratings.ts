@@ -1,4 +1,5 @@
 import { ratingChannels, ratingIndicators } from '@yimen/domain/oversight/rating.ts';
+import { itemKeyPattern } from '@yimen/domain/service/item-key.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
 import { askedDay, divisionCode } from '../views/parts.ts';
@@ -26,7 +27,7 @@ const period = { from: askedDay, to: askedDay };
 const chosen = z.object({
   division: divisionCode.optional(),
   agency: z.string().max(60).optional(),
-  about: z.union([z.enum(['whole', 'items']), item]).optional(),
+  about: z.union([z.enum(['whole', 'items']), z.string().regex(itemKeyPattern)]).optional(),
   from: period.from.optional(),
   to: period.to.optional(),
 });

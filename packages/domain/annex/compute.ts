@@ -8,7 +8,7 @@ import type { AnnexRow } from './row.ts';
 export type CountyFacts = {
   readonly people: number;
   readonly accepted: number;
-  /** How many cases had this item sent out, by its code; on which way. */
+  /** How many cases had this item sent out, by its key (`itemKey`), so that what a place added is in no box of the province's items; on which way. */
   readonly items: Readonly<Record<string, { readonly login: number; readonly paper: number }>>;
   readonly ended: {
     readonly cases: number;

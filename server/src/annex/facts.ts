@@ -1,6 +1,7 @@
 import { usualService } from '@yimen/catalogue/usual-service.ts';
 import type { CountyFacts } from '@yimen/domain/annex/compute.ts';
 import type { Queryable } from '../store/find-application.ts';
+import { keyOfItem } from '../store/item-key-sql.ts';
 import type { Round } from './round.ts';
 
 /** Which cases a figure counts: of these rows, accepted in the round's days, as it stood at an instant. */
@@ -57,10 +58,10 @@ const casesByRow = `
     coalesce(sum(days_made) ${ofEnded}, 0)::int as days
   from application where ${acceptedCases} group by division`;
 const itemsByRow = `
-  select division, json_object_agg(code, json_build_object('login', login, 'paper', paper)) as items
-  from (select application.division, item.code, (count(*) filter (where item.channel is null))::int as login,
+  select division, json_object_agg(key, json_build_object('login', login, 'paper', paper)) as items
+  from (select application.division, ${keyOfItem} as key, (count(*) filter (where item.channel is null))::int as login,
       (count(*) filter (where item.channel = 'paper'))::int as paper
-    from application join item on ${sentItem} where ${acceptedCases} group by application.division, item.code) as by_item
+    from application join item on ${sentItem} where ${acceptedCases} group by 1, 2) as by_item
   group by division`;
 
 function factsOf(sums: CaseSums | undefined, items: CountyFacts['items']): CountyFacts {

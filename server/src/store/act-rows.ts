@@ -13,6 +13,7 @@ import { papersToFollow } from '@yimen/domain/custody/papers-to-hand.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { ServiceDefinition } from '@yimen/domain/service/definition.ts';
 import { attentionColumns, type CountedBy } from './attention-columns.ts';
+import { ownOf } from './definitions.ts';
 
 /** The rows one act adds or changes, ready for `act-write.ts`. Pure: a projection of the new state and its new events. */
 export function itemRows(
@@ -23,6 +24,7 @@ export function itemRows(
 ) {
   return touchedItems(state, events).map(item => ({
     ...itemRow(item, told),
+    own_of: ownOf(state, item.code),
     to_follow: papersToFollow(service, state, item.code).length,
   }));
 }

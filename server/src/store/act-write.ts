@@ -118,13 +118,13 @@ with saved as (
   select saved.id, e.seq, saved.city, e.at, e.actor, e.body ->> 'type', e.body, e.digests
   from saved, jsonb_to_recordset($23::jsonb) as e (seq integer, at timestamptz(3), actor jsonb, body jsonb, digests jsonb)
 ), items as (
-  insert into item (application, code, city, division, agency, status, outcome, claimed_by, revision, dispatched_at,
+  insert into item (application, code, own_of, city, division, agency, status, outcome, claimed_by, revision, dispatched_at,
     promised_due, statutory_due, provisional, ended_at, stopped_on, statutory_stopped_on, channel, to_follow, days_taken, delivered_at, number,
     notice_on, warning_on, yellow_on, red_on, days_by)
-  select saved.id, i.code, saved.city, saved.division, i.agency, i.status, i.outcome, i.claimed_by, i.revision, i.dispatched_at,
+  select saved.id, i.code, i.own_of, saved.city, saved.division, i.agency, i.status, i.outcome, i.claimed_by, i.revision, i.dispatched_at,
     i.promised_due, i.statutory_due, i.provisional, i.ended_at, i.stopped_on, i.statutory_stopped_on, i.channel, i.to_follow, i.days_taken, i.delivered_at, saved.number,
     i.notice_on, i.warning_on, i.yellow_on, i.red_on, i.days_by
-  from saved, jsonb_to_recordset($24::jsonb) as i (code text, agency text, status text, outcome text, claimed_by text,
+  from saved, jsonb_to_recordset($24::jsonb) as i (code text, own_of text, agency text, status text, outcome text, claimed_by text,
     revision integer, dispatched_at timestamptz(3), promised_due date, statutory_due date, provisional boolean, ended_at timestamptz(3),
     stopped_on date, statutory_stopped_on date, channel text, to_follow smallint, days_taken smallint, delivered_at timestamptz(3),
     notice_on date, warning_on date, yellow_on date, red_on date, days_by text)

@@ -41,6 +41,7 @@ test('two processes that start at once migrate one after the other; a later star
     '0032-oversight-at-scale',
     '0033-a-million',
     '0034-counted-at-once',
+    '0035-own-items',
   ]);
   expect(await migrate(two.db)).toEqual([]);
   await sweepIdentity(one);

@@ -31,6 +31,7 @@ import * as assessment from './migrations/0031-assessment.ts';
 import * as oversightAtScale from './migrations/0032-oversight-at-scale.ts';
 import * as aMillion from './migrations/0033-a-million.ts';
 import * as countedAtOnce from './migrations/0034-counted-at-once.ts';
+import * as ownItems from './migrations/0035-own-items.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration in order. Only ever added to: what ran somewhere is never edited. */
@@ -67,6 +68,7 @@ const migrations: Record<string, Migration> = {
   '0032-oversight-at-scale': oversightAtScale,
   '0033-a-million': aMillion,
   '0034-counted-at-once': countedAtOnce,
+  '0035-own-items': ownItems,
 };
 
 /** Brings the database up to date; two processes at once are put in line by Kysely's lock. Answers what it did. */

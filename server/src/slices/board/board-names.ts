@@ -1,27 +1,21 @@
 import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
 import { fullName } from '@yimen/domain/service/directory.ts';
-import { findItem } from '@yimen/domain/service/lookup.ts';
-import { pinnedService } from '../../store/definitions.ts';
+import { nameOfItem } from '../../store/name-of-item.ts';
 import type { Platform } from '../../store/platform.ts';
 import type { BoardPeriod } from './board-period.ts';
 import type { BoardScope } from './board-scope.ts';
 
 /** What the board is of, shortly: the office or else the place, and the item if it is of one; what its files are named after. */
 export function nameOfScope(platform: Platform, { place, agency, item }: BoardScope): string {
-  return `${(agency ?? place).name}${item === null ? '' : `（${itemNameAt(platform, item)}）`}`;
+  return `${(agency ?? place).name}${item === null ? '' : `（${nameOfItem(platform, item, 'shortName')}）`}`;
 }
 
 /** The same in full: 江门市台山市，台山市公安局，户口登记. */
 export function scopeInFull(platform: Platform, { place, agency, item }: BoardScope): string {
   const names = [fullName(platform.directory, place.code)];
   if (agency !== null) names.push(agency.name);
-  if (item !== null) names.push(itemNameAt(platform, item));
+  if (item !== null) names.push(nameOfItem(platform, item, 'shortName'));
   return names.join('，');
-}
-
-/** As the definition in force calls an item; one that left it reads as its code. */
-export function itemNameAt({ inForce }: Platform, item: string): string {
-  return findItem(pinnedService(inForce('440000')), item)?.shortName ?? item;
 }
 
 /** 2026-08-31 至 2026-10-11（按整周，6 周；所选 2026-09-03 至 2026-10-05）. */

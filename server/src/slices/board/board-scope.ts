@@ -3,6 +3,7 @@ import { scopesFor } from '@yimen/domain/access/scope.ts';
 import { type Agency, type Division, reportingDivision } from '@yimen/domain/service/directory.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { DoorProblem } from '../../http/problem.ts';
+import { isItem } from '../../store/item-key-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type AskedPeriod, type BoardPeriod, boardPeriod } from './board-period.ts';
 
@@ -16,6 +17,7 @@ export type Asked = AskedPeriod & {
 export type BoardScope = BoardPeriod & {
   place: Division;
   agency: Agency | null;
+  /** As `itemKey` has it. */
   item: string | null;
   /** The widest this person may see: where his path begins. */
   widest: { place: Division } | { agency: Agency };
@@ -51,7 +53,7 @@ export function boardScope(platform: Platform, person: Person, asked: Asked): Bo
 /** Rows of `item` within it. */
 export function itemsWithin({ place, agency, item }: BoardScope): RawBuilder<boolean> {
   return sql<boolean>`${placed('item', place)} and ${agency === null ? yes : sql`item.agency = ${agency.id}`}
-    and ${item === null ? yes : sql`item.code = ${item}`}`;
+    and ${item === null ? yes : isItem(item)}`;
 }
 
 /** Rows of `application` within it; of an office or item those that have such an item. */

@@ -11,7 +11,7 @@ import { ratingWords } from '@yimen/domain/oversight/words.ts';
 import { instantText } from '@yimen/domain/plain/instant-text.ts';
 import type { Cell, Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
-import { endOf, itemNameAt, nameOfScope, periodWords, scopeInFull } from './board-names.ts';
+import { endOf, nameOfScope, periodWords, scopeInFull } from './board-names.ts';
 import { type Asked, boardScope } from './board-scope.ts';
 import { showBoard } from './show-board.ts';
 
@@ -44,7 +44,7 @@ export async function boardTables(platform: Platform, person: Person, asked: Ask
       '各事项',
       rowsMean,
       [['事项', 30], ...figures],
-      items.map(row => [itemNameAt(platform, row.item), ...figuresOf(row)]),
+      items.map(row => [row.name, ...figuresOf(row)]),
     ),
     sheet(
       '办理用时',

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type OpenFigure, openFigures } from '../../store/board/figures.ts';
+import { keyOfItem } from '../../store/item-key-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { below } from './below.ts';
 import { type BoardScope, itemsWithin } from './board-scope.ts';
@@ -16,17 +17,18 @@ export function openFigure({ today }: Platform, figure: OpenFigure): RawBuilder<
 /** What is open now, to the last committed act: all of it, by what lies below, and by item; one pass over the open items' index. */
 export async function readLive(platform: Platform, scope: BoardScope) {
   const child = sql.ref(`item.${below(platform.directory, scope).column}`);
+  const key = sql.raw(keyOfItem);
   const counts = names.map(
     name => sql`count(*) filter (where ${openFigure(platform, name)})::integer as ${sql.ref(name)}`,
   );
-  const { rows } = await sql<Live & { child: string | null; code: string | null }>`
-    select ${child} as child, item.code, ${sql.join(counts)} from item
+  const { rows } = await sql<Live & { child: string | null; key: string | null }>`
+    select ${child} as child, ${key} as key, ${sql.join(counts)} from item
     where ${openFigure(platform, 'open')} and ${itemsWithin(scope)}
-    group by grouping sets ((${child}), (item.code))`.execute(platform.db);
-  const by = (key: 'child' | 'code') =>
+    group by grouping sets ((${child}), (${key}))`.execute(platform.db);
+  const by = (what: 'child' | 'key') =>
     new Map(
-      rows.flatMap(({ child: place, code, ...live }) => {
-        const of = key === 'child' ? place : code;
+      rows.flatMap(({ child: place, key: item, ...live }) => {
+        const of = what === 'child' ? place : item;
         return of === null ? [] : [[of.trim(), live] as const];
       }),
     );
@@ -35,7 +37,7 @@ export async function readLive(platform: Platform, scope: BoardScope) {
     (sum, each) => Object.fromEntries(names.map(name => [name, sum[name] + each[name]])) as Live,
     nothingOpen,
   );
-  return { all, children, items: by('code') };
+  return { all, children, items: by('key') };
 }
 
 /** The ten offices with most overdue items within it. */

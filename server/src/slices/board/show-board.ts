@@ -3,6 +3,7 @@ import { addDays } from '@yimen/domain/plain/date.ts';
 import { nameOfAgency, pathWithin } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
 import { countedWithinAMinute } from '../../store/board/counted-at.ts';
+import { nameOfItem } from '../../store/name-of-item.ts';
 import type { Platform } from '../../store/platform.ts';
 import { below } from './below.ts';
 import { type Asked, type BoardScope, boardScope } from './board-scope.ts';
@@ -26,6 +27,8 @@ export async function showBoard(platform: Platform, person: Person, asked: Asked
   const weeks = Array.from({ length: scope.weeks }, (_, place) => addDays(scope.first, 7 * place));
   return {
     ...placeOf(platform, scope),
+    item:
+      scope.item === null ? null : { code: scope.item, name: nameOfItem(platform, scope.item, 'shortName') },
     period: { from: scope.first, to: addDays(scope.last, 6), weeks: scope.weeks, asked: scope.asked },
     at: platform.now(),
     countedAt,
@@ -38,6 +41,7 @@ export async function showBoard(platform: Platform, person: Person, asked: Asked
     })),
     items: items.map(item => ({
       item,
+      name: nameOfItem(platform, item, 'shortName'),
       ...(live.items.get(item) ?? nothingOpen),
       ...(days.items.get(item) ?? noneTaken),
     })),

@@ -17,7 +17,7 @@ export function wholePlaces(person: Person, { division }: FiguresQuery): string[
 
 /** Every case and item that ended, one row each, asked now. */
 export function countedNow(person: Person, query: FiguresQuery, today: PlainDate): RawBuilder<unknown> {
-  return sql`select service, item, agency, (ended_at at time zone 'Asia/Shanghai')::date as day, 1 as ended,
+  return sql`select service, item_key as item, agency, (ended_at at time zone 'Asia/Shanghai')::date as day, 1 as ended,
       (level is not null)::int as rated, level as points, coalesce(level <= 2, false)::int as bad,
       coalesce(channel = 'window', false)::int as by_code,
       ${unmended(today)} from ${ended(person, query)} e`;
@@ -34,7 +34,7 @@ export function countedByDay(
   return sql`select service, nullif(item, '') as item, nullif(agency, '') as agency, day, ended, rated, points, bad, by_code,
       0 as to_mend, 0 as overdue
     from ended_day where day between ${query.from}::date and ${query.to}::date and ${sql.join(there, sql` and `)}
-    union all select service, item, agency, (ended_at at time zone 'Asia/Shanghai')::date, 0, 0, 0, 0, 0, ${unmended(today)}
+    union all select service, item_key, agency, (ended_at at time zone 'Asia/Shanghai')::date, 0, 0, 0, 0, 0, ${unmended(today)}
     from ${ended(person, query)} e where mend_by is not null and mended_at is null`;
 }
 

@@ -3,6 +3,7 @@ import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf } from '../../store/any-of.ts';
 import { endedRows } from '../../store/board/ended-rows.ts';
+import { isItem } from '../../store/item-key-sql.ts';
 
 /** Which of what has ended is meant: of a place, of one office, of one item, all `items` or the case as a `whole`, of days (both included). */
 export type Chosen = {
@@ -23,8 +24,8 @@ export function ended(person: Person, chosen: Chosen): RawBuilder<unknown> {
 }
 
 function rowsOf(kind: keyof typeof endedRows, his: RawBuilder<boolean>, chosen: Chosen): RawBuilder<unknown> {
-  const { from, where, at, item, agency } = endedRows[kind];
-  return sql`select ${columns}, ${sql.raw(item)} as item, ${sql.raw(agency)} as agency, ${sql.raw(at)} as ended_at
+  const { from, where, at, item, key, agency } = endedRows[kind];
+  return sql`select ${columns}, ${sql.raw(item)} as item, ${sql.raw(key)} as item_key, ${sql.raw(agency)} as agency, ${sql.raw(at)} as ended_at
     from ${sql.raw(from)} where ${sql.raw(where)} and ${his} and ${inTime(sql.raw(at), chosen)}`;
 }
 
@@ -45,7 +46,7 @@ function within(person: Person, { division, agency, about }: Chosen) {
       ? yes
       : sql<boolean>`application.settlement like ${`${divisionPrefix(division)}%`}`;
   const ofCases = about === undefined || about === 'whole' ? yes : no;
-  const code = about === undefined || about === 'items' ? yes : sql<boolean>`item.code = ${about}`;
+  const code = about === undefined || about === 'items' ? yes : isItem(about);
   const office = agency === undefined ? yes : sql<boolean>`item.agency = ${agency}`;
   return {
     cases: sql<boolean>`(${inPlaces} and ${there} and ${ofCases} and ${agency === undefined ? yes : no})`,

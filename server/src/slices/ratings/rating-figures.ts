@@ -2,11 +2,10 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { dateWords } from '@yimen/domain/plain/date-words.ts';
 import { nameOfAgency } from '@yimen/domain/service/directory.ts';
-import { findItem } from '@yimen/domain/service/lookup.ts';
 import { sql } from 'kysely';
 import { DoorProblem } from '../../http/problem.ts';
 import { countedWithinAMinute } from '../../store/board/counted-at.ts';
-import { pinnedService } from '../../store/definitions.ts';
+import { nameOfItem } from '../../store/name-of-item.ts';
 import type { Platform } from '../../store/platform.ts';
 import { countedByDay, countedNow, wholePlaces } from './counted-rows.ts';
 
@@ -49,7 +48,7 @@ export async function ratingFigures(platform: Platform, person: Person, query: F
       .map(row => figure(row, row.agency!, nameOfAgency(platform.directory, row.agency!))),
     byItem: of('item')
       .filter(row => row.item !== null)
-      .map(row => figure(row, row.item!, itemName(platform, person.division, row))),
+      .map(row => figure(row, row.item!, nameOfItem(platform, row.item!, 'name', row.service!))),
     byWeek: of('week')
       .sort((a, b) => (a.week! < b.week! ? -1 : 1))
       .map(row => figure(row, row.week!, `${dateWords(row.week as PlainDate)}当周`)),
@@ -81,9 +80,4 @@ const nothing: Counts = { ended: 0, rated: 0, average: null, bad: 0, toMend: 0, 
 
 function figure({ ended, rated, average, bad, toMend, overdue, byCode }: Counts, key: string, name: string) {
   return { key, name, ended, rated, average, bad, toMend, overdue, byCode };
-}
-
-/** As the item is called today; one that left the definition reads as its code. */
-function itemName({ inForce }: Platform, division: string, { service, item }: Row): string {
-  return findItem(pinnedService(inForce(division, service!)), item!)?.name ?? item!;
 }

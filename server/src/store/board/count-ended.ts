@@ -29,11 +29,11 @@ const sources: Weekly[] = Object.values(endedRows).map(each => ({ ...each, count
 
 /** What is no item, and of no office, is under the empty word. */
 function keysOf({ table, at }: Weekly): Record<string, string> {
-  const { item, agency } = endedRows[table === 'item' ? 'item' : 'case'];
+  const { key, agency } = endedRows[table === 'item' ? 'item' : 'case'];
   return {
     day: `(${at} at time zone 'Asia/Shanghai')::date`,
     agency: `coalesce(${agency}, '')`,
     service: 'application.service',
-    item: `coalesce(${item}, '')`,
+    item: `coalesce(${key}, '')`,
   };
 }

@@ -1,3 +1,5 @@
+import { keyOfItem } from '../item-key-sql.ts';
+
 /** Cases and items that have ended and may be rated, each with the rating that stands, if any: for the job that counts them by day, every figure and the lists behind (domain.md §3.5). */
 export const endedRows = {
   case: {
@@ -7,6 +9,7 @@ export const endedRows = {
     at: 'application.ended_at',
     where: 'application.ended_at is not null and application.number is not null',
     item: 'null::text',
+    key: 'null::text',
     agency: 'null::text',
   },
   item: {
@@ -16,6 +19,7 @@ export const endedRows = {
     at: 'item.ended_at',
     where: `item.status = 'concluded' and item.ended_at is not null and application.number is not null`,
     item: 'item.code',
+    key: keyOfItem,
     agency: 'item.agency',
   },
 } as const;

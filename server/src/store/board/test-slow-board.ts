@@ -5,7 +5,8 @@ import { lateBy } from '@yimen/domain/application/lateness.ts';
 import { savedBy } from '@yimen/domain/application/saved.ts';
 import { isWorkingDay } from '@yimen/domain/calendar/calendar.ts';
 import { addDays, dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
-import { pinnedService } from '../definitions.ts';
+import { itemKey } from '@yimen/domain/service/item-key.ts';
+import { ownOf, pinnedService } from '../definitions.ts';
 import type { Platform } from '../platform.ts';
 
 type Days = { place: string; week: string; item: string; days: number; items: number; late: number };
@@ -63,8 +64,9 @@ function countDays(platform: Platform, into: Map<string, Days>, place: string, s
     for (let day = addDays(clocks.promised.startedOn, 1); day <= ended; day = addDays(day, 1))
       if (isWorkingDay(day, platform.calendar) && !standing(day)) taken += 1;
     const week = monday(dateOfInstant(stage.at));
-    const key = [place, week, item.code, taken].join();
-    const cell = into.get(key) ?? { place, week, item: item.code, days: taken, items: 0, late: 0 };
+    const named = itemKey(item.code, ownOf(state, item.code));
+    const key = [place, week, named, taken].join();
+    const cell = into.get(key) ?? { place, week, item: named, days: taken, items: 0, late: 0 };
     const late = lateBy(item, platform.today(), platform.calendar) > 0 ? 1 : 0;
     into.set(key, { ...cell, items: cell.items + 1, late: cell.late + late });
   }

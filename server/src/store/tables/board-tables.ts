@@ -7,6 +7,7 @@ export interface BoardTables {
     agency: string;
     /** Its Monday. */
     week: string;
+    /** As `itemKey` has it. */
     item: string;
     days: number;
     items: number;
@@ -40,6 +41,7 @@ export interface BoardTables {
     day: string;
     agency: string;
     service: string;
+    /** As `itemKey` has it. */
     item: string;
     ended: number;
     rated: number;

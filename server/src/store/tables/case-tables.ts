@@ -62,6 +62,8 @@ export interface CaseTables {
   item: {
     application: string;
     code: string;
+    /** The place that added it (R1.N); null where it is an item of the province. */
+    own_of: string | null;
     city: string;
     division: string;
     agency: string;

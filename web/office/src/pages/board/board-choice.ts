@@ -1,5 +1,6 @@
 import type { CallInput } from '@yimen/contract/client.ts';
 import { boardFigureWords } from '@yimen/domain/oversight/board-figures.ts';
+import { itemKeyPattern } from '@yimen/domain/service/item-key.ts';
 
 type Query = CallInput<'GET /api/board/list'>['query'];
 export type Figure = Query['figure'];
@@ -24,7 +25,7 @@ export function boardChoiceOf(search: Record<string, unknown>): BoardChoice {
   return {
     ...(/^\d{6}$/.test(place) && { place }),
     ...(/^\d{6}(\d{3})?-[a-z-]+$/.test(agency) && { agency }),
-    ...(search.item !== undefined && /^\d{2}$/.test(item) && { item }),
+    ...(search.item !== undefined && itemKeyPattern.test(item) && { item }),
     ...periodOf(search),
   };
 }

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { type BoardChoice, periodOf } from './board-choice.ts';
-import { type Board, useItemName } from './use-board.ts';
+import type { Board } from './use-board.ts';
 
 /** Where one stands: from the widest place one sees down to the office and the item, each but the last a way back. */
 export function BoardPath({ board, choice }: { board: Board; choice: BoardChoice }) {
-  const itemName = useItemName();
   const period = periodOf(choice);
   const steps: { name: string; search: BoardChoice }[] = board.path.map(({ code, name }) => ({
     name,
@@ -14,7 +13,7 @@ export function BoardPath({ board, choice }: { board: Board; choice: BoardChoice
     const place = choice.place === undefined ? {} : { place: choice.place };
     steps.push({ name: board.agency.name, search: { ...period, ...place, agency: board.agency.code } });
   }
-  if (choice.item !== undefined) steps.push({ name: itemName(choice.item), search: choice });
+  if (board.item !== null) steps.push({ name: board.item.name, search: choice });
   return (
     <nav aria-label="所在位置" className="board-path">
       <ol>

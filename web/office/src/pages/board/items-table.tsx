@@ -1,10 +1,9 @@
 import type { BoardChoice } from './board-choice.ts';
 import { FiguresTable } from './figures-table.tsx';
-import { type Board, useItemName } from './use-board.ts';
+import type { Board } from './use-board.ts';
 
 /** The same by item. */
 export function ItemsTable({ board, choice }: { board: Board; choice: BoardChoice }) {
-  const itemName = useItemName();
   return (
     <section className="panel board-wide" aria-labelledby="board-items">
       <h2 id="board-items">各事项</h2>
@@ -18,7 +17,6 @@ export function ItemsTable({ board, choice }: { board: Board; choice: BoardChoic
           rows={board.items.map(({ item, ...row }) => ({
             ...row,
             code: item,
-            name: itemName(item),
             choice: { ...choice, item },
           }))}
         />

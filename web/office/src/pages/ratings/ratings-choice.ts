@@ -24,7 +24,7 @@ export function ratingsChoiceOf(search: Record<string, unknown>): RatingsChoice 
     ...kept('show', show, /^(bad|all|unrated|figures)$/),
     ...kept('division', typeof division === 'number' ? String(division) : division, /^\d{6}(\d{3})?$/),
     ...kept('agency', agency, /^[\w-]{1,60}$/),
-    ...kept('about', typeof about === 'number' ? String(about) : about, /^\w{1,8}$/),
+    ...kept('about', typeof about === 'number' ? String(about) : about, /^[\w-]{1,12}$/),
     ...kept('from', from, day),
     ...kept('to', to, day),
   };
