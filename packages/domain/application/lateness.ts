@@ -6,12 +6,15 @@ import type { Clocks } from './clocks.ts';
 import { dayStopped, type Item, type ItemStatus, type Outcome } from './item.ts';
 import { itemStatusWords, outcomeWords, soldierItemWords, soldierOutcomeWords } from './words.ts';
 
+/** What lateness hangs on. */
+export type Clocked = Pick<Item, 'stage' | 'clocks'>;
+
 /**
  * The one rule of lateness (R3.5): an item is late by the working days that passed after its promised day until its clock
  * stopped, or until today while it runs, pauses after that day left out. A promise once broken stays broken while the item stands still and after it ended.
  * 0 when it is not late or was never sent out. Lists and counts ask the same of the projected rows (`store/late-sql.ts`).
  */
-export function lateBy(item: Item, today: PlainDate, calendar: Calendar): number {
+export function lateBy(item: Clocked, today: PlainDate, calendar: Calendar): number {
   if (item.clocks === null) return 0;
   const until = stoppedOn(item, calendar) ?? today;
   return overdueBy(item.clocks.promised, until, calendar);
@@ -33,7 +36,7 @@ export function daysLeft(item: Item, today: PlainDate, calendar: Calendar): numb
  * Working days beyond the statutory day, by the same rule on the other clock (行政许可法 art.42; 0 where the law sets none). That clock
  * runs on through a pause that stops the promise alone.
  */
-export function breachedBy(item: Item, today: PlainDate, calendar: Calendar): number {
+export function breachedBy(item: Clocked, today: PlainDate, calendar: Calendar): number {
   const statutory = item.clocks?.statutory ?? null;
   if (statutory === null) return 0;
   const until = statutoryStoppedOn(item, calendar) ?? today;
@@ -49,13 +52,13 @@ export function statutoryLeft(item: Item, today: PlainDate, calendar: Calendar):
 }
 
 /** As `stoppedOn`, for the statutory clock. */
-export function statutoryStoppedOn(item: Item, calendar: Calendar): PlainDate | null {
+export function statutoryStoppedOn(item: Clocked, calendar: Calendar): PlainDate | null {
   const { stage } = item;
   return 'stops' in stage && stage.stops === 'promise' ? null : stoppedOn(item, calendar);
 }
 
 /** The last working day that counted before the clock stopped: paused, at the window, or ended; null while it runs. */
-export function stoppedOn({ stage }: Item, calendar: Calendar): PlainDate | null {
+export function stoppedOn({ stage }: Clocked, calendar: Calendar): PlainDate | null {
   const day = dayStopped(stage);
   return day === null ? null : lastWorkingDay(day, calendar);
 }

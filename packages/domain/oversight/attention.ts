@@ -1,5 +1,4 @@
-import type { Item } from '../application/item.ts';
-import { breachedBy, lateBy } from '../application/lateness.ts';
+import { breachedBy, type Clocked, lateBy } from '../application/lateness.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { compare, type PlainDate } from '../plain/date.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -14,7 +13,7 @@ export type Attention = (typeof attentions)[number];
  * the law's own clock where that runs on. A broken promise stays yellow or red however the item stands or ended since. `none` before it was sent out.
  */
 export function attentionOf(
-  item: Item,
+  item: Clocked,
   today: PlainDate,
   thresholds: Thresholds,
   calendar: Calendar,

@@ -1,5 +1,4 @@
-import type { Item } from '../application/item.ts';
-import { statutoryStoppedOn, stoppedOn } from '../application/lateness.ts';
+import { type Clocked, statutoryStoppedOn, stoppedOn } from '../application/lateness.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Clock } from '../calendar/clock.ts';
 import { addWorkingDays, workingDayBefore } from '../calendar/deadline.ts';
@@ -13,14 +12,14 @@ export type WarningDays = Readonly<Record<'notice' | 'warning', PlainDate | null
  * The days on which a reminder and a warning begin (R6.2), of whichever running clock comes first: the law's own one does where the
  * promise stands still or was moved on by a pause that left the law running.
  */
-export function warningDays(item: Item, thresholds: Thresholds, calendar: Calendar): WarningDays {
+export function warningDays(item: Clocked, thresholds: Thresholds, calendar: Calendar): WarningDays {
   const days = runningClocks(item, calendar).map(clock => daysOf(clock, thresholds, calendar));
   const [warning = null] = days.map(each => each.warning).sort();
   const [notice = null] = days.map(each => each.notice).sort();
   return { notice: notice !== null && compare(notice, warning!) < 0 ? notice : null, warning };
 }
 
-function runningClocks(item: Item, calendar: Calendar): Clock[] {
+function runningClocks(item: Clocked, calendar: Calendar): Clock[] {
   const { promised, statutory } = item.clocks ?? { promised: null, statutory: null };
   return [
     ...(promised !== null && stoppedOn(item, calendar) === null ? [promised] : []),

@@ -1,4 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
+import type { Application } from '@yimen/domain/application/application.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import { lateBy } from '@yimen/domain/application/lateness.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -34,7 +35,7 @@ async function lateInEveryWay(): Promise<string> {
 test('list, count and words agree on what is late, whether it runs, stands still, was sent back or has ended (R3.5)', async () => {
   const id = await lateInEveryWay();
   const { rows } = await platform.pool.query('select state from application where id = $1', [id]);
-  const { items } = rows[0].state as { items: Record<string, Parameters<typeof lateBy>[0]> };
+  const { items } = rows[0].state as Pick<Application, 'items'>;
   const late = Object.values(items).filter(item => lateBy(item, platform.today(), platform.calendar) > 0);
   const statuses = new Set(late.map(item => item.stage.status));
   expect(statuses).toEqual(new Set(['dispatched', 'paused', 'returned', 'concluded']));

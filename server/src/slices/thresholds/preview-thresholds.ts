@@ -1,6 +1,6 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { maySet } from '@yimen/domain/access/whole-province.ts';
-import { dayStopped, type Item } from '@yimen/domain/application/item.ts';
+import type { Clocked } from '@yimen/domain/application/lateness.ts';
 import { type Attention, attentionOf, attentions } from '@yimen/domain/oversight/attention.ts';
 import type { Thresholds } from '@yimen/domain/oversight/thresholds.ts';
 import { faultsOf } from '@yimen/domain/oversight/within-bounds.ts';
@@ -8,7 +8,6 @@ import { DoorProblem } from '../../http/problem.ts';
 import type { Platform } from '../../store/platform.ts';
 
 type Called = Record<Attention, number>;
-const atOnce = 250;
 
 /**
  * How many open items of the province call for what today, by the thresholds in force and by those proposed, asked of the heart once
@@ -21,16 +20,9 @@ export async function previewThresholds(platform: Platform, person: Person, give
   await platform.learnThresholds();
   const [now, proposed] = [noneYet(), noneYet()];
   const today = platform.today();
-  const called = new Map<string, [Attention, Attention]>();
-  for await (const item of openItems(platform)) {
-    const alike = likenessOf(item);
-    const [byThose, byThese] = called.get(alike) ?? [
-      attentionOf(item, today, platform.thresholds(), platform.calendar),
-      attentionOf(item, today, given, platform.calendar),
-    ];
-    called.set(alike, [byThose, byThese]);
-    now[byThose] += 1;
-    proposed[byThese] += 1;
+  for (const { item, many } of await openItems(platform)) {
+    now[attentionOf(item, today, platform.thresholds(), platform.calendar)] += many;
+    proposed[attentionOf(item, today, given, platform.calendar)] += many;
   }
   return { now, proposed };
 }
@@ -39,27 +31,19 @@ function noneYet(): Called {
   return Object.fromEntries(attentions.map(each => [each, 0])) as Called;
 }
 
-/** All of an item that attention hangs on: its clocks, and the day they stopped. Thousands are sent out on one day with the same limits. */
-function likenessOf({ clocks, stage }: Item): string {
-  return JSON.stringify([clocks, dayStopped(stage), 'stops' in stage ? stage.stops : null]);
-}
-
-/** Every open item with a clock, so many cases at a time, each opened once, so that the database and this process hold few at once. */
-async function* openItems({ pool }: Platform): AsyncGenerator<Item> {
-  for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await pool.query<{ id: string; items: Item[] }>(
-      `select application.id, (
-         select jsonb_agg(item.value) from jsonb_each(application.state -> 'items') as item
-         where item.value #>> '{stage,status}' <> 'concluded' and item.value -> 'clocks' <> 'null'
-       ) as items
-       from (select distinct application from item
-         where status <> 'concluded' and promised_due is not null and application > $1
-         order by application limit $2) as open
-       join application on application.id = open.application order by 1`,
-      [last, atOnce],
-    );
-    for (const { items } of rows) yield* items;
-    if (rows.length < atOnce) return;
-    last = rows.at(-1)!.id;
-  }
+/**
+ * What attention hangs on of every open item with a clock, how it stands and its clocks, and how many are alike in it: thousands are sent out on one
+ * day with the same limits, so that few go over to this process. Each state is opened once an item (`offset 0`), which is what it takes.
+ */
+async function openItems({ pool }: Platform): Promise<{ item: Clocked; many: number }[]> {
+  const { rows } = await pool.query<{ item: Clocked; many: number }>(
+    `select alike as item, count(*)::integer as many
+     from (
+       select (select jsonb_build_object('stage', one -> 'stage', 'clocks', one -> 'clocks')
+         from (select application.state #> array['items', item.code] as one offset 0) as opened) as alike
+       from item join application on application.id = item.application
+       where item.status <> 'concluded' and item.promised_due is not null) as items
+     group by alike`,
+  );
+  return rows;
 }
