@@ -5,8 +5,10 @@ import type { Refusal } from '@yimen/domain/application/refusal.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { annexWording } from './annex-sentences.ts';
+import { doorWording } from './door-sentences.ts';
+import { eventWord } from './event-words.ts';
 import { DoorProblem, RefusedAct, RefusedSheet } from './problem.ts';
-import { doorWording, eventWord, refusalWording, type Wording } from './sentences.ts';
+import { refusalWording, type Wording } from './sentences.ts';
 
 /** As many fields as a person looks through; a program has no use for more. */
 const complaintsAtMost = 100;

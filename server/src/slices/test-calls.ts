@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { type routes as contract, routes } from '@yimen/contract/routes.ts';
 import { allInHand } from '@yimen/demo/in-hand.ts';
 import { materialsOfEleven } from '@yimen/demo/registration.ts';
-import { allElevenSoldier, zhongshanSoldier } from '@yimen/demo/soldiers.ts';
+import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
 import { annexCalls } from './test-annex-calls.ts';
 import { annexExportCalls } from './test-annex-export-calls.ts';
 import { archiveCalls } from './test-archive-calls.ts';
 import { assessmentCalls } from './test-assessment-calls.ts';
+import { boardCalls } from './test-board-calls.ts';
 import { deliveryCalls } from './test-delivery-calls.ts';
 import { documentCalls } from './test-document-calls.ts';
 import { experienceCalls } from './test-experience-calls.ts';
 import { fileCalls } from './test-file-calls.ts';
+import { guideCalls } from './test-guide-calls.ts';
+import { identityCalls } from './test-identity-calls.ts';
 import type { Member, Office, Soldier } from './test-office.ts';
 import { oversightCalls } from './test-oversight-calls.ts';
 import { paperCalls, paperPlace } from './test-paper-calls.ts';
@@ -138,62 +141,9 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     health: { as: 'stranger', make: () => call('/healthz') },
     listDivisions: { as: 'stranger', make: () => call('/api/divisions') },
     ...experienceCalls(office, cast),
-    showGuide: { as: 'stranger', make: () => call('/api/guide/440781') },
-    showGuideItem: { as: 'stranger', make: () => call('/api/guide/440781/items/02') },
-    printGuide: { as: 'stranger', make: () => call('/api/guide/440781/pdf') },
-    printGuideItem: { as: 'stranger', make: () => call('/api/guide/440781/items/02/pdf') },
-    printPoster: { as: 'clerk', make: () => call('/api/posters/440781') },
+    ...guideCalls(),
     showService: { as: 'stranger', make: () => call('/api/service?settlement=440781') },
-    showSession: { as: 'stranger', make: () => call('/api/session') },
-    closeSession: { as: 'stranger', make: () => call('/api/session') },
-    requestCode: {
-      as: 'stranger',
-      make: () =>
-        call('/api/citizen/code', {
-          name: zhongshanSoldier.name,
-          kind: 'id-number',
-          number: zhongshanSoldier.idNumber,
-          phone: zhongshanSoldier.phone,
-        }),
-    },
-    openCitizenSession: {
-      as: 'stranger',
-      make: () => call('/api/citizen/session', { challenge: randomUUID(), code: '123456' }),
-    },
-    openStaffSession: {
-      as: 'stranger',
-      make: () => call('/api/staff/session', { username: 'nobody', password: 'Wrong-2026-horse' }),
-    },
-    confirmStaffSession: { as: 'stranger', make: () => call('/api/staff/session/totp', { code: '123456' }) },
-    showLink: { as: 'stranger', make: () => call(`/api/links/${'a'.repeat(43)}`) },
-    setPasswordByLink: {
-      as: 'stranger',
-      make: () =>
-        call(`/api/links/${'a'.repeat(43)}`, {
-          password: 'Right-horse-2026',
-          username: 'somebody',
-          name: '测试员',
-        }),
-    },
-    confirmLink: {
-      as: 'stranger',
-      make: () => call(`/api/links/${'a'.repeat(43)}/totp`, { code: '123456' }),
-    },
-    listStaff: { as: 'administrator', make: () => call('/api/staff?text=t-') },
-    listStaffAgencies: { as: 'administrator', make: () => call('/api/staff/agencies?division=440781') },
-    createStaff: {
-      as: 'administrator',
-      make: () =>
-        call('/api/staff', {
-          username: `t-${randomUUID().slice(0, 8)}`,
-          name: '新同事',
-          agency: '440781-window',
-          roles: ['clerk'],
-        }),
-    },
-    disableStaff: { as: 'administrator', make: () => call(`/api/staff/${randomUUID()}/disable`) },
-    enableStaff: { as: 'administrator', make: () => call(`/api/staff/${randomUUID()}/enable`) },
-    resetStaff: { as: 'administrator', make: () => call(`/api/staff/${randomUUID()}/reset`) },
+    ...identityCalls(),
     showDemoOutbox: { as: 'stranger', make: () => call('/api/demo/outbox') },
     showDemoAccounts: { as: 'stranger', make: () => call('/api/demo/accounts') },
 
@@ -349,12 +299,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...printCalls(office, clerk),
     ...ratingCalls(office, cast, () => own('submitted')),
     ...oversightCalls(office, cast),
-    showBoard: { as: 'lead', make: () => call('/api/board?weeks=12') },
-    listLateOffices: { as: 'lead', make: () => call('/api/board/offices') },
-    exportBoard: { as: 'lead', make: () => call('/api/board/tables.xlsx') },
-    exportLateOffices: { as: 'lead', make: () => call('/api/board/offices.xlsx') },
-    listBehind: { as: 'lead', make: () => call('/api/board/list?figure=open') },
-    exportBehind: { as: 'lead', make: () => call('/api/board/list.xlsx?figure=submitted&weeks=52') },
+    ...boardCalls(),
     ...annexExportCalls(office, cast.province),
     ...annexCalls(office, cast),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
