@@ -42,8 +42,8 @@ export function RateForm({ channel, ofItem, busy, problem, onRate }: Props) {
   return (
     <form onSubmit={submit} noValidate>
       <p className="muted">
-        评价自愿，不评价不影响任何事项。安置地退役军人事务局和上级部门能看到您的评价，姓名只显示姓；
-        {ofItem && '办理这个事项的部门看到评价内容和办件编号，不显示姓名，但可以从编号查到是谁的办件；'}
+        评价自愿，不评价不影响任何事项。安置地退役军人事务局和上级部门能看到您的评价，姓名只显示姓。
+        {ofItem && '办理这个事项的部门看到评价内容和办件编号，不显示姓名，但可以从编号查到是谁的办件。'}
         选“不满意”“非常不满意”的，会有人联系您了解情况，15 个工作日内整改并答复您。
       </p>
       <fieldset className={lacking ? 'field field-wrong' : 'field'}>
@@ -88,7 +88,7 @@ export function RateForm({ channel, ofItem, busy, problem, onRate }: Props) {
           想说的话（选填）
         </label>
         <p className="field-hint" id="rating-words-hint">
-          写的话给他们看。请不要写身份证号、电话；写了的，只有联系您的人能看到，别人看到的是遮住的。
+          能看到评价的人，都能看到您写的话。请不要写身份证号、电话；写了的会遮住，只有联系您的人能看到。
         </p>
         <textarea
           id="rating-words"
