@@ -1,4 +1,5 @@
 import { assertCatalogue } from '@yimen/catalogue/check-catalogue.ts';
+import { assertPublished, notFrozen } from '@yimen/catalogue/check-published.ts';
 import type { FastifyInstance } from 'fastify';
 import { openCarrier } from './carrier/open-carrier.ts';
 import type { Config } from './config.ts';
@@ -31,11 +32,13 @@ function dayOf({ daysAhead }: Config): { now?: () => string } {
   return daysAhead === 0 ? {} : { now: () => new Date(Date.now() + daysAhead * 86_400_000).toISOString() };
 }
 
-/** Everything between a database and an open door: keys proven, catalogue checked, schema current, slices open, jobs running. */
+/** Everything between a database and an open door: keys proven, catalogue checked and as it was frozen, schema current, slices open, jobs running. */
 export async function start(config: Config, where: Where): Promise<Running> {
   assertKnownAnswers();
   assertCatalogue();
   const logger = createLogger({ level: config.logLevel });
+  const fresh = assertPublished(config.demo);
+  if (fresh.length > 0) logger.warn(notFrozen(fresh));
   const { pool, db } = createDatabase(where, {
     lost: error => logger.warn({ err: error }, 'a database connection was lost'),
   });

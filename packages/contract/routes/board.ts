@@ -1,5 +1,5 @@
 import { attentions } from '@yimen/domain/oversight/attention.ts';
-import { boardFigures } from '@yimen/domain/oversight/board-figures.ts';
+import { boardFigures, type LiveFigure, type StepFigure } from '@yimen/domain/oversight/board-figures.ts';
 import { itemKeyPattern } from '@yimen/domain/service/item-key.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
@@ -8,7 +8,14 @@ import { askedDay, divisionCode } from '../views/parts.ts';
 const count = z.number().int();
 /** Working days by the nearest rank; null where nothing was decided. */
 const taken = z.object({ decided: count, late: count, median: count.nullable(), p90: count.nullable() });
-const live = z.object({ open: count, dueToday: count, warning: count, overdue: count, red: count });
+const live = z.object({
+  ...{ open: count, dueToday: count, warning: count, overdue: count, red: count },
+} satisfies Record<LiveFigure, typeof count>);
+/** How far applications came, and how many of them had something to save. */
+const steps = {
+  ...{ submitted: count, accepted: count, dispatched: count, concluded: count, delivered: count },
+  ...{ refused: count, withdrawn: count, counted: count },
+} satisfies Record<StepFigure | 'counted', typeof count>;
 
 /** Of what: a place within one's own, an office, one item; and how many weeks back, this one included, or the weeks of these days. */
 const scope = z.object({
@@ -120,14 +127,7 @@ export const boardRoutes = {
       /** Of applications; null for an office or an item, which have no applications of their own. */
       cases: z
         .object({
-          submitted: count,
-          accepted: count,
-          dispatched: count,
-          concluded: count,
-          delivered: count,
-          refused: count,
-          withdrawn: count,
-          counted: count,
+          ...steps,
           visitsMade: count,
           visits: count,
           copies: count,

@@ -90,6 +90,13 @@ export const boardFigureWords = {
   },
 } as const satisfies Record<string, FigureWords>;
 export type BoardFigure = keyof typeof boardFigureWords;
+/** Which of them are asked as they stand now, which count decided items, and which are the steps that applications came to; whoever asks, shows or counts some is held to all. */
+export type LiveFigure = FigureOf<'项', 'now'>;
+export type DecidedFigure = FigureOf<'项', 'period'>;
+export type StepFigure = Exclude<FigureOf<'件', 'period'>, 'counted' | 'rated'>;
+type FigureOf<Unit, Of> = {
+  [F in BoardFigure]: (typeof boardFigureWords)[F] extends { unit: Unit; of: Of } ? F : never;
+}[BoardFigure];
 export const boardFigures = Object.keys(boardFigureWords) as [BoardFigure, ...BoardFigure[]];
 
 /** How items that took longer and shorter are summed up: by the nearest rank, so that the day told is one that an item really took. */

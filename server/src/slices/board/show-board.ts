@@ -3,6 +3,7 @@ import { addDays } from '@yimen/domain/plain/date.ts';
 import { nameOfAgency, pathWithin } from '@yimen/domain/service/directory.ts';
 import { sql } from 'kysely';
 import { countedWithinAMinute } from '../../store/board/counted-at.ts';
+import { type CaseFigure, caseFigures } from '../../store/board/figures.ts';
 import { nameOfItem } from '../../store/name-of-item.ts';
 import type { Platform } from '../../store/platform.ts';
 import { below } from './below.ts';
@@ -10,6 +11,7 @@ import { type Asked, type BoardScope, boardScope } from './board-scope.ts';
 import { readDays, type Taken } from './read-days.ts';
 import { nothingOpen, readLate, readLive } from './read-live.ts';
 
+const steps = [...(Object.keys(caseFigures) as CaseFigure[]), 'counted'] as const;
 const noneTaken: Taken = { decided: 0, late: 0, median: null, p90: null };
 
 /** The whole board of what this person asked for: live figures asked now, statistics as counted at their own time, never older than a minute. */
@@ -92,10 +94,7 @@ async function readCases({ db }: Platform, { place, first, last }: BoardScope) {
     rows.select(['week', 'submitted']).execute(),
     rows
       .select([
-        ...(['submitted', 'accepted', 'dispatched', 'concluded', 'delivered'] as const).map(name =>
-          sum(name).as(name),
-        ),
-        ...(['refused', 'withdrawn', 'counted'] as const).map(name => sum(name).as(name)),
+        ...steps.map(name => sum(name).as(name)),
         sum('visits_made').as('visitsMade'),
         sum('saved_visits').as('visits'),
         sum('saved_copies').as('copies'),

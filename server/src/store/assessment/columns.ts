@@ -1,10 +1,28 @@
 import { type Measure, measureNames } from '@yimen/domain/assessment/measure.ts';
-import { rowsOf } from './conditions.ts';
+import type { Tables } from '../tables.ts';
+import { type conditions, type RowsName, type rows, rowsOf } from './conditions.ts';
 
-/** The measures that a job counts beforehand; the others are few and asked. */
-export const manyMeasures: readonly Measure[] = measureNames.filter(each => rowsOf(each).many === true);
+/** Of rows that a job counts beforehand; the others are few and asked. */
+export type ManyMeasure = {
+  [M in Measure]: (typeof conditions)[M]['of'] extends ManyRows ? M : never;
+}[Measure];
+type ManyRows = {
+  [N in RowsName]: (typeof rows)[N] extends { many: true } ? N : never;
+}[RowsName];
 
-/** The column of `assessment_week` that holds a measure. */
-export function columnOf(measure: Measure): string {
-  return measure.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+export const manyMeasures: readonly ManyMeasure[] = measureNames.filter(
+  (each): each is ManyMeasure => rowsOf(each).many === true,
+);
+
+/** The column of `assessment_week` that holds a measure; a measure that has none there is a compile error here. */
+export function columnOf(measure: ManyMeasure): keyof Tables['assessment_week'] {
+  return snake(measure);
+}
+
+type Snake<S extends string> = S extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${Snake<Rest>}`
+  : '';
+
+function snake<S extends string>(word: S): Snake<S> {
+  return word.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`) as Snake<S>;
 }

@@ -1,7 +1,7 @@
 import type { Counting } from '../board/counting.ts';
 import { type Span, type Weekly, weekly } from '../board/weekly.ts';
 import { columnOf, manyMeasures } from './columns.ts';
-import { conditions, measuresOf, type RowsName, rows } from './conditions.ts';
+import { conditions, type RowsName, rows } from './conditions.ts';
 
 /** Counts the weeks of `board_counties`, or all, anew from their rows, split where a month ends in them; counties only, their sums are few. In the board's transaction. */
 export async function countAssessed(connection: Counting, span: Span): Promise<void> {
@@ -28,9 +28,8 @@ const counted: Weekly[] = (Object.keys(rows) as RowsName[])
   .map(name => ({
     ...rows[name],
     counts: Object.fromEntries(
-      measuresOf(name).map(each => [
-        columnOf(each),
-        `count(*) filter (where ${conditions[each].where})::integer`,
-      ]),
+      manyMeasures
+        .filter(each => conditions[each].of === name)
+        .map(each => [columnOf(each), `count(*) filter (where ${conditions[each].where})::integer`]),
     ),
   }));

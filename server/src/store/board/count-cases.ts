@@ -1,3 +1,4 @@
+import type { Tables } from '../tables.ts';
 import type { Counting } from './counting.ts';
 import { type CaseFigure, caseFigures, caseFiguresBy, countedCase } from './figures.ts';
 import { type Span, type Weekly, weekly } from './weekly.ts';
@@ -11,7 +12,7 @@ export async function countCases(connection: Counting, province: string, span: S
          where board_cases.city = cell.city and board_cases.place = cell.place and board_cases.week = cell.week`,
   );
   await connection.query(
-    `insert into board_cases select city, place, week, ${sums} from (${weekly(span, columns, sources(span))}) as counted
+    `insert into board_cases ${into} select city, place, week, ${sums} from (${weekly(span, columns, sources(span))}) as counted
      group by city, place, week`,
   );
   if (span === 'changed')
@@ -22,18 +23,20 @@ export async function countCases(connection: Counting, province: string, span: S
     );
   const weeks = `(select city, week from board_counties as cell where place <> city)`;
   await connection.query(
-    `insert into board_cases select city, city, week, ${wholes} from board_cases
+    `insert into board_cases ${into} select city, city, week, ${wholes} from board_cases
      where place <> city ${span === 'all' ? '' : `and (city, week) in ${weeks}`} group by city, week`,
   );
   await connection.query(
-    `insert into board_cases select $1, $1, week, ${wholes} from board_cases
+    `insert into board_cases ${into} select $1, $1, week, ${wholes} from board_cases
      where place = city ${span === 'all' ? '' : 'and week in (select week from board_counties as cell)'} group by week`,
     [province],
   );
 }
 
-const figures = Object.keys(caseFigures) as CaseFigure[];
-const savings = ['visits_made', 'saved_visits', 'saved_copies', 'saved_days'] as const;
+type Column = keyof Tables['board_cases'];
+/** A figure without its column is a compile error here. */
+const figures: readonly (CaseFigure & Column)[] = Object.keys(caseFigures) as CaseFigure[];
+const savings = ['visits_made', 'saved_visits', 'saved_copies', 'saved_days'] as const satisfies Column[];
 const levels = [1, 2, 3, 4, 5].map(level => `level_${level}`);
 const columns = [...figures, 'counted', ...savings, ...levels];
 
@@ -67,6 +70,8 @@ function sources(span: Span): Weekly[] {
 
 const gathered = caseFiguresBy(of => `coalesce(board_items.${of}, false)`);
 
-const ofFigures = [...figures, 'counted', ...savings].map(each => `sum(${each})`).join(', ');
+const sumsOf: readonly Column[] = [...figures, 'counted', ...savings];
+const into = `(${(['city', 'place', 'week', ...sumsOf, 'rated'] satisfies Column[]).join(', ')})`;
+const ofFigures = sumsOf.map(each => `sum(${each})`).join(', ');
 const sums = `${ofFigures}, array[${levels.map(each => `sum(${each})`).join(', ')}]::integer[]`;
 const wholes = `${ofFigures}, array[${levels.map((_, place) => `sum(rated[${place + 1}])`).join(', ')}]::integer[]`;

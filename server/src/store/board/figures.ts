@@ -1,3 +1,5 @@
+import type { DecidedFigure, LiveFigure, StepFigure } from '@yimen/domain/oversight/board-figures.ts';
+
 // What each figure of the board counts, as one condition on rows (decision 0033): the job that counts, the list behind a figure and its
 // spreadsheet ask the same words, so that a list holds as many lines as its figure said.
 
@@ -8,8 +10,8 @@ export const openFigures = {
   warning: day => `item.status <> 'concluded' and item.warning_on <= ${day} and ${over(day)} is not true`,
   overdue: day => `item.status <> 'concluded' and ${over(day)}`,
   red: day => `item.status <> 'concluded' and ${over(day)} and item.red_on <= ${day}`,
-} as const satisfies Record<string, (day: string) => string>;
-export type OpenFigure = keyof typeof openFigures;
+} as const satisfies Record<LiveFigure, (day: string) => string>;
+export type OpenFigure = LiveFigure;
 
 /** Yellow or red has begun: the promise is broken, or the law's limit (R6.2). As the index `item_late_from` has it. */
 function over(day: string): string {
@@ -32,14 +34,14 @@ export function caseFiguresBy(some: (of: keyof typeof itemsOfCase) => string) {
     delivered: `application.ending = 'concluded' and not ${some('held')}`,
     refused: `application.ending = 'refused'`,
     withdrawn: `application.ending = 'withdrawn'`,
-  } as const;
+  } as const satisfies Record<StepFigure, string>;
 }
 
 /** The same where an application stands alone: its items are asked one by one. */
 export const caseFigures = caseFiguresBy(
   of => `exists (select from item where item.application = application.id and ${itemsOfCase[of]})`,
 );
-export type CaseFigure = keyof typeof caseFigures;
+export type CaseFigure = StepFigure;
 
 /** Applications that ended and for which what was saved is counted (`domain/application/saved.ts`), by the week they ended. */
 export const countedCase = 'application.saved_visits is not null';
@@ -48,8 +50,7 @@ export const countedCase = 'application.saved_visits is not null';
 export const decidedFigures = {
   decided: `item.status = 'concluded' and item.days_taken is not null`,
   decidedLate: `item.status = 'concluded' and item.days_taken is not null and item.promised_due < item.stopped_on`,
-} as const;
-export type DecidedFigure = keyof typeof decidedFigures;
+} as const satisfies Record<DecidedFigure, string>;
 
 /** The Monday of the week in which an instant lies, in China. */
 export function weekOf(instant: string): string {

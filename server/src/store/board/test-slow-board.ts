@@ -8,7 +8,9 @@ import { addDays, dateOfInstant, type PlainDate } from '@yimen/domain/plain/date
 import { itemKey } from '@yimen/domain/service/item-key.ts';
 import { ownOf, pinnedService } from '../definitions.ts';
 import type { Platform } from '../platform.ts';
+import { type CaseFigure, caseFigures } from './figures.ts';
 
+const steps = Object.keys(caseFigures) as CaseFigure[];
 type Days = { place: string; week: string; item: string; days: number; items: number; late: number };
 type Cases = { place: string; week: string; counts: number[] };
 
@@ -21,7 +23,7 @@ export async function storedBoard({ pool }: Platform): Promise<{ days: Days[]; c
      group by place, week, item, days`,
   );
   const cases = await pool.query<Cases>(
-    `select place, week, array[submitted, accepted, dispatched, concluded, delivered, refused, withdrawn, counted, visits_made,
+    `select place, week, array[${steps.join()}, counted, visits_made,
        saved_visits, saved_copies, saved_days] || rated as counts from board_cases`,
   );
   return {
@@ -76,7 +78,7 @@ function countCase(platform: Platform, into: Map<string, Cases>, place: string, 
   if (state.submittedAt === null) return;
   const add = (instant: string, at: number, much: number) => {
     const week = monday(dateOfInstant(instant));
-    const cell = into.get(place + week) ?? { place, week, counts: Array<number>(17).fill(0) };
+    const cell = into.get(place + week) ?? { place, week, counts: Array<number>(steps.length + 10).fill(0) };
     into.set(place + week, {
       ...cell,
       counts: cell.counts.map((each, i) => (i === at ? each + much : each)),
@@ -85,25 +87,26 @@ function countCase(platform: Platform, into: Map<string, Cases>, place: string, 
   const items = Object.values(state.items);
   const granted = items.filter(({ stage }) => stage.status === 'concluded' && stage.outcome === 'granted');
   const over = state.status === 'concluded' || state.status === 'archived';
-  const far = [
-    true,
-    state.acceptedAt !== null,
-    state.acceptedAt !== null && items.some(item => item.dispatchedAt !== null),
-    over,
-    over && granted.length > 0 && granted.every(item => item.delivered !== null),
-    state.status === 'refused',
-    state.status === 'withdrawn',
-  ];
-  for (const [at, reached] of far.entries()) if (reached) add(state.submittedAt, at, 1);
+  const far: Record<CaseFigure, boolean> = {
+    submitted: true,
+    accepted: state.acceptedAt !== null,
+    dispatched: state.acceptedAt !== null && items.some(item => item.dispatchedAt !== null),
+    concluded: over,
+    delivered: over && granted.length > 0 && granted.every(item => item.delivered !== null),
+    refused: state.status === 'refused',
+    withdrawn: state.status === 'withdrawn',
+  };
+  for (const [at, step] of steps.entries()) if (far[step]) add(state.submittedAt, at, 1);
   if (state.endedAt !== null) {
     const found = savedBy(state, pinnedService(state), platform.calendar, dateOfInstant(state.endedAt));
     if (found !== null) {
       const { saved, together } = found;
       const figures = [1, together.visits, saved.visits, saved.copies, saved.days];
-      for (const [at, much] of figures.entries()) add(state.endedAt, 7 + at, much);
+      for (const [at, much] of figures.entries()) add(state.endedAt, steps.length + at, much);
     }
   }
-  for (const { about, level, at } of state.ratings ?? []) if (about === null) add(at, 11 + level, 1);
+  for (const { about, level, at } of state.ratings ?? [])
+    if (about === null) add(at, steps.length + 4 + level, 1);
 }
 
 function monday(day: PlainDate): PlainDate {
