@@ -3,7 +3,7 @@ import type { Tables } from '../tables.ts';
 import { type conditions, type RowsName, type rows, rowsOf } from './conditions.ts';
 
 /** Of rows that a job counts beforehand; the others are few and asked. */
-export type ManyMeasure = {
+type ManyMeasure = {
   [M in Measure]: (typeof conditions)[M]['of'] extends ManyRows ? M : never;
 }[Measure];
 type ManyRows = {
