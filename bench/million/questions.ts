@@ -1,5 +1,5 @@
 import type { StaffRole } from '@yimen/domain/access/person.ts';
-import { addDays } from '@yimen/domain/plain/date.ts';
+import { addDays, yearOf } from '@yimen/domain/plain/date.ts';
 import type { Platform } from '@yimen/server/store/platform.ts';
 import { annexRound } from './annex-round.ts';
 import { busiest } from './busiest.ts';
@@ -31,6 +31,7 @@ export async function questions(platform: Platform): Promise<Question[]> {
   const today = platform.today();
   const row = `/api/annex/rounds/${round}/rows/${county}`;
   const period = `from=${addDays(today, -30)}&to=${today}`;
+  const sheet = `/api/assessment/sheet?period=${yearOf(today)}`;
   const thresholds = 'notice=40&warning=70&warningDays=2&redDays=5&answerDays=3';
   return [
     asks(who.police, 'inbox page', '/api/department/inbox?show=open', 10),
@@ -59,6 +60,8 @@ export async function questions(platform: Platform): Promise<Question[]> {
       'ratings of the province, a year',
       `/api/ratings/figures?from=${addDays(today, -364)}&to=${today}`,
     ),
+    asks(who.province, 'assessment of the province, a year', sheet),
+    asks(who.province, 'the same by county', `${sheet}&by=county`),
     asks(who.province, 'thresholds, what would follow', `/api/oversight/thresholds/preview?${thresholds}`),
     asks(who.lead, 'annex cell as a workbook', `${row}/cases.xlsx?figure=people`),
   ];
