@@ -2,6 +2,7 @@ import { archiveScenes } from './archive-story.ts';
 import { meizhouScenes } from './meizhou-story.ts';
 import { paperScenes } from './paper-story.ts';
 import { parcelScenes } from './parcel-story.ts';
+import { pastQuarterScenes } from './past-quarter-story.ts';
 import {
   accepted,
   agreed,
@@ -134,6 +135,7 @@ export const story: readonly Scene[] = [
   ...dongguanScenes,
   ...zhongshanScenes,
   ...meizhouScenes,
+  ...pastQuarterScenes,
 ];
 
 /** Soldiers the visitor may sign in as; nothing is begun for them yet, so that he sees the whole way. */

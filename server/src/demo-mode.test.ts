@@ -18,9 +18,21 @@ describe('the demonstration finds its cast and its story', () => {
     expect(await numberOf('application')).toBe(story.length);
     expect(await numberOf('message')).toBeGreaterThan(0);
     expect(await numberOf("message where status <> 'sent'")).toBe(0);
+    expect(await numberOf('assessment_sheet')).toBe(1);
     const events = await numberOf('event');
     await seedDemo(platform);
     expect(await numberOf('event')).toBe(events);
+    expect(await numberOf('assessment_sheet')).toBe(1);
+  });
+
+  it('the sheet the province fixed says something of 台山 and 中山 (R6.3)', async () => {
+    const { rows } = await platform.pool.query<{ place: string; total: number | null }>(
+      `select place, (sheet #>> array['rows', place, 'total'])::float8 as total
+       from assessment_sheet cross join unnest(array['440781', '442000', '440783']) as place`,
+    );
+    const totals = Object.fromEntries(rows.map(({ place, total }) => [place, total]));
+    expect(totals).toEqual({ '440781': expect.any(Number), '442000': expect.any(Number), '440783': null });
+    expect(totals['440781']).toBeLessThan(totals['442000']!);
   });
 });
 

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { type CastMember, cast, demoPassword, demoTotpSecret } from '@yimen/demo/cast.ts';
+import { pastQuarterDaysAgo } from '@yimen/demo/past-quarter-story.ts';
 import type { Scene, Step } from '@yimen/demo/scene.ts';
 import { story } from '@yimen/demo/story.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
+import { quarterOf } from '@yimen/domain/assessment/period.ts';
+import { addDays } from '@yimen/domain/plain/date.ts';
 import { citizenForWalkIn } from './identity/citizens.ts';
 import { claimNumbers } from './identity/claim-numbers.ts';
 import { createStaff, findStaffByName } from './identity/staff.ts';
+import { fixAssessment } from './slices/assessment/fix-assessment.ts';
 import { sendWaiting } from './sms/outbox.ts';
 import { demoSms } from './sms/port.ts';
 import { act } from './store/act.ts';
+import { listFixed } from './store/assessment/fixed-sheets.ts';
 import { firstPin } from './store/definitions.ts';
 import { type Platform, platform as platformOf } from './store/platform.ts';
 
@@ -30,6 +35,15 @@ export async function seedDemo(platform: Platform): Promise<void> {
     told.set(scene.soldier.idNumber, earlier + 1);
     await play(platform, scene, earlier);
   }
+  await fixPastQuarter(platform);
+}
+
+/** The province fixes the sheet of the quarter before, once (R6.3). */
+async function fixPastQuarter(platform: Platform): Promise<void> {
+  const period = quarterOf(addDays(platform.today(), -pastQuarterDaysAgo));
+  if ((await listFixed(platform.db, '440000')).length > 0) return;
+  const province = await findStaffByName(platform, 'gd-lead');
+  await fixAssessment(platform, province, { period, settings: 1, after: 0, because: '季度考核结果定稿' });
 }
 
 /** Each password is hashed for itself, which takes its time: side by side. */
