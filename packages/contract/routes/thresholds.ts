@@ -51,10 +51,11 @@ export const thresholdsRoutes = {
   previewThresholds: route({
     method: 'GET',
     path: '/api/oversight/thresholds/preview',
-    summary: '按拟定的规则，今天全省在办子办件各有多少件正常、提醒、预警、黄牌、红牌',
+    summary: '按拟定的规则，今天全省在办事项各有多少项正常、提醒、预警、黄牌、红牌',
     audience: 'staff',
     query: thresholdValues,
-    response: z.object({ now: called, proposed: called }),
+    /** `without`: open items that have no clock yet, on which no rule bears. */
+    response: z.object({ now: called, proposed: called, without: z.number().int() }),
   }),
   setThresholds: route({
     method: 'POST',

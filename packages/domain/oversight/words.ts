@@ -64,3 +64,11 @@ export function indicatorText(
   const ofWindow = channel === 'window' && about === null;
   return ofWindow && indicator === 'efficiency' ? '服务效率' : indicatorWords[indicator];
 }
+
+/** What 好差评 counts as over, which is more than the board's 办结: whatever ended may be rated, however it ended. */
+export const endedMeans =
+  '“已结束”按结束日期计：整件事含办结、不予受理、撤回的，事项含准予、不予、终止、不予受理和随申请撤回的，都可以评价，所以多于看板的期内办结（只计准予和不予，按整周统计）；评价率以此为分母';
+
+/** What the month's figures of cards count, which the board does not: papers sent, not items as they stand. */
+export const cardsMean =
+  '按发牌日期（自然月）统计已经发出的督办牌，单位：张；一个事项先后可有黄牌和红牌，撤销的也在内，反馈和撤销截至现在。今天按规则为黄牌、红牌的在办事项（单位：项）看';

@@ -1,5 +1,11 @@
 import type { Person } from '@yimen/domain/access/person.ts';
-import { cardNumber, cardStandingWords, cardWords, causeWords } from '@yimen/domain/oversight/words.ts';
+import {
+  cardNumber,
+  cardStandingWords,
+  cardsMean,
+  cardWords,
+  causeWords,
+} from '@yimen/domain/oversight/words.ts';
 import { atOnce, pagesOf } from '../../excel/pages.ts';
 import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -55,7 +61,7 @@ export async function monthTables(
     {
       name: month,
       title: `督办牌月度统计（${month}）`,
-      note: `按发牌日期统计，反馈和撤销截至 ${platform.today()}`,
+      note: `${cardsMean}看板；制表日期 ${platform.today()}`,
       columns: figures,
       rows: [
         [...lines, total].map(line => [

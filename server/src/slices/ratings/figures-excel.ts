@@ -1,5 +1,6 @@
 import type { Person } from '@yimen/domain/access/person.ts';
-import { atHome } from '../../archive/at-home.ts';
+import { endedMeans } from '@yimen/domain/oversight/words.ts';
+import { instantText } from '@yimen/domain/plain/instant-text.ts';
 import type { Cell, Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type FiguresQuery, type RatingFigure, ratingFigures } from './rating-figures.ts';
@@ -11,7 +12,12 @@ export async function figuresTables(
   query: FiguresQuery,
 ): Promise<Table[]> {
   const { countedAt, whole, items, byAgency, byItem, byWeek } = await ratingFigures(platform, person, query);
-  const note = `${query.from} 至 ${query.to} 结束的办件和事项；未评价的不计入平均分，也不视为好评；差评为“不满意”和“非常不满意”；${countedAt === null ? `制表日期 ${platform.today()}` : `统计到 ${atHome(countedAt).slice(0, 16).replace('T', ' ')}，待整改为当前数`}`;
+  const counted =
+    countedAt === null ? `制表日期 ${platform.today()}` : `统计到 ${instantText(countedAt)}，待整改为当前数`;
+  const note = [
+    `${query.from} 至 ${query.to} 结束的办件和事项；未评价的不计入平均分，也不视为好评；差评为“不满意”和“非常不满意”；${counted}`,
+    `${endedMeans}。`,
+  ];
   const sheet = (name: string, of: string, figures: readonly RatingFigure[]) => ({
     ...{ name, title: `好差评统计（${name}）`, note },
     columns: [[of, 34], ...columns] as const,

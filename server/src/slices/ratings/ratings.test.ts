@@ -327,6 +327,6 @@ describe('figures, and the lists behind them', () => {
     const figures = await sheetOf(`/api/ratings/figures.xlsx?${query()}`);
     expect(figures.worksheets.map(({ name }) => name)).toEqual(['总体', '按部门', '按事项', '按周']);
     const { body: told } = await get(cast.lead, `/api/ratings/figures?${query()}`);
-    expect(figures.worksheets[0]!.getRow(4).getCell(2).value).toBe(told.whole.ended);
+    expect(figures.worksheets[0]!.getRow(5).getCell(2).value).toBe(told.whole.ended);
   });
 });

@@ -11,7 +11,7 @@ type Called = Record<Attention, number>;
 
 /**
  * How many open items of the province call for what today, by the thresholds in force and by those proposed, asked of the heart once
- * for all whose clocks stand alike, so that whoever sets them knows what follows before he does. For who may set them only.
+ * for all whose clocks stand alike, and how many have no clock yet, so that whoever sets them knows what follows before he does. For who may set them only.
  */
 export async function previewThresholds(platform: Platform, person: Person, given: Thresholds) {
   if (!maySet(person, 'setThresholds')) throw new DoorProblem('not-found');
@@ -24,7 +24,10 @@ export async function previewThresholds(platform: Platform, person: Person, give
     now[attentionOf(item, today, platform.thresholds(), platform.calendar)] += many;
     proposed[attentionOf(item, today, given, platform.calendar)] += many;
   }
-  return { now, proposed };
+  const { rows } = await platform.pool.query<{ without: number }>(
+    `select count(*)::integer as without from item where status <> 'concluded' and promised_due is null`,
+  );
+  return { now, proposed, without: rows[0]!.without };
 }
 
 function noneYet(): Called {

@@ -80,4 +80,9 @@ test('before saving: how many open items would call for what, beside how many do
   const sum = (called: Record<string, number>) => Object.values(called).reduce((a, b) => a + b, 0);
   expect(sum(body.now)).toBeGreaterThan(0);
   expect(sum(body.proposed)).toBe(sum(body.now));
+  const { rows } = await office.platform.pool.query(
+    `select count(*)::integer as open from item where status <> 'concluded'`,
+  );
+  expect(body.without).toBeGreaterThan(0);
+  expect(sum(body.now) + body.without).toBe(rows[0].open);
 });

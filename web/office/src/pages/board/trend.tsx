@@ -39,13 +39,13 @@ export function Trend({ weeks, choice }: { weeks: readonly Week[]; choice: Board
   );
 }
 
-/** Drawn as wide as its letters are legible: across the page, or on a phone across the window, further weeks to the side. */
+/** Drawn for the page, or for a phone, so that its letters are legible on both. */
 function Chart({ weeks, said }: { weeks: readonly Week[]; said: string }) {
   const narrow = useNarrow();
   const { height, foot, left } = narrow
     ? { height: 200, foot: 26, left: 34 }
     : { height: 230, foot: 30, left: 46 };
-  const width = narrow ? Math.max(350, left + weeks.length * 18) : 1200;
+  const width = narrow ? 340 : 1200;
   const most = ceiling(Math.max(1, ...weeks.flatMap(each => [each.submitted ?? 0, each.decided])));
   const step = (width - left) / weeks.length;
   const y = (many: number) => (height - foot) * (1 - many / most) + 8;
@@ -60,36 +60,28 @@ function Chart({ weeks, said }: { weeks: readonly Week[]; said: string }) {
   );
   const every = Math.ceil(50 / step);
   return (
-    <div className="board-scroll">
-      <svg
-        className="board-trend"
-        viewBox={`0 0 ${width} ${height}`}
-        style={narrow ? { width } : undefined}
-        role="img"
-        aria-label={said}
-      >
-        {[0, most / 2, most].map(many => (
-          <g key={many}>
-            <line x1={left} x2={width} y1={y(many)} y2={y(many)} />
-            <text x={left - 6} y={y(many) + 4} className="end">
-              {many}
+    <svg className="board-trend" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={said}>
+      {[0, most / 2, most].map(many => (
+        <g key={many}>
+          <line x1={left} x2={width} y1={y(many)} y2={y(many)} />
+          <text x={left - 6} y={y(many) + 4} className="end">
+            {many}
+          </text>
+        </g>
+      ))}
+      {weeks.map(({ week, submitted, decided, late }, place) => (
+        <g key={week}>
+          {submitted !== null && bar(submitted, place, 0, 'submitted')}
+          {bar(decided, place, 1, 'decided')}
+          {bar(late, place, 1, 'late')}
+          {place % every === 0 && (
+            <text x={left + place * step + step / 2} y={height - 4} className="middle">
+              {week.slice(5)}
             </text>
-          </g>
-        ))}
-        {weeks.map(({ week, submitted, decided, late }, place) => (
-          <g key={week}>
-            {submitted !== null && bar(submitted, place, 0, 'submitted')}
-            {bar(decided, place, 1, 'decided')}
-            {bar(late, place, 1, 'late')}
-            {place % every === 0 && (
-              <text x={left + place * step + step / 2} y={height - 4} className="middle">
-                {week.slice(5)}
-              </text>
-            )}
-          </g>
-        ))}
-      </svg>
-    </div>
+          )}
+        </g>
+      ))}
+    </svg>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { addressOf, type CallAnswer } from '@yimen/contract/client.ts';
+import { cardsMean } from '@yimen/domain/oversight/words.ts';
 import { Select } from 'antd';
 import { useLook } from '../../parts/api.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
@@ -19,7 +20,10 @@ export function CardMonthsPage() {
     <>
       <header className="page-head">
         <h1>督办牌月度统计</h1>
-        <p className="quiet">按发牌日期统计；反馈和撤销截至现在。点数字看名单。</p>
+        <p className="quiet">
+          {cardsMean}
+          <Link to="/board">看板</Link>。点数字看名单。
+        </p>
       </header>
       <section className="panel" aria-label="督办牌月度统计">
         {error !== null && <ProblemNote error={error} retry={() => void refetch()} />}

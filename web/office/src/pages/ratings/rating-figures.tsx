@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { addressOf, type CallAnswer } from '@yimen/contract/client.ts';
+import { endedMeans } from '@yimen/domain/oversight/words.ts';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useLook } from '../../parts/api.ts';
@@ -32,6 +33,7 @@ export function RatingFigures({ choice }: { choice: Omit<RatingsChoice, 'show'> 
       <p className="list-total">
         {period.from} 至 {period.to} 结束的办件和事项。平均分只算已评价的，满分 5
         分；差评率是差评占已评价的比例；未评价的不算好评。
+        {endedMeans}。
         {data.countedAt !== null && `统计到 ${instantText(data.countedAt)}，每半分钟更新；待整改为当前数。`}
         <a href={addressOf('GET /api/ratings/figures.xlsx', { query })} download>
           导出 Excel

@@ -15,7 +15,11 @@ export function WouldCall({ values }: { values: Thresholds }) {
   return (
     <div className="thresholds-preview" role="status">
       <table className="plain">
-        <caption>按今天全省在办的子办件计算</caption>
+        <caption>
+          按今天全省在办的事项计算，单位：项
+          {data.without > 0 &&
+            `；另有 ${data.without} 项还没有起算时限（待前置），不受规则影响，不在表内。合计即看板的“在办事项”`}
+        </caption>
         <thead>
           <tr>
             <th scope="col">状态</th>
@@ -43,5 +47,5 @@ export function WouldCall({ values }: { values: Thresholds }) {
 
 function differenceText(difference: number): string {
   if (difference === 0) return '不变';
-  return difference > 0 ? `多 ${difference} 件` : `少 ${-difference} 件`;
+  return difference > 0 ? `多 ${difference} 项` : `少 ${-difference} 项`;
 }
