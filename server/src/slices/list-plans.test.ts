@@ -3,6 +3,8 @@ import { countFacts } from '../annex/facts.ts';
 import { countBoard } from '../store/board/count-board.ts';
 import { explained } from '../store/test-explained.ts';
 import { acceptedEleven, staff, testPlatform } from '../store/test-platform.ts';
+import { listAssessed } from './assessment/list-assessed.ts';
+import { showAssessment } from './assessment/show-assessment.ts';
 import { listBehind } from './board/list-behind.ts';
 import { showBoard } from './board/show-board.ts';
 import { listInbox } from './inbox/list-inbox.ts';
@@ -22,6 +24,7 @@ afterAll(() => platform.close());
 const police = staff('440781-police', 'handler');
 const clerk = staff('440781-window', 'clerk');
 const province = staff('440000-veterans', 'supervisor');
+const lead = staff('440781-veterans', 'lead');
 const now = '2026-11-16T02:00:00.000Z';
 const row = { divisions: ['440781'], round: { from: '2026-09-01', to: '2026-12-31' }, at: now } as const;
 const lists = {
@@ -32,6 +35,11 @@ const lists = {
   'what the window has ended': () => listQueue(platform, clerk, 'ended'),
   'the whole board': () => showBoard(platform, province, { weeks: 12 }),
   'the list behind what is overdue': () => listBehind(platform, province, { weeks: 12, figure: 'overdue' }),
+  'the sheet of the assessment': () => showAssessment(platform, province, { period: '2026', by: 'below' }),
+  'what was not decided in time': () =>
+    listAssessed(platform, province, { period: '2026-Q4', measure: 'decided', without: 'decidedInPromise' }),
+  'what a county was handed in': () => listAssessed(platform, lead, { period: '2026', measure: 'submitted' }),
+  'what a county ended': () => listAssessed(platform, lead, { period: '2026', measure: 'ended' }),
   'a row of the annex': () => countFacts(platform.pool, row),
 };
 
