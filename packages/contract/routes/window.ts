@@ -1,6 +1,7 @@
 import { contactChoices } from '@yimen/domain/application/contact-choice.ts';
 import { parcelStatuses } from '@yimen/domain/application/delivery.ts';
 import { standings } from '@yimen/domain/application/standing.ts';
+import { attentions } from '@yimen/domain/oversight/attention.ts';
 import { checkIdNumber } from '@yimen/domain/plain/id-number.ts';
 import { z } from 'zod';
 import { openApplication } from '../problem.ts';
@@ -47,6 +48,8 @@ export const queueLine = z.object({
   channel: z.enum(['online', 'window']),
   items: z.number().int(),
   /** Items a department has sent back to the window. */
+  /** The most that one of its open items calls for: 正常 … 红牌; null before it was accepted and when it is over. */
+  attention: z.enum(attentions).nullable(),
   returned: z.number().int(),
   /** Results that can be posted now. */
   promisedCame: z.number().int(),
@@ -71,6 +74,8 @@ export const windowRoutes = {
       show: z
         .enum(['waiting', 'correcting', 'promised', 'returned', 'posting', 'troubled', 'accepted', 'ended'])
         .default('waiting'),
+      /** Of what the departments have in hand: what calls for attention first, instead of what was handed in last. */
+      sort: z.enum(['attention']).optional(),
       after: z.string().max(200).optional(),
     }),
     response: z.object({

@@ -80,6 +80,32 @@ test('what ended late before anybody looked gets its card all the same; what end
   expect(cards.filter(card => card.item === '04')).toEqual([]);
 });
 
+test('R6.2 a refusal with neither reason nor words gets a red card the next morning, once; one with a reason gets none', async () => {
+  const league = staff('440781-youth-league', 'handler');
+  const denied = async () => {
+    const id = await sentOut();
+    const on = (body: object) =>
+      acted(platform, league, id, { item: '04', seen: null, ...body } as unknown as Command);
+    await on({ type: 'receive' });
+    const ends = { type: 'conclude', outcome: 'denied' };
+    await expect(on(ends)).rejects.toThrow(); // no act of today leaves it out: a history from elsewhere may
+    await on({ ...ends, reason: 'conditions-unmet', note: '不符合条件。' });
+    return id;
+  };
+  const [reasoned, bare] = [await denied(), await denied()];
+  await platform.pool.query(
+    `update application set state = jsonb_set(state, '{items,04,stage}',
+       state #> '{items,04,stage}' || '{"reason": null, "note": null}') where id = $1`,
+    [bare],
+  );
+  now = '2026-11-17T00:10:00.000Z';
+  await issueCardsDue(platform, silent);
+  await issueCardsDue(platform, silent);
+  const of04 = async (id: string) => (await cardsOf(id)).filter(card => card.item === '04');
+  expect(await of04(reasoned)).toEqual([]);
+  expect(await of04(bare)).toMatchObject([{ level: 'red', cause: 'unreasoned', due: null, late: 0 }]);
+});
+
 test('a job killed in the middle and run again issues what is left and nothing twice', async () => {
   const ids = await Promise.all(Array.from({ length: 12 }, sentOut));
   now = '2026-11-18T00:10:00.000Z';

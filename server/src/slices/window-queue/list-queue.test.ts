@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { registerEleven } from '@yimen/demo/registration.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
+import { attentions } from '@yimen/domain/oversight/attention.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acted, staff, testPlatform } from '../../store/test-platform.ts';
+import { acceptedEleven, acted, staff, testPlatform } from '../../store/test-platform.ts';
 import { listQueue } from './list-queue.ts';
 
 let day = '2026-11-02';
@@ -59,4 +60,26 @@ test('page after page goes on by the day due, and neither leaves out nor shows t
   const due = all.map(line => line.due!.date);
   expect([first.lines.length, second.next, new Set(all.map(line => line.id)).size]).toEqual([30, null, 34]);
   expect(due).toEqual([...due].sort());
+});
+
+test('R6.2 what the departments have in hand is listed by what it calls for, the most first, page after page', async () => {
+  const sent = async (at: string) => {
+    day = at;
+    return (await acceptedEleven(platform)).state.id;
+  };
+  const late = await sent('2026-11-09');
+  const calm = await sent('2026-11-20');
+  for (let each = 0; each < 31; each++) await sent('2026-11-20');
+  day = '2026-11-20';
+  const first = await listQueue(platform, clerk, 'accepted', undefined, 'attention');
+  const second = await listQueue(platform, clerk, 'accepted', first.next!, 'attention');
+  const all = [...first.lines, ...second.lines];
+  expect([new Set(all.map(line => line.id)).size, second.next]).toEqual([33, null]);
+  const ranks = all.map(line => attentions.indexOf(line.attention!));
+  expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+  expect(all[0]).toMatchObject({ id: late, attention: 'red' });
+  expect(all.find(line => line.id === calm)?.attention).not.toBe('red');
+  const asHandedIn = await listQueue(platform, clerk, 'accepted');
+  expect(asHandedIn.lines[0]?.id).not.toBe(late);
+  expect((await listQueue(platform, clerk, 'waiting')).lines[0]?.attention).toBeNull();
 });

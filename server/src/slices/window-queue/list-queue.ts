@@ -1,11 +1,12 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { scopesFor } from '@yimen/domain/access/scope.ts';
-import { sql } from 'kysely';
+import { attentions } from '@yimen/domain/oversight/attention.ts';
+import { type RawBuilder, sql } from 'kysely';
 import { pageOf, readCursor } from '../../store/cursor.ts';
 import type { Platform } from '../../store/platform.ts';
 import { isParted } from '../../store/same-number.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
-import { queueColumns, queueLine } from './queue-line.ts';
+import { mostCalledFor, queueColumns, queueLine } from './queue-line.ts';
 
 export type QueueShow =
   | 'waiting'
@@ -20,38 +21,58 @@ const size = 30;
 
 /**
  * The window's work: what has a last day on its desk by that day (行政许可法 art.32, R2.4), the rest oldest first: whoever has waited longest
- * is next. What is over is newest first; ties go by the hour it was handed in, then by number.
+ * is next. What is over is newest first, and so is what the departments have, unless it is wanted by what it calls for, the most first
+ * (R6.2); ties go by the hour it was handed in, then by number.
  */
-export async function listQueue(platform: Platform, person: Person, show: QueueShow, after?: string) {
-  const within = applicationsWithin(scopesFor(person, 'readForWindow'));
-  const dated = show === 'waiting' || show === 'correcting';
-  const cursor = readCursor(after, dated ? ['day', 'instant', 'text'] : ['instant', 'text']);
-  const newestFirst = show === 'ended' || show === 'accepted';
-  const order = newestFirst ? 'desc' : 'asc';
+export async function listQueue(
+  platform: Platform,
+  person: Person,
+  show: QueueShow,
+  after?: string,
+  sort?: 'attention',
+) {
+  const callsFor = mostCalledFor(platform);
+  const { first, newestFirst } = orderOf(show, sort, callsFor);
+  const order = sql.raw(newestFirst ? 'desc' : 'asc');
+  const cursor = readCursor(after, [...(first === null ? [] : [first.kind]), 'instant', 'text'] as const);
+  const [submitted, number] = cursor?.slice(-2) ?? [];
+  const handedIn = sql`submitted_at, number`;
+  const place = sql`${submitted}::timestamptz, ${number}`;
   const rows = await platform.db
     .selectFrom('application')
-    .select([...queueColumns, itemCount, isParted])
-    .where(within)
+    .select([...queueColumns, itemCount, isParted, callsFor.as('calls_for')])
+    .select(sql<string | null>`${first?.by ?? sql`null`}::text`.as('first'))
+    .where(applicationsWithin(scopesFor(person, 'readForWindow')))
     .where(shows[show])
     .$if(cursor !== null, query =>
       query.where(
-        dated
-          ? sql<boolean>`(desk_due, submitted_at, number) > (${cursor![0]}::date, ${cursor![1]}::timestamptz, ${cursor![2]})`
-          : sql<boolean>`(submitted_at, number) ${sql.raw(newestFirst ? '<' : '>')} (${cursor![0]}::timestamptz, ${cursor![1]})`,
+        first === null
+          ? sql<boolean>`(${handedIn}) ${sql.raw(newestFirst ? '<' : '>')} (${place})`
+          : sql<boolean>`(${first.by}, ${handedIn}) > (${cursor![0]}::${first.type}, ${place})`,
       ),
     )
-    .$if(dated, query => query.orderBy('desk_due'))
-    .orderBy('submitted_at', order)
-    .orderBy('number', order)
+    .orderBy(sql`${first === null ? sql`` : sql`${first.by}, `} submitted_at ${order}, number ${order}`)
     .limit(size + 1)
     .execute();
   const page = pageOf(
     rows,
     size,
     row => queueLine(platform, row),
-    row => [...(dated ? [row.desk_due] : []), row.submitted_at, row.number],
+    row => [...(first === null ? [] : [row.first]), row.submitted_at, row.number],
   );
   return { ...page, counts: await countQueue(platform, person) };
+}
+
+/** What comes before the hour it was handed in: the day it is due on the desk, or how little it calls for. */
+function orderOf(show: QueueShow, sort: 'attention' | undefined, callsFor: RawBuilder<number>) {
+  if (show === 'waiting' || show === 'correcting')
+    return { first: { by: sql`desk_due`, kind: 'day', type: sql`date` }, newestFirst: false } as const;
+  if (show === 'accepted' && sort === 'attention')
+    return {
+      first: { by: sql`(${attentions.length} - ${callsFor})`, kind: 'count', type: sql`int` },
+      newestFirst: false,
+    } as const;
+  return { first: null, newestFirst: show === 'ended' || show === 'accepted' } as const;
 }
 
 /** How many items an application has: those submitted until it is accepted, those running after. */

@@ -5,7 +5,7 @@ import type { Platform } from '../../store/platform.ts';
 import { isParted } from '../../store/same-number.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 import { itemCount } from './list-queue.ts';
-import { queueColumns, queueLine } from './queue-line.ts';
+import { mostCalledFor, queueColumns, queueLine } from './queue-line.ts';
 
 /** Finds by whole number (law 5), 办件编号, 公民身份号码 or phone, or by the end of a case number as it is read out; within the window's own place. */
 export async function search(platform: Platform, person: Person, text: string) {
@@ -13,7 +13,7 @@ export async function search(platform: Platform, person: Person, text: string) {
   if (wanted === null) return { lines: [] };
   const rows = await platform.db
     .selectFrom('application')
-    .select([...queueColumns, itemCount, isParted])
+    .select([...queueColumns, itemCount, isParted, mostCalledFor(platform).as('calls_for')])
     .where(applicationsWithin(scopesFor(person, 'readForWindow')))
     .where('status', 'not in', ['draft', 'discarded'])
     .where(wanted)

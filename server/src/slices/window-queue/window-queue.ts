@@ -8,8 +8,8 @@ import { search } from './search.ts';
 
 /** The window's queue and its search (R2.1). */
 export function openWindowQueue(app: FastifyInstance, platform: Platform): void {
-  serve(app, windowRoutes.listQueue, ({ person, query: { show, after } }) =>
-    listQueue(platform, person, show, after),
+  serve(app, windowRoutes.listQueue, ({ person, query: { show, sort, after } }) =>
+    listQueue(platform, person, show, after, sort),
   );
   serve(app, windowRoutes.findApplications, lookUpOnRecord(app, platform, search));
 }

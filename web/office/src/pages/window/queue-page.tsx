@@ -6,14 +6,15 @@ import { More } from '../../parts/more.tsx';
 import { TabLinks } from '../../parts/tab-links.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './queue.css';
-import { type QueueShow, queueShows } from './queue-shows.ts';
+import { QueueOrder } from './queue-order.tsx';
+import { type QueueChoice, type QueueShow, queueShows } from './queue-shows.ts';
 import { type QueueLine, QueueTable } from './queue-table.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useQueue } from './use-queue.ts';
 
 /** The window's work: what waits for checking, for the soldier, or has come back from a department. */
 export function QueuePage() {
-  const { show = 'waiting' } = useSearch({ from: '/desk/window' });
+  const { show = 'waiting', sort } = useSearch({ from: '/desk/window' });
   const [found, setFound] = useState<{ text: string; lines: QueueLine[] } | null>(null);
   return (
     <>
@@ -25,7 +26,7 @@ export function QueuePage() {
         </Link>
       </div>
       {found === null ? (
-        <Queue show={show} />
+        <Queue show={show} sort={sort} />
       ) : (
         <section className="panel" aria-label="查找结果">
           <p className="found">
@@ -45,8 +46,8 @@ export function QueuePage() {
   );
 }
 
-function Queue({ show }: { show: QueueShow }) {
-  const queue = useQueue(show);
+function Queue({ show, sort }: { show: QueueShow; sort: QueueChoice['sort'] }) {
+  const queue = useQueue(show, sort);
   return (
     <>
       <TabLinks
@@ -60,6 +61,7 @@ function Queue({ show }: { show: QueueShow }) {
         }))}
       />
       <section className="panel" aria-label={queueShows.find(each => each.show === show)?.label}>
+        {show === 'accepted' && <QueueOrder sort={sort} />}
         {queue.error !== null && <ProblemNote error={queue.error} retry={queue.again} />}
         {queue.lines === null && queue.error === null && <Loading />}
         {queue.lines?.length === 0 && <Nothing>{emptyWords[show]}</Nothing>}

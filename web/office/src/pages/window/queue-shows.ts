@@ -14,8 +14,13 @@ export const queueShows = [
   { show: 'ended', label: '已结束' },
 ] as const satisfies readonly { show: QueueShow; label: string }[];
 
-/** From the address: an unknown word is the first tab. */
-export function queueShowOf(search: Record<string, unknown>): { show?: QueueShow } {
+export type QueueChoice = { show?: QueueShow; sort?: 'attention' };
+
+/** From the address: an unknown word is the first tab, in its own order. */
+export function queueShowOf(search: Record<string, unknown>): QueueChoice {
   const found = queueShows.find(each => each.show === search.show);
-  return found === undefined ? {} : { show: found.show };
+  return {
+    ...(found === undefined ? {} : { show: found.show }),
+    ...(search.sort === 'attention' && { sort: 'attention' }),
+  };
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CallAnswer } from '@yimen/contract/client.ts';
+import { AttentionTag } from '../../parts/attention-tag.tsx';
 import { Due } from '../../parts/due.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { useRowKeys } from '../../parts/use-row-keys.ts';
@@ -10,6 +11,7 @@ export type QueueLine = CallAnswer<'GET /api/window/queue'>['lines'][number];
 /** Lines of the queue. The whole row opens the case; the number is the link for the keyboard. */
 export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
   const rows = useRowKeys();
+  const calling = lines.some(line => line.attention !== null);
   const dated = lines.some(line => line.due !== null);
   return (
     <table className="plain stacked rows">
@@ -22,6 +24,7 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
           <th scope="col">事项</th>
           <th scope="col">提交时间</th>
           {dated && <th scope="col">期限</th>}
+          {calling && <th scope="col">预警状态</th>}
           <th scope="col">状态</th>
         </tr>
       </thead>
@@ -43,6 +46,15 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
             {dated && (
               <td data-label="期限">
                 <Due due={line.due} />
+              </td>
+            )}
+            {calling && (
+              <td data-label="预警状态">
+                {line.attention === null ? (
+                  <span className="quiet">—</span>
+                ) : (
+                  <AttentionTag attention={line.attention} />
+                )}
               </td>
             )}
             <td data-label="状态">

@@ -1,13 +1,13 @@
 import { useAttended } from '../../parts/attended.ts';
 import { usePages } from '../../parts/use-pages.ts';
-import type { QueueShow } from './queue-shows.ts';
+import type { QueueChoice, QueueShow } from './queue-shows.ts';
 
 /** One tab of the queue, page after page by key; read again every minute while somebody is there. */
-export function useQueue(show: QueueShow) {
+export function useQueue(show: QueueShow, sort: QueueChoice['sort']) {
   const attended = useAttended();
   const query = usePages(
     'GET /api/window/queue',
-    { query: { show } },
+    { query: { show, ...(sort && { sort }) } },
     {
       refetchInterval: attended ? 60_000 : false,
       placeholderData: before =>
