@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { Loading } from './parts/loading.tsx';
 import { ProblemNote } from './parts/tell-problem.tsx';
 import { annexRoutes } from './routes/annex-routes.tsx';
+import { assessmentRoutes } from './routes/assessment-routes.ts';
 import { desk, doors, home, root } from './routes/desk.tsx';
 import { learnRoutes } from './routes/learn-routes.tsx';
 import { officesRoutes } from './routes/offices-routes.tsx';
@@ -23,6 +24,7 @@ export const router = createRouter({
       ...officesRoutes,
       ...oversightRoutes,
       ...annexRoutes,
+      ...assessmentRoutes,
       ...recordsRoutes,
       ...learnRoutes,
     ]),

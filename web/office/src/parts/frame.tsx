@@ -96,6 +96,7 @@ const menu = [
   { to: '/urges', label: '督促', act: 'readUrges' },
   { to: '/ratings', label: '好差评', act: 'readRatings' },
   { to: '/annex', label: '情况表', act: 'readAnnex' },
+  { to: '/assessment', label: '双拥考核', act: 'readAssessment' },
   { to: '/prints', label: '批量打印', act: 'printMany' },
   { to: '/archive', label: '归档', act: 'readArchive' },
   { to: '/thresholds', label: '预警规则', act: 'readThresholds' },
