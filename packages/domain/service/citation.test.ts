@@ -11,6 +11,13 @@ test('a text is cited by its full title in book marks, its number, the article a
   expect(citation({ ...now, says: '合格后核发' })).toBe('《样例条例》（第2号）第五条（合格后核发）');
 });
 
+test('a text known by its number alone is no title, and has no title marks', () => {
+  expect(citation({ title: '医保办发〔2021〕43号', article: '第一条' })).toBe('医保办发〔2021〕43号第一条');
+  expect(citation({ title: '关于印发某办法的通知', number: '某发〔2021〕43号' })).toBe(
+    '《关于印发某办法的通知》（某发〔2021〕43号）',
+  );
+});
+
 test('a decision stands on the law of its day, and never on who handles it', () => {
   const basis = [old, now, who];
   expect(citationsOf({ basis }, '2024-08-31')).toEqual(['《样例条例》第三条']);
