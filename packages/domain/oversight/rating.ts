@@ -44,9 +44,12 @@ export type Rating = {
 };
 type Step = { readonly by: string; readonly at: string; readonly note: string };
 
+/** 不满意 and 非常不满意 (domain.md §3.5). */
+export const worstOfBad = 2;
+
 /** 差评: it is called back, mended and answered. */
 export function isBad(level: RatingLevel): boolean {
-  return level <= 2;
+  return level <= worstOfBad;
 }
 
 /** Whether a later rating of the same stands in the place of this number's: the soldier's own in that of a window's code (decision 0030). */

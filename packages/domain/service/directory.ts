@@ -10,6 +10,9 @@ export type Division = {
   initials?: string;
 };
 
+/** The province whose platform this is: it stands over every place there is. */
+export const provinceCode = '440000';
+
 /** An office that handles one line somewhere. `id` is `<division>-<line>`, stable for ever. */
 export type Agency = {
   id: string;

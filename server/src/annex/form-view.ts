@@ -1,6 +1,7 @@
 import { usualService } from '@yimen/catalogue/usual-service.ts';
 import type { AnnexFormView } from '@yimen/contract/views/annex.ts';
 import type { AnnexForm } from '@yimen/domain/annex/form.ts';
+import { provinceCode } from '@yimen/domain/service/directory.ts';
 import { pinnedService } from '../store/definitions.ts';
 import type { Platform } from '../store/platform.ts';
 
@@ -9,7 +10,7 @@ import type { Platform } from '../store/platform.ts';
  * annex's list is not the list of items, and whoever fills it sees which box reports what.
  */
 export function formView({ inForce }: Pick<Platform, 'inForce'>, form: AnnexForm): AnnexFormView {
-  const service = pinnedService(inForce('440000', usualService));
+  const service = pinnedService(inForce(provinceCode, usualService));
   const nameOf = (code: string) => {
     const item = service.items.find(each => each.code === code);
     return item === undefined ? code : item.name;

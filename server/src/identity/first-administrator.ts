@@ -1,3 +1,4 @@
+import { provinceCode } from '@yimen/domain/service/directory.ts';
 import { DoorProblem } from '../http/problem.ts';
 import type { Platform } from '../store/platform.ts';
 import { makeLink } from './one-time-link.ts';
@@ -13,8 +14,7 @@ export async function firstAdministratorLink(platform: Platform): Promise<string
     'select exists (select 1 from staff where activated_at is not null) as some',
   );
   if (rows[0]!.some) return null;
-  const province = [...directory.divisions.values()].find(({ level }) => level === 'province')!;
-  const agency = directory.route('veterans', province.code).id;
+  const agency = directory.route('veterans', provinceCode).id;
   const staff = (await waiting(platform)) ?? (await createOrFind(platform, agency));
   return (await makeLink(platform, 'first-administrator', staff)).path;
 }

@@ -2,7 +2,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { annexLevel, readsAnnex } from '@yimen/domain/annex/access.ts';
 import { isSent } from '@yimen/domain/annex/sheet.ts';
 import { sheetStatusWords } from '@yimen/domain/annex/words.ts';
-import { nameInProvince } from '@yimen/domain/service/directory.ts';
+import { nameInProvince, provinceCode } from '@yimen/domain/service/directory.ts';
 import { actOnSheet } from '../../annex/act-on-sheet.ts';
 import { loadSheets } from '../../annex/load-sheet.ts';
 import { getRound } from '../../annex/round.ts';
@@ -10,11 +10,9 @@ import { DoorProblem } from '../../http/problem.ts';
 import type { Platform } from '../../store/platform.ts';
 import { roundView } from './round-view.ts';
 
-const province = '440000';
-
 /** Who has sent, who is late, who was reminded and when: the province's page of a round. */
 export async function showRound(platform: Platform, person: Person, name: string) {
-  if (!readsAnnex(person, province)) throw new DoorProblem('not-found');
+  if (!readsAnnex(person, provinceCode)) throw new DoorProblem('not-found');
   const round = await getRound(platform, name);
   const sheets = await loadSheets(platform.pool, name);
   const sentAt = await sendings(platform, name);
@@ -33,7 +31,7 @@ export async function showRound(platform: Platform, person: Person, name: string
       urgedAt: sheet.urged?.at ?? null,
       sentAt: sentAt.get(sheet.city) ?? null,
     })),
-    mayUrge: annexLevel(platform.directory, person, 'urgeSheet', { city: province }) !== null,
+    mayUrge: annexLevel(platform.directory, person, 'urgeSheet', { city: provinceCode }) !== null,
   };
 }
 
@@ -42,7 +40,7 @@ export async function urgeLate(
   platform: Platform,
   { person, round, words, key }: { person: Person; round: string; words: string; key: string | null },
 ): Promise<{ urged: number }> {
-  if (annexLevel(platform.directory, person, 'urgeSheet', { city: province }) === null)
+  if (annexLevel(platform.directory, person, 'urgeSheet', { city: provinceCode }) === null)
     throw new DoorProblem('not-found');
   await getRound(platform, round);
   const open = (await loadSheets(platform.pool, round)).filter(({ status }) => status === 'open');

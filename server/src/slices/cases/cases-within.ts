@@ -3,7 +3,7 @@ import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf } from '../../store/any-of.ts';
 import { calledFor } from '../../store/attention-sql.ts';
-import { breachedItem, lateItem } from '../../store/late-sql.ts';
+import { breachedItem, lateItem, stoppedBreached, stoppedLate } from '../../store/late-sql.ts';
 import type { Platform } from '../../store/platform.ts';
 import { applicationsWithin } from '../../store/scope-sql.ts';
 
@@ -142,8 +142,7 @@ function warned(platform: Platform): RawBuilder<boolean> {
 }
 
 /** As the index `item_late` has it: everything late in any way is among these, as what has ended has also stopped. */
-const openOrLate = sql<boolean>`(item.status <> 'concluded' or item.promised_due < item.stopped_on
-  or item.statutory_due < item.statutory_stopped_on)`;
+const openOrLate = sql<boolean>`(item.status <> 'concluded' or ${sql.raw(stoppedLate)} or ${sql.raw(stoppedBreached)})`;
 
 /** The counties, or the city, that hold every place he sees: wider than his cases by towns at most, of which nothing is asked. */
 function itemsPlaced(person: Person, division: string | undefined): RawBuilder<boolean> {

@@ -1,4 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
+import { provinceCode } from '@yimen/domain/service/directory.ts';
 import { pageOf, readCursor } from '../../store/cursor.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -38,6 +39,6 @@ export async function listInbox(platform: Platform, person: Person, choice: Inbo
 function itemsHandledBy({ directory, inForce }: Platform, agencies: readonly string[]) {
   const mine = agencies.flatMap(id => directory.agencies.get(id) ?? []);
   const lines = new Set(mine.map(agency => agency.line));
-  const service = pinnedService(inForce(mine[0]?.division ?? '440000'));
+  const service = pinnedService(inForce(mine[0]?.division ?? provinceCode));
   return service.items.filter(each => lines.has(each.line)).map(({ code, name }) => ({ code, name }));
 }

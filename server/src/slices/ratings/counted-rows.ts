@@ -3,6 +3,7 @@ import { divisionPrefix, scopesFor } from '@yimen/domain/access/scope.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf } from '../../store/any-of.ts';
+import { isBadSql } from '../../store/bad-rating-sql.ts';
 import { ended } from './ended-sql.ts';
 import type { FiguresQuery } from './rating-figures.ts';
 
@@ -18,7 +19,7 @@ export function wholePlaces(person: Person, { division }: FiguresQuery): string[
 /** Every case and item that ended, one row each, asked now. */
 export function countedNow(person: Person, query: FiguresQuery, today: PlainDate): RawBuilder<unknown> {
   return sql`select service, item_key as item, agency, (ended_at at time zone 'Asia/Shanghai')::date as day, 1 as ended,
-      (level is not null)::int as rated, level as points, coalesce(level <= 2, false)::int as bad,
+      (level is not null)::int as rated, level as points, coalesce(${sql.raw(isBadSql('level'))}, false)::int as bad,
       coalesce(channel = 'window', false)::int as by_code,
       ${unmended(today)} from ${ended(person, query)} e`;
 }

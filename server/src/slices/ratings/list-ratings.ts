@@ -9,6 +9,7 @@ import type { Pin } from '@yimen/domain/service/pin.ts';
 import { ratedName } from '@yimen/domain/view/rating-line.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
+import { isBadSql } from '../../store/bad-rating-sql.ts';
 import { pageOf, readCursor } from '../../store/cursor.ts';
 import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -104,7 +105,7 @@ function lineOf({ directory, calendar, today }: Platform, row: Row) {
 
 const shows = {
   'to-mend': sql<boolean>`t.mend_by is not null and t.mended_at is null`,
-  bad: sql<boolean>`t.level <= 2`,
+  bad: sql<boolean>`${sql.raw(isBadSql('t.level'))}`,
   all: sql<boolean>`t.level is not null`,
   unrated: sql<boolean>`t.level is null`,
 } as const satisfies Record<RatingQuery['show'], RawBuilder<boolean>>;

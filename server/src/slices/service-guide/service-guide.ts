@@ -1,6 +1,6 @@
 import { publicRoutes } from '@yimen/contract/routes/public.ts';
 import { inTimeOn } from '@yimen/domain/service/computed-answers.ts';
-import { isSettlement, reportingDivision } from '@yimen/domain/service/directory.ts';
+import { isSettlement, provinceCode, reportingDivision } from '@yimen/domain/service/directory.ts';
 import { type Pin, readPin } from '@yimen/domain/service/pin.ts';
 import { receptionAt } from '@yimen/domain/service/reception.ts';
 import type { FastifyInstance } from 'fastify';
@@ -45,7 +45,7 @@ export function openServiceGuide(app: FastifyInstance, platform: Platform): void
 
 /** The definition asked for, overlays and all: an application keeps what it was pinned to when something newer is out. */
 function pinOf({ inForce }: Platform, place: string | null, definition: string | undefined): Pin {
-  if (definition === undefined) return inForce(place ?? '440000');
+  if (definition === undefined) return inForce(place ?? provinceCode);
   const pin = readPin(definition);
   if (!isPublished(pin)) throw new DoorProblem('not-found');
   return pin;

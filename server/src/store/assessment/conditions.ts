@@ -1,5 +1,7 @@
 import type { Measure } from '@yimen/domain/assessment/measure.ts';
+import { isBadSql } from '../bad-rating-sql.ts';
 import { countedCase, decidedFigures } from '../board/figures.ts';
+import { stoppedBreached, stoppedLate } from '../late-sql.ts';
 
 // What each measure of the assessment counts, as one condition on rows (decision 0036): the job that counts, the figures asked at once, the list behind
 // a figure and its workbook take the same words. Their meaning in Chinese is `domain/assessment/measure.ts`.
@@ -71,8 +73,8 @@ export type RowsName = keyof typeof rows;
 
 export const conditions = {
   decided: { of: 'item', where: 'true' },
-  decidedInPromise: { of: 'item', where: 'item.promised_due < item.stopped_on is not true' },
-  decidedInLaw: { of: 'item', where: 'item.statutory_due < item.statutory_stopped_on is not true' },
+  decidedInPromise: { of: 'item', where: `${stoppedLate} is not true` },
+  decidedInLaw: { of: 'item', where: `${stoppedBreached} is not true` },
   submitted: { of: 'submission', where: 'true' },
   submittedOnline: { of: 'submission', where: `application.channel = 'online'` },
   ended: { of: 'case', where: 'true' },
@@ -80,7 +82,7 @@ export const conditions = {
   promised: { of: 'case', where: 'application.promise_kept is not null' },
   promisesKept: { of: 'case', where: 'application.promise_kept' },
   rated: { of: 'rating', where: 'true' },
-  satisfied: { of: 'rating', where: 'rating.level >= 3' },
+  satisfied: { of: 'rating', where: `not (${isBadSql('rating.level')})` },
   mendingDue: { of: 'mending', where: 'true' },
   mendedInTime: { of: 'mending', where: `${china('rating.mended_at')} <= rating.mend_by` },
   cardsDue: { of: 'card', where: 'true' },

@@ -1,3 +1,4 @@
+import { provinceCode } from '@yimen/domain/service/directory.ts';
 import type { PoolClient } from 'pg';
 import { countAssessed } from '../assessment/count-assessed.ts';
 import type { Platform } from '../platform.ts';
@@ -33,7 +34,7 @@ export async function countBoard(
   try {
     if (!(await isFirst(connection))) return null;
     await connection.query('begin isolation level repeatable read');
-    const counted = await count(platform, restful(connection, rest), { at, everything, most });
+    const counted = await count(restful(connection, rest), { at, everything, most });
     await connection.query('commit');
     await connection.query(`select pg_advisory_unlock(hashtext('board'))`);
     return counted;
@@ -55,7 +56,6 @@ async function isFirst(connection: PoolClient): Promise<boolean> {
 }
 
 async function count(
-  { directory }: Platform,
   connection: Counting,
   { at, everything, most }: { at: string; everything: boolean; most: number },
 ): Promise<number> {
@@ -65,9 +65,8 @@ async function count(
   const since: string | null = everything ? null : rows[0].since;
   const { changed, span } = await changedCells(connection, { since, most });
   if (changed > 0) {
-    const province = [...directory.divisions.values()].find(({ level }) => level === 'province')!.code;
-    await countCases(connection, province, span);
-    await countDays(connection, province, span);
+    await countCases(connection, provinceCode, span);
+    await countDays(connection, provinceCode, span);
     await countAssessed(connection, span);
     await countEnded(connection, span);
     await noteSeen(connection, span);

@@ -1,3 +1,4 @@
+import { isBadSql } from '../bad-rating-sql.ts';
 import type { Counting } from './counting.ts';
 import { endedRows } from './ended-rows.ts';
 import { type Span, type Weekly, weekly } from './weekly.ts';
@@ -21,7 +22,7 @@ const counts = {
   ended: 'count(*)::integer',
   rated: 'count(rating.level)::integer',
   points: 'coalesce(sum(rating.level), 0)::integer',
-  bad: 'count(*) filter (where rating.level <= 2)::integer',
+  bad: `count(*) filter (where ${isBadSql('rating.level')})::integer`,
   by_code: `count(*) filter (where rating.channel = 'window')::integer`,
 };
 const columns = Object.keys(counts);

@@ -1,4 +1,5 @@
 import type { DecidedFigure, LiveFigure, StepFigure } from '@yimen/domain/oversight/board-figures.ts';
+import { stoppedLate } from '../late-sql.ts';
 
 // What each figure of the board counts, as one condition on rows (decision 0033): the job that counts, the list behind a figure and its
 // spreadsheet ask the same words, so that a list holds as many lines as its figure said.
@@ -49,7 +50,7 @@ export const countedCase = 'application.saved_visits is not null';
 /** Items that an office granted or denied, by the week that was recorded; and those of them that were late by then (R3.5). */
 export const decidedFigures = {
   decided: `item.status = 'concluded' and item.days_taken is not null`,
-  decidedLate: `item.status = 'concluded' and item.days_taken is not null and item.promised_due < item.stopped_on`,
+  decidedLate: `item.status = 'concluded' and item.days_taken is not null and ${stoppedLate}`,
 } as const satisfies Record<DecidedFigure, string>;
 
 /** The Monday of the week in which an instant lies, in China. */

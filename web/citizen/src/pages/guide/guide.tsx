@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { provinceCode } from '@yimen/domain/service/directory.ts';
 import { Link } from 'wouter';
 import { call, problemOf } from '../../api/client.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
@@ -11,10 +12,8 @@ import { GuideItems } from './guide-items.tsx';
 import { PapersToBring } from './papers-to-bring.tsx';
 import { PlaceLinks } from './place-links.tsx';
 
-const province = '440000';
-
 /** 办事指南 of a place, without signing in (R7.1): its window, what is done there, what to bring; of a city, its places. */
-export function Guide({ place = province }: { place?: string | undefined }) {
+export function Guide({ place = provinceCode }: { place?: string | undefined }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['guide', place],
     queryFn: () => call('GET /api/guide/:place', { params: { place } }),
@@ -26,14 +25,14 @@ export function Guide({ place = province }: { place?: string | undefined }) {
   const { name, fullName } = guide.place;
   if (guide.items.length === 0) {
     return (
-      <Page title={place === province ? '办事指南' : `${name}办事指南`}>
+      <Page title={place === provinceCode ? '办事指南' : `${name}办事指南`}>
         <p>选择安置地，看这里怎么办：到哪个窗口、能办哪些事、带什么材料、几天办好、依据什么。不用登录。</p>
-        {place === province && <FindPlace />}
+        {place === provinceCode && <FindPlace />}
         <PlaceLinks
-          title={place === province ? '按地级以上市选择' : `${name}各县（市、区）`}
+          title={place === provinceCode ? '按地级以上市选择' : `${name}各县（市、区）`}
           places={guide.within}
         />
-        {place === province && (
+        {place === provinceCode && (
           <p>
             <Link href="/experiences">各地典型经验</Link>
           </p>

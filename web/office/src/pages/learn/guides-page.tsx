@@ -1,5 +1,6 @@
 import { addressOf } from '@yimen/contract/client.ts';
 import { rolesMay } from '@yimen/domain/access/roles-may.ts';
+import { provinceCode } from '@yimen/domain/service/directory.ts';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { Loading, Nothing } from '../../parts/loading.tsx';
@@ -16,7 +17,7 @@ export function GuidesPage() {
   const all = useDivisions();
   const withCounties = new Set(all.filter(each => each.level === 'county').map(each => each.parent));
   const within = usePlacesWithin(division.code);
-  const places = within.filter(({ value }) => value !== '440000' && !withCounties.has(value));
+  const places = within.filter(({ value }) => value !== provinceCode && !withCounties.has(value));
   const shown = places.filter(({ label }) => label.includes(typed.trim()));
   const poster = rolesMay(roles, 'printPoster');
   return (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { addressOf } from '@yimen/contract/client.ts';
+import { isBad } from '@yimen/domain/oversight/rating.ts';
 import { instantText } from '../../parts/instant.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
@@ -112,7 +113,7 @@ function Level({ line: { level, levelText, channel } }: { line: RatingLine }) {
   if (level === null) return <span className="quiet">未评价</span>;
   return (
     <>
-      <span className={`tag ${level <= 2 ? 'red' : level === 3 ? 'amber' : 'green'}`}>{levelText}</span>
+      <span className={`tag ${isBad(level) ? 'red' : level === 3 ? 'amber' : 'green'}`}>{levelText}</span>
       {channel === 'window' && <span className="quiet">窗口扫码</span>}
     </>
   );
