@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { sheetColumns } from '@yimen/domain/annex/form.ts';
 import { wordsOf } from '@yimen/domain/annex/printed.ts';
-import { citySheet, sheetColumns } from '@yimen/domain/annex/printed-sheet.ts';
+import { citySheet } from '@yimen/domain/annex/printed-sheet.ts';
 import { noSheet } from '@yimen/domain/annex/sheet.ts';
 import { expect, test } from 'vitest';
 import { listServices, loadService } from '../load.ts';

@@ -1,4 +1,4 @@
-import type { AnnexForm } from '@yimen/domain/annex/form.ts';
+import { type AnnexForm, columns, sheetColumns } from '@yimen/domain/annex/form.ts';
 import { z } from 'zod';
 import { BrokenCatalogue } from '../file-problem.ts';
 import v1 from './v1.json' with { type: 'json' };
@@ -6,18 +6,7 @@ import v1 from './v1.json' with { type: 'json' };
 const words = z.string().trim().min(1);
 const choice = z.strictObject({ code: words, label: words, named: words.optional() });
 const pair = z.strictObject({ before: words, after: words, unit: words });
-const columns = [
-  'runs',
-  'office',
-  'system',
-  'services',
-  'people',
-  'copies',
-  'visits',
-  'days',
-  'problems',
-] as const;
-const headed = z.enum(['division', ...columns]);
+const headed = z.enum(sheetColumns);
 
 const shape = z.strictObject({
   code: words,

@@ -2,7 +2,7 @@ import { cellNames } from '@yimen/domain/annex/row.ts';
 import { sheetStatuses } from '@yimen/domain/annex/sheet.ts';
 import { z } from 'zod';
 import { route, xlsx } from '../route.ts';
-import { annexRoundView, annexRowView, annexSheetView, annexValue } from '../views/annex.ts';
+import { annexHistory, annexRoundView, annexRowView, annexSheetView, annexValue } from '../views/annex.ts';
 import { askedDay, divisionCode } from '../views/parts.ts';
 
 const round = z.string().regex(/^\d{4}-\d{1,3}$/);
@@ -63,6 +63,13 @@ const sheetAct = <const P extends `/${string}`>(path: P, summary: string) =>
     response: annexSheetView,
   }) as const;
 
+const roundPage = z.object({
+  round: annexRoundView,
+  sheets: z.array(sheetLine),
+  mayUrge: z.boolean(),
+  mayMoveDue: z.boolean(),
+});
+
 /** 情况表 (R8): rounds of the province, sheets of the cities, rows of the counties. */
 export const annexRoutes = {
   listAnnexRounds: route({
@@ -86,7 +93,7 @@ export const annexRoutes = {
     summary: '一轮填报：各市报送情况',
     audience: 'staff',
     params: ofRound,
-    response: z.object({ round: annexRoundView, sheets: z.array(sheetLine), mayUrge: z.boolean() }),
+    response: roundPage,
   }),
   urgeAnnex: route({
     method: 'POST',
@@ -96,6 +103,24 @@ export const annexRoutes = {
     params: ofRound,
     body: z.object({ words: z.string().trim().min(1).max(200) }),
     response: z.object({ urged: z.number() }),
+  }),
+  moveAnnexDue: route({
+    method: 'POST',
+    path: '/api/annex/rounds/:round/due',
+    summary: '省厅调整报送截止日期，理由告知各市、县',
+    audience: 'staff',
+    params: ofRound,
+    body: z.object({ due: askedDay, reason: z.string().trim().min(1).max(200) }),
+    response: roundPage,
+  }),
+  listAnnexHistory: route({
+    method: 'GET',
+    path: '/api/annex/rounds/:round/history/:place',
+    summary: '一行或者一市情况表较早的填报记录',
+    audience: 'staff',
+    params: z.object({ round, place: divisionCode }),
+    query: z.object({ of: z.enum(['row', 'sheet']), before: z.coerce.number().int().min(1).max(1_000_000) }),
+    response: annexHistory,
   }),
   showAnnexSheet: route({
     method: 'GET',
@@ -189,7 +214,13 @@ export const annexRoutes = {
     params: ofRow,
     upload: true,
     response: z.object({
-      cells: z.array(z.object({ cell: figure, value: annexValue, head: z.string(), text: z.string() })),
+      cells: z.array(
+        z.object({
+          ...{ cell: figure, value: annexValue, head: z.string(), text: z.string() },
+          /** What stands there now; whether the file says something else; whether that is not what is counted. */
+          ...{ now: z.string(), differs: z.boolean(), needsReason: z.boolean() },
+        }),
+      ),
       faults: z.array(z.object({ address: z.string(), sentence: z.string() })),
     }),
   }),

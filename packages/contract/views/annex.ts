@@ -60,6 +60,11 @@ export const annexRowLine = z.object({
   sources: z.record(z.string(), z.enum(cellSources)),
 });
 
+/** What happened, the newest first, a page at a time; `next` is asked with for the lines before. */
+export const annexHistory = z.object({
+  lines: z.array(z.object({ seq: z.number(), at: z.string(), by: z.string(), text: z.string() })),
+  next: z.number().nullable(),
+});
 const urged = z.object({ words: z.string(), at: z.string(), by: z.string() }).nullable();
 export const annexRoundView = z.object({
   round: z.string(),
@@ -68,6 +73,8 @@ export const annexRoundView = z.object({
   to: z.string(),
   due: z.string(),
   late: z.boolean(),
+  /** What the due day was before the province put it elsewhere, and why; null where it never did. */
+  moved: z.object({ before: z.string(), reason: z.string(), at: z.string() }).nullable(),
 });
 
 export const annexRowView = z.object({
@@ -88,7 +95,7 @@ export const annexRowView = z.object({
   /** What stands in the way of handing it in. */
   missing: z.array(z.string()),
   offers: z.array(z.enum(rowActs)),
-  history: z.array(z.object({ at: z.string(), by: z.string(), text: z.string() })),
+  history: annexHistory,
   form: annexFormView,
 });
 export type AnnexRowView = z.output<typeof annexRowView>;
@@ -114,7 +121,7 @@ export const annexSheetView = z.object({
   /** What stands in the way of sending it. */
   missing: z.array(z.string()),
   offers: z.array(z.enum(sheetActs)),
-  history: z.array(z.object({ at: z.string(), by: z.string(), text: z.string() })),
+  history: annexHistory,
   form: annexFormView,
 });
 export type AnnexSheetView = z.output<typeof annexSheetView>;

@@ -17,6 +17,7 @@ const guards = {
   enterSignatories: ['reviewAnnex'],
   sendSheet: ['reviewAnnex'],
   receiveSheet: ['receiveAnnex'],
+  moveDue: ['receiveAnnex'],
   urgeSheet: ['reviewAnnex', 'receiveAnnex'],
   beginCorrection: ['reviewAnnex', 'receiveAnnex'],
 } as const satisfies Record<AnnexCommandType, readonly AnnexAct[]>;

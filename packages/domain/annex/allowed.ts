@@ -13,10 +13,11 @@ const allowedOnSheet: Record<SheetStatus, readonly AnnexCommandType[]> = {
     'enterProblems',
     'enterSignatories',
     'urgeSheet',
+    'moveDue',
     'sendSheet',
   ],
-  sent: ['receiveSheet', 'beginCorrection'],
-  received: ['beginCorrection'],
+  sent: ['receiveSheet', 'beginCorrection', 'moveDue'],
+  received: ['beginCorrection', 'moveDue'],
 };
 
 /** What may be done where a row stands: the county fills until it submits, then it is the city's, which may put it right itself. */

@@ -20,7 +20,10 @@ const checks: Record<CellName, Check> = {
     new Set(value).size === value.length &&
     value.every(code => form.services.some(box => box.code === code)),
   otherServices: (form, value) =>
-    isTexts(value) && value.length <= form.otherServices.lines && value.every(isLine),
+    isTexts(value) &&
+    value.length <= form.otherServices.lines &&
+    value.every(isLine) &&
+    new Set(value.map(each => each.trim())).size === value.length,
   people: (form, value) => Number.isInteger(value) && figure(form, value),
   copiesBefore: figure,
   copiesAfter: figure,

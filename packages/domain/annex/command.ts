@@ -28,6 +28,8 @@ export type AnnexCommand =
   | ({ type: 'enterSignatories' } & Signatories)
   | { type: 'sendSheet' }
   | { type: 'receiveSheet' }
+  /** The province puts the due day of a round elsewhere, on the sheet of every city. */
+  | { type: 'moveDue'; due: PlainDate; reason: string }
   /** A word to those who have not sent yet, down the line (R6.2). */
   | { type: 'urgeSheet'; words: string }
   | { type: 'beginCorrection'; reason: string };

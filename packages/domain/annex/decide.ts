@@ -94,6 +94,11 @@ const acts: { [T in AnnexCommandType]: Act<Extract<AnnexCommand, { type: T }>> }
   urgeSheet: (_sheet, { words }) =>
     words.trim() === '' ? { code: 'annex-needs-words' } : { type: 'SheetUrged', words: words.trim() },
 
+  moveDue: ({ due: before }, { due, reason }) =>
+    reason.trim() === ''
+      ? { code: 'annex-needs-words' }
+      : { type: 'DueMoved', due, before, reason: reason.trim() },
+
   receiveSheet: ({ version }) => ({ type: 'SheetReceived', version }),
 
   beginCorrection: ({ version }, { reason }) =>

@@ -33,6 +33,7 @@ export type AnnexEventBody =
   | ({ type: 'SignatoriesEntered' } & Signatories)
   | { type: 'SheetSent'; version: number }
   | { type: 'SheetReceived'; version: number }
+  | { type: 'DueMoved'; due: PlainDate; before: PlainDate; reason: string }
   | { type: 'SheetUrged'; words: string }
   /** The province gives it back, or the city itself corrects what it sent: a new version begins. */
   | { type: 'CorrectionBegun'; version: number; reason: string };

@@ -44,6 +44,7 @@ const appliers: { [T in AnnexEventType]: Applier<T> } = {
   SignatoriesEntered: (sheet, { type: _type, ...signatories }) => ({ ...sheet, signatories }),
   SheetSent: sheet => ({ ...sheet, status: 'sent' }),
   SheetUrged: (sheet, { words }, { at, actor }) => ({ ...sheet, urged: { words, at, by: actor.id } }),
+  DueMoved: (sheet, { due, before, reason }, { at }) => ({ ...sheet, due, moved: { before, reason, at } }),
   SheetReceived: sheet => ({ ...sheet, status: 'received' }),
   CorrectionBegun: (sheet, { version }) => ({ ...sheet, status: 'open', version }),
 };

@@ -29,7 +29,16 @@ export type AnnexForm = {
 };
 
 export type PairColumn = 'copies' | 'visits' | 'days';
-export type Column = 'runs' | 'office' | 'system' | 'services' | 'people' | PairColumn | 'problems';
+/** The columns from left to right. Every format and the import of a county's own file go by this order. */
+export const sheetColumns = [
+  ...(['division', 'runs', 'office', 'system', 'services', 'people'] as const),
+  ...(['copies', 'visits', 'days', 'problems'] as const),
+] as const;
+export type SheetColumn = (typeof sheetColumns)[number];
+export type Column = Exclude<SheetColumn, 'division'>;
+/** Those that a form heads beside the name of the place; and those a county fills, since problems are told by city. */
+export const columns = sheetColumns.filter(each => each !== 'division');
+export const countyColumns = columns.filter(each => each !== 'problems');
 /** `named`: with a blank after it, and the words before the blank. */
 export type Choice = { readonly code: string; readonly label: string; readonly named?: string };
 /** A tick box and the items it reports: one item may stand behind two boxes, and a box behind none. */

@@ -26,7 +26,8 @@ export function rowOffers(
   return rowActs.filter(type => {
     const level = annexLevel(directory, person, type, { city: sheet.city, division });
     const side = level === 'county' ? 'county' : 'city';
-    return level !== null && objectionTo(sheet, { type, division }, side) === null;
+    if (level === null || objectionTo(sheet, { type, division }, side) !== null) return false;
+    return type !== 'returnRow' || division !== sheet.city;
   });
 }
 
@@ -35,6 +36,12 @@ export function sheetOffers(directory: Directory, person: Person, sheet: AnnexSh
   return sheetActs.filter(
     type =>
       annexLevel(directory, person, type, { city: sheet.city }) !== null &&
-      objectionTo(sheet, { type }, 'city') === null,
+      objectionTo(sheet, { type }, 'city') === null &&
+      !(type === 'urgeSheet' && person.kind === 'staff' && fillsItself(sheet, person.division)),
   );
+}
+
+/** 东莞 and 中山 have no county to remind: they would only remind themselves. */
+function fillsItself(sheet: AnnexSheet, division: string): boolean {
+  return sheet.city === division && Object.hasOwn(sheet.rows, division);
 }

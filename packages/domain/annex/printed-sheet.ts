@@ -1,23 +1,8 @@
 import type { PlainDate } from '../plain/date.ts';
 import type { AnnexForm } from './form.ts';
-import { type PrintedColumn, type PrintedRow, printedRow } from './printed.ts';
+import { type PrintedRow, printedRow } from './printed.ts';
 import { type AnnexCells, type AnnexRow, cellNames, saidIn } from './row.ts';
 import { type AnnexSheet, isSent } from './sheet.ts';
-
-/** The columns from left to right. Every format and the import of a county's own file go by this order. */
-export const sheetColumns = [
-  'division',
-  'runs',
-  'office',
-  'system',
-  'services',
-  'people',
-  'copies',
-  'visits',
-  'days',
-  'problems',
-] as const satisfies readonly ('division' | PrintedColumn | 'problems')[];
-export type SheetColumn = (typeof sheetColumns)[number];
 
 /** Rows that share one cell in the last column: of a city all its counties, because problems are told by city. */
 export type PrintedBlock = {

@@ -40,6 +40,8 @@ export type AnnexSheet = {
   readonly signatories: Signatories | null;
   /** The last reminder; absent where nobody had to be reminded. */
   readonly urged?: { readonly words: string; readonly at: string; readonly by: string };
+  /** The last time the due day was put elsewhere: what it was before, and why; absent where it never was. */
+  readonly moved?: { readonly before: PlainDate; readonly reason: string; readonly at: string };
   readonly revision: number;
   readonly last: { readonly by: Actor; readonly at: string } | null;
 };
@@ -57,6 +59,9 @@ export const noSheet: AnnexSheet = {
   revision: 0,
   last: null,
 };
+
+/** Who reminds where no person did: the platform, of a due day that is over. */
+export const lateReminder = 'annex-late';
 
 /** With the province: sent, and perhaps received. */
 export function isSent({ status }: Pick<AnnexSheet, 'status'>): boolean {

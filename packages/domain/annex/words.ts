@@ -34,6 +34,17 @@ export const sheetNextWords = {
   received: '本轮已经办完；发现有误的，由市级或者省厅发起更正',
 } as const satisfies Record<SheetStatus, string>;
 
+/** The same of the one row of 东莞 and 中山, which no county fills and nobody else takes over. */
+export const ownRowStatusWords = {
+  ...{ filling: '本市填报中', submitted: '填写完成', returned: '修改中', merged: '填写完成' },
+} as const satisfies Record<RowStatus, string>;
+export const ownRowNextWords = {
+  filling: '由市退役军人事务局填写，填完后到本市情况表填写存在问题和负责人，报省厅',
+  submitted: '到本市情况表填写存在问题和负责人，报省厅',
+  returned: '由市退役军人事务局修改，改完后到本市情况表报省厅',
+  merged: '到本市情况表填写存在问题和负责人，报省厅',
+} as const satisfies Record<RowStatus, string>;
+
 /** What people do with a sheet, on screens. */
 export const annexActWords = {
   openSheet: '布置填报',
@@ -46,6 +57,7 @@ export const annexActWords = {
   sendSheet: '报省厅',
   receiveSheet: '接收',
   urgeSheet: '催报',
+  moveDue: '调整截止日期',
   beginCorrection: '退回或者更正',
 } as const satisfies Record<AnnexCommandType, string>;
 

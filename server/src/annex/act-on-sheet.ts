@@ -17,7 +17,7 @@ import { writeSheet } from './write-sheet.ts';
 
 /** What somebody wants done; what a row has counted the door adds itself. */
 export type AnnexWish =
-  | Exclude<AnnexCommand, { type: 'openSheet' | 'submitRow' }>
+  | Exclude<AnnexCommand, { type: 'openSheet' | 'submitRow' | 'moveDue' }>
   | { type: 'submitRow'; division: string };
 type Wanted = { person: Person; name: SheetName; wishes: readonly AnnexWish[]; key: string | null };
 

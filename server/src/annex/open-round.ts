@@ -3,7 +3,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { annexLevel } from '@yimen/domain/annex/access.ts';
 import { decideSheet } from '@yimen/domain/annex/decide.ts';
 import { noSheet } from '@yimen/domain/annex/sheet.ts';
-import type { PlainDate } from '@yimen/domain/plain/date.ts';
+import { addDays, type PlainDate } from '@yimen/domain/plain/date.ts';
 import { DoorProblem, RefusedSheet } from '../http/problem.ts';
 import type { Queryable } from '../store/find-application.ts';
 import { makeOnce } from '../store/make-once.ts';
@@ -15,7 +15,8 @@ export type NewRound = { title: string; from: PlainDate; to: PlainDate; due: Pla
 
 /**
  * The province opens a round (R8.1): every city gets its sheet with all its rows, in one transaction. Answers the round's number, the year
- * it was opened in and which of that year. Refuses days that run backwards, and a due day that is over.
+ * it was opened in and which of that year. Refuses days that run backwards or over more than two
+ * years, a due day that is over or within the days counted, and a round of the same name and days.
  */
 export async function openRound(
   platform: Platform,
@@ -45,9 +46,18 @@ export async function openRound(
   });
 }
 
+const already = {
+  field: 'title',
+  sentence: '已经布置过同名、同一统计期间的一轮，不能重复布置；截止日期要改的，在那一轮里调整。',
+};
+
 function faults({ from, to, due }: NewRound, today: PlainDate): { field: string; sentence: string }[] {
   return [
     ...(to < from ? [{ field: 'to', sentence: '统计期间的结束日期不能早于开始日期。' }] : []),
+    ...(addDays(from, 731) < to ? [{ field: 'to', sentence: '统计期间不能长于两年。' }] : []),
+    ...(to >= from && due < to
+      ? [{ field: 'due', sentence: '报送截止日期不能早于统计期间的结束日期。' }]
+      : []),
     ...(due < today ? [{ field: 'due', sentence: '报送截止日期不能早于今天。' }] : []),
   ];
 }
@@ -60,6 +70,11 @@ async function insertRound(
   { title, from, to, due }: NewRound,
 ): Promise<string> {
   await connection.query('lock table annex_round in share row exclusive mode');
+  const same = await connection.query(
+    'select 1 from annex_round where title = $1 and from_on = $2 and to_on = $3',
+    [title, from, to],
+  );
+  if (same.rowCount !== 0) throw new DoorProblem('bad-request', { fields: [already] });
   const year = platform.today().slice(0, 4);
   const { rows } = await connection.query<{ round: string }>(
     `insert into annex_round (round, title, from_on, to_on, due, form, opened_by, opened_at)

@@ -1,9 +1,8 @@
 import { fitsCell } from '@yimen/domain/annex/check-cell.ts';
-import type { AnnexForm, Choice, PairColumn } from '@yimen/domain/annex/form.ts';
+import type { AnnexForm, Choice, countyColumns, PairColumn } from '@yimen/domain/annex/form.ts';
 import type { AnnexRow, CellName } from '@yimen/domain/annex/row.ts';
-import type { importColumns } from './template.ts';
 
-export type ImportColumn = (typeof importColumns)[number];
+export type ImportColumn = (typeof countyColumns)[number];
 /** What a cell of the file says for cells of the row, and what is wrong with it, in sentences. */
 export type ReadCell = {
   cells: { cell: CellName; value: AnnexRow[CellName] }[];

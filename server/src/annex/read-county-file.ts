@@ -1,13 +1,12 @@
 import Excel from '@protobi/exceljs';
-import type { AnnexForm } from '@yimen/domain/annex/form.ts';
+import { type AnnexForm, countyColumns } from '@yimen/domain/annex/form.ts';
 import type { AnnexRow, CellName } from '@yimen/domain/annex/row.ts';
 import { fromBufferPromise } from 'yauzl';
 import { readCell } from './read-cells.ts';
-import { importColumns } from './template.ts';
 
 /** What a county's file says for its row, each with its head, and every fault with the address of its cell. */
 export type CountyFile = {
-  cells: { cell: CellName; value: AnnexRow[CellName]; column: (typeof importColumns)[number] }[];
+  cells: { cell: CellName; value: AnnexRow[CellName]; column: (typeof countyColumns)[number] }[];
   faults: { address: string; sentence: string }[];
 };
 
@@ -70,11 +69,11 @@ export async function readCountyFile(
   return readRow(form, sheet.getRow(row), head);
 }
 
-type Head = { row: number; division: number; columns: Map<(typeof importColumns)[number], number> };
+type Head = { row: number; division: number; columns: Map<(typeof countyColumns)[number], number> };
 
 function readRow(form: AnnexForm, row: Excel.Row, head: Head): CountyFile {
   const file: CountyFile = { cells: [], faults: [] };
-  for (const column of importColumns) {
+  for (const column of countyColumns) {
     const place = head.columns.get(column);
     if (place === undefined) {
       file.faults.push({ address: '表头', sentence: `缺少“${form.heads[column]}”一栏。` });
@@ -96,7 +95,7 @@ function findHead(sheet: Excel.Worksheet, form: AnnexForm): Head | null {
     });
     const division = heads.get(plain(form.heads.division));
     if (division === undefined) continue;
-    const columns = importColumns.flatMap(column => {
+    const columns = countyColumns.flatMap(column => {
       const place = heads.get(plain(form.heads[column]));
       return place === undefined ? [] : [[column, place] as const];
     });

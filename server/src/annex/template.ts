@@ -1,19 +1,7 @@
 import Excel from '@protobi/exceljs';
-import type { AnnexForm } from '@yimen/domain/annex/form.ts';
-import { type PrintedColumn, printedRow, wordsOf } from '@yimen/domain/annex/printed.ts';
+import { type AnnexForm, countyColumns } from '@yimen/domain/annex/form.ts';
+import { printedRow, wordsOf } from '@yimen/domain/annex/printed.ts';
 import type { AnnexRow } from '@yimen/domain/annex/row.ts';
-
-/** The columns of a county's own file, from left to right: those of the printed annex but the problems, which are the city's. */
-export const importColumns = [
-  'runs',
-  'office',
-  'system',
-  'services',
-  'people',
-  'copies',
-  'visits',
-  'days',
-] as const satisfies readonly PrintedColumn[];
 
 const widths = [14, 14, 26, 34, 40, 12, 30, 30, 30];
 
@@ -31,11 +19,11 @@ export async function templateFor(form: AnnexForm, name: string, said: Partial<A
   sheet.mergeCells(1, 1, 1, widths.length);
   sheet.addRow(['填写方法：选中的把 □ 改成 ☑；横线处填数字或者文字；不要改动表头和第一列。']);
   sheet.mergeCells(2, 1, 2, widths.length);
-  sheet.addRow([form.heads.division, ...importColumns.map(column => form.heads[column])]).font = {
+  sheet.addRow([form.heads.division, ...countyColumns.map(column => form.heads[column])]).font = {
     bold: true,
   };
   const printed = printedRow(form, said);
-  const row = sheet.addRow([name, ...importColumns.map(column => printed[column].map(wordsOf).join('\n'))]);
+  const row = sheet.addRow([name, ...countyColumns.map(column => printed[column].map(wordsOf).join('\n'))]);
   for (const each of [sheet.getRow(3), row])
     each.eachCell({ includeEmpty: true }, cell => {
       cell.border = { top: thin, left: thin, bottom: thin, right: thin };

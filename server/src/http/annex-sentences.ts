@@ -21,7 +21,7 @@ export const annexWording: { [C in AnnexRefusalCode]: Wording<Extract<AnnexRefus
     status: 422,
     title: '填写的内容不合要求',
     detail: ({ cell }) =>
-      `“${cellWords[cell]}”填写的内容不合要求：选项要在表内，“其他”要写明具体内容（40 字以内），数字要在 0 至 100000 之间，人数要是整数。`,
+      `“${cellWords[cell]}”填写的内容不合要求：选项要在表内，“其他”要写明具体内容（40 字以内，各项不能重复），数字要在 0 至 100000 之间，人数要是整数。`,
   },
   'change-needs-reason': {
     status: 422,

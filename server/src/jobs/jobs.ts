@@ -10,6 +10,7 @@ import { compareBoard, countBoardEachMinute, countRestfully } from './count-boar
 import { fillSavedColumns } from './fill-saved-columns.ts';
 import { followParcels } from './follow-parcels.ts';
 import { issueCardsDue } from './issue-cards-due.ts';
+import { remindLateAnnex } from './remind-late-annex.ts';
 import { remindOwnDeadlines } from './remind-own-deadlines.ts';
 import { remindToRate } from './remind-to-rate.ts';
 import { settleDeferrals } from './settle-deferrals.ts';
@@ -36,7 +37,7 @@ export async function startJobs(
       () => (level, message, meta) =>
         logger[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level]({ meta }, message),
     ),
-    // UTC: 3:43, 8:10, 9:20, 9:05, 1:11, 10:13 and 2:29 in China; a morning missed by a stopped server is made up for within a day
+    // UTC: 3:43, 8:10, 9:20, 9:05, 1:11, 10:13, 8:30 and 2:29 in China; a morning missed by a stopped server is made up for within a day
     crontab: [
       '17 * * * * sweep',
       '37 * * * * sweep-files',
@@ -46,6 +47,7 @@ export async function startJobs(
       '5 1 * * * settle-deferrals ?fill=1d',
       '11 17 * * * archive-due ?fill=1d',
       '13 2 * * * remind-to-rate ?fill=1d',
+      '30 0 * * * remind-late-annex ?fill=1d',
       '* * * * * follow-parcels',
       '* * * * * count-attention ?queue=attention',
       '* * * * * count-board',
@@ -60,6 +62,7 @@ export async function startJobs(
       'verify-histories': () => verifyHistories(platform),
       'settle-deferrals': () => settleDeferrals(platform, logger),
       'archive-due': () => archiveDue(platform, files, logger),
+      'remind-late-annex': () => remindLateAnnex(platform, logger),
       'remind-to-rate': () => remindToRate(platform, logger),
       'follow-parcels': () => followParcels(platform, carrier, logger),
       'settle-due-dates': () => settleDueDates(platform, logger),

@@ -1,12 +1,19 @@
 import { annexForm, annexInForce } from '@yimen/catalogue/annex/form.ts';
-import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { type AnnexWish, actOnSheet } from '../annex/act-on-sheet.ts';
 import { openRound } from '../annex/open-round.ts';
 import { sheetsOf } from '../annex/round.ts';
 import { templateFor } from '../annex/template.ts';
+import { shift } from '../annex/test-slow-count.ts';
 import type { Call, Cast, SoundCall } from './test-calls.ts';
 import type { Member, Office } from './test-office.ts';
 import { multipart } from './test-upload.ts';
+
+/** No two rounds have the same name and days. */
+let rounds = 0;
+function titleOf(): string {
+  rounds += 1;
+  return `2026年第${rounds}次填报`;
+}
 
 const county = '440781';
 const city = '440700';
@@ -16,7 +23,7 @@ export function annexStory(office: Office, { lead, supervisor, province }: Omit<
   const { platform } = office;
   const opened = () => {
     const today = platform.today();
-    const wanted = { title: '2026年第四季度', from: '2020-01-01' as PlainDate, to: today, due: today };
+    const wanted = { title: titleOf(), from: shift(today, -700), to: today, due: today };
     return openRound(platform, province.person, wanted, null);
   };
   const does = (round: string, who: Member, ...wishes: AnnexWish[]) =>
@@ -56,12 +63,28 @@ async function countyLead(_office: Office, division: string, lead: Member): Prom
   return { ...lead, person };
 }
 
+/** Asking and posting as somebody, and the addresses of 台山's row and 江门's sheet; for tests only. */
+export function annexDesk(office: Office) {
+  type Who = { browser: Member['browser'] };
+  return {
+    get: ({ browser }: Who, url: string) => office.ask(browser, { method: 'GET', url }),
+    post: ({ browser }: Who, url: string, payload: object = {}, key?: string) =>
+      office.ask(browser, {
+        ...{ method: 'POST', url, payload },
+        ...(key !== undefined && { headers: { 'idempotency-key': key } }),
+      }),
+    row: (round: string, path = '') => `/api/annex/rounds/${round}/rows/${county}${path}`,
+    sheet: (round: string, path = '') => `/api/annex/rounds/${round}/sheets/${city}${path}`,
+    cellOf: (body: { cells: { cell: string }[] }, name: string) =>
+      body.cells.find(({ cell }) => cell === name),
+  };
+}
+
 /** One sound call for every route of the annex; for tests only. */
 export function annexCalls(office: Office, cast: Cast) {
   const { opened, does, filled, sent, counties, signed } = annexStory(office, cast);
   const { lead, supervisor } = cast;
-  const row = (round: string, path = '') => `/api/annex/rounds/${round}/rows/${county}${path}`;
-  const sheet = (round: string, path = '') => `/api/annex/rounds/${round}/sheets/${city}${path}`;
+  const { row, sheet } = annexDesk(office);
   const as = (who: keyof Cast, make: () => Promise<Call> | Call): SoundCall => ({ as: who, make });
   const submitted = async () => {
     const round = await opened();
@@ -83,12 +106,19 @@ export function annexCalls(office: Office, cast: Cast) {
     listAnnexRounds: as('lead', () => ({ url: '/api/annex/rounds' })),
     openAnnexRound: as('province', () => ({
       url: '/api/annex/rounds',
-      body: { title: '2026年第四季度', from: '2026-01-01', to: today, due: today },
+      body: { title: titleOf(), from: '2026-01-01', to: today, due: today },
     })),
     showAnnexRound: as('province', async () => ({ url: `/api/annex/rounds/${await opened()}` })),
     urgeAnnex: as('province', async () => ({
       url: `/api/annex/rounds/${await opened()}/urge`,
       body: { words: '请于本周五前报送。' },
+    })),
+    moveAnnexDue: as('province', async () => ({
+      url: `/api/annex/rounds/${await opened()}/due`,
+      body: { due: shift(today, 10), reason: '国庆假期顺延。' },
+    })),
+    listAnnexHistory: as('lead', async () => ({
+      url: `/api/annex/rounds/${await opened()}/history/${county}?of=row&before=2`,
     })),
     showAnnexSheet: as('supervisor', async () => ({ url: sheet(await opened()) })),
     enterAnnexProblems: as('supervisor', async () => ({

@@ -1,10 +1,6 @@
+import { type SheetColumn, sheetColumns } from '@yimen/domain/annex/form.ts';
 import type { PrintedLine } from '@yimen/domain/annex/printed.ts';
-import {
-  type PrintedBlock,
-  type PrintedSheet,
-  type SheetColumn,
-  sheetColumns,
-} from '@yimen/domain/annex/printed-sheet.ts';
+import type { PrintedBlock, PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
 
 /** How wide each column of the annex is, in millimetres of the 277 that A4 across leaves between its margins. */
 const widths: Record<SheetColumn, number> = {

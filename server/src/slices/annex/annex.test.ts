@@ -1,37 +1,26 @@
-import Excel from '@protobi/exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnnexWish, actOnSheet } from '../../annex/act-on-sheet.ts';
-import { annexStory, typedBody } from '../test-annex-calls.ts';
+import { shift } from '../../annex/test-slow-count.ts';
+import { annexDesk, annexStory, typedBody } from '../test-annex-calls.ts';
 import { type Cast, castOf } from '../test-calls.ts';
-import { type Member, type Office, openOffice } from '../test-office.ts';
-import { multipart } from '../test-upload.ts';
+import { type Office, openOffice } from '../test-office.ts';
 
 let office: Office;
 let cast: Cast;
 let story: ReturnType<typeof annexStory>;
-let next: Member;
+let desk: ReturnType<typeof annexDesk>;
 const county = '440781';
 beforeAll(async () => {
   office = await openOffice();
   cast = await castOf(office);
   story = annexStory(office, cast);
-  next = await office.member('annex-kp', '440783-veterans', 'lead');
+  desk = annexDesk(office);
 });
 afterAll(() => office.close());
 
-const get = (who: { browser: Member['browser'] }, url: string) =>
-  office.ask(who.browser, { method: 'GET', url });
-const post = (who: { browser: Member['browser'] }, url: string, payload: object = {}, key?: string) =>
-  office.ask(who.browser, {
-    method: 'POST',
-    url,
-    payload,
-    ...(key !== undefined && { headers: { 'idempotency-key': key } }),
-  });
-const row = (round: string, path = '') => `/api/annex/rounds/${round}/rows/${county}${path}`;
-const sheet = (round: string, path = '') => `/api/annex/rounds/${round}/sheets/440700${path}`;
-const cellOf = (body: { cells: { cell: string }[] }, name: string) =>
-  body.cells.find(({ cell }) => cell === name);
+const get = (...asked: Parameters<typeof desk.get>) => desk.get(...asked);
+const post = (...asked: Parameters<typeof desk.post>) => desk.post(...asked);
+const row = (round: string, path?: string) => desk.row(round, path);
+const sheet = (round: string, path?: string) => desk.sheet(round, path);
 
 describe('R8.1 a round goes from the province to the counties and back', () => {
   test('opening it once gives 21 cities 124 rows; repeated under its key it is the same round, and days that run backwards are none', async () => {
@@ -125,244 +114,51 @@ describe('R8.1 a round goes from the province to the counties and back', () => {
   });
 });
 
-describe('R8.4 every cell says where it comes from', () => {
-  test('counted, typed, changed with who, when and from what, and back again; the change repeated under its key is made once', async () => {
-    await office.accepted(cast.clerk.person);
+describe('R8.3 the due day and the history', () => {
+  test('the province puts the due day elsewhere with a reason; county, city and the papers read it, and nobody may put it into the days counted', async () => {
     const round = await story.opened();
-    const before = (await get(cast.lead, row(round))).body;
-    const counted = (cellOf(before, 'people') as unknown as { computed: number }).computed;
-    expect(counted).toBeGreaterThan(0);
-    expect(cellOf(before, 'copiesBefore')).toMatchObject({ source: 'empty', said: null });
-    const change = {
-      cells: [
-        { cell: 'people', value: counted + 5 },
-        { cell: 'copiesBefore', value: 16 },
-      ],
-      reason: '含纸面办理 5 人',
-    };
-    const unexplained = await post(cast.lead, row(round, '/cells'), { cells: change.cells });
-    expect([unexplained.status, unexplained.body.code]).toEqual([422, 'change-needs-reason']);
-    await post(cast.lead, row(round, '/cells'), change, 'change-once');
-    const { body } = await post(cast.lead, row(round, '/cells'), change, 'change-once');
-    expect(cellOf(body, 'people')).toMatchObject({
-      source: 'changed',
-      said: counted + 5,
-      computed: counted,
-      entered: { by: '测试员', reason: '含纸面办理 5 人' },
-    });
-    expect(cellOf(body, 'copiesBefore')).toMatchObject({ source: 'entered', said: 16 });
-    expect(body.history.filter(({ text }: { text: string }) => text.includes('“享受服务人数”'))).toEqual([
-      expect.objectContaining({
-        text: `江门市台山市：“享受服务人数”由 ${counted} 改为 ${counted + 5}，理由：含纸面办理 5 人`,
-        by: '测试员',
-      }),
-    ]);
-    const back = await post(cast.lead, row(round, '/cells'), { cells: [{ cell: 'people', value: null }] });
-    expect(cellOf(back.body, 'people')).toMatchObject({ source: 'computed', said: counted });
+    const due = shift(office.platform.today(), 9);
+    const path = `/api/annex/rounds/${round}/due`;
+    const same = await post(cast.province, path, { due: office.platform.today(), reason: '一样' });
+    expect(same.body.fields[0].sentence).toBe('新的截止日期与现在的一样。');
+    const past = await post(cast.province, path, { due: shift(due, -30), reason: '提前' });
+    expect(past.body.fields[0].sentence).toBe('报送截止日期不能早于今天。');
+    const moved = await post(cast.province, path, { due, reason: '国庆假期顺延。' });
+    expect(moved.body.round).toMatchObject({ due, moved: { reason: '国庆假期顺延。' } });
+    const own = await get(cast.lead, row(round));
+    expect(own.body.round).toMatchObject({ due, moved: { reason: '国庆假期顺延。' } });
+    expect(own.body.history.lines[0].text).toMatch(/^报送截止日期由 .* 改为 .*，理由：国庆假期顺延。$/);
+    expect((await get(cast.supervisor, sheet(round))).body.round.due).toBe(due);
   });
 
-  test('the cases behind a figure are as many as the figure, page by page and in the workbook, names masked', async () => {
+  test('the newest line comes first, twenty at a time, and every line once', async () => {
     const round = await story.opened();
-    const { body } = await get(cast.lead, row(round, '/cases?figure=people'));
-    const own = (await get(cast.lead, row(round))).body;
-    expect(body.people).toBe((cellOf(own, 'people') as unknown as { computed: number }).computed);
-    expect(body.lines.length).toBe(body.cases);
-    expect(body.lines[0].applicant).toMatch(/\*/);
-    const book = new Excel.Workbook();
-    const answer = await office.app.inject({
-      method: 'GET',
-      url: row(round, '/cases.xlsx?figure=people'),
-      headers: {
-        'sec-fetch-site': 'same-origin',
-        cookie: [...cast.lead.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      },
-    });
-    await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
-    expect(book.worksheets[0]!.rowCount).toBe(body.cases + 3);
-    expect((await get(cast.lead, row(round, '/cases?figure=copiesBefore'))).status).toBe(404);
-  });
-
-  test('the boxes of the annex and the items behind them are shown, the two that report nothing of ours among them', async () => {
-    const { body } = await get(cast.lead, row(await story.opened()));
-    const { mapping } = body.form as { mapping: { label: string; items: string[]; other: boolean }[] };
-    expect(mapping).toHaveLength(14);
-    expect(mapping.filter(({ items }) => items.length === 0).map(({ label }) => label)).toEqual([
-      '安置关系转移',
-      '退役士兵经济适用房申报',
-    ]);
-    expect(mapping.filter(({ other }) => other).map(({ items }) => items[0])).toEqual([
-      '党员组织关系转移',
-      '预备役登记',
-    ]);
-  });
-});
-
-describe('a county’s own Excel (R8.3)', () => {
-  const read = async (round: string, change: (sheet: Excel.Worksheet) => void) => {
-    const answer = await office.app.inject({
-      method: 'GET',
-      url: row(round, '/template.xlsx'),
-      headers: {
-        'sec-fetch-site': 'same-origin',
-        cookie: [...cast.lead.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      },
-    });
-    const book = new Excel.Workbook();
-    await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
-    change(book.worksheets[0]!);
-    const bytes = Buffer.from(await book.xlsx.writeBuffer());
-    return office.ask(cast.lead.browser, {
-      method: 'POST',
-      url: row(round, '/file'),
-      ...multipart(bytes, '台山市.xlsx'),
-    });
-  };
-
-  test('the template filled in is read back and taken as typed cells; the dry run changes nothing', async () => {
-    const round = await story.opened();
-    const { status, body } = await read(round, sheet => {
-      const write = (place: string, from: RegExp, to: string) => {
-        const cell = sheet.getCell(place);
-        expect(String(cell.value)).toMatch(from);
-        cell.value = String(cell.value).replace(from, to);
-      };
-      write('C4', /□ 其他 具体是：_+/, '☑ 其他 具体是：党群服务中心');
-      write('E4', /3\. _+/, '3. 优待证申领');
-      write('G4', /办理前_+份/, '办理前16份');
-      sheet.getCell('F4').value = 21;
-    });
-    expect([status, body.faults]).toEqual([200, []]);
-    const value = (cell: string) => body.cells.find((each: { cell: string }) => each.cell === cell)?.value;
-    expect(value('office')).toEqual({ code: 'other', named: '党群服务中心' });
-    expect(value('otherServices')).toContain('优待证申领');
-    expect([value('copiesBefore'), value('people')]).toEqual([16, 21]);
-    expect(
-      (cellOf((await get(cast.lead, row(round))).body, 'copiesBefore') as { said?: unknown })!.said,
-    ).toBeNull();
-    const cells = body.cells.map(({ cell, value }: { cell: string; value: unknown }) => ({ cell, value }));
-    const taken = await post(cast.lead, row(round, '/cells'), { cells, reason: '按本县台账' });
-    expect(cellOf(taken.body, 'copiesBefore')).toMatchObject({ source: 'entered', said: 16 });
-  });
-
-  test('each wrong cell is named with its address in a sentence', async () => {
-    const { body } = await read(await story.opened(), sheet => {
-      sheet.getCell('B4').value = '☑ 有\n☑ 没有';
-      sheet.getCell('C4').value = '☑ 居委会';
-      sheet.getCell('F4').value = '二十人';
-      sheet.getCell('G4').value = String(sheet.getCell('G4').value).replace(/办理前_+份/, '办理前约十份');
-    });
-    expect(body.faults.map(({ address }: { address: string }) => address)).toEqual(['B4', 'C4', 'F4', 'G4']);
-    expect(body.faults[2].sentence).toBe('人数“二十人”不是可以填报的整数，请填 0 至 100000 之间的整数。');
-  });
-
-  test('what is no workbook, and one without the row, are told', async () => {
-    const round = await story.opened();
-    const send = (bytes: Buffer) =>
-      office.ask(cast.lead.browser, {
-        method: 'POST',
-        url: row(round, '/file'),
-        ...multipart(bytes, 'x.xlsx'),
+    for (let value = 1; value <= 45; value++)
+      await story.does(round, cast.lead, {
+        ...{ type: 'enterCell', division: county, cell: 'copiesBefore', value },
       });
-    expect((await send(Buffer.from('不是'))).body.faults[0].address).toBe('文件');
-    const other = await read(round, sheet => {
-      sheet.getCell('A4').value = '恩平市';
-    });
-    expect(other.body.faults[0].sentence).toContain('没有找到“台山市”这一行');
-  });
-});
-
-describe('what is not his is not there for him', () => {
-  test('the row of one county on every route, for the next county, the next city, others of the county, a soldier and a stranger', async () => {
-    const round = await story.opened();
-    const nextCity = await office.member('annex-zs', '442000-veterans', 'lead', 'supervisor');
-    const data = await office.member('annex-data', '440781-government-data', 'supervisor');
-    const reads = [
-      row(round),
-      row(round, '/cases?figure=people'),
-      row(round, '/cases.xlsx?figure=people'),
-      row(round, '/template.xlsx'),
-      sheet(round),
-    ];
-    const writes: [string, object][] = [
-      [row(round, '/cells'), { cells: [{ cell: 'people', value: 1 }] }],
-      [row(round, '/submit'), {}],
-      [row(round, '/return'), { reason: '不对' }],
-      [row(round, '/merge'), {}],
-      [sheet(round, '/problems'), { problems: '无' }],
-      [sheet(round, '/signatories'), { head: '甲', filledBy: '乙', contact: '1' }],
-      [sheet(round, '/send'), {}],
-      [sheet(round, '/receive'), {}],
-      [sheet(round, '/correct'), { reason: '不对' }],
-      [sheet(round, '/urge'), { words: '快' }],
-    ];
-    const before = await revision(round);
-    for (const who of [next, nextCity, cast.clerk, cast.handler, cast.citizen]) {
-      for (const url of reads) expect((await get(who, url)).status, url).toBe(404);
-      for (const [url, body] of writes) expect((await post(who, url, body)).status, url).toBe(404);
+    const told: string[] = [];
+    let page = (await get(cast.lead, row(round))).body.history;
+    for (;;) {
+      told.push(...page.lines.map(({ text }: { text: string }) => text));
+      if (page.next === null) break;
+      expect(page.lines).toHaveLength(20);
+      const url = `/api/annex/rounds/${round}/history/${county}?of=row&before=${page.next}`;
+      page = (await get(cast.lead, url)).body;
     }
-    for (const url of reads) expect((await get({ browser: office.browser() }, url)).status).toBe(401);
-    for (const [url, body] of writes) expect((await post(data, url, body)).status, url).toBe(404);
-    expect((await get(data, row(round))).status).toBe(200);
-    expect(await revision(round)).toBe(before);
+    expect(told).toHaveLength(46);
+    expect(told[0]).toContain('由 44 改为 45');
+    expect(told.at(-1)).toBe('省厅布置填报');
   });
 
-  test('each level does its own part only: the county no review, the city no filling in and no receiving, the province no filling in', async () => {
-    const round = await story.opened();
-    const tries: [Member, string, object, number][] = [
-      [cast.lead, row(round, '/merge'), {}, 404],
-      [cast.lead, sheet(round), {}, 404],
-      [cast.supervisor, row(round, '/submit'), {}, 404],
-      [cast.supervisor, row(round, '/cells'), { cells: [{ cell: 'people', value: 1 }] }, 409],
-      [cast.supervisor, sheet(round, '/receive'), {}, 404],
-      [cast.province, row(round, '/cells'), { cells: [{ cell: 'people', value: 1 }] }, 404],
-      [cast.province, sheet(round, '/send'), {}, 404],
-    ];
-    for (const [who, url, body, status] of tries)
-      expect((await post(who, url, body)).status, `${who.person.division} ${url}`).toBe(status);
-    expect((await get(cast.supervisor, `/api/annex/rounds/${round}`)).status).toBe(404);
-    expect(
-      (
-        await post(cast.lead, '/api/annex/rounds', {
-          title: '自己开的',
-          from: '2026-01-01',
-          to: '2026-01-02',
-          due: '2099-01-01',
-        })
-      ).status,
-    ).toBe(404);
-  });
-
-  test('two who change one sheet at the same moment are put in line, and nothing is lost', async () => {
-    const round = await story.opened();
-    const enter = (value: number): AnnexWish => ({
-      type: 'enterCell',
-      division: county,
-      cell: 'people',
-      value,
-      reason: '核实',
-    });
-    await Promise.all(
-      Array.from({ length: 8 }, (_, n) =>
-        actOnSheet(office.platform, {
-          person: cast.lead.person,
-          name: { round, city: '440700' },
-          wishes: [enter(n)],
-          key: null,
-        }),
-      ),
-    );
-    const { rows } = await office.platform.pool.query(
-      'select count(*)::int as many, max(seq) as last from annex_event where round = $1 and city = $2',
-      [round, '440700'],
-    );
-    expect(rows).toEqual([{ many: 9, last: 9 }]);
+  test('a round of the same name and days is not opened twice, nor one over more than two years or due within its days', async () => {
+    const today = office.platform.today();
+    const wanted = { title: '不要重复的一轮', from: shift(today, -90), to: today, due: today };
+    expect((await post(cast.province, '/api/annex/rounds', wanted)).status).toBe(200);
+    const wrong = async (change: object) =>
+      (await post(cast.province, '/api/annex/rounds', { ...wanted, ...change })).body.fields[0].field;
+    expect(await wrong({})).toBe('title');
+    expect(await wrong({ title: '太长的一轮', from: shift(today, -900) })).toBe('to');
+    expect(await wrong({ title: '太早的一轮', to: shift(today, 9) })).toBe('due');
   });
 });
-
-async function revision(round: string): Promise<number> {
-  const { rows } = await office.platform.pool.query(
-    'select sum(revision)::int as all from annex_sheet where round = $1',
-    [round],
-  );
-  return rows[0].all;
-}

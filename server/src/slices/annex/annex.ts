@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type AnnexWish, actOnSheet } from '../../annex/act-on-sheet.ts';
 import { openCountyFiles } from '../../annex/county-files.ts';
 import type { SheetName } from '../../annex/load-sheet.ts';
+import { moveDue } from '../../annex/move-due.ts';
 import { openRound } from '../../annex/open-round.ts';
 import type { Files } from '../../files/open-files.ts';
 import { openUploads, receivingBytes } from '../../files/read-upload.ts';
@@ -21,6 +22,7 @@ import { listRounds } from './list-rounds.ts';
 import { readOwnFile, template } from './own-file.ts';
 import { type RowName, rowView, sheetOfRow } from './row-view.ts';
 import { sheetView } from './sheet-view.ts';
+import { showHistory } from './show-history.ts';
 import { showRound, urgeLate } from './show-round.ts';
 
 type Asked<P> = { person: Person; key: string | null; params: P };
@@ -51,6 +53,13 @@ export function openAnnex(app: FastifyInstance, platform: Platform, files: Files
   serve(app, annexRoutes.showAnnexRound, ({ person, params }) => showRound(platform, person, params.round));
   serve(app, annexRoutes.urgeAnnex, ({ person, key, params: { round }, body: { words } }) =>
     urgeLate(platform, { person, round, words, key }),
+  );
+  serve(app, annexRoutes.moveAnnexDue, async ({ person, key, params: { round }, body }) => {
+    await moveDue(platform, { person, round, ...body, key });
+    return showRound(platform, person, round);
+  });
+  serve(app, annexRoutes.listAnnexHistory, ({ person, params, query: { of, before } }) =>
+    showHistory(platform, person, { ...params, sheet: of === 'sheet', before }),
   );
   serve(app, annexRoutes.showAnnexSheet, ({ person, params, query }) =>
     sheetView(platform, person, params, query.version),

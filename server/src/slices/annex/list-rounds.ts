@@ -27,7 +27,7 @@ export async function listRounds(platform: Platform, person: Person) {
     const own = sheets.find(sheet => sheet.city === city?.code);
     const done = sheets.filter(sheet => isSent(sheet)).length;
     return {
-      ...roundView(platform, round, own === undefined ? done === sheets.length : isSent(own)),
+      ...roundView(platform, round, own === undefined ? done === sheets.length : isSent(own), sheets[0]),
       cities: sheets.length,
       sent: done,
       own: own === undefined ? null : ownOf(own, person.division),

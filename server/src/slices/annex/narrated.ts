@@ -9,15 +9,33 @@ import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { Platform } from '../../store/platform.ts';
 import { staffNames } from '../../store/staff-names.ts';
 
-/** What happened in sentences, the newest first: who did what when, and of a cell from what to what (R8.4). */
-export async function narrated(platform: Platform, form: AnnexForm, events: readonly AnnexEvent[]) {
-  const names = await staffNames(platform, [...new Set(events.map(({ actor }) => actor.id))]);
+/** So many lines come with a row or a sheet, and as many more each time they are asked for. */
+const atOnce = 20;
+
+/**
+ * What happened in sentences, the newest first: who did what when, and of a cell from what to what (R8.4). A page of them; `next` is asked
+ * with for what was before, null where that is all.
+ */
+export async function narrated(
+  platform: Platform,
+  form: AnnexForm,
+  events: readonly AnnexEvent[],
+  before?: number,
+) {
+  const told = before === undefined ? events : events.filter(({ seq }) => seq < before);
+  const page = told.slice(-atOnce).reverse();
+  const names = await staffNames(
+    platform,
+    page.flatMap(({ actor }) => (actor.kind === 'staff' ? actor.id : [])),
+  );
   const placeOf = (division: string) => nameInProvince(platform.directory, division);
-  return [...events].reverse().map(({ at, actor, body }) => ({
+  const lines = page.map(({ seq, at, actor, body }) => ({
+    seq,
     at,
-    by: names.get(actor.id) ?? '工作人员',
+    by: actor.kind === 'system' ? '系统' : (names.get(actor.id) ?? '工作人员'),
     text: sentences[body.type](body as never, form, placeOf),
   }));
+  return { lines, next: told.length > atOnce ? page.at(-1)!.seq : null };
 }
 
 /** The events that are about one row, or about the whole sheet it lies in where that concerns it. */
@@ -47,6 +65,7 @@ const sentences: { [T in AnnexEventType]: Sentence<Extract<AnnexEventBody, { typ
   SignatoriesEntered: ({ head, filledBy }) => `填写负责人 ${head}、填表人 ${filledBy}`,
   SheetSent: ({ version }) => `报省厅（第 ${version} 版）`,
   SheetReceived: ({ version }) => `省厅接收（第 ${version} 版）`,
+  DueMoved: ({ before, due, reason }) => `报送截止日期由 ${before} 改为 ${due}，理由：${reason}`,
   SheetUrged: ({ words }) => `催报：${words}`,
   CorrectionBegun: ({ version, reason }) => `发起更正（第 ${version} 版），理由：${reason}`,
 };

@@ -1,6 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { rowOffers } from '@yimen/domain/annex/offers.ts';
 import { rowOf as saidOf } from '@yimen/domain/annex/printed-sheet.ts';
+import { contradicts, isSame, saidIn, sourceOf } from '@yimen/domain/annex/row.ts';
 import { valueWords } from '@yimen/domain/annex/value-words.ts';
 import { getDivision, nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { CountyFiles } from '../../annex/county-files.ts';
@@ -29,19 +30,27 @@ export async function readOwnFile(
   person: Person,
   { name, bytes }: { name: RowName; bytes: Buffer },
 ) {
-  const { round, sheet } = await rowOf(platform, person, name);
+  const { round, sheet, row } = await rowOf(platform, person, name);
   const { directory } = platform;
   if (!rowOffers(directory, person, sheet, name.division).includes('enterCell'))
     throw new DoorProblem('not-found');
   const names = [getDivision(directory, name.division).name, nameInProvince(directory, name.division)];
   const { cells, faults } = await countyFiles.read({ form: round.form, names, bytes }, turnOf(person));
   return {
-    cells: cells.map(({ cell, value, column }) => ({
-      cell,
-      value,
-      head: round.form.heads[column],
-      text: valueWords(round.form, cell, value),
-    })),
+    cells: cells.map(({ cell, value, column }) => {
+      const said = saidIn<unknown>(row.cells[cell]);
+      const computed: unknown = row.cells[cell]?.computed;
+      const differs = !isSame(said ?? [], value) || sourceOf(cell, row.cells) === 'proposed';
+      return {
+        cell,
+        value,
+        head: round.form.heads[column],
+        text: valueWords(round.form, cell, value),
+        now: valueWords(round.form, cell, said),
+        differs,
+        needsReason: differs && computed !== undefined && contradicts(computed, value),
+      };
+    }),
     faults,
   };
 }

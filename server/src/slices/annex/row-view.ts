@@ -11,9 +11,15 @@ import {
   saidIn,
   sourceOf,
 } from '@yimen/domain/annex/row.ts';
-import { isSent } from '@yimen/domain/annex/sheet.ts';
+import { isSent, lateReminder } from '@yimen/domain/annex/sheet.ts';
 import { valueWords } from '@yimen/domain/annex/value-words.ts';
-import { cellWords, rowNextWords, rowStatusWords } from '@yimen/domain/annex/words.ts';
+import {
+  cellWords,
+  ownRowNextWords,
+  ownRowStatusWords,
+  rowNextWords,
+  rowStatusWords,
+} from '@yimen/domain/annex/words.ts';
 import { cityOf, nameInProvince } from '@yimen/domain/service/directory.ts';
 import { countFacts } from '../../annex/facts.ts';
 import { formView } from '../../annex/form-view.ts';
@@ -45,6 +51,7 @@ export async function rowView(platform: Platform, person: Person, name: RowName)
   const sheet = await loadSheet(pool, sheetName);
   const { division } = name;
   if (!Object.hasOwn(sheet.rows, division)) throw new DoorProblem('not-found');
+  const own = division === sheet.city;
   const now = platform.now();
   const stored = sheet.rows[division]!;
   const live = isWithCounty(stored);
@@ -53,14 +60,14 @@ export async function rowView(platform: Platform, person: Person, name: RowName)
   const row = live ? liveRow(round.form, stored, facts) : stored;
   const events = ofRow(await sheetHistory(pool, sheetName), division);
   return {
-    round: roundView(platform, round, isSent(sheet)),
+    round: roundView(platform, round, isSent(sheet), sheet),
     division,
     name: nameInProvince(directory, division),
     city: sheet.city,
     cityName: nameInProvince(directory, sheet.city),
     status: row.status,
-    statusText: rowStatusWords[row.status],
-    nextText: rowNextWords[row.status],
+    statusText: (own ? ownRowStatusWords : rowStatusWords)[row.status],
+    nextText: (own ? ownRowNextWords : rowNextWords)[row.status],
     returned: row.returned,
     countedAt: at === now ? null : at,
     urged: await urgedView(platform, sheet.urged, isSent(sheet)),
@@ -80,6 +87,7 @@ export async function urgedView(
   sent: boolean,
 ) {
   if (urged === undefined || sent) return null;
+  if (urged.by === lateReminder) return { ...urged, by: '系统' };
   const names = await staffNames(platform, [urged.by]);
   return { ...urged, by: names.get(urged.by) ?? '上级' };
 }

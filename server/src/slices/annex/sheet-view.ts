@@ -3,8 +3,13 @@ import { readsAnnex } from '@yimen/domain/annex/access.ts';
 import type { AnnexEvent } from '@yimen/domain/annex/event.ts';
 import { sheetOffers } from '@yimen/domain/annex/offers.ts';
 import { cellNames, missingCells, saidIn, sourceOf } from '@yimen/domain/annex/row.ts';
-import { type AnnexSheet, isSent, type SheetRow } from '@yimen/domain/annex/sheet.ts';
-import { rowStatusWords, sheetNextWords, sheetStatusWords } from '@yimen/domain/annex/words.ts';
+import { type AnnexSheet, isSent } from '@yimen/domain/annex/sheet.ts';
+import {
+  ownRowStatusWords,
+  rowStatusWords,
+  sheetNextWords,
+  sheetStatusWords,
+} from '@yimen/domain/annex/words.ts';
 import { getDivision, nameInProvince } from '@yimen/domain/service/directory.ts';
 import { formView } from '../../annex/form-view.ts';
 import { isWithCounty, liveSheet } from '../../annex/live-sheet.ts';
@@ -28,7 +33,7 @@ export async function sheetView(platform: Platform, person: Person, name: SheetN
   const shown =
     version === undefined ? await liveSheet(pool, round, stored, platform.now()) : versionOf(events, version);
   return {
-    round: roundView(platform, round, isSent(stored)),
+    round: roundView(platform, round, isSent(stored), stored),
     city: stored.city,
     cityName: nameInProvince(directory, stored.city),
     status: stored.status,
@@ -41,7 +46,7 @@ export async function sheetView(platform: Platform, person: Person, name: SheetN
     correction: correctionReason(events),
     rows: Object.keys(shown.rows)
       .sort()
-      .map(division => rowLine(platform, round, division, shown.rows[division]!)),
+      .map(division => rowLine(platform, round, division, shown)),
     problems: saidIn(shown.problems) ?? '',
     signatories: shown.signatories,
     missing: missingOf(stored),
@@ -51,12 +56,13 @@ export async function sheetView(platform: Platform, person: Person, name: SheetN
   };
 }
 
-function rowLine({ directory }: Platform, { form }: Round, division: string, { status, cells }: SheetRow) {
+function rowLine({ directory }: Platform, { form }: Round, division: string, { city, rows }: AnnexSheet) {
+  const { status, cells } = rows[division]!;
   return {
     division,
     name: getDivision(directory, division).name,
     status,
-    statusText: rowStatusWords[status],
+    statusText: (division === city ? ownRowStatusWords : rowStatusWords)[status],
     missing: isWithCounty({ status }) ? missingCells(cells).length : 0,
     printed: printedView(form, cells),
     sources: Object.fromEntries(cellNames.map(each => [each, sourceOf(each, cells)])),

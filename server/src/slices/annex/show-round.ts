@@ -16,7 +16,7 @@ export async function showRound(platform: Platform, person: Person, name: string
   const round = await getRound(platform, name);
   const sheets = await loadSheets(platform.pool, name);
   const sentAt = await sendings(platform, name);
-  const view = roundView(platform, round, sheets.every(isSent));
+  const view = roundView(platform, round, sheets.every(isSent), sheets[0]);
   return {
     round: view,
     sheets: sheets.map(sheet => ({
@@ -31,6 +31,7 @@ export async function showRound(platform: Platform, person: Person, name: string
       urgedAt: sheet.urged?.at ?? null,
       sentAt: sentAt.get(sheet.city) ?? null,
     })),
+    mayMoveDue: annexLevel(platform.directory, person, 'moveDue', { city: provinceCode }) !== null,
     mayUrge: annexLevel(platform.directory, person, 'urgeSheet', { city: provinceCode }) !== null,
   };
 }

@@ -15,9 +15,10 @@ export type Told = {
 /** How many lines are read without asking for the rest; on paper all of them are. */
 const SHOWN = 20;
 
-/** The history in words, newest first: a long one shows its latest lines, and the others at a press. */
-export function History({ told }: { told: readonly Told[] }) {
-  const [whole, setWhole] = useState(told.length <= SHOWN);
+/** The history in words, newest first: a long one shows its latest lines, and the others at a press; `whole` where the lines come by pages. */
+export function History({ told, whole: all = false }: { told: readonly Told[]; whole?: boolean }) {
+  const [opened, setWhole] = useState(told.length <= SHOWN);
+  const whole = all || opened;
   if (told.length === 0) return <p className="nothing">还没有办理记录。</p>;
   return (
     <>

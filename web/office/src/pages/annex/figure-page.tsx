@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { addressOf } from '@yimen/contract/client.ts';
 import type { CellName } from '@yimen/domain/annex/row.ts';
+import { countedWords } from '@yimen/domain/annex/words.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { More } from '../../parts/more.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
@@ -21,6 +22,7 @@ export function FigurePage({ round, division, figure }: Props) {
     <>
       <header className="page-head">
         <h1>“{first.name}”依据的办件</h1>
+        {countedWords[figure] !== undefined && <p className="quiet">{countedWords[figure]}。</p>}
         <p className="quiet">
           共 {first.cases} 件、{first.people} 人（同一人办理多件或者涉及多个部门的，只计一人）
         </p>
@@ -49,6 +51,7 @@ export function FigurePage({ round, division, figure }: Props) {
                 <th scope="col">状态</th>
                 <th scope="col">受理日期</th>
                 <th scope="col">办结日期</th>
+                <th scope="col">已分送事项</th>
                 <th scope="col">材料份数</th>
                 <th scope="col">到场次数</th>
                 <th scope="col">工作日</th>
@@ -66,6 +69,7 @@ export function FigurePage({ round, division, figure }: Props) {
                   <td data-head="状态">{each.statusText}</td>
                   <td data-head="受理日期">{each.acceptedOn}</td>
                   <td data-head="办结日期">{each.endedOn ?? '未办结'}</td>
+                  <td data-head="已分送事项">{each.items === '' ? '没有' : each.items}</td>
                   <td data-head="材料份数">{each.copies ?? '—'}</td>
                   <td data-head="到场次数">{each.visits ?? '—'}</td>
                   <td data-head="工作日">{each.days ?? '—'}</td>

@@ -1,10 +1,11 @@
 import { addressOf, type CallAnswer } from '@yimen/contract/client.ts';
 import { upload } from '@yimen/contract/upload.ts';
 import { cellWords } from '@yimen/domain/annex/words.ts';
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { newKey, useAct } from '../../parts/api.ts';
 import { useTellProblem } from '../../parts/tell-problem.tsx';
+import { Field } from './field.tsx';
 
 type Found = CallAnswer<'POST /api/annex/rounds/:round/rows/:division/file'>;
 type Props = { round: string; division: string; answers: readonly unknown[] };
@@ -15,6 +16,7 @@ export function ImportFile({ round, division, answers }: Props) {
   const tell = useTellProblem();
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found | null>(null);
+  const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const take = useAct('POST /api/annex/rounds/:round/rows/:division/cells', {
     answers,
@@ -37,7 +39,9 @@ export function ImportFile({ round, division, answers }: Props) {
       setBusy(false);
     }
   };
-  const cells = found?.cells.map(({ cell, value }) => ({ cell, value })) ?? [];
+  const changed = found?.cells.filter(({ differs }) => differs) ?? [];
+  const cells = changed.map(({ cell, value }) => ({ cell, value }));
+  const against = changed.some(({ needsReason }) => needsReason);
   return (
     <section className="panel" aria-label="导入本地 Excel">
       <h2>导入本地 Excel</h2>
@@ -79,22 +83,42 @@ export function ImportFile({ round, division, answers }: Props) {
             </>
           )}
           {cells.length === 0 ? (
-            <p>没有可以导入的内容。</p>
+            <p>
+              {found.cells.length === 0 ? '没有可以导入的内容。' : '文件内容与现在填报的完全一样，不用导入。'}
+            </p>
           ) : (
             <>
-              <p>可以导入 {cells.length} 处，还没有写入：</p>
+              <p>
+                文件里有 {found.cells.length} 处内容，其中 {cells.length} 处与现在的不同，还没有写入：
+              </p>
               <ul className="tight">
-                {found.cells.map(({ cell, text }) => (
+                {changed.map(({ cell, text, now, needsReason }) => (
                   <li key={cell}>
-                    {cellWords[cell]}：{text}
+                    {cellWords[cell]}：由 {now} 改为 <strong>{text}</strong>
+                    {needsReason && <span className="annex-fault">（与系统计算不同）</span>}
                   </li>
                 ))}
               </ul>
+              {against && (
+                <Field label="与系统计算不同的理由">
+                  {id => (
+                    <Input
+                      id={id}
+                      value={reason}
+                      maxLength={200}
+                      onChange={event => setReason(event.target.value)}
+                    />
+                  )}
+                </Field>
+              )}
               <p className="offers">
                 <Button
                   type="primary"
+                  disabled={against && reason.trim() === ''}
                   loading={take.isPending}
-                  onClick={() => take.mutate({ params, body: { cells } })}
+                  onClick={() =>
+                    take.mutate({ params, body: against ? { cells, reason: reason.trim() } : { cells } })
+                  }
                 >
                   导入这 {cells.length} 处
                 </Button>

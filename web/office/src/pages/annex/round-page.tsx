@@ -7,6 +7,9 @@ import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './annex.css';
 import { SummaryDownloads } from './downloads.tsx';
+import { DueWords } from './due-words.tsx';
+import { MoveDue } from './move-due.tsx';
+import { OwnSheet } from './own-sheet.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** A round as the province follows it: who has sent, who is late, who was reminded (R8.1). */
@@ -14,6 +17,7 @@ export function RoundPage({ round }: { round: string }) {
   const look = useLook('GET /api/annex/rounds/:round', { params: { round } });
   const { message } = App.useApp();
   const [urging, setUrging] = useState(false);
+  const [moving, setMoving] = useState(false);
   const urge = useAct('POST /api/annex/rounds/:round/urge', {
     changes: ['GET /api/annex/rounds/:round'],
     onDone: ({ urged }) => {
@@ -21,18 +25,24 @@ export function RoundPage({ round }: { round: string }) {
       void message.success(`已催报 ${urged} 个市`);
     },
   });
-  if (look.error !== null) return <ProblemNote error={look.error} retry={() => void look.refetch()} />;
+  if (look.error !== null)
+    return (
+      <OwnSheet round={round}>
+        <ProblemNote error={look.error} retry={() => void look.refetch()} />
+      </OwnSheet>
+    );
   if (look.data === undefined) return <Loading rows={10} />;
-  const { sheets, mayUrge } = look.data;
+  const { sheets, mayUrge, mayMoveDue } = look.data;
   const open = sheets.filter(({ status }) => status === 'open');
-  const { title, from, to, due, late } = look.data.round;
+  const { title, due, late } = look.data.round;
   return (
     <>
       <header className="page-head">
         <h1>{title}</h1>
         <p className="quiet">
-          统计期间 {from} 至 {to}　报送截止 {due}
+          <DueWords round={look.data.round} />
         </p>
+        {mayMoveDue && !moving && <Button onClick={() => setMoving(true)}>调整截止日期</Button>}
         {mayUrge && open.length > 0 && !urging && (
           <Button onClick={() => setUrging(true)}>催报未报送的 {open.length} 个市</Button>
         )}
@@ -42,6 +52,7 @@ export function RoundPage({ round }: { round: string }) {
         {late && <span className="tag annex-late">已过截止日期</span>}
       </p>
       {mayUrge && <SummaryDownloads round={round} />}
+      {moving && <MoveDue round={round} due={due} onClose={() => setMoving(false)} />}
       {urging && (
         <div className="panel">
           <WordsForm

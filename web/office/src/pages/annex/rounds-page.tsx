@@ -6,6 +6,7 @@ import { Loading, Nothing } from '../../parts/loading.tsx';
 import { useStaff } from '../../parts/session.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './annex.css';
+import { DueWords } from './due-words.tsx';
 import { OpenRound } from './open-round.tsx';
 
 /** 情况表 (R8.1): every round, and what of it is one's own: the province all cities, a city its sheet, a county its row. */
@@ -37,7 +38,7 @@ export function RoundsPage() {
               <RoundLink round={each} />
             </h2>
             <p>
-              统计期间 {each.from} 至 {each.to}　报送截止 <strong>{each.due}</strong>
+              <DueWords round={each} />
               {each.late && <span className="tag annex-late">已过截止日期</span>}
             </p>
             <p className="quiet">

@@ -5,6 +5,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './annex.css';
 import { annexColumns } from './annex-columns.ts';
+import { DueWords } from './due-words.tsx';
 import { ImportFile } from './import-file.tsx';
 import { Mapping } from './mapping.tsx';
 import { RowActs } from './row-acts.tsx';
@@ -24,8 +25,7 @@ export function RowPage({ round, division }: { round: string; division: string }
       <header className="page-head">
         <h1>{row.name}　情况表填报</h1>
         <p className="quiet">
-          <Link to="/annex">{row.round.title}</Link>　统计期间 {row.round.from} 至 {row.round.to}　报送截止{' '}
-          {row.round.due}
+          <Link to="/annex">{row.round.title}</Link>　<DueWords round={row.round} />
         </p>
       </header>
       <section className="panel annex-state" aria-label="办理状态">
@@ -47,10 +47,17 @@ export function RowPage({ round, division }: { round: string; division: string }
         )}
         <p className="quiet">
           {row.countedAt === null
-            ? '系统计算的数字随办件变化，报市级审核时固定下来。'
+            ? `系统计算的数字随办件变化，${row.division === row.city ? '点“填写完成”' : '报市级审核'}时固定下来。`
             : `系统计算的数字为 ${instantText(row.countedAt)} 报送时所统计。`}
         </p>
         <RowActs row={row} answers={answers} />
+        {row.division === row.city && (
+          <p>
+            <Link to="/annex/$round/city/$city" params={{ round, city: row.city }}>
+              到本市情况表：填写存在问题和负责人、报省厅
+            </Link>
+          </p>
+        )}
       </section>
       <section className="panel" aria-label="填报内容">
         <table className="plain annex-row">
@@ -70,7 +77,7 @@ export function RowPage({ round, division }: { round: string; division: string }
       </section>
       {row.offers.includes('enterCell') && <ImportFile round={round} division={division} answers={answers} />}
       <Mapping form={row.form} />
-      <Told history={row.history} />
+      <Told round={round} place={division} of="row" first={row.history} />
     </>
   );
 }

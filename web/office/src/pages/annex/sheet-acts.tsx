@@ -7,28 +7,28 @@ import { SignatoriesForm } from './signatories-form.tsx';
 import { WordsForm } from './words-form.tsx';
 
 type Sheet = CallAnswer<'GET /api/annex/rounds/:round/sheets/:city'>;
+/** The problems are filled in where they stand, below the table. */
+type Act = Exclude<SheetAct, 'enterProblems'>;
 const words = {
-  enterProblems: '填写存在问题',
   enterSignatories: '填写负责人、填表人、联系方式',
   sendSheet: '报省厅',
   receiveSheet: '接收',
   urgeSheet: '催报',
   beginCorrection: '退回或者更正',
-} as const satisfies Record<SheetAct, string>;
+} as const satisfies Record<Act, string>;
 
 /** What may be done with the sheet as it stands; the server says which (law 7). */
 export function SheetActs({ sheet, answers }: { sheet: Sheet; answers: readonly unknown[] }) {
   const { modal } = App.useApp();
-  const [open, setOpen] = useState<SheetAct | null>(null);
+  const [open, setOpen] = useState<Act | null>(null);
   const params = { round: sheet.round.round, city: sheet.city };
   const done = { answers, onDone: () => setOpen(null) };
-  const problems = useAct('POST /api/annex/rounds/:round/sheets/:city/problems', done);
   const signatories = useAct('POST /api/annex/rounds/:round/sheets/:city/signatories', done);
   const send = useAct('POST /api/annex/rounds/:round/sheets/:city/send', done);
   const receive = useAct('POST /api/annex/rounds/:round/sheets/:city/receive', done);
   const correct = useAct('POST /api/annex/rounds/:round/sheets/:city/correct', done);
   const urge = useAct('POST /api/annex/rounds/:round/sheets/:city/urge', done);
-  const begin = (act: SheetAct) => {
+  const begin = (act: Act) => {
     if (act === 'receiveSheet') return receive.mutate({ params });
     if (act !== 'sendSheet') return setOpen(act);
     modal.confirm({
@@ -40,20 +40,6 @@ export function SheetActs({ sheet, answers }: { sheet: Sheet; answers: readonly 
     });
   };
   const close = () => setOpen(null);
-  if (open === 'enterProblems')
-    return (
-      <WordsForm
-        title={words.enterProblems}
-        hint="以地级以上市为单位整理，报送后印在表的最后一栏。"
-        label="存在问题"
-        submit="保存"
-        mayBeEmpty
-        start={sheet.problems}
-        busy={problems.isPending}
-        onSubmit={said => problems.mutate({ params, body: { problems: said } })}
-        onClose={close}
-      />
-    );
   if (open === 'enterSignatories')
     return (
       <SignatoriesForm
@@ -90,7 +76,7 @@ export function SheetActs({ sheet, answers }: { sheet: Sheet; answers: readonly 
     );
   return (
     <p className="offers">
-      {sheet.offers.map(act => (
+      {sheet.offers.filter(isHere).map(act => (
         <Button
           key={act}
           type={act === 'sendSheet' || act === 'receiveSheet' ? 'primary' : 'default'}
@@ -103,4 +89,8 @@ export function SheetActs({ sheet, answers }: { sheet: Sheet; answers: readonly 
       ))}
     </p>
   );
+}
+
+function isHere(act: SheetAct): act is Act {
+  return act !== 'enterProblems';
 }

@@ -7,7 +7,9 @@ import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import './annex.css';
 import { Downloads } from './downloads.tsx';
+import { DueWords } from './due-words.tsx';
 import { Mapping } from './mapping.tsx';
+import { Problems } from './problems.tsx';
 import { SheetActs } from './sheet-acts.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import { Told } from './told.tsx';
@@ -26,8 +28,7 @@ export function SheetPage({ round, city }: { round: string; city: string }) {
       <header className="page-head">
         <h1>{sheet.cityName}情况表</h1>
         <p className="quiet">
-          <Link to="/annex">{sheet.round.title}</Link>　统计期间 {sheet.round.from} 至 {sheet.round.to}
-          {`　报送截止 ${sheet.round.due}`}
+          <Link to="/annex">{sheet.round.title}</Link>　<DueWords round={sheet.round} />
         </p>
       </header>
       <section className="panel annex-state" aria-label="办理状态">
@@ -74,8 +75,7 @@ export function SheetPage({ round, city }: { round: string; city: string }) {
       <section className="panel" aria-label={sheet.form.title}>
         <Downloads round={round} place={city} version={version} />
         <SheetTable sheet={sheet} links={!old} />
-        <h3>{sheet.form.heads.problems}</h3>
-        <p className="annex-problems">{sheet.problems === '' ? '未填写' : sheet.problems}</p>
+        <Problems sheet={sheet} old={old} answers={['GET /api/annex/rounds/:round/sheets/:city', input]} />
         <p className="annex-signed">
           <span>负责人：{sheet.signatories?.head ?? '未填写'}</span>
           <span>填表人：{sheet.signatories?.filledBy ?? '未填写'}</span>
@@ -83,7 +83,7 @@ export function SheetPage({ round, city }: { round: string; city: string }) {
         </p>
       </section>
       <Mapping form={sheet.form} />
-      <Told history={sheet.history} />
+      <Told round={round} place={city} of="sheet" first={sheet.history} />
     </>
   );
 }
