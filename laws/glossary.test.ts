@@ -40,6 +40,7 @@ const worded: Record<string, Record<string, string>> = {
   'Whom an urging goes to': oversight.urgedWords,
   'Rating levels': oversight.ratingWords,
   'Rows of the annex': annex.rowStatusWords,
+  'Own rows of the annex': annex.ownRowStatusWords,
   'Sheets of the annex': annex.sheetStatusWords,
   'Acts of the annex': annex.annexActWords,
   'Cells of the annex': annex.cellWords,
@@ -51,6 +52,7 @@ const worded: Record<string, Record<string, string>> = {
 /** What the heart exports as words and is whole sentences, or the words of others put together. */
 const sentences = [
   'rowNextWords',
+  'ownRowNextWords',
   'sheetNextWords',
   'countedWords',
   'contactWords',

@@ -257,11 +257,6 @@ describe('R8.1 a sheet goes from the county to the city to the province', () => 
       'cell-wrong',
     ],
     [
-      'the same line twice',
-      { type: 'enterCell', division: '441402', cell: 'otherServices', value: ['甲', '甲 '] },
-      'cell-wrong',
-    ],
-    [
       'a county of another city',
       { type: 'enterCell', division: '440781', cell: 'people', value: 1 },
       'no-such-row',

@@ -36,7 +36,7 @@ export const sheetNextWords = {
 
 /** The same of the one row of 东莞 and 中山, which no county fills and nobody else takes over. */
 export const ownRowStatusWords = {
-  ...{ filling: '本市填报中', submitted: '填写完成', returned: '修改中', merged: '填写完成' },
+  ...{ filling: '本市填报中', submitted: '填写完成，待汇总', returned: '修改中', merged: '填写完成' },
 } as const satisfies Record<RowStatus, string>;
 export const ownRowNextWords = {
   filling: '由市退役军人事务局填写，填完后到本市情况表填写存在问题和负责人，报省厅',
