@@ -1,20 +1,16 @@
-import { usualService } from '@yimen/catalogue/usual-service.ts';
 import type { AnnexFormView } from '@yimen/contract/views/annex.ts';
 import type { AnnexForm } from '@yimen/domain/annex/form.ts';
-import { provinceCode } from '@yimen/domain/service/directory.ts';
-import { pinnedService } from '../store/definitions.ts';
+
+
 import type { Platform } from '../store/platform.ts';
+import { itemNames } from './item-name.ts';
 
 /**
  * The printed form as a page draws from it, with the mapping of its boxes to the platform's items in words (R8.2, domain.md §2.2): the
  * annex's list is not the list of items, and whoever fills it sees which box reports what.
  */
-export function formView({ inForce }: Pick<Platform, 'inForce'>, form: AnnexForm): AnnexFormView {
-  const service = pinnedService(inForce(provinceCode, usualService));
-  const nameOf = (code: string) => {
-    const item = service.items.find(each => each.code === code);
-    return item === undefined ? code : item.name;
-  };
+export function formView(platform: Pick<Platform, 'inForce'>, form: AnnexForm): AnnexFormView {
+  const nameOf = itemNames(platform);
   return {
     title: form.title,
     source: form.source,

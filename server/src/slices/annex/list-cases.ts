@@ -1,4 +1,3 @@
-import { usualService } from '@yimen/catalogue/usual-service.ts';
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { CellName } from '@yimen/domain/annex/row.ts';
 import { cellWords } from '@yimen/domain/annex/words.ts';
@@ -9,13 +8,13 @@ import { statusWords } from '@yimen/domain/application/words.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
 import { nameInProvince } from '@yimen/domain/service/directory.ts';
 import { acceptedCases, countingValues, endedCases, sentItem } from '../../annex/facts.ts';
+import { itemNames } from '../../annex/item-name.ts';
 import { isWithCounty } from '../../annex/live-sheet.ts';
 import { loadSheet } from '../../annex/load-sheet.ts';
 import { getRound } from '../../annex/round.ts';
 import { DoorProblem } from '../../http/problem.ts';
 import { openLabel } from '../../store/box.ts';
 import { pageOf, readCursor } from '../../store/cursor.ts';
-import { pinnedService } from '../../store/definitions.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type RowName, sheetOfRow } from './row-view.ts';
 
@@ -82,12 +81,6 @@ export async function casesBehind(platform: Platform, person: Person, name: Case
   return { words: cellWords[name.figure], count, page };
 }
 
-/** The items a case had sent out by their names, so that a box that was ticked can be checked. */
-function itemWords({ inForce }: Platform, items: readonly string[]): string {
-  const service = pinnedService(inForce('440000', usualService));
-  return items.map(code => service.items.find(each => each.code === code)?.name ?? code).join('、');
-}
-
 function lineOf(platform: Platform, row: Row) {
   const { keys, directory } = platform;
   const standing = standingWith(row.status, row.granted);
@@ -100,7 +93,7 @@ function lineOf(platform: Platform, row: Row) {
     statusText: standingText({ standing, ending: row.ending }, statusWords),
     acceptedOn: dayOf(row.accepted_at),
     endedOn: row.ended_at === null ? null : dayOf(row.ended_at),
-    items: itemWords(platform, row.items ?? []),
+    items: (row.items ?? []).map(itemNames(platform)).join('、'),
     copies: ended ? row.copies_made : null,
     visits: ended ? row.visits_made : null,
     days: ended ? row.days_made : null,
