@@ -1,7 +1,5 @@
 import type { AnnexFormView } from '@yimen/contract/views/annex.ts';
 import type { AnnexForm } from '@yimen/domain/annex/form.ts';
-
-
 import type { Platform } from '../store/platform.ts';
 import { itemNames } from './item-name.ts';
 
