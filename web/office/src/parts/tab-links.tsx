@@ -18,7 +18,7 @@ export function TabLinks({
   to: '/window' | '/paper' | '/inbox' | '/cases' | '/archive' | '/cards' | '/urges' | '/ratings';
   tabs: readonly Tab[];
 }) {
-  const row = useHereInSight<HTMLElement>(tabs.find(tab => tab.here)?.label);
+  const row = useHereInSight<HTMLElement>(tabs.map(({ here, count }) => `${here} ${count}`).join());
   return (
     <nav ref={row} className="tabs" aria-label={label}>
       {tabs.map(tab => (

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** For a row of links that may be pushed sideways (`styles/tabs.css`): the one that says `aria-current` is brought into sight whenever it is another, without moving the page. */
+/** For a row of links that may be pushed sideways (`styles/tabs.css`): the one that says `aria-current` is brought into sight whenever it is another or the row has grown, without moving the page. */
 export function useHereInSight<E extends HTMLElement>(here: unknown): RefObject<E | null> {
   const row = useRef<E>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: which one is here is read from the row, and changes with `here`
