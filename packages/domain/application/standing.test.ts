@@ -34,7 +34,7 @@ describe('how an application stands, as it is said (R4.2)', () => {
   it('gives the reason why a button cannot be pressed', () => {
     const soldier = { kind: 'citizen', id: 'soldier' } as const;
     expect(offers(soldier, fruitless().state, ['withdraw'])).toMatchObject([
-      { can: false, why: '申请已结束（未办成），不能撤回申请' },
+      { can: false, why: '申请现在是“已结束（未办成）”，不能撤回申请' },
     ]);
   });
 

@@ -1,25 +1,15 @@
-import { openRound } from '../annex/open-round.ts';
+import type { annexStory } from './test-annex-calls.ts';
 import type { SoundCall } from './test-calls.ts';
-import type { Member, Office } from './test-office.ts';
 
 /** One sound call for every file of the annex; for tests only. */
-export function annexExportCalls({ platform }: Office, province: Member) {
-  const round = () => {
-    const today = platform.today();
-    return openRound(
-      platform,
-      province.person,
-      { title: '一季度', from: today, to: today, due: today },
-      null,
-    );
-  };
+export function annexExportCalls({ opened }: Pick<ReturnType<typeof annexStory>, 'opened'>) {
   const sheet = (ending: string): SoundCall => ({
     as: 'lead',
-    make: async () => ({ url: `/api/annex/rounds/${await round()}/printed/440781/form.${ending}` }),
+    make: async () => ({ url: `/api/annex/rounds/${await opened()}/printed/440781/form.${ending}` }),
   });
   const summary = (ending: string): SoundCall => ({
     as: 'province',
-    make: async () => ({ url: `/api/annex/rounds/${await round()}/summary.${ending}` }),
+    make: async () => ({ url: `/api/annex/rounds/${await opened()}/summary.${ending}` }),
   });
   return {
     ...{ annexSheetExcel: sheet('xlsx'), annexSheetWord: sheet('docx'), annexSheetPdf: sheet('pdf') },

@@ -5,7 +5,7 @@ import { materialsOfEleven } from '@yimen/demo/registration.ts';
 import { allElevenSoldier } from '@yimen/demo/soldiers.ts';
 import type { Command, ItemCommand } from '@yimen/domain/application/command.ts';
 import { results } from '../store/test-platform.ts';
-import { annexCalls } from './test-annex-calls.ts';
+import { annexCalls, annexStory } from './test-annex-calls.ts';
 import { annexExportCalls } from './test-annex-export-calls.ts';
 import { archiveCalls } from './test-archive-calls.ts';
 import { assessmentCalls } from './test-assessment-calls.ts';
@@ -300,7 +300,7 @@ export function soundCalls(office: Office, cast: Cast): Record<RouteName, SoundC
     ...ratingCalls(office, cast, () => own('submitted')),
     ...oversightCalls(office, cast),
     ...boardCalls(),
-    ...annexExportCalls(office, cast.province),
+    ...annexExportCalls(annexStory(office, cast)),
     ...annexCalls(office, cast),
     ...fileCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
     ...reuseCalls(office, { own, citizen: cast.citizen, by: clerk.person }),
