@@ -24,7 +24,8 @@ function freeze(): void {
     refuse(`已公布的内容不能修改，请另立新版本：${changed.join('、')}`);
     return;
   }
-  writeFileSync(file, `${JSON.stringify({ ...published, ...now }, null, 2)}\n`);
+  const byName = Object.fromEntries(Object.entries({ ...published, ...now }).sort());
+  writeFileSync(file, `${JSON.stringify(byName, null, 2)}\n`);
   console.log(`新公布：${unpublished(published, now).join('、') || '没有'}`);
 }
 
