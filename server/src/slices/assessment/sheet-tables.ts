@@ -1,6 +1,7 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Measure } from '@yimen/domain/assessment/measure.ts';
 import { higherIsBetter } from '@yimen/domain/assessment/settings.ts';
+import { noData } from '@yimen/domain/assessment/words.ts';
 import { dateOfInstant } from '@yimen/domain/plain/date.ts';
 import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -41,8 +42,8 @@ function points(sheet: Sheet): Table {
     ],
     rows: [
       rowsOf(sheet).map(({ name, rank, total, figures: each }) => [
-        ...[rank, name, total ?? '没有数据'],
-        ...each.map(figure => figure.points ?? '没有数据'),
+        ...[rank, name, total ?? noData],
+        ...each.map(figure => figure.points ?? noData),
       ]),
     ],
   };
@@ -52,7 +53,7 @@ function figures(sheet: Sheet): Table {
   return {
     name: '数字',
     title: '各项数字',
-    note: `${sheetWords(sheet)}　　没有数据的指标，权重按比例分给其他指标`,
+    note: `${sheetWords(sheet)}　　${noData}的指标，权重按比例分给其他指标`,
     columns: [
       ['地区', 20],
       ['指标', 24],
@@ -66,7 +67,7 @@ function figures(sheet: Sheet): Table {
       rowsOf(sheet).flatMap(({ name, figures: each }) =>
         each.map(({ part, whole, rate, weight, points: earned }, at) => [
           ...[name, sheet.settings.indicators[at]?.name ?? '', part, whole],
-          ...[rate ?? '没有数据', weight, earned],
+          ...[rate ?? noData, weight, earned],
         ]),
       ),
     ],

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { measures } from '@yimen/domain/assessment/measure.ts';
 import type { Indicator } from '@yimen/domain/assessment/settings.ts';
+import { noData } from '@yimen/domain/assessment/words.ts';
 import type { ListChoice, Sheet } from './assessment-choice.ts';
-import { canBeMissing, noData } from './figure-words.ts';
+import { canBeMissing } from './figure-words.ts';
 
 type Props = {
   sheet: Sheet;

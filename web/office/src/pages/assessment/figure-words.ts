@@ -1,10 +1,9 @@
 import { type Measure, type MeasureFacts, measures } from '@yimen/domain/assessment/measure.ts';
 import { higherIsBetter, type Indicator } from '@yimen/domain/assessment/settings.ts';
+import { noData } from '@yimen/domain/assessment/words.ts';
 import type { Sheet } from './assessment-choice.ts';
 
 type Figure = Sheet['row']['figures'][number];
-
-export const noData = '无数据';
 
 /** Hundredths as they are printed on a sheet: 9.50. */
 export function twoPlaces(value: number): string {
@@ -28,12 +27,24 @@ export function scaleText({ part, whole, fullAt, zeroAt }: Indicator): string {
 export function reckoningText(indicator: Indicator, { part, whole, rate, weight, points }: Figure): string {
   if (rate === null || weight === null || points === null)
     return `考核期内没有“${measures[indicator.whole].name}”，这项不计分，${indicator.weight} 分的权重按比例分给有数据的指标。`;
-  const { fullAt, zeroAt } = indicator;
   const shared = weight === indicator.weight ? '' : `（原为 ${indicator.weight}，另分得无数据指标的权重）`;
+  return `${part} ÷ ${whole} = ${rateText(indicator, rate)}；权重 ${twoPlaces(weight)}${shared}；${earned(indicator, { part, whole, weight, points })}`;
+}
+
+/** Beyond either end of the scale nothing is multiplied: it is said on which side the figure lies. */
+function earned(
+  { fullAt, zeroAt, ...of }: Indicator,
+  { part, whole, weight, points }: { part: number; whole: number; weight: number; points: number },
+): string {
+  const way = higherIsBetter({ fullAt, zeroAt }) ? 1 : -1;
+  const reached = (mark: number) => way * (part * 100 - mark * whole) >= 0;
+  if (reached(fullAt))
+    return `已到满分线 ${inUnits(of.part, of.whole, String(fullAt))}，得满分 ${twoPlaces(weight)}。`;
+  if (!reached(zeroAt) || part * 100 === zeroAt * whole)
+    return `没有好于零分线 ${inUnits(of.part, of.whole, String(zeroAt))}，得 0.00。`;
   return (
-    `${part} ÷ ${whole} = ${rateText(indicator, rate)}；权重 ${twoPlaces(weight)}${shared}；` +
-    `得分 = ${twoPlaces(weight)} ×（${part} ÷ ${whole} × 100 − ${zeroAt}）÷（${fullAt} − ${zeroAt}）= ${twoPlaces(points)}，` +
-    `最低 0，最高 ${twoPlaces(weight)}；计算时不舍入。`
+    `得分 = ${twoPlaces(weight)} ×（${part} ÷ ${whole} × 100 − ${zeroAt}）÷（${fullAt} − ${zeroAt}）= ${twoPlaces(points)}；` +
+    '计算时不舍入。'
   );
 }
 

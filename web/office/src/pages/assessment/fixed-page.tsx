@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { noData } from '@yimen/domain/assessment/words.ts';
 import { useLook } from '../../parts/api.ts';
 import { instantText } from '../../parts/instant.ts';
 import { Loading, Nothing } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/tell-problem.tsx';
 import { AssessmentHead } from './assessment-head.tsx';
-import { noData, twoPlaces } from './figure-words.ts';
+import { twoPlaces } from './figure-words.ts';
 
 /** Every fixed sheet, the newest first, with what it comes to for one's own place. */
 export function FixedPage() {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { noData } from '@yimen/domain/assessment/words.ts';
 import { Segmented } from 'antd';
 import type { Sheet, SheetChoice } from './assessment-choice.ts';
 import { FigureLinks } from './figure-links.tsx';
@@ -73,10 +74,10 @@ export function PlacesTable({ sheet, live, choice, onChoose }: Props) {
                     data-label="总分"
                     className={each.total === null ? 'assess-none' : 'numeric assess-points'}
                   >
-                    {each.total === null ? '无数据' : twoPlaces(each.total)}
+                    {each.total === null ? noData : twoPlaces(each.total)}
                     {now !== undefined && now.total !== each.total && (
                       <span className="assess-moved">
-                        现为 {now.total === null ? '无数据' : twoPlaces(now.total)}
+                        现为 {now.total === null ? noData : twoPlaces(now.total)}
                       </span>
                     )}
                   </td>
@@ -85,7 +86,7 @@ export function PlacesTable({ sheet, live, choice, onChoose }: Props) {
                     if (figure === undefined || figure.points === null)
                       return (
                         <td key={indicator.name} data-label={indicator.name} className="assess-none">
-                          无数据
+                          {noData}
                         </td>
                       );
                     return (

@@ -1,7 +1,8 @@
 import type { CallAnswer } from '@yimen/contract/client.ts';
+import { noData } from '@yimen/domain/assessment/words.ts';
 import { useEffect, useRef } from 'react';
 import { instantText } from '../../parts/instant.ts';
-import { noData, twoPlaces } from './figure-words.ts';
+import { twoPlaces } from './figure-words.ts';
 
 type Preview = CallAnswer<'POST /api/assessment/settings/preview'>;
 type Props = { preview: Preview; changes: readonly string[] };

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { noData } from '@yimen/domain/assessment/words.ts';
 import type { ReactNode } from 'react';
 import { instantText } from '../../parts/instant.ts';
 import type { Sheet, SheetChoice } from './assessment-choice.ts';
@@ -28,7 +29,7 @@ export function SheetState({ sheet, live, choice, children }: Props) {
           )}
           {live !== undefined && live.row.total !== row.total && (
             <span className="assess-moved">
-              现在重算为 {live.row.total === null ? '无数据' : `${twoPlaces(live.row.total)} 分`}
+              现在重算为 {live.row.total === null ? noData : `${twoPlaces(live.row.total)} 分`}
             </span>
           )}
         </p>
