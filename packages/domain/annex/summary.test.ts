@@ -9,9 +9,9 @@ const row = (said: Partial<AnnexRow>) => ({
   ...{ status: 'merged' as const, countedAt: null, returned: null },
   cells: Object.fromEntries(Object.entries(said).map(([name, computed]) => [name, { computed }])),
 });
-const reported = (rows: AnnexSheet['rows'], problems: string): AnnexSheet => ({
+const reported = (rows: AnnexSheet['rows'], problems: string, city = '441400'): AnnexSheet => ({
   ...noSheet,
-  status: 'sent',
+  ...{ city, status: 'sent' },
   version: 1,
   rows,
   problems: { computed: problems },
@@ -27,7 +27,7 @@ const meizhou = reported(
   },
   '系统未对接',
 );
-const dongguan = reported({ '441900': row({ runs: 'yes', people: 4, copiesAfter: 10 }) }, '无');
+const dongguan = reported({ '441900': row({ runs: 'yes', people: 4, copiesAfter: 10 }) }, '无', '441900');
 const sheet = summarySheet(form, [
   { name: '梅州市', reported: meizhou },
   { name: '东莞市', reported: dongguan },
@@ -63,7 +63,8 @@ test('a city that has sent nothing counts for nothing, says so, and its blanks s
     services: ['报到 ____', '住房 ____', '其他：'],
     copies: ['前____份', '后____份'],
   });
-  expect(said(3)).toMatchObject({ name: '全省\n4个县（市、区）' });
+  expect(said(1)).toMatchObject({ name: '东莞市\n全市' });
+  expect(said(3)).toMatchObject({ name: '全省\n4个填报单位' });
   expect(sheet.head).toContain('已报送2个市，未报送1个市');
 });
 

@@ -23,16 +23,16 @@ export function summarySheet(
     name: '全省汇总',
     place: form.place,
     title: `${form.title}（全省汇总）`,
-    head: `已报送${sent}个市，未报送${cities.length - sent}个市；方框处为县（市、区）个数，材料、次数、时间按人数平均`,
+    head: `已报送${sent}个市，未报送${cities.length - sent}个市；方框处为填报单位个数，县（市、区）和东莞、中山各为一个，材料、次数、时间按人数平均`,
     mark: null,
     sent: true,
     heads: { ...form.heads, division: '地级以上市' },
     blocks: [
       ...cities.map(({ name, reported }) => ({
-        ...blockOf(form, name, reported === null ? null : rowsOf(reported)),
+        ...blockOf(form, name, reportedBy(reported), reported === null ? [] : rowsOf(reported)),
         problems: saidIn(reported?.problems) ?? '',
       })),
-      { ...blockOf(form, '全省', all), problems: '' },
+      { ...blockOf(form, '全省', `${all.length}个填报单位`, all), problems: '' },
     ],
     signatures: form.signatures,
     note: form.note,
@@ -40,10 +40,21 @@ export function summarySheet(
   };
 }
 
-function blockOf(form: AnnexForm, name: string, rows: readonly Row[] | null): Omit<PrintedBlock, 'problems'> {
-  const said = rows === null ? '未报送' : `${rows.length}个县（市、区）`;
-  const { cells, beneath } = counted(form, rows ?? []);
+function blockOf(
+  form: AnnexForm,
+  name: string,
+  said: string,
+  rows: readonly Row[],
+): Omit<PrintedBlock, 'problems'> {
+  const { cells, beneath } = counted(form, rows);
   return { name, rows: [{ name: `${name}\n${said}`, cells }], beneath };
+}
+
+/** Who reported: so many counties, or the city itself where it has none (东莞, 中山). */
+function reportedBy(reported: AnnexSheet | null): string {
+  if (reported === null) return '未报送';
+  const places = Object.keys(reported.rows);
+  return places.includes(reported.city) ? '全市' : `${places.length}个县（市、区）`;
 }
 
 const rowsOf = (sheet: AnnexSheet): readonly Row[] =>

@@ -94,7 +94,7 @@ describe('who has the annex as a file (R8.3): who may read it, and nobody else',
 
 describe('what is in it', () => {
   it('the summary is saved under its name, said once', async () => {
-    const cookie = [...people['province']!.browser.cookies].map(([name, value]) => `${name}=${value}`);
+    const cookie = [...people.province!.browser.cookies].map(([name, value]) => `${name}=${value}`);
     const { headers } = await office.app.inject({
       method: 'GET',
       url: `/api/annex/rounds/${round}/summary.xlsx`,
@@ -153,7 +153,7 @@ describe('what is in it', () => {
     expect(book.worksheets.map(tab => tab.name)).toEqual(['全省汇总', '东莞市']);
     const [summary] = book.worksheets;
     expect(summary!.getCell('A3').text).toContain('已报送1个市，未报送20个市');
-    expect(summary!.getCell('A26').text).toBe('全省\n1个县（市、区）');
+    expect(summary!.getCell('A26').text).toBe('全省\n1个填报单位');
     expect(summary!.getCell('F26').value).toBe(17);
     expect(summary!.getCell('A5').text).toBe('广州市\n未报送');
   });
