@@ -3,7 +3,8 @@ import type { AnnexRow } from './row.ts';
 
 /**
  * What the platform knows of a county for a round: of the cases accepted in its days, each person once however many offices served him
- * or cases he had (R8.4, opencps #1434). Sums are over ended cases; the row shows their averages.
+ * or cases he had (R8.4, opencps #1434). Sums are over cases that ended with something
+ * granted (已办结); the row shows their averages.
  */
 export type CountyFacts = {
   readonly people: number;

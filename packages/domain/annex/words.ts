@@ -61,6 +61,9 @@ export const annexActWords = {
   beginCorrection: '退回或者更正',
 } as const satisfies Record<AnnexCommandType, string>;
 
+const countedEnded = '统计期间内受理并已办结（至少一项准予）的办件，已撤回和未办成的不计';
+const toOneDecimal = '保留一位小数；没有办结的，留空';
+
 /** How the platform counts a cell, said beside it; what it cannot know it says nothing of (R8.4). */
 export const countedWords: Partial<Record<CellName, string>> = {
   runs: '统计期间内有受理的办件，即为开展；没有的，系统不作判断，由本县填写',
@@ -68,10 +71,9 @@ export const countedWords: Partial<Record<CellName, string>> = {
   services: '统计期间内有人办过的事项；没有勾选的不等于没有开展，请核对后确认或者补勾',
   otherServices: '统计期间内有人办过、表内没有列出的事项',
   people: '统计期间内受理的办件的申请人，同一人只计一次；受理后撤回的也计入',
-  copiesAfter: '统计期间内受理并已办结的办件，每件平均交存的份数（含申请表），保留一位小数；没有办结的，留空',
-  visitsAfter: '统计期间内受理并已办结的办件，每件平均到窗口的次数，保留一位小数；没有办结的，留空',
-  daysAfter:
-    '统计期间内受理并已办结的办件，每件从受理到最后一项办出的平均工作日，保留一位小数；没有办结的，留空',
+  copiesAfter: `${countedEnded}，每件平均交存的份数（含申请表），${toOneDecimal}`,
+  visitsAfter: `${countedEnded}，每件平均到窗口的次数，${toOneDecimal}`,
+  daysAfter: `${countedEnded}，每件从受理到最后一项办出的平均工作日，受理当天不计，不足一个工作日的按一个工作日计，${toOneDecimal}`,
 };
 
 /** What a cell is called in sentences; its printed head is in the form. */

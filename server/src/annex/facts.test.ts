@@ -64,6 +64,18 @@ test.each([
       expect(counted.get('440781')!.people).toBe(counted.get('440781')!.accepted - 1);
       expect(Object.values(counted.get('440785')!.items).some(({ paper }) => paper > 0)).toBe(true);
       expect(counted.get('441900')!.ended.cases).toBeGreaterThan(0);
+      expect(await answeredButNotDone('440781')).toBeGreaterThan(0);
+      expect(await answeredButNotDone('441402')).toBeGreaterThan(0);
     }
   },
 );
+
+/** Ended cases of a place that have days and visits, but are 未办成 or withdrawn: what no average may count. */
+async function answeredButNotDone(division: string): Promise<number> {
+  const { rows } = await platform.pool.query<{ cases: number }>(
+    `select count(*)::int as cases from application
+     where division = $1 and days_made is not null and ending in ('unsuccessful', 'withdrawn')`,
+    [division],
+  );
+  return rows[0]!.cases;
+}

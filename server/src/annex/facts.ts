@@ -19,8 +19,9 @@ export const acceptedCases = `application.division = any($1::char(6)[])
   and application.accepted_at >= ($2::date)::timestamp at time zone 'Asia/Shanghai'
   and application.accepted_at < ($3::date + 1)::timestamp at time zone 'Asia/Shanghai'
   and application.accepted_at <= $4::timestamptz and application.service = $5`;
-/** Those of them that have ended and of which something counts, so that they have copies, visits and days. */
-export const endedCases = `${acceptedCases} and application.ended_at <= $4::timestamptz and application.days_made is not null`;
+const endedGranted = `application.ended_at <= $4::timestamptz and application.ending = 'concluded' and application.days_made is not null`;
+/** Those of them that are 已办结: ended with something granted, also once archived. Withdrawn and 未办成 ones, however cheap, better no average. */
+export const endedCases = `${acceptedCases} and ${endedGranted}`;
 /** An item that went to its office, of one of them. */
 export const sentItem = 'item.application = application.id and item.dispatched_at <= $4::timestamptz';
 
@@ -50,8 +51,7 @@ type CaseSums = { division: string } & Record<
 >;
 type ItemSums = { division: string; items: CountyFacts['items'] };
 
-const ofEnded =
-  'filter (where application.ended_at <= $4::timestamptz and application.days_made is not null)';
+const ofEnded = `filter (where ${endedGranted})`;
 const casesByRow = `
   select division, count(*)::int as accepted, count(distinct applicant)::int as people, count(*) ${ofEnded}::int as ended,
     coalesce(sum(copies_made) ${ofEnded}, 0)::int as copies, coalesce(sum(visits_made) ${ofEnded}, 0)::int as visits,

@@ -66,8 +66,12 @@ function slowCase(events: readonly RecordedEvent[], calendar: Calendar) {
   const accepted = of(events, 'Accepted')[0];
   if (started === undefined || accepted === undefined) return null;
   const acceptedOn = chinaDay(accepted.at);
-  const over = events.some(({ body }) => ['Concluded', 'Withdrawn', 'Refused'].includes(body.type));
-  const last = lastAnswer(events);
+  const answers = standingAnswers(events);
+  const done = of(events, 'Concluded').length > 0 && answers.some(({ body }) => body.outcome === 'granted');
+  const last = answers
+    .map(({ at }) => chinaDay(at))
+    .sort()
+    .at(-1);
   const visits = of(events, 'VisitRecorded').length - of(events, 'VisitStruck').length;
   const days = last === undefined ? 0 : Math.max(1, daysOfWork(acceptedOn, last, calendar));
   return {
@@ -75,18 +79,16 @@ function slowCase(events: readonly RecordedEvent[], calendar: Calendar) {
     division: started.body.division,
     acceptedOn,
     sent: new Map(of(events, 'ItemDispatched').map(({ body }) => [body.item, body.channel ?? 'login'])),
-    ended: over && last !== undefined ? { copies: 1 + papers(events), visits, days } : null,
+    ended: done ? { copies: 1 + papers(events), visits, days } : null,
   };
 }
 
-/** The day of the last answer that counts: granted or denied, not withdrawn and not lapsed. */
-function lastAnswer(events: readonly RecordedEvent[]): string | undefined {
+/** The answers that count: granted or denied, not withdrawn and not lapsed. */
+function standingAnswers(events: readonly RecordedEvent[]) {
   const gone = [...of(events, 'ItemWithdrawn'), ...of(events, 'ItemLapsed')].map(({ body }) => body.item);
-  return of(events, 'ItemConcluded')
-    .filter(({ body }) => body.outcome !== 'terminated' && !gone.includes(body.item))
-    .map(({ at }) => chinaDay(at))
-    .sort()
-    .at(-1);
+  return of(events, 'ItemConcluded').filter(
+    ({ body }) => body.outcome !== 'terminated' && !gone.includes(body.item),
+  );
 }
 
 /** What was handed in, each paper as it was last found. */
