@@ -33,7 +33,7 @@ export function CasesPage() {
     <>
       <header className="page-head cases-head">
         <h1>办件总览</h1>
-        <p className="quiet">{own.name}辖区内的全部申请</p>
+        <p className="quiet">{own.name}辖区内的全部申请，各分类的数字以件计</p>
         <PrintPage />
         <FindCase onFound={setFound} />
         <PlaceFilter
