@@ -57,6 +57,17 @@ test('averages are by the people served: a county that served nobody has no weig
   expect(said(3)).toMatchObject({ copies: ['前____份', '后10份'], people: ['44'], runs: ['有 3', '没有 1'] });
 });
 
+test('a county that left a figure blank has no weight in it, and the head says by what is weighed', () => {
+  const rows = {
+    '441402': row({ people: 3, copiesAfter: 8 }),
+    '441403': row({ people: 1, copiesAfter: 10 }),
+    '441422': row({ people: 96 }),
+  };
+  const [block] = summarySheet(form, [{ name: '梅州市', reported: reported(rows, '') }]).blocks;
+  expect(block!.rows[0]!.cells.copies.map(wordsOf)).toEqual(['前____份', '后8.5份']);
+  expect(sheet.head).toContain('按享受服务人数加权平均，该处未填的单位不计');
+});
+
 test('a city that has sent nothing counts for nothing, says so, and its blanks stay blank', () => {
   expect(said(2)).toMatchObject({ name: '中山市\n未报送', people: [], runs: ['有 ____', '没有 ____'] });
   expect(said(2)).toMatchObject({

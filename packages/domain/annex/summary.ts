@@ -9,8 +9,9 @@ export type CityReport = { readonly name: string; readonly reported: AnnexSheet 
 
 /**
  * The province's summary in the layout of the annex: a row for each city and one for all, and where a county's row has boxes to tick it says how
- * many counties ticked them. People are added up; what was saved is the average of the people served, as each county's figure is
- * the average of its own (decision 0032). Only what was sent counts, and a city that has sent nothing says so.
+ * many counties ticked them. People are added up; what was saved is averaged from the figures reported, each weighing as many as the people
+ * its county says it served: how many ended cases lie behind a figure typed in from paper is not known (decision 0032). Only what was sent
+ * counts, and a city that has sent nothing says so.
  */
 export function summarySheet(
   form: AnnexForm,
@@ -23,7 +24,7 @@ export function summarySheet(
     name: '全省汇总',
     place: form.place,
     title: `${form.title}（全省汇总）`,
-    head: `已报送${sent}个市，未报送${cities.length - sent}个市；方框处为填报单位个数，县（市、区）和东莞、中山各为一个，材料、次数、时间按人数平均`,
+    head: `已报送${sent}个市，未报送${cities.length - sent}个市；方框处为填报单位个数，县（市、区）和东莞、中山各为一个，材料、次数、时间按享受服务人数加权平均，该处未填的单位不计`,
     mark: null,
     sent: true,
     heads: { ...form.heads, division: '地级以上市' },
@@ -150,7 +151,7 @@ function pair({ pairs }: AnnexForm, column: PairColumn, rows: readonly Row[]): P
   return [half(before, `${column}Before`), half(after, `${column}After`)];
 }
 
-/** To one decimal, by the people each county served; null where nobody was served. */
+/** To one decimal, by 享受服务人数 of the rows that fill this cell; null where nobody was served. */
 function average(rows: readonly Row[], cell: `${PairColumn}Before` | `${PairColumn}After`): string | null {
   const known = rows.filter(row => row[cell] !== undefined && (row.people ?? 0) > 0);
   const people = known.reduce((sum, row) => sum + row.people!, 0);

@@ -60,8 +60,9 @@ function writeHeadLine(tab: Excel.Worksheet, { head, mark }: PrintedSheet): void
   tab.mergeCells(row.number, 1, row.number, room);
   tab.mergeCells(row.number, room + 1, row.number, LAST);
   row.font = { name: '宋体', size: 10.5 };
-  row.alignment = { vertical: 'middle' };
-  row.height = 20;
+  row.alignment = { vertical: 'middle', wrapText: true };
+  const width = columns.slice(0, room).reduce((sum, each) => sum + each.width, 0);
+  row.height = Math.max(20, heightOf(plain(head), width, 10.5));
   const cell = row.getCell(room + 1);
   cell.value = mark;
   cell.font = { name: '宋体', size: 10.5, bold: true, color: { argb: 'FFB3261E' } };
