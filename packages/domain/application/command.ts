@@ -2,7 +2,7 @@ import type { HandedPaper } from '../custody/ledger.ts';
 import type { HandoverWay, Oddity } from '../custody/sheet.ts';
 import type { Answers } from '../form/condition.ts';
 import type { Rating, RatingChannel, RatingLevel } from '../oversight/rating.ts';
-import type { ThresholdsInForce } from '../oversight/thresholds.ts';
+import type { DatedThresholds, ThresholdsInForce } from '../oversight/thresholds.ts';
 import type { Urged } from '../oversight/urge.ts';
 import type { PlainDate } from '../plain/date.ts';
 import type { AskTarget } from './application.ts';
@@ -98,8 +98,8 @@ export type ApplicationCommand =
   /** The window hands papers back to the soldier, against his signature (证件交接单). */
   | { type: 'giveBack'; papers: readonly HandedPaper[] }
   | { type: 'settleClocks' }
-  /** The platform issues the cards that are due today, by the province's thresholds as they are then. */
-  | { type: 'issueCards'; thresholds: ThresholdsInForce }
+  /** The platform issues the cards that are due today, by the province's thresholds as they are then; `every` number of them, the newest first, for what stopped before. */
+  | { type: 'issueCards'; thresholds: ThresholdsInForce; every?: readonly DatedThresholds[] }
   /** `why` it came to this, `measure`: what the office does about it. */
   | { type: 'answerCard'; card: number; why: string; measure: string }
   | { type: 'cancelCard'; card: number; reason: string }

@@ -1,3 +1,4 @@
+import { proposedThresholds } from '@yimen/catalogue/oversight/thresholds.ts';
 import type { Command } from '@yimen/domain/application/command.ts';
 import type { Card } from '@yimen/domain/oversight/card.ts';
 import { pino } from 'pino';
@@ -12,6 +13,7 @@ import {
   staff,
   testPlatform,
 } from '../store/test-platform.ts';
+import { addThresholds } from '../store/thresholds.ts';
 import { countAttentionDays } from './count-attention-days.ts';
 import type { Round } from './issue-cards-due.child.ts';
 import { issueCardsDue } from './issue-cards-due.ts';
@@ -36,8 +38,8 @@ const issued = async () =>
     )
   ).rows;
 
-async function sentOut(): Promise<string> {
-  now = first;
+async function sentOut(at = first): Promise<string> {
+  now = at;
   return (await acceptedEleven(platform)).state.id;
 }
 
@@ -107,7 +109,7 @@ test('R6.2 a refusal with neither reason nor words gets a red card the next morn
 });
 
 test('a job killed in the middle and run again issues what is left and nothing twice', async () => {
-  const ids = await Promise.all(Array.from({ length: 12 }, sentOut));
+  const ids = await Promise.all(Array.from({ length: 12 }, () => sentOut()));
   now = '2026-11-18T00:10:00.000Z';
   const { host, port, user, password, database } = platform.pool.options;
   const connection = { host, port, user, password, database } as Round['connection'];
@@ -146,4 +148,31 @@ test('a card’s facts stay as they were when another calendar and other thresho
   await issueCardsDue(later, silent);
   const after = await cardsOf(id);
   expect(after.slice(0, before.length)).toEqual(before);
+});
+
+// The last: a number of the thresholds is never taken back.
+test('R6.2 red from two working days instead of three: what was decided before gets no new card, what is still open does', async () => {
+  const [finished, open] = [await sentOut(), await sentOut('2026-11-17T02:00:00.000Z')];
+  const veterans = staff('440781-veterans', 'handler');
+  const on = (body: object) =>
+    acted(platform, veterans, finished, { item: '08', seen: null, ...body } as Command);
+  const cards = async (id: string) =>
+    (await cardsOf(id))
+      .filter(card => card.item === '08')
+      .map(({ level, late, thresholds }) => [level, late, thresholds]);
+  now = '2026-11-18T00:10:00.000Z';
+  await issueCardsDue(platform, silent);
+  now = '2026-11-18T08:00:00.000Z';
+  await on({ type: 'receive' });
+  await on({ type: 'conclude', outcome: 'granted', result: results['08'] });
+  expect([await cards(finished), await cards(open)]).toEqual([[['yellow', 2, 1]], [['yellow', 1, 1]]]);
+  const ground = { from: '2026-11-19', because: '省厅会议', setBy: veterans.id, setAt: now } as const;
+  await addThresholds(platform.db, 1, { ...proposedThresholds, redDays: 2, ...ground });
+  now = '2026-11-19T00:10:00.000Z';
+  await issueCardsDue(platform, silent);
+  expect(await cards(finished)).toEqual([['yellow', 2, 1]]);
+  expect(await cards(open)).toEqual([
+    ['yellow', 1, 1],
+    ['red', 2, 2],
+  ]);
 });

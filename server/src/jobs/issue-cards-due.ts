@@ -14,11 +14,12 @@ const atOnce = 200;
 export async function issueCardsDue(platform: Platform, logger: Logger): Promise<void> {
   await platform.learnThresholds();
   const thresholds = platform.thresholds();
+  const every = platform.everyThresholds();
   await eachByItself(
     logger,
     { broken: 'the cards of a case could not be issued', unfinished: 'cards are not issued' },
     allDue(platform),
-    id => settle(platform, id, { type: 'issueCards', thresholds }, 'cards'),
+    id => settle(platform, id, { type: 'issueCards', thresholds, every }, 'cards'),
     applications => logger.info({ applications, thresholds: thresholds.number }, 'cards issued'),
   );
 }

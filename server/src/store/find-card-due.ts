@@ -16,7 +16,12 @@ export async function findCardDue(
   atOnce: number,
 ): Promise<{ due: string[]; next: string | null }> {
   const { calendar, pool } = platform;
-  const told = { today: platform.today(), calendar, thresholds: platform.thresholds() };
+  const told = {
+    today: platform.today(),
+    calendar,
+    thresholds: platform.thresholds(),
+    every: platform.everyThresholds(),
+  };
   const { rows } = await pool.query<{ id: string; state: Application }>(
     `select id, state from application where id in (
        select application from item

@@ -1,7 +1,7 @@
 import { chinaCalendar } from '@yimen/catalogue/calendars/china.ts';
 import { directory } from '@yimen/catalogue/directory.ts';
 import type { Calendar } from '@yimen/domain/calendar/calendar.ts';
-import type { ThresholdsInForce } from '@yimen/domain/oversight/thresholds.ts';
+import type { DatedThresholds, ThresholdsInForce } from '@yimen/domain/oversight/thresholds.ts';
 import { dateOfInstant, type PlainDate } from '@yimen/domain/plain/date.ts';
 import type { Directory } from '@yimen/domain/service/directory.ts';
 import type { Pin } from '@yimen/domain/service/pin.ts';
@@ -24,6 +24,8 @@ export type Platform = {
   calendar: Calendar;
   /** The province's thresholds as they are now (R6.2). */
   thresholds: () => ThresholdsInForce;
+  /** Every number of them as far as known, the newest first: what stopped earlier is judged by that of its day. */
+  everyThresholds: () => readonly DatedThresholds[];
   /** Asks the database for them: at the start, after a change, before a job. */
   learnThresholds: () => Promise<void>;
   numbers: CaseNumbers;
@@ -63,6 +65,7 @@ export function platform(given: {
     directory: directory(),
     calendar: given.calendar ?? chinaCalendar,
     thresholds: thresholds.now,
+    everyThresholds: thresholds.every,
     learnThresholds: thresholds.learn,
     numbers: caseNumbers(given.pool),
     press: openPress(),

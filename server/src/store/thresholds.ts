@@ -1,12 +1,16 @@
 import { proposedThresholds } from '@yimen/catalogue/oversight/thresholds.ts';
-import type { Thresholds, ThresholdsInForce } from '@yimen/domain/oversight/thresholds.ts';
+import {
+  type DatedThresholds,
+  inForceOn,
+  type Thresholds,
+  type ThresholdsInForce,
+} from '@yimen/domain/oversight/thresholds.ts';
 import type { PlainDate } from '@yimen/domain/plain/date.ts';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** One number of the province's thresholds: from when, why, who set it when; the delivered proposal was set by nobody. */
-export type ThresholdsSet = ThresholdsInForce & {
-  from: PlainDate | null;
+export type ThresholdsSet = DatedThresholds & {
   because: string | null;
   setBy: string | null;
   setAt: string | null;
@@ -39,17 +43,12 @@ export async function listThresholds(db: Kysely<Tables>): Promise<ThresholdsSet[
   return [...set, delivered];
 }
 
-/** Those that hold on a day: the newest whose day has come, so that a later decision replaces an earlier one that was still to come. */
-export function inForceOn(all: readonly ThresholdsSet[], day: PlainDate): ThresholdsSet {
-  return all.find(({ from }) => from === null || from <= day)!;
-}
-
 /** How often a process asks on its own whether the province has set others; what it counted meanwhile carries their number and is counted again. */
 const askedAnew = 30_000;
 
 /**
  * The thresholds that hold now, at hand without asking the database at every act. `learn` asks: at the start, after a change, before
- * a job; until it first has, the delivered ones hold.
+ * a job; until it first has, the delivered ones hold. `every`: all numbers so far, for what was finished under an earlier one.
  */
 export function heldThresholds(db: Kysely<Tables>, today: () => PlainDate) {
   let known: readonly ThresholdsSet[] = [delivered];
@@ -62,7 +61,9 @@ export function heldThresholds(db: Kysely<Tables>, today: () => PlainDate) {
     if (performance.now() - asked > askedAnew) void learn().catch(() => {}); // the next act asks again
     return justThresholds(inForceOn(known, today()));
   };
-  return { now, learn };
+  const every = (): readonly DatedThresholds[] =>
+    known.map(one => ({ ...justThresholds(one), from: one.from }));
+  return { now, every, learn };
 }
 
 function justThresholds({ number, notice, warning, warningDays, redDays, answerDays }: ThresholdsSet) {

@@ -5,6 +5,7 @@ import { cardsDue } from '../../oversight/cards-due.ts';
 import { cardLines } from '../../view/card-line.ts';
 import { lensOn, theSoldier } from '../../view/given-lens.ts';
 import type { Application } from '../application.ts';
+import type { Command } from '../command.ts';
 import { platform, police, type Story } from '../given.ts';
 import { answer, cancel, carded, city, issue, thresholds } from '../given-oversight.ts';
 import { denied, inHand, on } from '../given-stories.ts';
@@ -24,6 +25,14 @@ const special = { type: 'pause', kind: 'special', reason: 'some', note: '等待�
 
 /** The cards of item 02; 04, promised for five days, has others of its own. */
 const of02 = ({ cards = [] }: Application) => cards.filter(card => card.item === '02');
+
+/** From 18 March red already at one working day, instead of three. */
+const stricter = { ...thresholds, number: 2, redDays: 1, from: '2026-03-18' } as const;
+const issueStricter: Command = {
+  type: 'issueCards',
+  thresholds: stricter,
+  every: [stricter, { ...thresholds, from: null }],
+};
 
 test('R6.2 the day after the promise a yellow card goes to the office that has the item, to be answered in two working days', () => {
   expect(of02(inHand().and(platform, issue, { on: '2026-03-16' }).state)).toEqual([]);
@@ -133,4 +142,33 @@ test('the province’s other thresholds give other cards', () => {
   expect(cardsDue(inHand().state, told).filter(card => card.item === '02')).toMatchObject([
     { level: 'red', cause: 'promise-long', thresholds: 2 },
   ]);
+});
+
+test('R6.2 a stricter rule does not reach back: what ended before its day is judged by the rule of the day it ended, what is open by today’s', () => {
+  const ended = inHand().and(police, on(inHand(), '02', denied), { on: '2026-03-17' });
+  const byOld = { level: 'yellow', cause: 'promise', late: 1, thresholds: 1, redDays: 3 };
+  expect(of02(ended.and(platform, issueStricter, { on: '2026-03-18' }).state)).toMatchObject([byOld]);
+  const told = ended.and(platform, issue, { on: '2026-03-17' });
+  expect(told.refusal(platform, issueStricter, { on: '2026-03-18' })).toEqual({ code: 'nothing-to-settle' });
+  const open = carded('2026-03-17').and(platform, issueStricter, { on: '2026-03-18' });
+  expect(of02(open.state).map(card => [card.level, card.thresholds])).toEqual([
+    ['yellow', 1],
+    ['red', 2],
+  ]);
+  const endedSince = inHand().and(police, on(inHand(), '02', denied), { on: '2026-03-18' });
+  expect(of02(endedSince.and(platform, issueStricter, { on: '2026-03-19' }).state)).toMatchObject([
+    { level: 'red', cause: 'promise-long', thresholds: 2 },
+  ]);
+});
+
+test('a clock that stood still when the rule changed is judged by the rule before, until it goes on', () => {
+  const late = carded('2026-03-17');
+  const paused = late.and(police, on(late, '02', special), { on: '2026-03-17' });
+  expect(paused.refusal(platform, issueStricter, { on: '2026-03-19' })).toEqual({
+    code: 'nothing-to-settle',
+  });
+  const again = paused.and(police, on(paused, '02', { type: 'resume' }), { on: '2026-03-20' });
+  expect(
+    of02(again.and(platform, issueStricter, { on: '2026-03-24' }).state).map(card => card.level),
+  ).toEqual(['yellow', 'red']);
 });

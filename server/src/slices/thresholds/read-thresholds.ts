@@ -1,8 +1,9 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import { maySet } from '@yimen/domain/access/whole-province.ts';
+import { inForceOn } from '@yimen/domain/oversight/thresholds.ts';
 import type { Platform } from '../../store/platform.ts';
 import { staffNames } from '../../store/staff-names.ts';
-import { inForceOn, listThresholds } from '../../store/thresholds.ts';
+import { listThresholds } from '../../store/thresholds.ts';
 
 /** Every number of the thresholds with who set it, and which of them holds today. */
 export async function readThresholds(platform: Platform, person: Person) {

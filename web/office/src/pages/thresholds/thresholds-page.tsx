@@ -17,7 +17,9 @@ export function ThresholdsPage() {
     <>
       <header className="page-head">
         <h1>监督预警规则</h1>
-        <p className="quiet">由省级统一设置，全省一致；每次修改另编新号，已经发出的督办牌不受影响</p>
+        <p className="quiet">
+          由省级统一设置，全省一致；每次修改另编新号，施行前已经办结的事项和已经发出的督办牌不受影响
+        </p>
         {data?.maySet === true && !setting && (
           <Button type="primary" className="thresholds-set" onClick={() => setSetting(true)}>
             修改规则

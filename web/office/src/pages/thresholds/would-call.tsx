@@ -1,4 +1,4 @@
-import { attentions } from '@yimen/domain/oversight/attention.ts';
+import { type Attention, attentions } from '@yimen/domain/oversight/attention.ts';
 import type { Thresholds } from '@yimen/domain/oversight/thresholds.ts';
 import { useLook } from '../../parts/api.ts';
 import { AttentionTag } from '../../parts/attention-tag.tsx';
@@ -12,13 +12,14 @@ export function WouldCall({ values }: { values: Thresholds }) {
   const { data, error, refetch } = useLook('GET /api/oversight/thresholds/preview', { query });
   if (error !== null) return <ProblemNote error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading rows={3} />;
+  const sums = { now: sum(data.now), proposed: sum(data.proposed) };
   return (
     <div className="thresholds-preview" role="status">
       <table className="plain">
         <caption>
           按今天全省在办的事项计算，单位：项
           {data.without > 0 &&
-            `；另有 ${data.without} 项还没有起算时限（待前置），不受规则影响，不在表内。合计即看板的“在办事项”`}
+            `；另有 ${data.without} 项还没有起算时限（待前置），不受规则影响，不在表内：${sums.now} + ${data.without} = ${sums.now + data.without}，即看板的“在办事项”`}
         </caption>
         <thead>
           <tr>
@@ -40,9 +41,24 @@ export function WouldCall({ values }: { values: Thresholds }) {
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">合计</th>
+            <td className="numeric">{sums.now}</td>
+            <td className="numeric">{sums.proposed}</td>
+            <td className="numeric">{differenceText(sums.proposed - sums.now)}</td>
+          </tr>
+        </tfoot>
       </table>
+      <p className="quiet">
+        新规则不溯及既往：施行前已经办结的事项不重新计算；发不发督办牌、发哪种牌，仍按办结当日的规则。暂停计时、退回窗口的，恢复计时前按停表当日的规则发牌
+      </p>
     </div>
   );
+}
+
+function sum(called: Readonly<Record<Attention, number>>): number {
+  return attentions.reduce((total, each) => total + called[each], 0);
 }
 
 function differenceText(difference: number): string {
