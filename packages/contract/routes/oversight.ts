@@ -1,3 +1,4 @@
+import { outcomes } from '@yimen/domain/application/item.ts';
 import { cardCauses, cardLevels, cardStandings } from '@yimen/domain/oversight/card.ts';
 import { urgedKinds } from '@yimen/domain/oversight/urge.ts';
 import { z } from 'zod';
@@ -42,7 +43,10 @@ const listedCard = z.object({
   level: z.enum(cardLevels),
   cause: z.enum(cardCauses),
   due: z.string().nullable(),
+  /** Working days beyond it on the day of issuing. */
   late: z.number().int(),
+  /** Of its item, once that has ended: how, when, and how many working days beyond the limit then. */
+  ended: z.object({ outcome: z.enum(outcomes), on: z.string(), late: z.number().int() }).nullable(),
   issuedOn: z.string(),
   answerBy: z.string(),
   standing: z.enum(cardStandings),

@@ -1,5 +1,6 @@
 import type { Attention } from './attention.ts';
 import type { CardCause, CardLevel, CardStanding } from './card.ts';
+import type { CardEnded } from './card-ended.ts';
 import type { RatingChannel, RatingIndicator, RatingLevel } from './rating.ts';
 import type { Urged } from './urge.ts';
 
@@ -32,6 +33,23 @@ export const urgedWords = {
   window: '受理窗口',
   lead: '牵头单位',
 } as const satisfies Record<Urged, string>;
+
+/**
+ * The limit a card is about, as lists say it: by how much it had passed when the card was issued, or, once the item has ended, when that was and by how
+ * much then. 办结 is what was decided (准予, 不予), everything else 结束. Null where there is nothing to say.
+ */
+export function cardDueWords(card: {
+  due: string | null;
+  late: number;
+  ended: CardEnded | null;
+}): string | null {
+  const { due, late, ended } = card;
+  const until = due === null ? [] : [`到期 ${due}`];
+  if (ended === null) return due === null ? null : `${until}，发牌时超 ${late} 个工作日`;
+  const word = ended.outcome === 'granted' || ended.outcome === 'denied' ? '办结' : '结束';
+  const then = due === null ? [] : [`${word}时超 ${ended.late} 个工作日`];
+  return [...until, `${word}于 ${ended.on}`, ...then].join('，');
+}
 
 /** How a card is called on paper and on the telephone: 办件编号-督1, the first of its case. */
 export function cardNumber(caseNumber: string, card: number): string {

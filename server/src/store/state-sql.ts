@@ -2,6 +2,7 @@
 // again for each of fifty lines took ten times as long as to find them (bench/README.md).
 import type { Application } from '@yimen/domain/application/application.ts';
 import type { Item } from '@yimen/domain/application/item.ts';
+import type { Clocked } from '@yimen/domain/application/lateness.ts';
 import type { Pin } from '@yimen/domain/service/pin.ts';
 import { sql } from 'kysely';
 
@@ -13,6 +14,11 @@ export const itemOfCase = sql<Item>`(application.state #> array['items', item.co
 
 /** The visits of a row of `application`, those struck off among them. */
 export const visitsOfCase = sql<Application['visits']>`(application.state -> 'visits')`;
+
+/** What lateness hangs on, of the item that a row of `card` is about. */
+export const clockedOfCard = sql<Clocked>`(select jsonb_build_object('stage', one -> 'stage', 'clocks', one -> 'clocks')
+  from (select application.state #> array['items', card.item] as one
+    from application where application.id = card.application offset 0) as opened)`;
 
 /** The same pin for a row of another table that names its `application`. */
 export function pinOf(table: 'card' | 'urge') {

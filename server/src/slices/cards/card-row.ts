@@ -1,4 +1,6 @@
+import type { Clocked } from '@yimen/domain/application/lateness.ts';
 import { remainingWorkingDays } from '@yimen/domain/calendar/deadline.ts';
+import { cardEnded } from '@yimen/domain/oversight/card-ended.ts';
 import { compare, type PlainDate } from '@yimen/domain/plain/date.ts';
 import { nameInProvince, nameOfAgency } from '@yimen/domain/service/directory.ts';
 import { findItem } from '@yimen/domain/service/lookup.ts';
@@ -8,9 +10,9 @@ import type { Platform } from '../../store/platform.ts';
 import { staffNames } from '../../store/staff-names.ts';
 import type { Tables } from '../../store/tables.ts';
 
-type Row = Selectable<Tables['card']> & { pin: Parameters<typeof pinnedService>[0] };
+type Row = Selectable<Tables['card']> & { pin: Parameters<typeof pinnedService>[0]; clocked: Clocked };
 
-/** Cards as the list says them: whose, why, until when, and how they stand today. */
+/** Cards as the list says them: whose, why, until when, how their items ended, and how they stand today. */
 export async function cardRowsInWords(platform: Platform, rows: readonly Row[]) {
   const { directory, calendar } = platform;
   const names = await staffNames(
@@ -34,6 +36,7 @@ export async function cardRowsInWords(platform: Platform, rows: readonly Row[]) 
       cause: row.cause,
       due: row.due,
       late: row.late,
+      ended: cardEnded(row.clocked, row.cause, calendar),
       issuedOn: row.issued_on,
       answerBy,
       standing: row.standing,

@@ -1,4 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
+import { outcomeWords } from '@yimen/domain/application/words.ts';
 import {
   cardNumber,
   cardStandingWords,
@@ -42,6 +43,9 @@ function rowOf(line: Line, place: number) {
     causeWords[line.cause],
     line.due,
     line.late,
+    line.ended === null ? null : outcomeWords[line.ended.outcome],
+    line.ended?.on ?? null,
+    line.due === null ? null : (line.ended?.late ?? null),
     line.issuedOn,
     line.answerBy,
     line.overdue ? '逾期未反馈' : cardStandingWords[line.standing],
@@ -91,7 +95,10 @@ const listed = [
   ['经办人', 10],
   ['发牌原因', 18],
   ['到期日', 12],
-  ['超期工作日', 8],
+  ['发牌时超期工作日', 10],
+  ['办理结果', 10],
+  ['办结或结束日期', 12],
+  ['办结或结束时超期工作日', 12],
   ['发牌日期', 12],
   ['反馈期限', 12],
   ['状态', 12],

@@ -1,6 +1,7 @@
+import type { Command } from '@yimen/domain/application/command.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writtenBook } from '../../excel/test-workbook.ts';
-import { acceptedEleven, acted, staff, testPlatform } from '../../store/test-platform.ts';
+import { acceptedEleven, acted, results, staff, testPlatform } from '../../store/test-platform.ts';
 import { issueCards } from '../test-oversight-calls.ts';
 import { cardTables, monthTables } from './cards-excel.ts';
 import { countMonths } from './count-months.ts';
@@ -136,4 +137,34 @@ test('list and month go out as a spreadsheet that says the same, without anythin
   const months = await writtenBook(await monthTables(platform, lead, { month: '2026-11' }));
   const last = months.worksheets[0]!.lastRow!;
   expect([last.getCell(1).value, last.getCell(2).value]).toEqual(['合计', issued]);
+});
+
+test('R6.2 list and workbook say of a card whose item has ended since, when that was and how late it was then, beside what the card froze', async () => {
+  today = '2026-11-16';
+  const { state } = await acceptedEleven(platform);
+  const on = (body: object) =>
+    acted(platform, league, state.id, { item: '04', seen: null, ...body } as Command);
+  today = '2026-11-25';
+  await issueCards(platform, state.id, '04');
+  const choice = { show: 'waiting' } as const;
+  const line = async () =>
+    (await listCards(platform, league, choice)).lines.find(({ application }) => application === state.id)!;
+  const { late } = await line();
+  expect(await line()).toMatchObject({ ended: null });
+  today = '2026-11-27';
+  await on({ type: 'receive' });
+  await on({ type: 'conclude', outcome: 'granted', result: results['04'] });
+  today = '2026-12-08';
+  expect(await line()).toMatchObject({
+    late,
+    ended: { outcome: 'granted', on: '2026-11-27', late: late + 2 },
+  });
+  const sheet = (await writtenBook(await cardTables(platform, league, choice))).worksheets[0]!;
+  const row = sheet.getRows(4, sheet.rowCount - 3)!.find(each => each.getCell(4).value === state.number)!;
+  expect([11, 12, 13, 14].map(cell => row.getCell(cell).value)).toEqual([
+    late,
+    '准予办结',
+    '2026-11-27',
+    late + 2,
+  ]);
 });

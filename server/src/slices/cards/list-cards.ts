@@ -2,7 +2,7 @@ import type { Person } from '@yimen/domain/access/person.ts';
 import { sql } from 'kysely';
 import { pageOf, readCursor } from '../../store/cursor.ts';
 import type { Platform } from '../../store/platform.ts';
-import { pinOf } from '../../store/state-sql.ts';
+import { clockedOfCard, pinOf } from '../../store/state-sql.ts';
 import { cardRowsInWords } from './card-row.ts';
 import { type CardChoice, cardShown, cardsWithin } from './cards-within.ts';
 
@@ -44,7 +44,7 @@ function cardsShown(platform: Platform, person: Person, choice: CardChoice) {
   const waiting = choice.show === 'waiting' || choice.show === 'overdue';
   return cardsWithin(platform, person, choice)
     .selectAll('card')
-    .select(pinOf('card').as('pin'))
+    .select([pinOf('card').as('pin'), clockedOfCard.as('clocked')])
     .where(cardShown(platform, person)[choice.show])
     .orderBy(
       waiting

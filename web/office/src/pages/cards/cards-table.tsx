@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { causeWords } from '@yimen/domain/oversight/words.ts';
+import { cardDueWords, causeWords } from '@yimen/domain/oversight/words.ts';
 import { LevelTag, StandingTag } from '../../parts/card-tags.tsx';
 import { timeLeft } from '../../parts/card-words.ts';
 import { useRowKeys } from '../../parts/use-row-keys.ts';
@@ -48,11 +48,7 @@ export function CardsTable({ lines }: { lines: readonly ListedCard[] }) {
             </td>
             <td data-label="原因">
               {causeWords[line.cause]}
-              {line.due !== null && (
-                <span className="quiet cards-below">
-                  到期 {line.due}，超 {line.late} 个工作日
-                </span>
-              )}
+              <span className="quiet cards-below">{cardDueWords(line)}</span>
             </td>
             <td data-label="发牌" className="numeric nowrap">
               {line.issuedOn}
