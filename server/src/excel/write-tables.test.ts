@@ -41,6 +41,32 @@ test('several lines of what it is of stand above the heads, which move down with
   expect(sheet.pageSetup.printTitlesRow).toBe('4:4');
 });
 
+test('a row is as high as its longest words need in their column, the heads too; numbers are written as their column says', async () => {
+  const long = '考核期内登记了结果的事项，按登记结果的日期计入'.repeat(4);
+  const sheet = (
+    await writtenBook([
+      {
+        ...table,
+        columns: [
+          ['说明', 24],
+          ['每百个事项的红牌督办件数', 8, '0.00'],
+        ],
+        rows: [
+          [
+            ['短', 1.5],
+            [long, 2],
+          ],
+        ],
+      },
+    ])
+  ).worksheets[0]!;
+  const [heads = 0, one = 0, many = 0] = [3, 4, 5].map(row => sheet.getRow(row).height);
+  expect(one).toBeLessThan(24);
+  expect(heads).toBeGreaterThan(3 * 15);
+  expect(many).toBeGreaterThan(8 * 15);
+  expect([sheet.getCell('B4').numFmt, sheet.getCell('B4').value]).toEqual(['0.00', 1.5]);
+});
+
 test('a page is read only when the one before is written, with the place of each line', async () => {
   const asked: (string | undefined)[] = [];
   const pages = pagesOf(

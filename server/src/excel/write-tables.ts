@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { PassThrough } from 'node:stream';
 import Excel from '@protobi/exceljs';
-import type { Table } from './table.ts';
+import { rowHeight } from './row-height.ts';
+import type { Row, Table } from './table.ts';
 
 /** As many rows as one sheet takes; what is beyond, its last line says. */
 export const most = 20_000;
@@ -34,7 +35,17 @@ async function addTable(
     pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     views: [{ state: 'frozen', ySplit: heads }],
   });
-  sheet.columns = columns.map(([, width]) => ({ width }));
+  const widths = columns.map(([, width]) => width);
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const styles = columns.map(([, , numbers]) =>
+    numbers === undefined ? style : { ...style, numFmt: numbers },
+  );
+  const add = (cells: Row, of: readonly Partial<Excel.Style>[], high = rowHeight(cells, widths)) => {
+    const row = ruled(sheet.addRow([...cells]), of);
+    row.height = high;
+    row.commit();
+  };
+  sheet.columns = widths.map(width => ({ width }));
   sheet.pageSetup.printTitlesRow = `${heads}:${heads}`;
   const head = sheet.addRow([title]);
   head.font = { size: 16, bold: true };
@@ -43,19 +54,18 @@ async function addTable(
   sheet.mergeCells(1, 1, 1, columns.length);
   for (const line of notes) {
     const row = sheet.addRow([line]);
-    row.height = 16 * Math.max(1, Math.ceil(line.length / fitting(columns)));
+    row.height = rowHeight([line], [across]);
     row.alignment = { vertical: 'top', wrapText: true };
     sheet.mergeCells(row.number, 1, row.number, columns.length);
   }
-  ruled(sheet.addRow(columns.map(([word]) => word)), headStyle).commit();
+  add(
+    columns.map(([word]) => word),
+    columns.map(() => headStyle),
+  );
   let written = 0;
   for await (const page of rows) {
     const fits = page.slice(0, limit - written);
-    for (const cells of fits) {
-      const row = ruled(sheet.addRow([...cells]), style);
-      if (height !== undefined) row.height = height;
-      row.commit();
-    }
+    for (const cells of fits) add(cells, styles, height);
     written += fits.length;
     if (fits.length < page.length) {
       sheet.addRow([`只导出前 ${limit} 行，请缩小范围后再导出其余部分。`]).commit();
@@ -67,15 +77,10 @@ async function addTable(
   sheet.commit();
 }
 
-/** How many Chinese characters a line across all columns takes: a column's width counts Latin ones, half as wide. */
-function fitting(columns: Table['columns']): number {
-  return Math.floor(columns.reduce((sum, [, width]) => sum + width, 0) / 2);
-}
-
-/** Every cell ruled, empty ones too; one style for all, which the workbook writes once. */
-function ruled(row: Excel.Row, of: Partial<Excel.Style>): Excel.Row {
-  row.eachCell({ includeEmpty: true }, cell => {
-    cell.style = of;
+/** Every cell ruled, empty ones too; one style for a column, which the workbook writes once. */
+function ruled(row: Excel.Row, of: readonly Partial<Excel.Style>[]): Excel.Row {
+  row.eachCell({ includeEmpty: true }, (cell, column) => {
+    cell.style = of[column - 1] ?? style;
   });
   return row;
 }

@@ -1,14 +1,11 @@
 import type Excel from '@protobi/exceljs';
 import { type PrintedLine, type PrintedRun, wordsOf } from '@yimen/domain/annex/printed.ts';
-import { acrossOf, linesTaken, SIZE } from './measure.ts';
-
-/** Points of one line of 9 pt in the highest of the types a machine may have for 宋体, and what a row has above and below. */
-const LINE = 13.1;
-const AIR = 4;
+import { acrossOf, heightOfLines, SIZE } from '../../excel/text-size.ts';
+import { linesTaken } from './measure.ts';
 
 /** The points a row must be high for these lines in a column of so many millimetres, in type of `size` points. */
 export function heightOf(lines: readonly PrintedLine[], width: number, size = SIZE): number {
-  return linesTaken(lines, acrossOf(width, size)) * LINE * (size / SIZE) + AIR;
+  return heightOfLines(linesTaken(lines, acrossOf(width, size)), size);
 }
 
 /** Words of no box and no blank as lines. */

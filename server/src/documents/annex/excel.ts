@@ -1,13 +1,11 @@
 import Excel from '@protobi/exceljs';
 import type { PrintedSheet } from '@yimen/domain/annex/printed-sheet.ts';
+import { HIGHEST } from '../../excel/row-height.ts';
+import { UNIT } from '../../excel/text-size.ts';
 import { bordered, figure, heightOf, plain, rich } from './excel-cell.ts';
 import { type LaidOut, laidOut } from './lay-out.ts';
 import { belowTable, columns, linesIn, wholeWidth } from './layout.ts';
 
-/** No row of a workbook may be higher than 409 points. */
-const HIGHEST = 409;
-/** Millimetres of one unit of column width. */
-const UNIT = 1.86;
 const LAST = columns.length;
 
 /** The sheets as one workbook for A4 across, a tab each, the heads repeated on every page; people are a figure one can add up (R8.3). */

@@ -1,6 +1,6 @@
 import type { PrintedBlock } from '@yimen/domain/annex/printed-sheet.ts';
+import { acrossOf, linesOf } from '../../excel/text-size.ts';
 import { columns, wholeWidth } from './layout.ts';
-import { acrossOf, linesOf } from './measure.ts';
 
 /** A block as all three formats set it: `problems` beside its rows, and what has no room in a cell in lines across the table beneath them. */
 export type LaidOut = Pick<PrintedBlock, 'rows' | 'problems'> & { readonly beneath: readonly string[] };
