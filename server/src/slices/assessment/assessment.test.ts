@@ -245,6 +245,12 @@ describe('the list behind a figure', () => {
     expect((await list('measure=decided', people.next)).lines).toEqual([]);
   });
 
+  test('a case not accepted yet has no items: it says so, as the list of cases does', async () => {
+    const { lines } = (await get(people.county, '/list?measure=submitted')).body;
+    expect(lines.map(({ what }: { what: string }) => what)).toContain('尚未受理');
+    expect(lines.map(({ what }: { what: string }) => what)).not.toContain('0 个事项');
+  });
+
   test('only a part of the same can be left out', async () => {
     for (const without of ['redCards', 'rated', 'decided'])
       expect((await get(people.county, `/list?measure=decided&without=${without}`)).status).toBe(400);
@@ -255,6 +261,8 @@ describe('the list behind a figure', () => {
     const table = await workbook(`/list.xlsx?period=${past}&measure=decided`);
     expect(table.getWorksheet('清单')!.actualRowCount).toBe(3 + total);
     expect(table.getWorksheet('清单')!.getCell('A1').value).toBe('办结的事项');
+    const heads = table.getWorksheet('清单')!.getRow(3).values;
+    expect(heads).toEqual(expect.arrayContaining(['办件编号', '办理单位']));
     const { rows } = await office.platform.pool.query(
       `select subject from access_log where act = 'list-exported' and actor = $1`,
       [people.county.person.id],
@@ -265,8 +273,17 @@ describe('the list behind a figure', () => {
   test('the sheet goes out too: points, figures, indicators, what is counted', async () => {
     const book = await workbook(`/sheet.xlsx?period=${past}&version=1`);
     expect(book.worksheets.map(each => each.name)).toEqual(['得分', '数字', '指标', '统计口径']);
-    expect(book.getWorksheet('得分')!.getCell('A2').text).toContain('第 1 版定稿');
+    const points = book.getWorksheet('得分')!;
+    expect(points.getCell('A2').text).toMatch(
+      /第 1 版定稿，\d{4}-\d\d-\d\d \d\d:\d\d，办理数字汇总于 \d{4}-\d\d-\d\d \d\d:\d\d/,
+    );
     expect(book.getWorksheet('数字')!.getCell('C4').value).toBe(2);
+    expect([points.getCell('C5').numFmt, points.getCell('D4').value]).toEqual(['0.00', '计分指标']);
+    const scored = (await sheet(people.county, `period=${past}&version=1`)).row.figures.filter(
+      (each: { points: number | null }) => each.points !== null,
+    ).length;
+    expect(scored).toBeGreaterThan(0);
+    expect(points.getCell('D5').value).toBe(`${scored}/${proposedIndicators.length}`);
   });
 
   async function workbook(path: string): Promise<Excel.Workbook> {

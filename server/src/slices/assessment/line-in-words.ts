@@ -61,7 +61,7 @@ function whatOf({ of }: Behind, { pin, title, item, many, more }: BehindRow): st
   if (pin === null) return title ?? '';
   const service = pinnedService(pin);
   if (of === 'rating' || of === 'mending') return ratedName({ service }, item);
-  if (item === null) return `${many} 个事项`;
+  if (item === null) return many === 0 ? '尚未受理' : `${many} 个事项`;
   const name = findItem(service, item)?.shortName ?? item;
   return of === 'card' || of === 'red' ? `${word(cardWords, more)}：${name}` : name;
 }

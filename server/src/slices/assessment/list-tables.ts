@@ -1,4 +1,5 @@
 import type { Person } from '@yimen/domain/access/person.ts';
+import { instantText } from '@yimen/domain/plain/instant-text.ts';
 import { atOnce, pagesOf } from '../../excel/pages.ts';
 import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
@@ -15,8 +16,11 @@ export async function listTables(platform: Platform, person: Person, asked: Aske
     {
       name: '清单',
       title: `${measure.name}${less}`,
-      note: `${place.name}　${period.name}　共 ${total} ${measure.unit}　制表日期 ${platform.today()}　　${measure.definition}`,
-      columns: shown.map(({ head, width }) => [headIn(heads, head) ?? '', width]),
+      note: `${place.name}　${period.name}　共 ${total} ${measure.unit}　截至 ${instantText(platform.now())}　　${measure.definition}`,
+      columns: shown.map(({ head, width, of: cell }) => [
+        cell === 'number' && of.of === 'annex' ? '情况表' : (headIn(heads, head) ?? ''),
+        width,
+      ]),
       rows: pagesOf(
         after => assessedLines(platform, of, atOnce, after),
         line => shown.map(({ of: cell }) => line[cell]),
@@ -34,11 +38,11 @@ function headIn(heads: Heads, head: Column['head']): string | null {
 }
 
 const columns: readonly Column[] = [
-  { head: '编号', width: 28, of: 'number' },
+  { head: '办件编号', width: 30, of: 'number' },
   { head: '申请人', width: 12, of: 'applicant' },
   { head: '地区', width: 24, of: 'place' },
   { head: { of: 'what' }, width: 28, of: 'what' },
-  { head: '办理部门', width: 30, of: 'agency' },
+  { head: '办理单位', width: 30, of: 'agency' },
   { head: { of: 'on' }, width: 14, of: 'on' },
   { head: { of: 'due' }, width: 14, of: 'due' },
   { head: { of: 'did' }, width: 14, of: 'did' },

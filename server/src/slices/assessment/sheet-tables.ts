@@ -1,11 +1,15 @@
 import type { Person } from '@yimen/domain/access/person.ts';
 import type { Measure } from '@yimen/domain/assessment/measure.ts';
+import { scoredMeans, scoredText } from '@yimen/domain/assessment/scored.ts';
 import { higherIsBetter } from '@yimen/domain/assessment/settings.ts';
-import { noData } from '@yimen/domain/assessment/words.ts';
-import { dateOfInstant } from '@yimen/domain/plain/date.ts';
+import { noData, notScored } from '@yimen/domain/assessment/words.ts';
+import { instantText } from '@yimen/domain/plain/instant-text.ts';
 import type { Table } from '../../excel/table.ts';
 import type { Platform } from '../../store/platform.ts';
 import { type AskedSheet, showAssessment } from './show-assessment.ts';
+
+/** As the page prints them. */
+const twoPlaces = '0.00';
 
 type Sheet = Awaited<ReturnType<typeof showAssessment>>;
 
@@ -16,11 +20,12 @@ export async function sheetTables(platform: Platform, person: Person, asked: Ask
 }
 
 /** What the sheet is of and whether it stands: every table's second line. */
-function sheetWords({ path, period, settings, fixed, at }: Sheet): string {
+function sheetWords({ path, period, settings, fixed, at, countedAt }: Sheet): string {
+  const counted = countedAt === null ? '还没有汇总' : `汇总于 ${instantText(countedAt)}`;
   const standing =
     fixed === null
-      ? `未定稿，统计于 ${dateOfInstant(at)}`
-      : `第 ${fixed.version} 版定稿，${dateOfInstant(fixed.fixedAt)}`;
+      ? `未定稿，截至 ${instantText(at)}，办理数字${counted}`
+      : `第 ${fixed.version} 版定稿，${instantText(fixed.fixedAt)}，办理数字${counted}`;
   return `${path.at(-1)?.name ?? ''}　${period.name}　按第 ${settings.number} 号指标　${standing}`;
 }
 
@@ -33,16 +38,17 @@ function points(sheet: Sheet): Table {
   return {
     name: '得分',
     title: '双拥模范城（县）退役士兵接收报到“一站式”办理考核表',
-    note: sheetWords(sheet),
+    note: [sheetWords(sheet), scoredMeans],
     columns: [
       ['名次', 8],
       ['地区', 20],
-      ['总分', 10],
-      ...settings.indicators.map(({ name, weight }) => [`${name}（${weight}）`, 14] as const),
+      ['总分', 10, twoPlaces],
+      ['计分指标', 10],
+      ...settings.indicators.map(({ name, weight }) => [`${name}（${weight}）`, 14, twoPlaces] as const),
     ],
     rows: [
       rowsOf(sheet).map(({ name, rank, total, figures: each }) => [
-        ...[rank, name, total ?? noData],
+        ...[rank, name, total ?? noData, scoredText(each)],
         ...each.map(figure => figure.points ?? noData),
       ]),
     ],
@@ -59,15 +65,15 @@ function figures(sheet: Sheet): Table {
       ['指标', 24],
       ['分子', 10],
       ['分母', 10],
-      ['比率（%）', 12],
-      ['实际权重', 10],
-      ['得分', 10],
+      ['比率（%）', 12, twoPlaces],
+      ['实际权重', 10, twoPlaces],
+      ['得分', 10, twoPlaces],
     ],
     rows: [
       rowsOf(sheet).flatMap(({ name, figures: each }) =>
         each.map(({ part, whole, rate, weight, points: earned }, at) => [
           ...[name, sheet.settings.indicators[at]?.name ?? '', part, whole],
-          ...[rate ?? noData, weight, earned],
+          ...[rate ?? noData, weight ?? notScored, earned ?? notScored],
         ]),
       ),
     ],

@@ -13,7 +13,7 @@ export function ListTable({ lines, heads }: Props) {
     { head: '申请人', of: (line: Line) => line.applicant, numeric: false },
     { head: '地区', of: (line: Line) => line.place, numeric: false },
     { head: heads.what, of: (line: Line) => line.what, numeric: false },
-    { head: '单位', of: (line: Line) => line.agency, numeric: false },
+    { head: '办理单位', of: (line: Line) => line.agency, numeric: false },
     { head: heads.on, of: (line: Line) => line.on ?? '', numeric: true },
     { head: heads.due, of: (line: Line) => line.due ?? '', numeric: true },
     { head: heads.did, of: (line: Line) => line.did ?? '', numeric: true },

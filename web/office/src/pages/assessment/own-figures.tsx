@@ -1,3 +1,4 @@
+import { notScored } from '@yimen/domain/assessment/words.ts';
 import type { Sheet } from './assessment-choice.ts';
 import { Explained } from './explained.tsx';
 import { FigureLinks } from './figure-links.tsx';
@@ -57,7 +58,7 @@ export function OwnFigures({ sheet, live }: Props) {
                   data-label="得分"
                   className={figure.points === null ? 'assess-none' : 'numeric assess-points'}
                 >
-                  {figure.points === null ? '不计分' : twoPlaces(figure.points)}
+                  {figure.points === null ? notScored : twoPlaces(figure.points)}
                 </td>
               </tr>
             );
@@ -70,7 +71,7 @@ export function OwnFigures({ sheet, live }: Props) {
               {weights}
             </td>
             <td data-label="总分" className={row.total === null ? 'assess-none' : 'numeric assess-points'}>
-              {row.total === null ? '不计分' : twoPlaces(row.total)}
+              {row.total === null ? notScored : twoPlaces(row.total)}
             </td>
           </tr>
         </tbody>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { scoredMeans, scoredText } from '@yimen/domain/assessment/scored.ts';
 import { noData } from '@yimen/domain/assessment/words.ts';
 import { Segmented } from 'antd';
 import type { Sheet, SheetChoice } from './assessment-choice.ts';
@@ -49,6 +50,7 @@ export function PlacesTable({ sheet, live, choice, onChoose }: Props) {
               <th scope="col">地区</th>
               <th scope="col">名次</th>
               <th scope="col">总分</th>
+              <th scope="col">计分指标</th>
               {settings.indicators.map(({ name: head, weight }) => (
                 <th key={head} scope="col">
                   {head}
@@ -61,7 +63,7 @@ export function PlacesTable({ sheet, live, choice, onChoose }: Props) {
             {below.map(each => {
               const now = live?.below.find(({ code }) => code === each.code);
               return (
-                <tr key={each.code}>
+                <tr key={each.code} className={each.total === null ? 'assess-empty' : undefined}>
                   <th scope="row">
                     <Link to="/assessment" search={{ ...stayed(choice), place: each.code } as never}>
                       {each.name}
@@ -80,6 +82,9 @@ export function PlacesTable({ sheet, live, choice, onChoose }: Props) {
                         现为 {now.total === null ? noData : twoPlaces(now.total)}
                       </span>
                     )}
+                  </td>
+                  <td data-label="计分指标" className="numeric">
+                    {scoredText(each.figures)}
                   </td>
                   {settings.indicators.map((indicator, place) => {
                     const figure = each.figures[place];
@@ -104,7 +109,10 @@ export function PlacesTable({ sheet, live, choice, onChoose }: Props) {
         </table>
       </div>
       <p className="quiet assess-note">
-        每格依次是得分、结果、数量；点数量看清单，点地名看该地各项指标的口径和记分。总分相同的名次相同，无数据的不排名次。
+        每格依次是得分、结果、数量。
+        <span className="no-print">点数量看清单，点地名看该地各项指标的口径和记分。</span>
+        总分相同的名次相同，无数据的不排名次。
+        {scoredMeans}
       </p>
     </section>
   );

@@ -13,6 +13,7 @@ import { OwnFigures } from './own-figures.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 import { PlacesTable } from './places-table.tsx';
+import { PrintedMeanings } from './printed-meanings.tsx';
 import { SheetState } from './sheet-state.tsx';
 import { SheetVersions } from './sheet-versions.tsx';
 import { useLive } from './use-live.ts';
@@ -72,6 +73,7 @@ export function AssessmentPage() {
             <PlacesTable sheet={sheet} live={live} choice={choice} onChoose={choose} />
           )}
           <SheetVersions sheet={sheet} choice={choice} />
+          <PrintedMeanings sheet={sheet} />
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { scoredText } from '@yimen/domain/assessment/scored.ts';
 import { noData } from '@yimen/domain/assessment/words.ts';
 import type { ReactNode } from 'react';
 import { instantText } from '../../parts/instant.ts';
@@ -25,6 +26,9 @@ export function SheetState({ sheet, live, choice, children }: Props) {
           ) : (
             <>
               <strong className="numeric">{twoPlaces(row.total)}</strong> 分
+              <span className="quiet assess-scored">
+                计分指标 <span className="numeric">{scoredText(row.figures)}</span>
+              </span>
             </>
           )}
           {live !== undefined && live.row.total !== row.total && (
