@@ -51,6 +51,7 @@ export function MaterialsPage() {
         setRound(round + 1);
         return worked.undeclared.length === 0;
       }}
+      busy={reuse.busy !== null}
     >
       <ErrorSummary faults={faults} round={round} />
       <details className="card">
@@ -60,7 +61,7 @@ export function MaterialsPage() {
         <p>{electronicWords}</p>
       </details>
       {reuse.problem && <ProblemNotice problem={reuse.problem} />}
-      <ReuseSection needed={again} onOther={code => giveAnew(before => [...before, code])} />
+      <ReuseSection needed={again} reuse={reuse} onOther={code => giveAnew(before => [...before, code])} />
       {unsaid.length > 1 && (
         <div className="actions">
           <Button

@@ -2,17 +2,15 @@ import type { NeededMaterial } from '@yimen/domain/service/needed-materials.ts';
 import { useApplication } from '../../api/queries.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { Button } from '../../parts/button.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { ReuseCard } from './reuse-card.tsx';
-import { useReuse } from './use-reuse.ts';
+import type { Reuse } from './use-reuse.ts';
 
-type Props = { needed: readonly NeededMaterial[]; onOther: (material: string) => void };
+type Props = { needed: readonly NeededMaterial[]; reuse: Reuse; onOther: (material: string) => void };
 
 /** What he handed in before and is still valid: offered, never taken without him; one press, or all at once (R5.2). */
-export function ReuseSection({ needed, onOther }: Props) {
+export function ReuseSection({ needed, reuse, onOther }: Props) {
   const { id } = useDraftRoom();
   const { data: view } = useApplication(id);
-  const reuse = useReuse(id);
   if (view === undefined || needed.length === 0) return null;
   const offered = needed.flatMap(
     ({ definition }) => view.reusable.find(each => each.material === definition.code) ?? [],
@@ -21,7 +19,6 @@ export function ReuseSection({ needed, onOther }: Props) {
     <section aria-labelledby="reusable-materials">
       <h2 id="reusable-materials">以前交过、还有效（{needed.length} 种）</h2>
       <p className="hint">不用再交。您同意沿用，窗口会再核对；也可以另交一份新的。</p>
-      {reuse.problem && <ProblemNotice problem={reuse.problem} />}
       {offered.length > 1 && (
         <div className="actions">
           <Button

@@ -6,6 +6,8 @@ import type { View } from '../../draft/draft.ts';
 import { useDraftRoom } from '../../draft/draft-context.ts';
 import { reusedIn } from '../../draft/reused.ts';
 
+export type Reuse = ReturnType<typeof useReuse>;
+
 /** Takes what was handed in before, or puts it aside for another; each after what is on the screen has been saved. */
 export function useReuse(id: string) {
   const { alongside } = useDraftRoom();
