@@ -83,11 +83,11 @@ test('a county fills what cannot be counted, and sees the cases behind what is',
   await page.getByText('退役军人事务局', { exact: true }).click();
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await column(page, '在哪个部门开展').getByRole('button', { name: /^填写/ }).waitFor();
-  await page.getByText('系统计算，待本县确认').waitFor();
+  await page.getByText('系统计算，待确认').waitFor();
   await page.getByRole('button', { name: '填写已开展“一站式”的服务内容' }).click();
   await page.getByLabel('安置关系转移', { exact: true }).check();
   await page.getByRole('button', { name: '确认并保存', exact: true }).click();
-  await page.getByText('系统计算，待本县确认').waitFor({ state: 'detached' });
+  await page.getByText('系统计算，待确认').waitFor({ state: 'detached' });
   await look(page, 'annex-3-row');
   await page.setViewportSize(phone);
   await look(page, 'annex-3-row');

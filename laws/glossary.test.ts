@@ -54,6 +54,7 @@ const sentences = [
   'rowNextWords',
   'ownRowNextWords',
   'sheetNextWords',
+  'ownSheetNextWords',
   'countedWords',
   'contactWords',
   'obstacleWords',

@@ -45,6 +45,12 @@ export const ownRowNextWords = {
   merged: '到本市情况表填写存在问题和负责人，报省厅',
 } as const satisfies Record<RowStatus, string>;
 
+/** What comes next for the sheet of such a city, which has no counties to gather. */
+export const ownSheetNextWords = {
+  ...sheetNextWords,
+  open: '由市退役军人事务局填写本市一行、存在问题和负责人后报省厅',
+} as const satisfies Record<SheetStatus, string>;
+
 /** What people do with a sheet, on screens. */
 export const annexActWords = {
   openSheet: '布置填报',
@@ -66,7 +72,7 @@ const toOneDecimal = '保留一位小数；没有办结的，留空';
 
 /** How the platform counts a cell, said beside it; what it cannot know it says nothing of (R8.4). */
 export const countedWords: Partial<Record<CellName, string>> = {
-  runs: '统计期间内有受理的办件，即为开展；没有的，系统不作判断，由本县填写',
+  runs: '统计期间内有受理的办件，即为开展；没有的，系统不作判断，由填报单位填写',
   system: '按统计期间内受理的办件，各事项是系统分送还是线下递送',
   services: '统计期间内有人办过的事项；没有勾选的不等于没有开展，请核对后确认或者补勾',
   otherServices: '统计期间内有人办过、表内没有列出的事项',

@@ -110,7 +110,13 @@ describe('R8.1 a round goes from the province to the counties and back', () => {
     const dg = await office.member('annex-dg', '441900-veterans', 'lead');
     const place = `/api/annex/rounds/${round}/rows/441900`;
     await post(dg, `${place}/cells`, typedBody);
+    const whole = `/api/annex/rounds/${round}/sheets/441900`;
+    expect((await get(dg, place)).body).toMatchObject({ statusText: '本市填报中' });
+    expect((await get(dg, whole)).body.nextText).not.toContain('县');
     expect((await post(dg, `${place}/submit`)).body.status).toBe('merged');
+    const told = (await get(dg, place)).body;
+    expect(told).toMatchObject({ statusText: '填写完成' });
+    expect(told.history.lines[0].text).toBe('东莞市：填写完成');
   });
 });
 

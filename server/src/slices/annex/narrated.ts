@@ -5,7 +5,7 @@ import { isSame } from '@yimen/domain/annex/row.ts';
 import { noSheet } from '@yimen/domain/annex/sheet.ts';
 import { valueWords } from '@yimen/domain/annex/value-words.ts';
 import { cellWords } from '@yimen/domain/annex/words.ts';
-import { nameInProvince } from '@yimen/domain/service/directory.ts';
+import { cityOf, nameInProvince } from '@yimen/domain/service/directory.ts';
 import type { Platform } from '../../store/platform.ts';
 import { staffNames } from '../../store/staff-names.ts';
 
@@ -29,11 +29,12 @@ export async function narrated(
     page.flatMap(({ actor }) => (actor.kind === 'staff' ? actor.id : [])),
   );
   const placeOf = (division: string) => nameInProvince(platform.directory, division);
+  const isOwn = (division: string) => cityOf(platform.directory, division)?.code === division;
   const lines = page.map(({ seq, at, actor, body }) => ({
     seq,
     at,
     by: actor.kind === 'system' ? '系统' : (names.get(actor.id) ?? '工作人员'),
-    text: sentences[body.type](body as never, form, placeOf),
+    text: sentences[body.type](body as never, form, placeOf, isOwn),
   }));
   return { lines, next: told.length > atOnce ? page.at(-1)!.seq : null };
 }
@@ -52,13 +53,20 @@ export function correctionReason(events: readonly AnnexEvent[]): string | null {
   return begun?.body.type === 'CorrectionBegun' ? begun.body.reason : null;
 }
 
-type Sentence<B> = (body: B, form: AnnexForm, placeOf: (division: string) => string) => string;
+/** `isOwn`: a city's own row, which nobody above the one who fills it reviews (东莞, 中山). */
+type Sentence<B> = (
+  body: B,
+  form: AnnexForm,
+  placeOf: (division: string) => string,
+  isOwn: (division: string) => boolean,
+) => string;
 
 const sentences: { [T in AnnexEventType]: Sentence<Extract<AnnexEventBody, { type: T }>> } = {
   SheetOpened: () => '省厅布置填报',
   CellEntered: ({ division, ...change }, form, placeOf) =>
     `${placeOf(division)}：${changeWords(form, change)}`,
-  RowSubmitted: ({ division }, _form, placeOf) => `${placeOf(division)}：报市级审核`,
+  RowSubmitted: ({ division }, _form, placeOf, isOwn) =>
+    `${placeOf(division)}：${isOwn(division) ? '填写完成' : '报市级审核'}`,
   RowReturned: ({ division, reason }, _form, placeOf) => `${placeOf(division)}：退回修改，理由：${reason}`,
   RowMerged: ({ division }, _form, placeOf) => `${placeOf(division)}：审核通过并汇总`,
   ProblemsEntered: () => '填写存在问题',

@@ -6,6 +6,7 @@ import { cellNames, missingCells, saidIn, sourceOf } from '@yimen/domain/annex/r
 import { type AnnexSheet, isSent } from '@yimen/domain/annex/sheet.ts';
 import {
   ownRowStatusWords,
+  ownSheetNextWords,
   rowStatusWords,
   sheetNextWords,
   sheetStatusWords,
@@ -38,7 +39,7 @@ export async function sheetView(platform: Platform, person: Person, name: SheetN
     cityName: nameInProvince(directory, stored.city),
     status: stored.status,
     statusText: sheetStatusWords[stored.status],
-    nextText: sheetNextWords[stored.status],
+    nextText: (Object.hasOwn(stored.rows, stored.city) ? ownSheetNextWords : sheetNextWords)[stored.status],
     version: stored.version,
     shown: shown.version,
     versions: await sentVersions(platform, events),

@@ -15,7 +15,7 @@ export const annexColumns = [
 /** Which a cell is, said to whoever reads it (R8.4). */
 export const sourceWords = {
   computed: '系统计算',
-  proposed: '系统计算，待本县确认',
+  proposed: '系统计算，待确认',
   entered: '填报',
   changed: '填报（与系统计算不同）',
   empty: '未填',

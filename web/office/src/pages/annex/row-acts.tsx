@@ -9,6 +9,7 @@ type Row = CallAnswer<'GET /api/annex/rounds/:round/rows/:division'>;
 /** Handing a row in, giving it back, taking it over: what the server offers at this moment (law 7). */
 export function RowActs({ row, answers }: { row: Row; answers: readonly unknown[] }) {
   const [returning, setReturning] = useState(false);
+  const own = row.division === row.city;
   const params = { round: row.round.round, division: row.division };
   const done = { answers, onDone: () => setReturning(false) };
   const submit = useAct('POST /api/annex/rounds/:round/rows/:division/submit', done);
@@ -18,8 +19,12 @@ export function RowActs({ row, answers }: { row: Row; answers: readonly unknown[
   if (returning)
     return (
       <WordsForm
-        title="退回县级"
-        hint="理由显示在县（市、区）的填报页上，改好后再报上来。"
+        title={own ? '退回修改' : '退回县级'}
+        hint={
+          own
+            ? '理由显示在填报页上，改好后再点“填写完成”。'
+            : '理由显示在县（市、区）的填报页上，改好后再报上来。'
+        }
         label="退回理由"
         submit="退回"
         busy={giveBack.isPending}
@@ -36,7 +41,7 @@ export function RowActs({ row, answers }: { row: Row; answers: readonly unknown[
           loading={submit.isPending}
           onClick={() => submit.mutate({ params })}
         >
-          {row.division === row.city ? '填写完成' : '报市级审核'}
+          {own ? '填写完成' : '报市级审核'}
         </Button>
       )}
       {may('mergeRow') && (

@@ -20,6 +20,7 @@ export function RowPage({ round, division }: { round: string; division: string }
   if (look.error !== null) return <ProblemNote error={look.error} retry={() => void look.refetch()} />;
   if (look.data === undefined) return <Loading rows={10} />;
   const row = look.data;
+  const own = row.division === row.city;
   return (
     <>
       <header className="page-head">
@@ -34,7 +35,11 @@ export function RowPage({ round, division }: { round: string; division: string }
           {row.round.late && <span className="tag annex-late">已过截止日期</span>}
         </p>
         <p>下一步：{row.nextText}。</p>
-        {row.returned !== null && <p className="annex-fault">市级退回理由：{row.returned}</p>}
+        {row.returned !== null && (
+          <p className="annex-fault">
+            {own ? '' : '市级'}退回理由：{row.returned}
+          </p>
+        )}
         {row.urged !== null && (
           <p className="annex-urged" role="status">
             {row.urged.by} {instantText(row.urged.at)} 催报：{row.urged.words}
@@ -47,11 +52,11 @@ export function RowPage({ round, division }: { round: string; division: string }
         )}
         <p className="quiet">
           {row.countedAt === null
-            ? `系统计算的数字随办件变化，${row.division === row.city ? '点“填写完成”' : '报市级审核'}时固定下来。`
+            ? `系统计算的数字随办件变化，${own ? '点“填写完成”' : '报市级审核'}时固定下来。`
             : `系统计算的数字为 ${instantText(row.countedAt)} 报送时所统计。`}
         </p>
         <RowActs row={row} answers={answers} />
-        {row.division === row.city && (
+        {own && (
           <p>
             <Link to="/annex/$round/city/$city" params={{ round, city: row.city }}>
               到本市情况表：填写存在问题和负责人、报省厅
