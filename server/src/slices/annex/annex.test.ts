@@ -112,7 +112,9 @@ describe('R8.1 a round goes from the province to the counties and back', () => {
     await post(dg, `${place}/cells`, typedBody);
     const whole = `/api/annex/rounds/${round}/sheets/441900`;
     expect((await get(dg, place)).body).toMatchObject({ statusText: '本市填报中' });
-    expect((await get(dg, whole)).body.nextText).not.toContain('县');
+    const seen = (await get(dg, whole)).body;
+    expect(seen.nextText).not.toContain('县');
+    expect(seen.missing[0]).toBe('本市一行还没有填写完成');
     expect((await post(dg, `${place}/submit`)).body.status).toBe('merged');
     const told = (await get(dg, place)).body;
     expect(told).toMatchObject({ statusText: '填写完成' });

@@ -39,7 +39,7 @@ export async function sheetView(platform: Platform, person: Person, name: SheetN
     cityName: nameInProvince(directory, stored.city),
     status: stored.status,
     statusText: sheetStatusWords[stored.status],
-    nextText: (Object.hasOwn(stored.rows, stored.city) ? ownSheetNextWords : sheetNextWords)[stored.status],
+    nextText: (isOwnSheet(stored) ? ownSheetNextWords : sheetNextWords)[stored.status],
     version: stored.version,
     shown: shown.version,
     versions: await sentVersions(platform, events),
@@ -70,11 +70,14 @@ function rowLine({ directory }: Platform, { form }: Round, division: string, { c
   };
 }
 
+/** Of 东莞 and of 中山, whose one row is the city itself. */
+const isOwnSheet = ({ city, rows }: AnnexSheet) => Object.hasOwn(rows, city);
+
 function missingOf(sheet: AnnexSheet): string[] {
   if (sheet.status !== 'open') return [];
   const open = Object.values(sheet.rows).filter(({ status }) => status !== 'merged').length;
   return [
-    ...(open > 0 ? [`还有 ${open} 行没有汇总`] : []),
+    ...(open > 0 ? [isOwnSheet(sheet) ? '本市一行还没有填写完成' : `还有 ${open} 行没有汇总`] : []),
     ...(sheet.signatories === null ? ['负责人、填表人、联系方式还没有填写'] : []),
   ];
 }
